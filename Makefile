@@ -1,0 +1,27 @@
+# `make site` renders content/ into public/; `make test` builds and runs every test.
+SWIFT ?= swift
+DOSSIER = .build/release/dossier
+
+.PHONY: site build test lint format clean libraries
+
+site: build
+	$(DOSSIER) build --content content --output public
+
+build: libraries
+	$(SWIFT) build -c release --product dossier
+
+test: libraries
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .build public
+
+libraries:
+	@Scripts/install-libraries.sh

@@ -1,0 +1,32 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "dossier", targets: ["DossierCommand"]),
+    .library(name: "Dossier", targets: ["Dossier"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "CDossierResources", exclude: ["data"]),
+    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    .target(name: "Mustache"),
+    .target(name: "Dossier", dependencies: ["CommonMark", "CYAML", "CDossierResources", "Mustache"]),
+    .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+    .testTarget(name: "DossierTests", dependencies: ["Dossier", "DossierCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+/// Bytes to be written into the HTML of a ``Document`` at given places, and links to be redirected.
+///
+/// All markup comes from the caller, already escaped; the writer copies it as it is.
+public struct HTMLOverlay: Sendable, Equatable {
+  /// Bytes to write at one place.
+  public struct Insertion: Sendable, Equatable {
+    /// The index of an event in ``Document/events``.
+    public var event: Int
+    /// Where at the event.
+    public var place: Place
+    /// A range of ``HTMLOverlay/bytes``.
+    public var bytes: Range<Int>
+  }
+
+  /// A place at an event, in the order in which insertions at one event must be given.
+  public enum Place: Sendable, Equatable {
+    /// Before anything of the event is written.
+    case before
+    /// Inside the element's start tag, after its name.
+    case attribute
+    /// Inside a text event, before the byte at this offset of ``Document/text``.
+    case text(Int)
+    /// After everything of the event is written.
+    case after
+  }
+
+  /// What becomes of a link.
+  public enum Target: Sendable, Equatable {
+    /// Leads to the destination in this range of ``HTMLOverlay/bytes`` (already an escaped attribute value).
+    case destination(Range<Int>)
+    /// Only the link's text is written.
+    case dropped
+  }
+
+  /// The insertions, ordered by event and then place.
+  public var insertions: [Insertion] = []
+  /// The links that go elsewhere than the source says, by index into ``Document/links``.
+  public var targets: [Int: Target] = [:]
+  /// The text that insertions and targets point into.
+  public var bytes: [UInt8] = []
+  /// Added to each heading's level; the result is kept within 1–6.
+  public var headingShift = 0
+  /// Events that are not written (a title that stands elsewhere on the page).
+  public var skipped: ClosedRange<Int>?
+
+  /// An overlay that changes nothing.
+  public init() {}
+
+  /// Adds an insertion; calls must come in the order of the document.
+  public mutating func insert(_ text: String, at event: Int, _ place: Place) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    insertions.append(Insertion(event: event, place: place, bytes: start..<bytes.count))
+  }
+}

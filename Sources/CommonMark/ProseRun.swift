@@ -1,0 +1,7 @@
+/// An unbroken stretch of prose in which names may be looked for: no code, link text, image or raw HTML.
+public struct ProseRun: Sendable, Equatable {
+  /// A byte range of ``Document/text``.
+  public var text: Range<Int>
+  /// The index of its block in ``Document/blocks``.
+  public var block: Int
+}

@@ -1,0 +1,38 @@
+internal import CCMark
+
+/// Owns a libcmark tree: made by the initializer, freed by `deinit`, lent to a closure in between.
+struct Tree: ~Copyable {
+  private let root: OpaquePointer?
+
+  init(parsing source: [UInt8], options: ParseOptions) {
+    let flags = options.smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
+    root = source.withUnsafeBytes { buffer in
+      // Invariant: the pointer is only read during the call, for exactly `count` bytes.
+      guard let base = buffer.baseAddress else { return cmark_parse_document("", 0, flags) }
+      return cmark_parse_document(base.assumingMemoryBound(to: CChar.self), buffer.count, flags)
+    }
+  }
+
+  deinit {
+    if let root { cmark_node_free(root) }
+  }
+
+  /// Calls `visit` for each step of the walk, in document order; the node must not outlive the call.
+  borrowing func walk(_ visit: (_ node: OpaquePointer, _ entering: Bool) -> Void) {
+    guard let root, let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      visit(node, event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  /// The HTML that libcmark itself writes for the tree.
+  borrowing func html(rawHTML: Bool) -> [UInt8] {
+    let flags = rawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+    guard let root, let rendered = cmark_render_html(root, flags) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
+    return Array(String(cString: rendered).utf8)
+  }
+}
