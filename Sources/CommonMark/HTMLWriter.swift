@@ -31,11 +31,13 @@ struct HTMLWriter {
   private mutating func step(_ index: Int) {
     insert(.before, at: index)
     let event = document.events[index]
-    if imageDepth > 0, event.kind != .image || event.isEnter {
+    if event.kind == .image, !event.isEnter { imageDepth -= 1 }
+    if imageDepth > 0 {
       writeAlternative(event)
     } else {
       writeBlock(event, index)
     }
+    if event.kind == .image, event.isEnter { imageDepth += 1 }
     insert(.after, at: index)
   }
 
@@ -183,10 +185,8 @@ struct HTMLWriter {
       put("<img src=\"")
       writeDestination(event, overlay.targets.isEmpty ? nil : overlay.targets[Int(event.payload)])
       put("\" alt=\"")
-      imageDepth = 1
       return
     }
-    imageDepth = 0
     writeTitle(event)
     put("\"")
     insert(.attribute, at: index)
