@@ -1,0 +1,89 @@
+internal import CommonMark
+
+extension Article {
+  /// Reads an article with or without front matter.
+  static func read(
+    _ bytes: [UInt8], path: String, file: String
+  ) throws(DiagnosticError) -> (Article, [Diagnostic]) {
+    let parts = try FrontMatter(bytes, file: file)
+    var fields = FieldReader(parts.root, file: file)
+    var article = Article(
+      path: path, file: file, slug: "", title: "", summary: "",
+      document: Document(parsing: Array(bytes[parts.bodyStart...])), bodyLine: parts.bodyLine, source: bytes)
+    article.readFields(&fields)
+    article.readNames(&fields)
+    if article.document.blocks.isEmpty {
+      fields.report(
+        .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text"))
+    }
+    return (article, fields.finish())
+  }
+
+  private mutating func readFields(_ fields: inout FieldReader) {
+    date = fields.date("date")
+    updated = fields.date("updated")
+    summary = fields.text("summary") ?? fields.text("description") ?? ""
+    authors = fields.texts("authors") + fields.texts("author")
+    tags = fields.texts("tags")
+    events = fields.references("events")
+    ignore = fields.texts("ignore")
+    sources = Source.read("sources", from: &fields)
+    isDraft = fields.flag("draft")
+    aliases = fields.references("aliases")
+    guard let status = fields.node("status") else { return }
+    guard status.pairs != nil else {
+      fields.report(
+        .error(
+          "bad-value", at: status.position, "“status” should be a mapping, not \(status.kindName)",
+          fix: "write status: {russia: improved}"))
+      return
+    }
+    for (key, value) in fields.mapping("status") {
+      guard let actor = key.text, let word = value.text else { continue }
+      statuses.append(ActorStatus(actor: Reference(text: actor, position: key.position), status: word))
+    }
+  }
+
+  /// The title and what depends on the file's name.
+  private mutating func readNames(_ fields: inout FieldReader) {
+    let baseName = ContentPath.baseName(path)
+    let leading = ContentDate.leading(baseName[...])
+    let stem = leading.map(\.rest) ?? baseName[...]
+    if date == nil { date = leading?.date }
+    let given = fields.text("title")
+    slug = fields.slug("slug") ?? ""
+    if let first = document.blocks.first, first.isHeading, first.quoteDepth == 0, first.listDepth == 0 {
+      let text = PlainText.of(first.text, in: document)
+      if first.headingLevel == 1, given == nil || given == text {
+        title = text
+        titleEvents = first.events
+      }
+    }
+    if let given, !given.allSatisfy(\.isWhitespace) { title = given }
+    if title.isEmpty { title = firstHeading ?? Self.title(from: stem.isEmpty ? baseName[...] : stem) }
+    if slug.isEmpty { slug = Slug.make(from: stem.isEmpty ? baseName[...] : stem) }
+    if slug.isEmpty { slug = Slug.make(from: title) }
+    if slug.isEmpty { slug = "article" }
+    if summary.isEmpty { summary = Self.abstract(of: document) }
+  }
+
+  /// The text of the first level-1 heading, wherever it stands.
+  private var firstHeading: String? {
+    guard let block = document.blocks.first(where: { $0.headingLevel == 1 }) else { return nil }
+    let text = PlainText.of(block.text, in: document)
+    return text.isEmpty ? nil : text
+  }
+
+  /// `two-hostile-states` as `Two hostile states`.
+  private static func title(from stem: Substring) -> String {
+    let words = stem.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+    guard let first = words.first else { return "Untitled" }
+    return first.uppercased() + words.dropFirst()
+  }
+
+  /// The first sentences, up to about 240 characters.
+  private static func abstract(of document: Document) -> String {
+    guard let block = document.blocks.first(where: { !$0.isHeading && !$0.text.isEmpty }) else { return "" }
+    return PlainText.shortened(PlainText.of(block.text, in: document), to: 240)
+  }
+}

@@ -1,0 +1,51 @@
+package import CommonMark
+
+/// A briefing as its author wrote it.
+public struct Article: Sendable {
+  /// The file's path relative to the content folder, with `/` between its parts.
+  public var path: String
+  /// The file as named in diagnostics.
+  public var file: String
+  /// The page's name.
+  public var slug: String
+  /// The title in plain text.
+  public var title: String
+  /// When it was published.
+  public var date: ContentDate?
+  /// When it was last changed.
+  public var updated: ContentDate?
+  /// The author's abstract, or the first sentences when there is none.
+  public var summary: String
+  /// Who wrote it.
+  public var authors: [String] = []
+  /// Free keywords.
+  public var tags: [String] = []
+  /// The events it is about, by slug or name.
+  public var events: [Reference] = []
+  /// Names that are not to be read as mentions in this article.
+  public var ignore: [String] = []
+  /// What it rests on.
+  public var sources: [Source] = []
+  /// The author's word on actors: who, and what (`deteriorated`, `risk alert`, …).
+  public var statuses: [ActorStatus] = []
+  /// True when it is only built with `--drafts`.
+  public var isDraft = false
+  /// Former paths of the page, which get a redirect.
+  public var aliases: [Reference] = []
+  /// The parsed Markdown.
+  package var document: Document
+  /// The events of ``document`` that hold the title, when the title came from there.
+  package var titleEvents: ClosedRange<Int>?
+  /// The 1-based line of the file on which the Markdown begins.
+  package var bodyLine: Int
+  /// The file's text, for positions in diagnostics.
+  package var source: [UInt8]
+
+  /// The author's word on one actor.
+  public struct ActorStatus: Sendable, Hashable {
+    /// The actor, by slug, name or code.
+    public var actor: Reference
+    /// The word.
+    public var status: String
+  }
+}

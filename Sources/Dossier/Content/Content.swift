@@ -1,0 +1,23 @@
+/// Everything read from a content folder.
+public struct Content: Sendable {
+  /// The site's configuration.
+  public var site = SiteConfiguration()
+  /// The articles, newest first; undated ones last, then by slug.
+  public var articles: [Article] = []
+  /// The registry, by kind and slug.
+  public var records: [EntityRecord] = []
+  /// Files to copy as they are: paths relative to `static/`.
+  public var staticFiles: [String] = []
+  /// How many bytes of Markdown and YAML were read.
+  public var byteCount = 0
+  /// How many drafts were left out.
+  public var draftCount = 0
+  /// What was wrong with the files.
+  public var diagnostics: [Diagnostic] = []
+
+  /// An empty folder's content.
+  public init() {}
+
+  /// True when something forbids publishing.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

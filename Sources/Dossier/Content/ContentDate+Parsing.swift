@@ -1,0 +1,94 @@
+extension ContentDate {
+  /// Reads `2024`, `2024-06`, `2024-06-21`, or a day with a time: `2024-06-21T09:00`, `2024-06-21 09:00:30.5 +09:00`, `…Z`.
+  ///
+  /// Nil when the text has another form or names a day that does not exist.
+  public init?(_ text: String) {
+    var scanner = Scanner(bytes: Array(text.utf8))
+    guard let year = scanner.digits(4), year > 0 else { return nil }
+    self.init(year: year)
+    guard scanner.take(0x2D) else {
+      guard scanner.isAtEnd else { return nil }
+      return
+    }
+    guard let month = scanner.digits(1, 2), 1...12 ~= month else { return nil }
+    self.month = month
+    guard scanner.take(0x2D) else {
+      guard scanner.isAtEnd else { return nil }
+      return
+    }
+    guard let day = scanner.digits(1, 2), 1...Self.length(year, month) ~= day else { return nil }
+    self.day = day
+    if scanner.isAtEnd { return }
+    guard scanner.take(0x54) || scanner.take(0x74) || scanner.takeBlanks() else { return nil }
+    guard let second = scanner.time() else { return nil }
+    self.second = second
+    _ = scanner.takeBlanks()
+    if scanner.isAtEnd { return }
+    guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
+    self.offset = offset
+  }
+
+  /// The date at the start of a file's name, such as `2025-09-03-slug`, and the rest of the name.
+  static func leading(_ name: Substring) -> (date: ContentDate, rest: Substring)? {
+    let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      let date = ContentDate(parts[0...2].joined(separator: "-"))
+    else { return nil }
+    return (date, parts.count > 3 ? parts[3] : "")
+  }
+}
+
+/// Reads the parts of a date one after the other.
+private struct Scanner {
+  let bytes: [UInt8]
+  var index = 0
+
+  var isAtEnd: Bool { index == bytes.count }
+
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard index < bytes.count, bytes[index] == byte else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func takeBlanks() -> Bool {
+    let start = index
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index > start
+  }
+
+  mutating func digits(_ minimum: Int, _ maximum: Int? = nil) -> Int? {
+    let start = index
+    var number = 0
+    while index < bytes.count, index - start < maximum ?? minimum, 0x30...0x39 ~= bytes[index] {
+      number = number * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    return index - start >= minimum ? number : nil
+  }
+
+  /// Seconds since midnight; a fraction of a second is left out.
+  mutating func time() -> Int? {
+    guard let hour = digits(1, 2), hour < 24, take(0x3A), let minute = digits(2), minute < 60 else { return nil }
+    var second = 0
+    if take(0x3A) {
+      guard let value = digits(2), value < 61 else { return nil }
+      second = min(value, 59)
+      if take(0x2E), digits(1, 9) == nil { return nil }
+    }
+    return hour * 3_600 + minute * 60 + second
+  }
+
+  /// Minutes east of UTC.
+  mutating func offset() -> Int? {
+    if take(0x5A) || take(0x7A) { return 0 }
+    let isNegative = take(0x2D)
+    guard isNegative || take(0x2B), let hour = digits(1, 2), hour <= 14 else { return nil }
+    var minute = 0
+    if take(0x3A) || !isAtEnd {
+      guard let value = digits(2), value < 60 else { return nil }
+      minute = value
+    }
+    return (isNegative ? -1 : 1) * (hour * 60 + minute)
+  }
+}

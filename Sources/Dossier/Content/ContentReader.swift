@@ -1,0 +1,146 @@
+/// Reads a content folder.
+public struct ContentReader: Sendable {
+  private let folder: String
+  private let files: FileSystem
+  private let includesDrafts: Bool
+  private let jobs: Int
+
+  /// A reader of `folder`, which may be any folder with Markdown in it.
+  public init(folder: String, files: FileSystem = .local, includesDrafts: Bool = false, jobs: Int = 1) {
+    self.folder = folder
+    self.files = files
+    self.includesDrafts = includesDrafts
+    self.jobs = jobs
+  }
+
+  /// The folder's content, with a diagnostic for each thing that could not be read.
+  public func read() async -> Content {
+    var content = Content()
+    let walk = FolderWalk(root: folder, files: files)
+    content.diagnostics = walk.diagnostics
+    if walk.files.contains("site.yaml") { readSite(into: &content) }
+    content.staticFiles = walk.files.filter { $0.hasPrefix("static/") }.map { String($0.dropFirst(7)) }
+    let readable = walk.files.filter { Self.isMarkdown($0) && !$0.hasPrefix("static/") }
+    let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
+    for result in results { add(result, to: &content) }
+    content.articles.sort(by: Self.isBefore)
+    content.diagnostics += Self.duplicates(in: content)
+    if content.articles.isEmpty, content.draftCount == 0, content.diagnostics.isEmpty {
+      content.diagnostics.append(
+        .warning(
+          "no-articles", at: SourcePosition(file: folder), "there is no article here",
+          fix: "put Markdown files into \(ContentPath.join(folder, "articles"))/"))
+    }
+    return content
+  }
+
+  /// What reading one file gave.
+  private enum Result: Sendable {
+    case article(Article, byteCount: Int, [Diagnostic])
+    case record(EntityRecord, byteCount: Int, [Diagnostic])
+    case failure(Diagnostic)
+  }
+
+  private func readFile(_ path: String) -> Result {
+    let file = ContentPath.join(folder, path)
+    do {
+      let bytes = try files.read(file)
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        return .failure(
+          .error(
+            "not-utf8", at: SourcePosition(file: file, line: Self.firstBadLine(bytes)),
+            "this file is not UTF-8", fix: "save it as UTF-8"))
+      }
+      if let kind = Self.recordKind(path) {
+        let (record, diagnostics) = try EntityRecord.read(bytes, kind: kind, path: path, file: file)
+        return .record(record, byteCount: bytes.count, diagnostics)
+      }
+      let (article, diagnostics) = try Article.read(bytes, path: path, file: file)
+      return .article(article, byteCount: bytes.count, diagnostics)
+    } catch let error as FileError {
+      return .failure(error.diagnostic())
+    } catch let error as DiagnosticError {
+      return .failure(error.diagnostic)
+    } catch {
+      return .failure(.error("file", at: SourcePosition(file: file), "cannot read this: \(error)"))
+    }
+  }
+
+  private func add(_ result: Result, to content: inout Content) {
+    switch result {
+    case .failure(let diagnostic): content.diagnostics.append(diagnostic)
+    case .record(let record, let byteCount, let diagnostics):
+      content.records.append(record)
+      content.byteCount += byteCount
+      content.diagnostics += diagnostics
+    case .article(let article, let byteCount, let diagnostics):
+      content.byteCount += byteCount
+      content.diagnostics += diagnostics
+      if article.isDraft, !includesDrafts {
+        content.draftCount += 1
+      } else {
+        content.articles.append(article)
+      }
+    }
+  }
+
+  private func readSite(into content: inout Content) {
+    let file = ContentPath.join(folder, "site.yaml")
+    do throws(FileError) {
+      let bytes = try files.read(file)
+      content.byteCount += bytes.count
+      let (site, diagnostics) = SiteConfiguration.read(bytes, file: file)
+      content.site = site
+      content.diagnostics += diagnostics
+    } catch {
+      content.diagnostics.append(error.diagnostic())
+    }
+  }
+
+  private static func isMarkdown(_ path: String) -> Bool {
+    let lower = path.lowercased()
+    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
+  }
+
+  /// The kind of record that a file in a registry folder is; nil for articles.
+  private static func recordKind(_ path: String) -> EntityKind? {
+    EntityKind.allCases.first { path.hasPrefix($0.folder + "/") }
+  }
+
+  private static func isBefore(_ left: Article, _ right: Article) -> Bool {
+    switch (left.date, right.date) {
+    case (let a?, let b?) where a.instant != b.instant: return a.instant > b.instant
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: return (left.slug, left.path) < (right.slug, right.path)
+    }
+  }
+
+  private static func firstBadLine(_ bytes: [UInt8]) -> Int {
+    var line = 1
+    for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if String(validating: part, as: UTF8.self) == nil { return line }
+      line += 1
+    }
+    return line
+  }
+
+  private static func duplicates(in content: Content) -> [Diagnostic] {
+    var owners: [String: String] = [:]
+    var diagnostics: [Diagnostic] = []
+    let pages =
+      content.articles.map { ("articles/\($0.slug)", $0.file) }
+      + content.records.map { ("\($0.kind.folder)/\($0.slug)", $0.position.file) }
+    for (page, file) in pages.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+      if let other = owners[page] {
+        diagnostics.append(
+          .error(
+            "duplicate-page", at: SourcePosition(file: file, line: 1), "\(other) makes the same page, \(page)/",
+            fix: "give one of them another slug: in its front matter"))
+      } else {
+        owners[page] = file
+      }
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,41 @@
+/// What an entity is.
+public enum EntityKind: String, Sendable, CaseIterable {
+  /// A country or territory of ISO 3166-1, or one that a site adds.
+  case country
+  /// A person who leads, or a person the site follows.
+  case leader
+  /// Something that happened: a summit, a war, a treaty.
+  case event
+  /// An organisation, bloc, party or armed group.
+  case organization
+
+  /// The folder under `content/` and in the output.
+  public var folder: String {
+    switch self {
+    case .country: "countries"
+    case .leader: "leaders"
+    case .event: "events"
+    case .organization: "organizations"
+    }
+  }
+
+  /// The kind as a label for one.
+  public var label: String {
+    switch self {
+    case .country: "Country"
+    case .leader: "Leader"
+    case .event: "Event"
+    case .organization: "Organisation"
+    }
+  }
+
+  /// The kind as a label for several.
+  public var pluralLabel: String {
+    switch self {
+    case .country: "Countries"
+    case .leader: "Leaders"
+    case .event: "Events"
+    case .organization: "Organisations"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import CommonMark
+
+extension EntityRecord {
+  /// Reads a registry file.
+  static func read(
+    _ bytes: [UInt8], kind: EntityKind, path: String, file: String
+  ) throws(DiagnosticError) -> (EntityRecord, [Diagnostic]) {
+    let parts = try FrontMatter(bytes, file: file)
+    var fields = FieldReader(parts.root, file: file)
+    var record = EntityRecord(
+      kind: kind, slug: "", position: SourcePosition(file: file, line: 1), path: path,
+      profile: Document(parsing: Array(bytes[parts.bodyStart...])), profileLine: parts.bodyLine)
+    record.read(&fields, baseName: ContentPath.baseName(path))
+    return (record, fields.finish())
+  }
+
+  private mutating func read(_ fields: inout FieldReader, baseName: String) {
+    name = fields.text("name")
+    slug = fields.slug("slug") ?? Slug.make(from: baseName)
+    aliases = fields.texts("aliases")
+    summary = fields.text("summary") ?? ""
+    status = fields.text("status") ?? ""
+    sources = Source.read("sources", from: &fields)
+    switch kind {
+    case .country: break
+    case .leader:
+      country = fields.reference("country")
+      readOffices(&fields)
+    case .event:
+      country = fields.reference("country")
+      place = fields.text("place") ?? ""
+      participants = fields.references("participants")
+      let date = fields.date("date")
+      from = fields.date("from") ?? date
+      to = fields.date("to") ?? (fields.node("from") == nil ? date : nil)
+      checkOrder(from, to, in: &fields)
+    case .organization:
+      country = fields.reference("country")
+      members = fields.references("members")
+    }
+    if kind != .country, name == nil {
+      fields.report(.error("no-name", at: fields.start, "this \(kind.rawValue) has no name", fix: "add name: …"))
+    }
+  }
+
+  private mutating func readOffices(_ fields: inout FieldReader) {
+    for var item in fields.records("offices") {
+      if let title = item.text("title") {
+        let office = Office(
+          title: title, from: item.date("from"), to: item.date("to"), role: OfficeRole.guess(title),
+          isDisputed: item.flag("disputed"))
+        checkOrder(office.from, office.to, in: &item)
+        offices.append(office)
+      } else {
+        item.report(.error("bad-value", at: item.start, "an office needs a title"))
+      }
+      for diagnostic in item.finish() { fields.report(diagnostic) }
+    }
+  }
+
+  private func checkOrder(_ from: ContentDate?, _ to: ContentDate?, in fields: inout FieldReader) {
+    guard let from, let to, to.lastDay < from.firstDay else { return }
+    fields.report(
+      .error("bad-date", at: fields.start, "it ends (\(to.iso)) before it begins (\(from.iso))"))
+  }
+}

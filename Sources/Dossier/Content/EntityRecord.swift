@@ -1,0 +1,41 @@
+package import CommonMark
+
+/// What a site says of a country, leader, event or organisation in a registry file.
+public struct EntityRecord: Sendable {
+  /// What it is a record of.
+  public var kind: EntityKind
+  /// The page's name.
+  public var slug: String
+  /// The usual name; nil in a country's record that only adds to the built-in one.
+  public var name: String?
+  /// Other names to find it by.
+  public var aliases: [String] = []
+  /// A sentence for lists.
+  public var summary = ""
+  /// The author's word on how things stand (`deteriorated`, `improved`, `unchanged`, …); may be empty.
+  public var status = ""
+  /// The country it belongs to or happened in.
+  public var country: Reference?
+  /// A leader's posts, in the order given.
+  public var offices: [Office] = []
+  /// The first (or only) day of an event.
+  public var from: ContentDate?
+  /// The last day of an event.
+  public var to: ContentDate?
+  /// Where an event happened.
+  public var place = ""
+  /// Who took part in an event.
+  public var participants: [Reference] = []
+  /// Who belongs to an organisation.
+  public var members: [Reference] = []
+  /// What the record rests on.
+  public var sources: [Source] = []
+  /// Where the record stands.
+  public var position: SourcePosition
+  /// The profile's file relative to the content folder, for links in it.
+  public var path: String
+  /// The profile.
+  package var profile: Document
+  /// The line of the file on which the profile begins.
+  package var profileLine: Int
+}

@@ -1,0 +1,125 @@
+/// Reads the fields of a YAML mapping one by one and keeps what was wrong with them.
+struct FieldReader {
+  private let pairs: [(key: YAMLNode, value: YAMLNode)]
+  private var known: Set<String> = []
+  private let position: SourcePosition
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A reader of `root`, which must be a mapping; nil stands for an empty one.
+  init(_ root: YAMLNode?, file: String) {
+    position = root?.position ?? SourcePosition(file: file)
+    pairs = root?.pairs ?? []
+    if let root, root.pairs == nil, !root.isNull {
+      diagnostics.append(
+        .error("front-matter", at: root.position, "this should be “key: value” lines, not \(root.kindName)"))
+    }
+  }
+
+  /// Where the mapping begins.
+  var start: SourcePosition { position }
+
+  /// The value of a key; nil when it is not there or null.
+  mutating func node(_ key: String) -> YAMLNode? {
+    known.insert(key)
+    guard let node = pairs.first(where: { $0.key.text == key })?.value, !node.isNull else { return nil }
+    return node
+  }
+
+  /// The text of a key.
+  mutating func text(_ key: String) -> String? {
+    guard let node = node(key) else { return nil }
+    return text(of: node, key)
+  }
+
+  /// The texts of a key: a list, or one text alone.
+  mutating func references(_ key: String) -> [Reference] {
+    guard let node = node(key) else { return [] }
+    let items = node.items ?? [node]
+    return items.compactMap { item in
+      guard !item.isNull, let text = text(of: item, key) else { return nil }
+      return Reference(text: text, position: item.position)
+    }
+  }
+
+  /// The texts of a key, without their positions.
+  mutating func texts(_ key: String) -> [String] { references(key).map(\.text) }
+
+  /// One text of a key with its position.
+  mutating func reference(_ key: String) -> Reference? {
+    guard let node = node(key), let text = text(of: node, key) else { return nil }
+    return Reference(text: text, position: node.position)
+  }
+
+  /// The date of a key.
+  mutating func date(_ key: String) -> ContentDate? {
+    guard let reference = reference(key) else { return nil }
+    if let date = ContentDate(reference.text) { return date }
+    diagnostics.append(
+      .error(
+        "bad-date", at: reference.position, "“\(reference.text)” is not a date that exists",
+        fix: "write \(key): 2024-06-21, or with a time 2024-06-21T09:00:00+09:00"))
+    return nil
+  }
+
+  /// The truth of a key; false when it is not there.
+  mutating func flag(_ key: String) -> Bool {
+    guard let reference = reference(key) else { return false }
+    switch reference.text.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default:
+      diagnostics.append(.error("bad-value", at: reference.position, "“\(key)” is either true or false"))
+      return false
+    }
+  }
+
+  /// The slug of a key, when it is one.
+  mutating func slug(_ key: String) -> String? {
+    guard let reference = reference(key) else { return nil }
+    if Slug.isValid(reference.text) { return reference.text }
+    let usable = Slug.make(from: reference.text)
+    diagnostics.append(
+      .error(
+        "bad-slug", at: reference.position, "“\(reference.text)” cannot be a page's name",
+        fix: usable.isEmpty ? "use lower-case letters, digits and hyphens" : "write \(key): \(usable)"))
+    return nil
+  }
+
+  /// A reader of each mapping in the list under a key.
+  mutating func records(_ key: String) -> [FieldReader] {
+    guard let node = node(key) else { return [] }
+    guard let items = node.items else {
+      diagnostics.append(.error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)"))
+      return []
+    }
+    return items.map { FieldReader($0, file: position.file) }
+  }
+
+  /// The keys and values of the mapping under a key.
+  mutating func mapping(_ key: String) -> [(key: YAMLNode, value: YAMLNode)] {
+    guard let node = node(key) else { return [] }
+    if let pairs = node.pairs { return pairs }
+    diagnostics.append(.error("bad-value", at: node.position, "“\(key)” should be a mapping, not \(node.kindName)"))
+    return []
+  }
+
+  /// Adds a diagnostic of the caller's.
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// All diagnostics, with a warning for each key that nothing asked for.
+  consuming func finish() -> [Diagnostic] {
+    for (key, _) in pairs {
+      let name = key.text ?? ""
+      guard !known.contains(name) else { continue }
+      let fix = Spelling.nearest(to: name, in: known.sorted()).map { "did you mean “\($0)”?" }
+      diagnostics.append(.warning("unknown-key", at: key.position, "the key “\(name)” is not used", fix: fix))
+    }
+    return diagnostics
+  }
+
+  private mutating func text(of node: YAMLNode, _ key: String) -> String? {
+    if let text = node.text { return text }
+    diagnostics.append(.error("bad-value", at: node.position, "“\(key)” should be text, not \(node.kindName)"))
+    return nil
+  }
+}

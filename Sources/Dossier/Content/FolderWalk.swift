@@ -1,0 +1,39 @@
+/// The files below a folder.
+struct FolderWalk {
+  /// Paths relative to the folder, sorted; names that begin with `.` or `_` are left out.
+  private(set) var files: [String] = []
+  /// What could not be walked.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private static let maximumDepth = 32
+
+  init(root: String, files access: FileSystem) {
+    walk(root, "", access, depth: 0)
+    files.sort()
+  }
+
+  private mutating func walk(_ root: String, _ folder: String, _ access: FileSystem, depth: Int) {
+    let path = folder.isEmpty ? root : ContentPath.join(root, folder)
+    guard depth < Self.maximumDepth else {
+      diagnostics.append(.error("file", at: SourcePosition(file: path), "folders are nested too deeply here"))
+      return
+    }
+    do throws(FileError) {
+      for entry in try access.list(path) where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
+        let name = ContentPath.join(folder, entry.name)
+        switch entry.kind {
+        case .file: files.append(name)
+        case .folder: walk(root, name, access, depth: depth + 1)
+        case .link:
+          diagnostics.append(
+            .warning(
+              "symbolic-link", at: SourcePosition(file: ContentPath.join(root, name)),
+              "symbolic links are not followed", fix: "put the file itself here"))
+        case .other: continue
+        }
+      }
+    } catch {
+      diagnostics.append(error.diagnostic())
+    }
+  }
+}

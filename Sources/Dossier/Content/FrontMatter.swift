@@ -1,0 +1,55 @@
+/// The two halves of a content file: YAML between lines of three hyphens, and Markdown below them.
+struct FrontMatter {
+  /// The YAML's root, or nil when there is none.
+  var root: YAMLNode?
+  /// The Markdown's first byte in the file.
+  var bodyStart: Int
+  /// The 1-based line on which the Markdown begins.
+  var bodyLine: Int
+
+  /// Splits a file's bytes; line ends may be LF or CRLF.
+  init(_ bytes: [UInt8], file: String) throws(DiagnosticError) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let opening = Self.line(in: bytes, from: start)
+    if Self.isFence(bytes[opening.content], 0x2B) {
+      throw DiagnosticError(
+        .error(
+          "toml", at: SourcePosition(file: file, line: 1, column: 1), "TOML front matter (+++) is not supported",
+          fix: "write it as YAML between two lines of ---"))
+    }
+    guard Self.isFence(bytes[opening.content], 0x2D) else {
+      (root, bodyStart, bodyLine) = (nil, start, 1)
+      return
+    }
+    var cursor = opening.next
+    var line = 2
+    while cursor < bytes.count {
+      let current = Self.line(in: bytes, from: cursor)
+      if Self.isFence(bytes[current.content], 0x2D) {
+        root = try YAMLReader.read(bytes[opening.next..<cursor], file: file, firstLine: 2)
+        (bodyStart, bodyLine) = (current.next, line + 1)
+        return
+      }
+      cursor = current.next
+      line += 1
+    }
+    throw DiagnosticError(
+      .error(
+        "front-matter", at: SourcePosition(file: file, line: 1, column: 1), "this front matter is never closed",
+        fix: "add a line of three hyphens (---) below it"))
+  }
+
+  private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    let next = min(end + 1, bytes.count)
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return (start..<end, next)
+  }
+
+  /// True for three of `mark`, perhaps with blanks behind them.
+  private static func isFence(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Bool {
+    line.count >= 3 && line.prefix(3).allSatisfy { $0 == mark }
+      && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+}

@@ -1,0 +1,68 @@
+extension SiteConfiguration {
+  /// Reads `site.yaml`.
+  static func read(_ bytes: [UInt8], file: String) -> (SiteConfiguration, [Diagnostic]) {
+    var site = SiteConfiguration()
+    do throws(DiagnosticError) {
+      var fields = FieldReader(try YAMLReader.read(bytes[...], file: file, firstLine: 1), file: file)
+      site.read(&fields)
+      return (site, fields.finish())
+    } catch {
+      return (site, [error.diagnostic])
+    }
+  }
+
+  private mutating func read(_ fields: inout FieldReader) {
+    title = fields.text("title") ?? title
+    description = fields.text("description") ?? ""
+    language = fields.text("language") ?? language
+    author = fields.text("author") ?? ""
+    ignore = fields.texts("ignore")
+    if let reference = fields.reference("base_url") {
+      if reference.text.isEmpty || Self.normalizedBaseURL(reference.text) != nil {
+        baseURL = Self.normalizedBaseURL(reference.text) ?? ""
+      } else {
+        fields.report(
+          .error(
+            "bad-url", at: reference.position, "“\(reference.text)” is not a site's address",
+            fix: "write it as https://example.org/briefings/"))
+      }
+    }
+    if fields.node("navigation") != nil {
+      var items: [NavigationItem] = []
+      for var record in fields.records("navigation") {
+        if let item = Self.navigationItem(&record) { items.append(item) }
+        for diagnostic in record.finish() { fields.report(diagnostic) }
+      }
+      navigation = items
+    }
+    readSections(&fields)
+  }
+
+  private static func navigationItem(_ record: inout FieldReader) -> NavigationItem? {
+    guard let title = record.text("title"), let url = record.text("url") else {
+      record.report(.error("bad-value", at: record.start, "a navigation entry needs a title and a url"))
+      return nil
+    }
+    guard SafeURL.isWeb(url) || SafeURL.scheme(url) == nil else {
+      record.report(
+        .error("bad-url", at: record.start, "“\(url)” is neither a path in the site nor a web address"))
+      return nil
+    }
+    return NavigationItem(title: title, url: url)
+  }
+
+  private mutating func readSections(_ fields: inout FieldReader) {
+    for (key, value) in fields.mapping("sections") {
+      let name = key.text ?? ""
+      guard let kind = SectionKind(rawValue: name), kind != .body else {
+        let kinds = SectionKind.allCases.filter { $0 != .body }.map(\.rawValue)
+        let fix = Spelling.nearest(to: name, in: kinds) ?? kinds.joined(separator: ", ")
+        fields.report(
+          .error("bad-section", at: key.position, "“\(name)” is not a kind of section", fix: "use \(fix)"))
+        continue
+      }
+      let items = value.items ?? [value]
+      sectionPatterns[kind, default: []] += items.compactMap(\.text)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What `site.yaml` says of the site as a whole.
+public struct SiteConfiguration: Sendable, Hashable {
+  /// The site's name.
+  public var title = "Dossier"
+  /// A sentence about it.
+  public var description = ""
+  /// The language of the texts (BCP 47).
+  public var language = "en"
+  /// Who publishes it; named as author in feeds.
+  public var author = ""
+  /// Where the site will stand, with a `/` at its end, or empty when that is not known.
+  public var baseURL = ""
+  /// The links at the head of each page; nil for the theme's own.
+  public var navigation: [NavigationItem]?
+  /// Headings that make a section of a kind, besides the built-in ones.
+  public var sectionPatterns: [SectionKind: [String]] = [:]
+  /// Names that are never to be read as mentions.
+  public var ignore: [String] = []
+
+  /// A link at the head of each page.
+  public struct NavigationItem: Sendable, Hashable {
+    /// The link's text.
+    public var title: String
+    /// A path from the site's root, or an absolute web address.
+    public var url: String
+
+    /// A link to a path or address.
+    public init(title: String, url: String) {
+      self.title = title
+      self.url = url
+    }
+  }
+
+  /// The configuration of a site that says nothing.
+  public init() {}
+
+  /// A base URL in its usual form, or nil when the text is not an absolute web address without query or fragment.
+  public static func normalizedBaseURL(_ text: String) -> String? {
+    guard SafeURL.isWeb(text), !text.contains("?"), !text.contains("#") else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  /// The base URL's path, beginning and ending in `/`; `/` when there is no base URL.
+  public var basePath: String {
+    let rest = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return rest.count == 4 ? "/" + rest[3] : "/"
+  }
+}

@@ -1,0 +1,61 @@
+/// A publication that an article or record rests on.
+public struct Source: Sendable, Hashable {
+  /// Who published it; may be empty.
+  public var publisher: String
+  /// What it is called; may be empty when there is a URL.
+  public var title: String
+  /// When it was published.
+  public var date: ContentDate?
+  /// Where it can be read: an absolute http or https URL.
+  public var url: String?
+  /// Where it is given.
+  public var position: SourcePosition
+
+  /// Reads `publisher`, `title`, `date` and `url`, or a bare text (a URL or a title).
+  static func read(_ key: String, from fields: inout FieldReader) -> [Source] {
+    guard let node = fields.node(key) else { return [] }
+    guard let items = node.items else {
+      fields.report(.error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)"))
+      return []
+    }
+    return items.compactMap { item in
+      if let text = item.text {
+        let isURL = SafeURL.isWeb(text)
+        return Source(
+          publisher: "", title: isURL ? "" : text, url: isURL ? text : nil, position: item.position)
+      }
+      var record = FieldReader(item, file: item.position.file)
+      let source = Source(&record)
+      for diagnostic in record.finish() { fields.report(diagnostic) }
+      return source
+    }
+  }
+
+  private init(publisher: String, title: String, url: String?, position: SourcePosition) {
+    self.publisher = publisher
+    self.title = title
+    self.url = url
+    self.position = position
+  }
+
+  private init?(_ record: inout FieldReader) {
+    publisher = record.text("publisher") ?? ""
+    title = record.text("title") ?? ""
+    date = record.date("date")
+    position = record.start
+    if let reference = record.reference("url") {
+      if SafeURL.isWeb(reference.text) {
+        url = reference.text
+      } else {
+        record.report(
+          .warning(
+            "bad-url", at: reference.position, "“\(reference.text)” is not a web address",
+            fix: "begin it with https://"))
+      }
+    }
+    guard !(publisher.isEmpty && title.isEmpty && url == nil) else {
+      record.report(.error("bad-source", at: record.start, "a source needs a publisher, a title or a url"))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,165 @@
+private import CYAML
+
+/// Reads one YAML 1.1 document through libyaml.
+///
+/// Anchors and aliases are resolved, within limits on nesting and size, so that no document can grow without bound.
+struct YAMLReader: ~Copyable {
+  private static let maximumDepth = 64
+  private static let maximumNodes = 100_000
+
+  private let file: String
+  /// Added to libyaml's 0-based lines to give lines of the file.
+  private let firstLine: Int
+  private var anchors: [String: YAMLNode] = [:]
+  private var nodeCounts: [String: Int] = [:]
+  private var nodeCount = 0
+
+  private init(file: String, firstLine: Int) {
+    self.file = file
+    self.firstLine = firstLine
+  }
+
+  /// The document's root, or nil when the document is empty.
+  ///
+  /// `firstLine` is the 1-based line of the file on which `bytes` begin.
+  static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(DiagnosticError) -> YAMLNode? {
+    var reader = YAMLReader(file: file, firstLine: firstLine)
+    let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, DiagnosticError> in
+      // Invariant: the parser reads only `buffer`, which outlives it; every event is deleted once.
+      var parser = yaml_parser_t()
+      guard yaml_parser_initialize(&parser) == 1 else {
+        return .failure(DiagnosticError(.error("yaml", at: SourcePosition(file: file), "out of memory")))
+      }
+      defer { yaml_parser_delete(&parser) }
+      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      do throws(DiagnosticError) { return .success(try reader.document(&parser)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  private mutating func document(_ parser: inout yaml_parser_t) throws(DiagnosticError) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      let step = try next(&parser)
+      switch step {
+      case .end: return root
+      case .marker: continue
+      default:
+        if root != nil {
+          throw failure("more than one YAML document", at: step.position, fix: "keep a single document")
+        }
+        root = try node(step, &parser, depth: 0)
+      }
+    }
+  }
+
+  private mutating func node(
+    _ step: YAMLStep, _ parser: inout yaml_parser_t, depth: Int
+  ) throws(DiagnosticError) -> YAMLNode {
+    nodeCount += 1
+    guard depth < Self.maximumDepth, nodeCount < Self.maximumNodes else {
+      throw failure("this YAML is too large or nested too deeply", at: step.position)
+    }
+    switch step {
+    case .scalar(let text, let isPlain, let anchor, let position):
+      return keep(YAMLNode(content: .scalar(text, isPlain: isPlain), position: position), anchor, 1)
+    case .sequence(let anchor, let position):
+      let before = nodeCount
+      let items = try sequence(&parser, depth: depth + 1)
+      return keep(YAMLNode(content: .sequence(items), position: position), anchor, nodeCount - before + 1)
+    case .mapping(let anchor, let position):
+      let before = nodeCount
+      let pairs = try mapping(&parser, depth: depth + 1)
+      return keep(YAMLNode(content: .mapping(pairs), position: position), anchor, nodeCount - before + 1)
+    case .alias(let name, let position):
+      guard var node = anchors[name] else { throw failure("no anchor is named “\(name)”", at: position) }
+      nodeCount += nodeCounts[name] ?? 1
+      node.position = position
+      return node
+    default:
+      throw failure("this is not a YAML value", at: step.position)
+    }
+  }
+
+  private mutating func keep(_ node: YAMLNode, _ anchor: String?, _ count: Int) -> YAMLNode {
+    if let anchor {
+      anchors[anchor] = node
+      nodeCounts[anchor] = count
+    }
+    return node
+  }
+
+  private mutating func sequence(
+    _ parser: inout yaml_parser_t, depth: Int
+  ) throws(DiagnosticError) -> [YAMLNode] {
+    var items: [YAMLNode] = []
+    while true {
+      let step = try next(&parser)
+      if case .close = step { return items }
+      items.append(try node(step, &parser, depth: depth))
+    }
+  }
+
+  private mutating func mapping(
+    _ parser: inout yaml_parser_t, depth: Int
+  ) throws(DiagnosticError) -> [(key: YAMLNode, value: YAMLNode)] {
+    var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+    var seen: Set<YAMLNode.Content> = []
+    while true {
+      let step = try next(&parser)
+      if case .close = step { return pairs }
+      let key = try node(step, &parser, depth: depth)
+      guard seen.insert(key.content).inserted else {
+        throw failure("the key “\(key.text ?? "")” stands here twice", at: key.position, fix: "remove one of the two")
+      }
+      let value = try node(try next(&parser), &parser, depth: depth)
+      pairs.append((key, value))
+    }
+  }
+
+  private mutating func next(_ parser: inout yaml_parser_t) throws(DiagnosticError) -> YAMLStep {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else { throw problem(parser) }
+    defer { yaml_event_delete(&event) }
+    let position = self.position(event.start_mark)
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      // Invariant: libyaml gives `length` bytes at `value`, valid until the event is deleted.
+      let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      return .scalar(
+        text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, anchor: Self.name(scalar.anchor), position)
+    case YAML_SEQUENCE_START_EVENT:
+      return .sequence(anchor: Self.name(event.data.sequence_start.anchor), position)
+    case YAML_MAPPING_START_EVENT:
+      return .mapping(anchor: Self.name(event.data.mapping_start.anchor), position)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .close(position)
+    case YAML_ALIAS_EVENT: return .alias(Self.name(event.data.alias.anchor) ?? "", position)
+    case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return .end(position)
+    default: return .marker(position)
+    }
+  }
+
+  private static func name(_ anchor: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    guard let anchor else { return nil }
+    // Invariant: libyaml's anchors are NUL-terminated and live as long as the event.
+    return String(cString: anchor)
+  }
+
+  private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    SourcePosition(file: file, line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
+  }
+
+  private func problem(_ parser: yaml_parser_t) -> DiagnosticError {
+    let reason = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
+    let context = parser.context.map { " \(String(cString: $0))" } ?? ""
+    return failure(
+      "this is not valid YAML: \(reason)\(context)", at: position(parser.problem_mark),
+      fix: "put text that has a colon, a quotation mark or a leading sign in quotes")
+  }
+
+  private func failure(_ message: String, at position: SourcePosition, fix: String? = nil) -> DiagnosticError {
+    DiagnosticError(.error("yaml", at: position, message, fix: fix))
+  }
+}

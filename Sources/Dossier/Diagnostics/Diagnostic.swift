@@ -1,0 +1,64 @@
+/// Something the user should know: where it is, what is wrong and what to do about it.
+public struct Diagnostic: Sendable, Hashable {
+  /// How bad it is.
+  public enum Severity: Int, Sendable, Comparable {
+    /// The site is built all the same.
+    case warning
+    /// Nothing is published.
+    case error
+
+    public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How bad it is.
+  public var severity: Severity
+  /// A short, stable name for the check that found it, such as `bad-date`.
+  public var code: String
+  /// Where it was found.
+  public var position: SourcePosition
+  /// One sentence without a full stop.
+  public var message: String
+  /// What to do about it, or nil when the message says so.
+  public var fix: String?
+
+  /// A diagnostic of any severity.
+  public init(
+    _ severity: Severity, _ code: String, at position: SourcePosition, _ message: String, fix: String? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.position = position
+    self.message = message
+    self.fix = fix
+  }
+
+  /// A problem that does not stop the build.
+  public static func warning(
+    _ code: String, at position: SourcePosition, _ message: String, fix: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(.warning, code, at: position, message, fix: fix)
+  }
+
+  /// A problem that stops the build.
+  public static func error(
+    _ code: String, at position: SourcePosition, _ message: String, fix: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(.error, code, at: position, message, fix: fix)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `file:line:column: severity: message; fix [code]`, on one line.
+  public var description: String {
+    let advice = fix.map { "; \($0)" } ?? ""
+    let text = "\(position): \(severity): \(message)\(advice) [\(code)]"
+    return String(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : Character($0) })
+  }
+}
+
+extension Diagnostic: Comparable {
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.position != right.position { return left.position < right.position }
+    return (left.code, left.message) < (right.code, right.message)
+  }
+}

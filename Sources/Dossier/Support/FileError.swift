@@ -1,0 +1,21 @@
+/// A file operation that failed.
+public struct FileError: Error, Sendable, Hashable {
+  /// The path as it was given.
+  public var path: String
+  /// What was tried, as a verb: `read`, `write`, `list`, `move`, `remove`, `create`.
+  public var operation: String
+  /// The system's reason, such as `No such file or directory`.
+  public var reason: String
+
+  /// An error for an operation at a path.
+  public init(path: String, operation: String, reason: String) {
+    self.path = path
+    self.operation = operation
+    self.reason = reason
+  }
+
+  /// The error as a diagnostic of the given code.
+  public func diagnostic(_ code: String = "file") -> Diagnostic {
+    .error(code, at: SourcePosition(file: path), "cannot \(operation) this: \(reason)")
+  }
+}

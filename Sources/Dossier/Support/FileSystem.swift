@@ -1,0 +1,47 @@
+/// Access to files, injected so that faults can be tested.
+public struct FileSystem: Sendable {
+  /// The whole content of the file at a path.
+  public var read: @Sendable (_ path: String) throws(FileError) -> [UInt8]
+  /// The entries of a folder, unsorted, without `.` and `..`.
+  public var list: @Sendable (_ folder: String) throws(FileError) -> [FileEntry]
+  /// What stands at a path, without following a symbolic link there; nil when nothing does.
+  public var kind: @Sendable (_ path: String) -> FileEntry.Kind?
+  /// Writes a new file, replacing one that is there.
+  public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(FileError) -> Void
+  /// Makes a folder; its parent must be there. One that is there already is left alone.
+  public var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
+  /// Moves a file or folder, replacing a file that is at the new path.
+  public var move: @Sendable (_ path: String, _ newPath: String) throws(FileError) -> Void
+  /// Removes a file or an empty folder.
+  public var remove: @Sendable (_ path: String) throws(FileError) -> Void
+
+  /// Access made of the given functions.
+  public init(
+    read: @escaping @Sendable (String) throws(FileError) -> [UInt8],
+    list: @escaping @Sendable (String) throws(FileError) -> [FileEntry],
+    kind: @escaping @Sendable (String) -> FileEntry.Kind?,
+    write: @escaping @Sendable ([UInt8], String) throws(FileError) -> Void,
+    makeFolder: @escaping @Sendable (String) throws(FileError) -> Void,
+    move: @escaping @Sendable (String, String) throws(FileError) -> Void,
+    remove: @escaping @Sendable (String) throws(FileError) -> Void
+  ) {
+    self.read = read
+    self.list = list
+    self.kind = kind
+    self.write = write
+    self.makeFolder = makeFolder
+    self.move = move
+    self.remove = remove
+  }
+
+  /// The machine's own files.
+  public static let local = FileSystem(
+    read: { path throws(FileError) in try LocalFiles.read(path) },
+    list: { path throws(FileError) in try LocalFiles.list(path) },
+    kind: { LocalFiles.kind($0) },
+    write: { bytes, path throws(FileError) in try LocalFiles.write(bytes, path) },
+    makeFolder: { path throws(FileError) in try LocalFiles.makeFolder(path) },
+    move: { path, newPath throws(FileError) in try LocalFiles.move(path, newPath) },
+    remove: { path throws(FileError) in try LocalFiles.remove(path) }
+  )
+}

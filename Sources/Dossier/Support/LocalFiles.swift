@@ -1,0 +1,119 @@
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
+/// The machine's files, through POSIX calls.
+enum LocalFiles {
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, operation: "read", reason: "it is not a regular file")
+    }
+    var code: Int32 = 0
+    let size = Int(status.st_size)
+    // Invariant: at most `size` bytes are written to a buffer of that capacity; `count` is what read(2) filled.
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      while count < size {
+        #if canImport(Darwin)
+          let got = Darwin.read(descriptor, base + count, size - count)
+        #elseif canImport(Musl)
+          let got = Musl.read(descriptor, base + count, size - count)
+        #else
+          let got = Glibc.read(descriptor, base + count, size - count)
+        #endif
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { code = errno }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    if code != 0 { throw failure("read", path, code) }
+    return bytes
+  }
+
+  static func list(_ folder: String) throws(FileError) -> [FileEntry] {
+    guard let stream = opendir(folder) else { throw failure("list", folder) }
+    defer { closedir(stream) }
+    var entries: [FileEntry] = []
+    while let entry = readdir(stream) {
+      let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
+      // Invariant: d_name is a NUL-terminated string within the entry, valid until the next readdir.
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      let type = Int32(entry.pointee.d_type)
+      let known: FileEntry.Kind? =
+        type == Int32(DT_REG)
+        ? .file : type == Int32(DT_DIR) ? .folder : type == Int32(DT_LNK) ? .link : nil
+      entries.append(FileEntry(name: name, kind: known ?? kind("\(folder)/\(name)") ?? .other))
+    }
+    return entries
+  }
+
+  static func kind(_ path: String) -> FileEntry.Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  static func write(_ bytes: [UInt8], _ path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw failure("write", path) }
+    let code = bytes.withUnsafeBytes { buffer -> Int32 in
+      // Invariant: `rest` stays within the buffer, which outlives the loop.
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Darwin)
+          let put = Darwin.write(descriptor, part.baseAddress, part.count)
+        #elseif canImport(Musl)
+          let put = Musl.write(descriptor, part.baseAddress, part.count)
+        #else
+          let put = Glibc.write(descriptor, part.baseAddress, part.count)
+        #endif
+        if put < 0, errno == EINTR { continue }
+        if put < 0 { return errno }
+        rest = rest.dropFirst(put)
+      }
+      return 0
+    }
+    let closed = close(descriptor)
+    if code != 0 { throw failure("write", path, code) }
+    if closed != 0 { throw failure("write", path) }
+  }
+
+  static func makeFolder(_ path: String) throws(FileError) {
+    if mkdir(path, 0o755) == 0 { return }
+    let code = errno
+    if code == EEXIST, kind(path) == .folder { return }
+    throw failure("create", path, code)
+  }
+
+  static func move(_ path: String, _ newPath: String) throws(FileError) {
+    guard rename(path, newPath) == 0 else { throw failure("move", path) }
+  }
+
+  static func remove(_ path: String) throws(FileError) {
+    let done = kind(path) == .folder ? rmdir(path) : unlink(path)
+    guard done == 0 else { throw failure("remove", path) }
+  }
+
+  private static func failure(_ operation: String, _ path: String, _ code: Int32? = nil) -> FileError {
+    FileError(path: path, operation: operation, reason: String(cString: strerror(code ?? errno)))
+  }
+}

@@ -1,0 +1,32 @@
+internal import CommonMark
+
+/// Prose without markup.
+enum PlainText {
+  /// A byte range of a document's text with its line breaks as blanks.
+  static func of(_ range: Range<Int>, in document: Document) -> String {
+    var bytes = Array(document.text[range])
+    for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0 { bytes[index] = 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text cut at a sentence's end, or else at a word's end with an ellipsis, to at most `limit` characters.
+  static func shortened(_ text: String, to limit: Int) -> String {
+    guard text.count > limit else { return text }
+    let head = text.prefix(limit)
+    if let end = head.indices.reversed().first(where: { isSentenceEnd($0, in: head) }),
+      head.distance(from: head.startIndex, to: end) > limit / 3
+    {
+      return String(head[...end])
+    }
+    let words = head[..<(head.lastIndex(of: " ") ?? head.endIndex)]
+    return words + "…"
+  }
+
+  private static func isSentenceEnd(_ index: String.Index, in text: Substring) -> Bool {
+    guard ".!?".contains(text[index]) else { return false }
+    let next = text.index(after: index)
+    guard next < text.endIndex, text[next] == " ", index > text.startIndex else { return false }
+    let before = text[text.index(before: index)]
+    return before.isLowercase || before == ")" || before == "”" || before.isNumber
+  }
+}

@@ -1,0 +1,40 @@
+/// Which addresses may stand in the output.
+enum SafeURL {
+  /// True for an absolute `http` or `https` address without blanks or control characters.
+  static func isWeb(_ url: String) -> Bool {
+    let lower = url.lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
+    let rest = lower.drop { $0 != ":" }.dropFirst(3)
+    return !rest.isEmpty && rest.first != "/" && url.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && $0 != "<" && $0 != ">" && $0.value != 0x7F }
+  }
+
+  /// The scheme of a URL in lower case, or nil for a relative one. Control characters and blanks, which browsers
+  /// drop, do not hide it.
+  static func scheme(_ url: String) -> String? {
+    var scheme = ""
+    for scalar in url.unicodeScalars {
+      switch scalar {
+      case ":": return scheme.isEmpty ? nil : scheme
+      case "a"..."z", "A"..."Z", "0"..."9", "+", "-", ".": scheme.unicodeScalars.append(scalar)
+      case _ where scalar.value <= 0x20: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// A path with everything percent-encoded that may not stand in a URL's path; `/` stays.
+  static func encodePath(_ path: String) -> String {
+    var output = ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x23:
+        output.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let hex = String(byte, radix: 16, uppercase: true)
+        output += "%" + (hex.count == 1 ? "0" : "") + hex
+      }
+    }
+    return output
+  }
+}
