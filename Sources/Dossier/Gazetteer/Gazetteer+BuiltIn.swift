@@ -1,0 +1,23 @@
+extension Gazetteer {
+  /// The built-in countries, leaders, organisations and events, with a site's records added.
+  public static func make(records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
+    var builder = GazetteerBuilder()
+    let countries = Table.builtIn("data/countries.tsv")
+    builder.addCountries(countries)
+    builder.addAmbiguities(Table.builtIn("data/ambiguities.tsv"))
+    builder.addTraps(Table.builtIn("data/traps.tsv"))
+    builder.addCountryNames(countries)
+    builder.addLeaders(Table.builtIn("data/leaders.tsv"))
+    builder.addOrganizations(Table.builtIn("data/organizations.tsv"))
+    builder.addEvents(Table.builtIn("data/events.tsv"))
+    builder.addRecords(records)
+    return builder.build()
+  }
+
+  /// Only a site's own records, for tests.
+  static func only(records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
+    var builder = GazetteerBuilder()
+    builder.addRecords(records)
+    return builder.build()
+  }
+}

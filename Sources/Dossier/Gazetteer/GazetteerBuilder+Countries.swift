@@ -1,0 +1,93 @@
+extension GazetteerBuilder {
+  /// Adds all countries of `countries.tsv`, without their names in prose.
+  mutating func addCountries(_ table: Table) {
+    for row in table.rows {
+      var entity = Entity(kind: .country, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
+      entity.article = table.cell(row, "article")
+      entity.iso2 = table.cell(row, "iso2")
+      entity.aliases =
+        table.list(row, "variants") + table.list(row, "abbreviations") + table.list(row, "former")
+        + table.list(row, "native")
+      entity.country = CountryFacts(
+        iso3: table.cell(row, "iso3"), official: table.list(row, "official"),
+        capitals: table.list(row, "capitals"), region: table.cell(row, "region"),
+        latitude: Double(table.cell(row, "lat")), longitude: Double(table.cell(row, "lon")))
+      _ = add(entity)
+    }
+  }
+
+  /// Adds the names of all countries of `countries.tsv`; needs the ambiguities to be there.
+  mutating func addCountryNames(_ table: Table) {
+    for row in table.rows {
+      guard let id = gazetteer.country(code: table.cell(row, "iso2")) else { continue }
+      add(table.cell(row, "name"), of: id, as: .name)
+      for column in ["official", "variants", "former", "native"] as [Substring] {
+        for name in table.list(row, column) { add(name, of: id, as: .name) }
+      }
+      for name in table.list(row, "abbreviations") { add(name, of: id, as: .name, .exact) }
+      for name in table.list(row, "adjectives") + table.list(row, "people") { add(name, of: id, as: .demonym) }
+      for name in table.list(row, "combining") { add(name, of: id, as: .demonym, .combining) }
+      for name in table.list(row, "capitals") + table.list(row, "seats") {
+        add(name, of: id, as: .seat, Self.needsAccent(name) ? .accented : .capitals)
+      }
+    }
+  }
+
+  /// True for a short name that is a common word without its marks.
+  private static func needsAccent(_ name: String) -> Bool {
+    name.utf8.count != name.count && ["male", "bale", "nice"].contains(Folding.fold(name))
+  }
+
+  /// Adds the names that need evidence.
+  mutating func addAmbiguities(_ table: Table) {
+    var order: [String] = []
+    var choices: [String: [Ambiguity.Choice]] = [:]
+    for row in table.rows {
+      let surface = table.cell(row, "surface")
+      if choices[surface] == nil { order.append(surface) }
+      choices[surface, default: []].append(choice(row, table))
+    }
+    for surface in order { add(ambiguity: Ambiguity(surface: surface, choices: choices[surface] ?? [])) }
+  }
+
+  private func choice(_ row: [Substring], _ table: Table) -> Ambiguity.Choice {
+    let reading: Reading =
+      switch table.cell(row, "kind") {
+      case "demonym": .demonym
+      case "metonym": .seat
+      case "place": .place
+      default: .name
+      }
+    return Ambiguity.Choice(
+      reading: reading, entity: gazetteer.country(code: table.cell(row, "iso2")),
+      isDefault: table.cell(row, "prior") == "take", positive: Self.phrases(table.list(row, "positive")),
+      negative: Self.phrases(table.list(row, "negative")), why: table.cell(row, "why"))
+  }
+
+  private static func phrases(_ texts: [String]) -> [[UInt64]] {
+    texts.map { Tokenizer.tokens(of: $0).map(\.hash) }.filter { !$0.isEmpty }
+  }
+
+  /// Adds the longer names that contain one of ours.
+  mutating func addTraps(_ table: Table) {
+    for row in table.rows {
+      let text = table.cell(row, "text")
+      let applies = table.list(row, "applies")
+      let trap = add(
+        trap: Trap(
+          text: text, entity: gazetteer.country(code: table.cell(row, "result")), why: table.cell(row, "why")))
+      let type = table.cell(row, "type")
+      if type == "whole" {
+        addName(text, trap: trap)
+      } else if applies == ["*"] {
+        let tokens = Tokenizer.tokens(of: text)
+        addNeighbour(
+          Trap.Neighbour(
+            words: tokens.map(\.hash), isCapitalized: tokens.first?.isCapitalized ?? false, trap: trap),
+          isAfter: type == "after")
+      } else {
+        for name in applies { addName(type == "after" ? "\(name) \(text)" : "\(text) \(name)", trap: trap) }
+      }
+    }
+  }
+}

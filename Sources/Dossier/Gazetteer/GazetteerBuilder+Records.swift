@@ -1,0 +1,84 @@
+extension GazetteerBuilder {
+  /// Adds a site's records: each makes an entity or adds to the one that is there. Its own names need no evidence.
+  mutating func addRecords(_ records: [EntityRecord]) {
+    var ids: [EntityID?] = []
+    for (index, record) in records.enumerated() { ids.append(addRecord(record, at: index)) }
+    for (record, id) in zip(records, ids) {
+      guard let id else { continue }
+      addReferences(of: record, to: id)
+      addNames(of: record, id)
+    }
+  }
+
+  private mutating func addRecord(_ record: EntityRecord, at index: Int) -> EntityID? {
+    if let id = existing(record.kind, slug: record.slug, name: record.name) {
+      update(id) { Self.merge(record, at: index, into: &$0) }
+      return id
+    }
+    guard let name = record.name else {
+      let near = gazetteer.suggestion(for: record.slug, as: [.country])
+      report(
+        .error(
+          "unknown-country", at: record.position, "no country is called “\(record.slug)”, and the record has no name",
+          fix: near.map { "rename the file to \($0).md" } ?? "add name: …"))
+      return nil
+    }
+    var entity = Entity(kind: record.kind, slug: record.slug, name: name)
+    if record.kind == .country {
+      entity.country = CountryFacts(iso3: "", official: [], capitals: [], region: "")
+    }
+    Self.merge(record, at: index, into: &entity)
+    return add(entity)
+  }
+
+  private static func merge(_ record: EntityRecord, at index: Int, into entity: inout Entity) {
+    entity.record = index
+    entity.slug = record.slug
+    entity.name = record.name ?? entity.name
+    for alias in record.aliases where !entity.aliases.contains(alias) { entity.aliases.append(alias) }
+    if !record.offices.isEmpty {
+      let known = Dictionary(entity.offices.map { ($0.title, $0.role) }) { first, _ in first }
+      entity.offices = record.offices.map { office in
+        var office = office
+        if office.role == .other, let role = known[office.title] { office.role = role }
+        return office
+      }
+    }
+    entity.from = record.from ?? entity.from
+    entity.to = record.to ?? (record.from == nil ? entity.to : nil)
+    if !record.place.isEmpty { entity.place = record.place }
+  }
+
+  private mutating func addReferences(of record: EntityRecord, to id: EntityID) {
+    if let country = record.country, let found = resolve(country, as: [.country, .organization]) {
+      let iso2 = gazetteer[found].iso2
+      update(id) { $0.iso2 = iso2 }
+    }
+    let kinds: [EntityKind] = record.kind == .event ? [.leader, .country, .organization] : [.country, .organization, .leader]
+    let named = record.kind == .event ? record.participants : record.members
+    let members = named.compactMap { resolve($0, as: kinds) }
+    if !members.isEmpty { update(id) { $0.members = members } }
+  }
+
+  /// What a reference in a record means; a name that is not known is reported.
+  private mutating func resolve(_ reference: Reference, as kinds: [EntityKind]) -> EntityID? {
+    if let id = gazetteer.resolve(reference.text, as: kinds) { return id }
+    let near = gazetteer.suggestion(for: reference.text, as: kinds)
+    report(
+      .warning(
+        "unknown-reference", at: reference.position,
+        "“\(reference.text)” is no \(kinds.map(\.rawValue).joined(separator: " or ")) that Dossier knows",
+        fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"))
+    return nil
+  }
+
+  private mutating func addNames(of record: EntityRecord, _ id: EntityID) {
+    if record.kind == .leader {
+      if gazetteer[id].surname.isEmpty { update(id) { $0.surname = Surname.guess($0) } }
+      addLeaderNames(of: id, given: "", force: true)
+      return
+    }
+    if let name = record.name { addName(of: id, name, force: record.kind != .country) }
+    for alias in record.aliases { addName(of: id, alias, force: true) }
+  }
+}

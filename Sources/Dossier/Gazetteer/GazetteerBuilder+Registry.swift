@@ -1,0 +1,106 @@
+extension GazetteerBuilder {
+  /// Adds the leaders of `leaders.tsv`.
+  mutating func addLeaders(_ table: Table) {
+    for row in table.rows {
+      var entity = Entity(kind: .leader, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
+      entity.iso2 = table.cell(row, "iso2")
+      entity.aliases = table.list(row, "aliases")
+      entity.surname = table.cell(row, "surname")
+      entity.offices = table.list(row, "offices").compactMap(Self.office)
+      switch table.cell(row, "fame") {
+      case "high": entity.fame = .high
+      case "low": entity.fame = .low
+      default: entity.fame = .normal
+      }
+      let id = add(entity)
+      addLeaderNames(of: id, given: table.cell(row, "given"), force: false)
+    }
+  }
+
+  /// Reads `~title@from..to@role`.
+  private static func office(_ text: String) -> Office? {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count >= 2 else { return nil }
+    let isDisputed = parts[0].hasPrefix("~")
+    let dates = parts[1].replacing("..", with: "|").split(separator: "|", omittingEmptySubsequences: false)
+    let role: Office.Role =
+      switch parts.count > 2 ? parts[2] : "" {
+      case "state": .state
+      case "government": .government
+      case "ruler": .ruler
+      case "minister": .minister
+      case let other where other.hasPrefix("organization:"): .organization(String(other.dropFirst(13)))
+      default: .other
+      }
+    return Office(
+      title: String(parts[0].drop { $0 == "~" }), from: dates.first.flatMap { ContentDate(String($0)) },
+      to: dates.count > 1 ? ContentDate(String(dates[1])) : nil, role: role, isDisputed: isDisputed)
+  }
+
+  /// Adds a leader's names: in full, in the other order, by surname.
+  mutating func addLeaderNames(of id: EntityID, given: String, force: Bool) {
+    let entity = gazetteer[id]
+    add(entity.name, of: id, as: .name, force: force)
+    let words = Set(Tokenizer.tokens(of: entity.name).map(\.hash))
+    for alias in entity.aliases {
+      let tokens = Tokenizer.tokens(of: alias)
+      let isPart = tokens.count == 1 && words.contains(tokens[0].hash)
+      let isAbbreviation = tokens.count == 1 && tokens[0].isAllCaps
+      add(
+        alias, of: id, as: isPart || alias == entity.surname ? .surname : .name,
+        isAbbreviation ? .exact : .capitals, force: force)
+    }
+    if !entity.surname.isEmpty, !given.isEmpty {
+      add("\(given) \(entity.surname)", of: id, as: .name)
+      add("\(entity.surname) \(given)", of: id, as: .name)
+    }
+    if !entity.surname.isEmpty, entity.surname != entity.name { add(entity.surname, of: id, as: .surname) }
+  }
+
+  /// Adds the organisations of `organizations.tsv`.
+  mutating func addOrganizations(_ table: Table) {
+    for row in table.rows {
+      var entity = Entity(kind: .organization, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
+      let abbreviations = table.list(row, "abbreviations")
+      entity.article = table.cell(row, "article")
+      entity.aliases = abbreviations.map { $0.replacing("?", with: "") } + table.list(row, "aliases")
+      entity.place = table.cell(row, "seat")
+      entity.from = ContentDate(table.cell(row, "founded"))
+      entity.to = ContentDate(table.cell(row, "dissolved"))
+      entity.members = (table.list(row, "parent") + table.list(row, "members")).compactMap { gazetteer.country(code: $0) }
+      let id = add(entity)
+      addName(of: id, entity.name, force: false)
+      for alias in table.list(row, "aliases") { addName(of: id, alias, force: false) }
+      for abbreviation in abbreviations {
+        let isAmbiguous = abbreviation.hasSuffix("?")
+        add(abbreviation.replacing("?", with: ""), of: id, as: .name, isAmbiguous ? .exactAfterName : .exact)
+      }
+    }
+  }
+
+  /// Adds a name that is taken letter for letter when it is an abbreviation.
+  mutating func addName(of id: EntityID, _ name: String, force: Bool) {
+    let tokens = Tokenizer.tokens(of: name)
+    let isAbbreviation = tokens.count == 1 && tokens[0].isAllCaps
+    add(name, of: id, as: .name, isAbbreviation ? .exact : .capitals, force: force)
+  }
+
+  /// Adds the events of `events.tsv`; participants are codes of countries, heads slugs of leaders.
+  mutating func addEvents(_ table: Table) {
+    for row in table.rows {
+      var entity = Entity(kind: .event, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
+      entity.article = table.cell(row, "article")
+      entity.aliases = table.list(row, "aliases")
+      entity.from = ContentDate(table.cell(row, "from"))
+      entity.to = ContentDate(table.cell(row, "to"))
+      entity.place = table.cell(row, "city")
+      entity.iso2 = table.cell(row, "place")
+      entity.members =
+        table.list(row, "heads").compactMap { gazetteer.entity(.leader, slug: $0) }
+        + table.list(row, "participants").compactMap { gazetteer.country(code: $0) }
+      let id = add(entity)
+      addName(of: id, entity.name, force: false)
+      for alias in entity.aliases { addName(of: id, alias, force: false) }
+    }
+  }
+}
