@@ -1,4 +1,141 @@
+// Written by Scripts/list-resources.sh.
 #include "CDossierResources.h"
-static const dossier_resource resources[] = {{0,0,0}};
-size_t dossier_resource_count(void) { return 0; }
-const dossier_resource *dossier_resource_at(size_t i) { return resources + i; }
+#pragma clang diagnostic ignored "-Wc23-extensions"
+static const unsigned char file0[] = {
+#embed "data/countries.tsv"
+};
+static const unsigned char file1[] = {
+#embed "../../Templates/404.mustache"
+};
+static const unsigned char file2[] = {
+#embed "../../Templates/article-card.mustache"
+};
+static const unsigned char file3[] = {
+#embed "../../Templates/article-row.mustache"
+};
+static const unsigned char file4[] = {
+#embed "../../Templates/article.mustache"
+};
+static const unsigned char file5[] = {
+#embed "../../Templates/articles.mustache"
+};
+static const unsigned char file6[] = {
+#embed "../../Templates/assets/style.css"
+};
+static const unsigned char file7[] = {
+#embed "../../Templates/country.mustache"
+};
+static const unsigned char file8[] = {
+#embed "../../Templates/date.mustache"
+};
+static const unsigned char file9[] = {
+#embed "../../Templates/entities.mustache"
+};
+static const unsigned char file10[] = {
+#embed "../../Templates/entity-facts.mustache"
+};
+static const unsigned char file11[] = {
+#embed "../../Templates/entity-header.mustache"
+};
+static const unsigned char file12[] = {
+#embed "../../Templates/entity-item.mustache"
+};
+static const unsigned char file13[] = {
+#embed "../../Templates/entity-leaders.mustache"
+};
+static const unsigned char file14[] = {
+#embed "../../Templates/entity-more.mustache"
+};
+static const unsigned char file15[] = {
+#embed "../../Templates/entity-name.mustache"
+};
+static const unsigned char file16[] = {
+#embed "../../Templates/entity-related.mustache"
+};
+static const unsigned char file17[] = {
+#embed "../../Templates/entity-sections.mustache"
+};
+static const unsigned char file18[] = {
+#embed "../../Templates/event-row.mustache"
+};
+static const unsigned char file19[] = {
+#embed "../../Templates/event.mustache"
+};
+static const unsigned char file20[] = {
+#embed "../../Templates/facts.mustache"
+};
+static const unsigned char file21[] = {
+#embed "../../Templates/home.mustache"
+};
+static const unsigned char file22[] = {
+#embed "../../Templates/implication.mustache"
+};
+static const unsigned char file23[] = {
+#embed "../../Templates/implications.mustache"
+};
+static const unsigned char file24[] = {
+#embed "../../Templates/index.mustache"
+};
+static const unsigned char file25[] = {
+#embed "../../Templates/jump.mustache"
+};
+static const unsigned char file26[] = {
+#embed "../../Templates/layout.mustache"
+};
+static const unsigned char file27[] = {
+#embed "../../Templates/leader.mustache"
+};
+static const unsigned char file28[] = {
+#embed "../../Templates/organization.mustache"
+};
+static const unsigned char file29[] = {
+#embed "../../Templates/page-header.mustache"
+};
+static const unsigned char file30[] = {
+#embed "../../Templates/pager.mustache"
+};
+static const unsigned char file31[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file32[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const dossier_resource resources[] = {
+  {"data/countries.tsv", file0, sizeof file0},
+  {"Templates/404.mustache", file1, sizeof file1},
+  {"Templates/article-card.mustache", file2, sizeof file2},
+  {"Templates/article-row.mustache", file3, sizeof file3},
+  {"Templates/article.mustache", file4, sizeof file4},
+  {"Templates/articles.mustache", file5, sizeof file5},
+  {"Templates/assets/style.css", file6, sizeof file6},
+  {"Templates/country.mustache", file7, sizeof file7},
+  {"Templates/date.mustache", file8, sizeof file8},
+  {"Templates/entities.mustache", file9, sizeof file9},
+  {"Templates/entity-facts.mustache", file10, sizeof file10},
+  {"Templates/entity-header.mustache", file11, sizeof file11},
+  {"Templates/entity-item.mustache", file12, sizeof file12},
+  {"Templates/entity-leaders.mustache", file13, sizeof file13},
+  {"Templates/entity-more.mustache", file14, sizeof file14},
+  {"Templates/entity-name.mustache", file15, sizeof file15},
+  {"Templates/entity-related.mustache", file16, sizeof file16},
+  {"Templates/entity-sections.mustache", file17, sizeof file17},
+  {"Templates/event-row.mustache", file18, sizeof file18},
+  {"Templates/event.mustache", file19, sizeof file19},
+  {"Templates/facts.mustache", file20, sizeof file20},
+  {"Templates/home.mustache", file21, sizeof file21},
+  {"Templates/implication.mustache", file22, sizeof file22},
+  {"Templates/implications.mustache", file23, sizeof file23},
+  {"Templates/index.mustache", file24, sizeof file24},
+  {"Templates/jump.mustache", file25, sizeof file25},
+  {"Templates/layout.mustache", file26, sizeof file26},
+  {"Templates/leader.mustache", file27, sizeof file27},
+  {"Templates/organization.mustache", file28, sizeof file28},
+  {"Templates/page-header.mustache", file29, sizeof file29},
+  {"Templates/pager.mustache", file30, sizeof file30},
+  {"Templates/sources.mustache", file31, sizeof file31},
+  {"Templates/timeline.mustache", file32, sizeof file32},
+};
+size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
+const dossier_resource *dossier_resource_at(size_t index) {
+  return index < dossier_resource_count() ? &resources[index] : 0;
+}
