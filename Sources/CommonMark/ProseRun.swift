@@ -4,4 +4,10 @@ public struct ProseRun: Sendable, Equatable {
   public var text: Range<Int>
   /// The index of its block in ``Document/blocks``.
   public var block: Int
+
+  /// A stretch of a block.
+  public init(text: Range<Int>, block: Int) {
+    self.text = text
+    self.block = block
+  }
 }

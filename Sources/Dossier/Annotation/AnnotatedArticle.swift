@@ -1,0 +1,29 @@
+/// An article with what was found in it.
+public struct AnnotatedArticle: Sendable {
+  /// The article.
+  public var article: Article
+  /// Its mentions in the order of the text.
+  public var mentions: [Mention]
+  /// Its sections in order; the first may be the text before the first heading.
+  public var sections: [Section]
+  /// The sentences of all blocks in order, as byte ranges of ``CommonMark/Document/text``.
+  public var sentences: [Range<Int>]
+  /// What the author should look at.
+  public var diagnostics: [Diagnostic]
+
+  /// The index of the section that a block stands in.
+  public func section(ofBlock block: Int) -> Int? {
+    sections.firstIndex { $0.blocks.contains(block) }
+  }
+
+  /// The sentence that a byte offset stands in.
+  public func sentence(at offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : nil
+  }
+}

@@ -1,0 +1,97 @@
+/// Finds names of the gazetteer in a text: at each word the longest one, from left to right.
+struct CandidateFinder {
+  let gazetteer: Gazetteer
+  let text: [UInt8]
+  let tokens: [Token]
+
+  /// All candidates in order, which do not overlap.
+  ///
+  /// - Complexity: O(words), whatever the size of the gazetteer.
+  func find() -> [Candidate] {
+    var found: [Candidate] = []
+    var position = 0
+    let index = gazetteer.index
+    while position < tokens.count {
+      if index.mayBegin(tokens[position].hash), let candidate = longest(at: position, index) {
+        found.append(candidate)
+        position = candidate.tokens.upperBound + 1
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  private func longest(at first: Int, _ index: NameIndex) -> Candidate? {
+    var state = index.next(0, tokens[first].hash, afterComma: false)
+    var last = first
+    var best: Candidate?
+    while let current = state {
+      let ending = index.names(endingIn: current)
+      if !ending.isEmpty {
+        let fitting = ending.filter { fits(index.names[$0], first...last) }
+        if !fitting.isEmpty { best = Candidate(tokens: first...last, names: fitting) }
+      }
+      last += 1
+      guard last < tokens.count else { break }
+      switch tokens[last].joiner {
+      case .none: state = nil
+      case .comma: state = index.next(current, tokens[last].hash, afterComma: true)
+      case .dot where !isAbbreviated(tokens[last - 1]): state = nil
+      default: state = index.next(current, tokens[last].hash, afterComma: false)
+      }
+    }
+    return best
+  }
+
+  /// True for an initial or a short title that is written with a full stop: `J.`, `St.`
+  private func isAbbreviated(_ token: Token) -> Bool {
+    token.end - token.start <= 3 && token.isCapitalized
+  }
+
+  private func fits(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
+    for (offset, position) in range.enumerated() where name.capitals >> UInt32(offset) & 1 == 1 {
+      guard tokens[position].isCapitalized else { return false }
+    }
+    switch name.condition {
+    case .capitals: return !isShoutedWord(name, range)
+    case .exact, .exactAfterName: return isExact(name, range) && !isShouted(range)
+    case .combining:
+      let next = range.upperBound + 1
+      return next < tokens.count && tokens[next].joiner == .hyphen
+    case .accented:
+      return text[tokens[range.lowerBound].range].contains { $0 >= 0x80 }
+    }
+  }
+
+  /// Letter for letter the name, but for dots.
+  private func isExact(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
+    let written = text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)]
+    return written.lazy.filter(Self.isLetterOfName).elementsEqual(name.text.utf8.lazy.filter(Self.isLetterOfName))
+  }
+
+  private static func isLetterOfName(_ byte: UInt8) -> Bool { ByteClass.isWord(byte) || byte >= 0x80 }
+
+  /// An abbreviation without dots among other words in capitals is perhaps a common word: `LET US GO`.
+  private func isShouted(_ range: ClosedRange<Int>) -> Bool {
+    guard range.count == 1, !tokens[range.lowerBound].isDotted else { return false }
+    let token = tokens[range.lowerBound]
+    guard token.end - token.start <= 3 else { return false }
+    let before = range.lowerBound > 0 && token.joiner != .none ? tokens[range.lowerBound - 1] : nil
+    let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1] : nil
+    func isLoud(_ other: Token?) -> Bool {
+      guard let other else { return false }
+      return other.isAllCaps && other.end - other.start >= 4 && !other.isDotted
+    }
+    return isLoud(before) || (after?.joiner != Token.Joiner.none && isLoud(after))
+  }
+
+  /// A dotted acronym never is a name of mixed case: `I.S.` is not “Is”.
+  private func isShoutedWord(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
+    range.count == 1 && tokens[range.lowerBound].isDotted && !Self.isAbbreviation(name.text)
+  }
+
+  private static func isAbbreviation(_ text: String) -> Bool {
+    !text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+  }
+}

@@ -1,0 +1,46 @@
+internal import CommonMark
+
+/// Text in which names are looked for, from an article or from plain text.
+struct Prose: Sendable {
+  /// UTF-8.
+  var text: [UInt8]
+  /// The stretches that are open to annotation, with the block each stands in.
+  var runs: [ProseRun]
+  /// The byte ranges of the blocks.
+  var blocks: [Range<Int>]
+  /// The day of the text in days since 1970-01-01, if it is known.
+  var day: Int?
+  /// Names that are not to be read, as ``Gazetteer/key(_:)``.
+  var ignored: Set<String>
+
+  /// An article's prose.
+  init(_ article: Article, ignored: Set<String>) {
+    text = article.document.text
+    runs = article.document.runs
+    blocks = article.document.blocks.map(\.text)
+    day = article.date?.firstDay
+    self.ignored = ignored
+  }
+
+  /// Plain text, of which each paragraph is a block.
+  init(plain source: [UInt8], day: Int?) {
+    text = source
+    runs = []
+    blocks = []
+    self.day = day
+    ignored = []
+    var start = 0
+    var index = 0
+    while index <= source.count {
+      let isEnd = index == source.count
+      if isEnd || (source[index] == 0x0A && index + 1 < source.count && source[index + 1] == 0x0A) {
+        if start < index {
+          runs.append(ProseRun(text: start..<index, block: blocks.count))
+          blocks.append(start..<index)
+        }
+        start = index + 1
+      }
+      index += 1
+    }
+  }
+}

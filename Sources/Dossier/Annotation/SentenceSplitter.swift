@@ -1,0 +1,89 @@
+/// Finds where sentences end.
+enum SentenceSplitter {
+  /// The sentences of a block of prose, as byte ranges of `text` without the blanks between them.
+  static func split(_ block: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = block.lowerBound
+    var index = block.lowerBound
+    while index < block.upperBound {
+      let byte = text[index]
+      index += 1
+      guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { continue }
+      let end = skipClosers(index, block, text)
+      guard end < block.upperBound, isBlank(text[end]) else { continue }
+      let next = skipBlanks(end, block, text)
+      guard next < block.upperBound else { break }
+      guard startsSentence(next, text), byte != 0x2E || !isAbbreviation(endingAt: index - 1, from: start, text)
+      else { continue }
+      sentences.append(start..<end)
+      start = next
+      index = next
+    }
+    let trimmed = trim(start..<block.upperBound, text)
+    if !trimmed.isEmpty { sentences.append(trimmed) }
+    return sentences
+  }
+
+  private static func trim(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, isBlank(text[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+
+  private static func skipBlanks(_ from: Int, _ block: Range<Int>, _ text: [UInt8]) -> Int {
+    var index = from
+    while index < block.upperBound, isBlank(text[index]) { index += 1 }
+    return index
+  }
+
+  /// Quotation marks and brackets that close after the full stop belong to the sentence.
+  private static func skipClosers(_ from: Int, _ block: Range<Int>, _ text: [UInt8]) -> Int {
+    var index = from
+    while index < block.upperBound {
+      switch text[index] {
+      case 0x22, 0x27, 0x29, 0x5D, 0x2E, 0x21, 0x3F: index += 1
+      case 0xE2 where index + 2 < block.upperBound && text[index + 1] == 0x80 && (0x99...0x9D).contains(text[index + 2]):
+        index += 3
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// A capital, a digit, an opening quotation mark or a letter beyond ASCII.
+  private static func startsSentence(_ index: Int, _ text: [UInt8]) -> Bool {
+    let byte = text[index]
+    return !(0x61...0x7A ~= byte) && byte != 0x2C && byte != 0x3B
+  }
+
+  /// True for `Mr.`, `Gen.`, an initial, or an acronym with dots; the last also ends sentences, but rarely.
+  private static func isAbbreviation(endingAt dot: Int, from start: Int, _ text: [UInt8]) -> Bool {
+    var begin = dot
+    while begin > start, ByteClass.isLetter(text[begin - 1]) || text[begin - 1] == 0x2E { begin -= 1 }
+    let word = text[begin..<dot]
+    if word.isEmpty { return false }
+    if word.count == 1 { return 0x41...0x5A ~= text[begin] }
+    if word.contains(0x2E) { return !endsSentence(after: dot, text) }
+    return abbreviations.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// After an acronym, a sentence begins when a common opening word follows.
+  private static func endsSentence(after dot: Int, _ text: [UInt8]) -> Bool {
+    var end = dot + 2
+    while end < text.count, ByteClass.isLetter(text[end]) { end += 1 }
+    guard dot + 2 < end else { return false }
+    return openings.contains(String(decoding: text[dot + 2..<end], as: UTF8.self))
+  }
+
+  private static let abbreviations: Set = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Rep", "Sen", "Gov", "Rev",
+    "Hon", "St", "Mt", "No", "vs", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+    "Sept", "Oct", "Nov", "Dec", "cf", "ca", "approx", "Vol", "pp", "ed", "Art", "Fig", "al",
+  ]
+  private static let openings: Set = [
+    "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "In", "On", "At", "But", "And", "For", "If",
+    "As", "By", "When", "While", "However", "Both", "Its", "Their", "There", "With", "After", "Before", "Since",
+  ]
+}

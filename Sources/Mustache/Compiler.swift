@@ -1,0 +1,217 @@
+/// Turns a template's tags into operations.
+struct Compiler {
+  private var template: Template
+  private let tags: [Tag]
+  private(set) var errors: [TemplateError]
+  /// Containers that are open: their tag and operation, and how many blanks their lines lose.
+  private var stack: [(tag: Tag, operation: Int, dedent: Int)] = []
+  /// For each tag: the blanks before it on its line, when it vanishes with the line or begins it.
+  private var indentations: [Int: Range<Int>] = [:]
+  /// Tags after which the rest of the line, a blank and a line end, is not written.
+  private var swallowed: Set<Int> = []
+  /// True when the next text begins a line.
+  private var isAtLineStart = true
+
+  static func compile(_ name: String, _ source: [UInt8]) -> (Template, [TemplateError]) {
+    var scanner = Scanner(source, template: name)
+    scanner.scan()
+    var compiler = Compiler(name, source, scanner.tags, scanner.errors)
+    compiler.findStandaloneLines()
+    compiler.run()
+    return (compiler.template, compiler.errors)
+  }
+
+  private init(_ name: String, _ source: [UInt8], _ tags: [Tag], _ errors: [TemplateError]) {
+    template = Template(name: name, source: source)
+    self.tags = tags
+    self.errors = errors
+  }
+
+  // MARK: Lines
+
+  /// Lines that hold only blanks and tags that may stand alone lose their blanks and line end.
+  private mutating func findStandaloneLines() {
+    var first = 0
+    while first < tags.count {
+      var last = first
+      while last < tags.count, !endsLine(tags[last]) { last += 1 }
+      let line = first..<min(last + 1, tags.count)
+      mark(line)
+      first = line.upperBound
+    }
+  }
+
+  private func endsLine(_ tag: Tag) -> Bool {
+    if tag.kind == .text { return template.source[tag.range.upperBound - 1] == 0x0A }
+    return tag.kind == .comment && template.source[tag.range].contains(0x0A) && false
+  }
+
+  private func isBlank(_ tag: Tag) -> Bool {
+    tag.kind == .text && template.source[tag.range].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+
+  private mutating func mark(_ line: Range<Int>) {
+    let inner = line.filter { tags[$0].kind != .text }
+    guard let first = inner.first, let last = inner.last else { return }
+    let lead = line.lowerBound..<first
+    let isLedByBlanks = lead.allSatisfy { isBlank(tags[$0]) }
+    let indentation = lead.isEmpty ? 0..<0 : tags[lead.lowerBound].range
+    let isFollowedByBlanks = (last + 1..<line.upperBound).allSatisfy { isBlank(tags[$0]) }
+    let onlyContainers = inner.allSatisfy { tags[$0].mayStandAlone } && line.allSatisfy { tags[$0].kind != .text || isBlank(tags[$0]) }
+    if isLedByBlanks { indentations[first] = indentation }
+    guard onlyContainers, isLedByBlanks, isFollowedByBlanks else { return }
+    if inner.count == 1 {
+      swallowed.formUnion(line.filter { tags[$0].kind == .text })
+      return
+    }
+    guard isNestOfContainers(inner) else { return }
+    if tags[last].kind == .block || closesOnlyEarlier(inner) {
+      swallowed.formUnion(line.filter { $0 > last })
+      if closesOnlyEarlier(inner) || tags[first].kind == .parent { swallowed.formUnion(line.filter { $0 < first }) }
+    }
+  }
+
+  /// A line such as `{{<parent}}{{$block}}` or `{{/block}}{{/parent}}`.
+  private func isNestOfContainers(_ inner: [Int]) -> Bool {
+    inner.allSatisfy { tags[$0].kind == .parent || tags[$0].kind == .block || tags[$0].kind == .close }
+  }
+
+  /// True for a line of closing tags alone, or of a parent that opens and closes on the line.
+  private func closesOnlyEarlier(_ inner: [Int]) -> Bool {
+    if inner.allSatisfy({ tags[$0].kind == .close }) { return true }
+    guard let first = inner.first, let last = inner.last else { return false }
+    return tags[first].kind == .parent && tags[last].kind == .close && tags[last].name == tags[first].name
+  }
+
+  // MARK: Operations
+
+  private mutating func run() {
+    for (index, tag) in tags.enumerated() {
+      switch tag.kind {
+      case .text: if !swallowed.contains(index) { addText(tag.range) } else { noteSwallowed(tag) }
+      case .comment, .delimiters: break
+      case .variable: addVariable(tag, isEscaped: true)
+      case .unescaped: addVariable(tag, isEscaped: false)
+      case .section, .inverted, .parent, .block: openContainer(tag, index)
+      case .close: closeContainer(tag)
+      case .partial:
+        let indentation = isStandalone(index) ? append(indentations[index] ?? 0..<0) : 0..<0
+        add(.partial(name: reference(tag), indentation: indentation))
+      }
+    }
+    for (tag, _, _) in stack {
+      fail(tag.range.lowerBound, "“\(tag.name)” is never closed; add {{/\(tag.name)}}")
+    }
+  }
+
+  private func isStandalone(_ index: Int) -> Bool {
+    indentations[index] != nil && (index + 1 >= tags.count || swallowed.contains(index + 1) || (index > 0 && swallowed.contains(index - 1)))
+  }
+
+  private mutating func noteSwallowed(_ tag: Tag) {
+    if template.source[tag.range.upperBound - 1] == 0x0A { isAtLineStart = true }
+  }
+
+  private mutating func add(_ operation: Operation) {
+    template.operations.append(operation)
+    isAtLineStart = false
+  }
+
+  private mutating func append(_ range: Range<Int>) -> Range<Int> {
+    let start = template.text.count
+    template.text.append(contentsOf: template.source[range])
+    return start..<template.text.count
+  }
+
+  private mutating func addText(_ range: Range<Int>) {
+    var range = range
+    if isAtLineStart, let dedent = stack.last?.dedent, dedent > 0 {
+      var lost = 0
+      while lost < dedent, range.lowerBound + lost < range.upperBound, isSpace(range.lowerBound + lost) { lost += 1 }
+      range = range.lowerBound + lost..<range.upperBound
+    }
+    let text = append(range)
+    if !text.isEmpty { template.operations.append(.text(text)) }
+    isAtLineStart = range.isEmpty ? isAtLineStart : template.source[range.upperBound - 1] == 0x0A
+  }
+
+  private func isSpace(_ index: Int) -> Bool { template.source[index] == 0x20 || template.source[index] == 0x09 }
+
+  private mutating func addVariable(_ tag: Tag, isEscaped: Bool) {
+    add(.variable(name(tag), isEscaped: isEscaped))
+  }
+
+  private func name(_ tag: Tag) -> Operation.Name {
+    let parts = tag.name == "." ? [] : tag.name.split(separator: ".").map { Key(String($0)).hash }
+    return Operation.Name(parts: parts, source: tag.range.lowerBound, text: tag.name)
+  }
+
+  private mutating func reference(_ tag: Tag) -> Int {
+    template.references.append((tag.name, tag.range.lowerBound))
+    return template.references.count - 1
+  }
+
+  private mutating func openContainer(_ tag: Tag, _ index: Int) {
+    let position = template.operations.count
+    let outer = stack.last?.dedent ?? 0
+    var dedent = outer
+    switch tag.kind {
+    case .section: template.operations.append(.section(name(tag), isInverted: false, end: 0))
+    case .inverted: template.operations.append(.section(name(tag), isInverted: true, end: 0))
+    case .parent:
+      let indentation = indentations[index].map { dropped(outer, from: $0) } ?? 0..<0
+      template.operations.append(
+        .parent(name: reference(tag), indentation: append(indentation), end: 0))
+    default:
+      let indentation = blockIndentation(index)
+      dedent = max(outer, indentation.count)
+      template.operations.append(
+        .block(hash: Key(tag.name).hash, indentation: append(dropped(outer, from: indentation)), end: 0))
+    }
+    stack.append((tag, position, dedent))
+  }
+
+  private func dropped(_ count: Int, from range: Range<Int>) -> Range<Int> {
+    min(range.lowerBound + count, range.upperBound)..<range.upperBound
+  }
+
+  /// The blanks before a block's lines: those of its first line when that is a line of its own, else those before the tag.
+  private func blockIndentation(_ index: Int) -> Range<Int> {
+    let own = indentations[index] ?? 0..<0
+    var next = index + 1
+    guard next < tags.count, swallowed.contains(next) else { return own }
+    next += 1
+    guard next < tags.count, tags[next].kind != .close else { return own }
+    guard tags[next].kind == .text else { return next + 0 < tags.count ? tags[next].range.lowerBound..<tags[next].range.lowerBound : own }
+    if next + 1 < tags.count, isBlank(tags[next]), tags[next + 1].kind == .close { return own }
+    var end = tags[next].range.lowerBound
+    while end < tags[next].range.upperBound, isSpace(end) { end += 1 }
+    return tags[next].range.lowerBound..<end
+  }
+
+  private mutating func closeContainer(_ tag: Tag) {
+    guard let open = stack.popLast() else {
+      fail(tag.range.lowerBound, "nothing is open that {{/\(tag.name)}} could close; remove it")
+      return
+    }
+    if open.tag.name != tag.name {
+      let (line, _) = Template.position(open.tag.range.lowerBound, in: template.source)
+      fail(tag.range.lowerBound, "{{/\(open.tag.name)}} is due here, for the tag on line \(line), not {{/\(tag.name)}}")
+    }
+    let end = template.operations.count
+    switch template.operations[open.operation] {
+    case .section(let name, let isInverted, _):
+      template.operations[open.operation] = .section(name, isInverted: isInverted, end: end)
+    case .parent(let name, let indentation, _):
+      template.operations[open.operation] = .parent(name: name, indentation: indentation, end: end)
+    case .block(let hash, let indentation, _):
+      template.operations[open.operation] = .block(hash: hash, indentation: indentation, end: end)
+    default: break
+    }
+  }
+
+  private mutating func fail(_ offset: Int, _ message: String) {
+    let (line, column) = Template.position(offset, in: template.source)
+    errors.append(TemplateError(template: template.name, line: line, column: column, message: message))
+  }
+}

@@ -1,0 +1,60 @@
+/// Templates that may include and extend each other, compiled once.
+public struct Library: Sendable {
+  private(set) var templates: [Template] = []
+  private var indices: [String: Int] = [:]
+
+  /// Compiles templates given as names and UTF-8 sources.
+  ///
+  /// Throws all errors of all templates at once: syntax, and partials or parents that are not there.
+  public init(sources: [(name: String, source: [UInt8])]) throws(LibraryError) {
+    var errors: [TemplateError] = []
+    for (name, source) in sources.sorted(by: { $0.name < $1.name }) {
+      let (template, problems) = Compiler.compile(name, source)
+      indices[name] = templates.count
+      templates.append(template)
+      errors += problems
+    }
+    for index in templates.indices { link(index, &errors) }
+    if !errors.isEmpty { throw LibraryError(errors: errors) }
+  }
+
+  /// Compiles templates given by name.
+  public init(sources: [String: String]) throws(LibraryError) {
+    try self.init(sources: sources.map { (name: $0.key, source: Array($0.value.utf8)) })
+  }
+
+  /// The names of all templates, sorted.
+  public var names: [String] { templates.map(\.name) }
+
+  private mutating func link(_ index: Int, _ errors: inout [TemplateError]) {
+    let template = templates[index]
+    templates[index].targets = template.references.map { reference in
+      if let target = indices[reference.name] { return target }
+      let (line, column) = Template.position(reference.source, in: template.source)
+      let near = Nearest.name(to: reference.name, in: indices.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""
+      errors.append(
+        TemplateError(
+          template: template.name, line: line, column: column,
+          message: "no template is called “\(reference.name)”\(near)"))
+      return -1
+    }
+  }
+
+  /// Appends what a template makes of a value to `output`.
+  ///
+  /// A name that no enclosing object has is a diagnostic and shows as nothing.
+  /// A template of an unknown name gives nothing and a diagnostic.
+  public func render(
+    _ name: String, _ value: Value, into output: inout [UInt8], diagnostics: inout RenderDiagnostics
+  ) {
+    guard let index = indices[name] else {
+      diagnostics.add(TemplateError(template: name, line: 0, column: 0, message: "there is no such template"))
+      return
+    }
+    var renderer = Renderer(library: self, output: output, diagnostics: diagnostics)
+    output = []
+    renderer.render(index, value)
+    output = renderer.output
+    diagnostics = renderer.diagnostics
+  }
+}

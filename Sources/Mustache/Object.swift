@@ -1,0 +1,41 @@
+/// Values by name, in the order in which they were given.
+public struct Object: Sendable, ExpressibleByDictionaryLiteral {
+  private(set) var entries: [(key: Key, value: Value)]
+
+  /// An object without values.
+  public init() { entries = [] }
+
+  /// The values of a literal; of two with one name the first counts.
+  public init(dictionaryLiteral elements: (Key, Value)...) {
+    entries = elements.map { (key: $0.0, value: $0.1) }
+  }
+
+  /// The value of a name; nil when there is none. Setting nil removes it.
+  public subscript(key: Key) -> Value? {
+    get { value(key.hash) }
+    set {
+      let index = entries.firstIndex { $0.key == key }
+      switch (index, newValue) {
+      case (let index?, let value?): entries[index].value = value
+      case (let index?, nil): entries.remove(at: index)
+      case (nil, let value?): entries.append((key, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The names, in order.
+  public var names: [String] { entries.map(\.key.name) }
+
+  /// This object with the values of another one added; where both have a name, the other's counts.
+  public func merging(_ other: Object) -> Object {
+    var merged = self
+    for (key, value) in other.entries { merged[key] = value }
+    return merged
+  }
+
+  func value(_ hash: UInt64) -> Value? {
+    for entry in entries where entry.key.hash == hash { return entry.value }
+    return nil
+  }
+}

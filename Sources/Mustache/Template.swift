@@ -1,0 +1,27 @@
+/// A compiled template: a flat program over one buffer of text.
+struct Template: Sendable {
+  var name: String
+  /// The text between tags, and indentations.
+  var text: [UInt8] = []
+  var operations: [Operation] = []
+  /// Names of partials and parents with the place where each is used.
+  var references: [(name: String, source: Int)] = []
+  /// References as indices of the library's templates; -1 where there is none.
+  var targets: [Int] = []
+  var source: [UInt8]
+
+  /// The 1-based line and column (in Unicode scalars) of a byte offset of the source.
+  static func position(_ offset: Int, in source: [UInt8]) -> (line: Int, column: Int) {
+    var line = 1
+    var column = 1
+    for byte in source.prefix(offset) {
+      if byte == 0x0A {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return (line, column)
+  }
+}
