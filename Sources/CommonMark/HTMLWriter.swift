@@ -181,6 +181,7 @@ struct HTMLWriter {
   }
 
   private mutating func writeImage(_ event: Event, _ index: Int) {
+    if !overlay.targets.isEmpty, overlay.targets[Int(event.payload)] == .dropped { return }
     if event.isEnter {
       put("<img src=\"")
       writeDestination(event, overlay.targets.isEmpty ? nil : overlay.targets[Int(event.payload)])

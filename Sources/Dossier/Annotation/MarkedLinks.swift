@@ -1,0 +1,48 @@
+internal import CommonMark
+
+/// Reads links by which an author names an actor: `[Kim](leader:kim-jong-un)`, `[Georgia](actor:none)`.
+struct MarkedLinks {
+  private(set) var mentions: [Mention] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The kinds that a scheme names; nil for other schemes.
+  static func kinds(_ scheme: String) -> [EntityKind]? {
+    if scheme == "actor" { return EntityKind.allCases }
+    return EntityKind(rawValue: scheme).map { [$0] }
+  }
+
+  init(_ article: Article, _ gazetteer: Gazetteer) {
+    let document = article.document
+    for (index, link) in document.links.enumerated() where !link.isImage && !link.destination.isEmpty {
+      let url = document.destination(index)
+      guard let colon = url.firstIndex(of: ":"), let kinds = Self.kinds(String(url[..<colon])) else { continue }
+      let name = String(url[url.index(after: colon)...])
+      guard let block = document.blocks.firstIndex(where: { $0.text.contains(link.label.lowerBound) }) else { continue }
+      if name == "none", url.hasPrefix("actor:") { continue }
+      if let id = gazetteer.resolve(name, as: kinds) {
+        mentions.append(
+          Mention(text: link.label, block: block, entity: id, reading: .marked, reason: .marked, link: index))
+      } else {
+        let near = gazetteer.suggestion(for: name, as: kinds)
+        diagnostics.append(
+          .warning(
+            "unknown-reference", at: Self.position(of: link, in: block, article), "nothing is called “\(url)”",
+            fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"))
+      }
+    }
+  }
+
+  /// The line on which a link's text begins.
+  static func position(of link: Link, in block: Int, _ article: Article) -> SourcePosition {
+    article.position(of: link.label.lowerBound, inBlock: block)
+  }
+}
+
+extension Article {
+  /// The place in the file of a byte offset of the prose: its line, and its column when the text is found there as it is.
+  func position(of offset: Int, inBlock index: Int) -> SourcePosition {
+    let block = document.blocks[index]
+    let breaks = document.text[block.text.lowerBound..<max(offset, block.text.lowerBound)].filter { $0 == 0x0A }.count
+    return SourcePosition(file: file, line: bodyLine + block.line - 1 + breaks)
+  }
+}

@@ -1,0 +1,106 @@
+/// Who is mentioned where, with whom, and what is implied for whom.
+public struct CrossReference: Sendable {
+  /// The site's configuration.
+  public let site: SiteConfiguration
+  /// All names and entities.
+  public let gazetteer: Gazetteer
+  /// The site's own records.
+  public let records: [EntityRecord]
+  /// The articles, newest first.
+  public let articles: [AnnotatedArticle]
+  /// By index of the entity; entities that nothing mentions have an empty one.
+  public private(set) var references: [EntityReference]
+  /// All implication sections that have an actor, newest first.
+  public private(set) var implications: [Implication] = []
+  /// The events each article is about or names, by index of the article.
+  public private(set) var articleEvents: [[EntityID]] = []
+
+  /// Indexes annotated articles.
+  ///
+  /// - Complexity: near-linear in the number of mentions; pairs are counted once an article.
+  public init(content: Content, gazetteer: Gazetteer, articles: [AnnotatedArticle]) {
+    site = content.site
+    records = content.records
+    self.gazetteer = gazetteer
+    self.articles = articles
+    references = [EntityReference](repeating: EntityReference(), count: gazetteer.entities.count)
+    var pairs: [UInt64: Int] = [:]
+    for index in articles.indices {
+      let actors = addPostings(index)
+      addImplications(index)
+      addStatuses(index)
+      count(actors, in: &pairs)
+    }
+    addRelated(pairs)
+  }
+
+  /// What the articles say of an entity.
+  public subscript(id: EntityID) -> EntityReference { references[Int(id.index)] }
+
+  /// True when an entity has a page: it is mentioned, or the site has a record of it.
+  public func hasPage(_ id: EntityID) -> Bool {
+    references[Int(id.index)].mentionCount > 0 || gazetteer[id].record != nil
+  }
+
+  /// The site's own record of an entity.
+  public func record(of id: EntityID) -> EntityRecord? { gazetteer[id].record.map { records[$0] } }
+
+  private mutating func addPostings(_ index: Int) -> [EntityID] {
+    var order: [EntityID] = []
+    var mentions: [EntityID: [Int]] = [:]
+    for (position, mention) in articles[index].mentions.enumerated() {
+      if mentions[mention.entity] == nil { order.append(mention.entity) }
+      mentions[mention.entity, default: []].append(position)
+    }
+    for id in order {
+      let found = mentions[id] ?? []
+      references[Int(id.index)].postings.append(Posting(article: index, mentions: found))
+      references[Int(id.index)].mentionCount += found.count
+    }
+    var events = articles[index].article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) }
+    for id in order where gazetteer[id].kind == .event && !events.contains(id) { events.append(id) }
+    articleEvents.append(events)
+    return order
+  }
+
+  private mutating func addImplications(_ index: Int) {
+    let article = articles[index]
+    for (position, section) in article.sections.enumerated() where section.kind.isImplication {
+      var actors: [EntityID] = []
+      for mention in article.mentions where section.blocks.contains(mention.block) && !actors.contains(mention.entity) {
+        actors.append(mention.entity)
+      }
+      guard !actors.isEmpty else { continue }
+      for id in actors { references[Int(id.index)].implications.append(implications.count) }
+      implications.append(Implication(article: index, section: position, actors: actors))
+    }
+  }
+
+  private mutating func addStatuses(_ index: Int) {
+    for status in articles[index].article.statuses {
+      guard let id = gazetteer.resolve(status.actor.text) else { continue }
+      references[Int(id.index)].statuses.append((index, status.status))
+    }
+  }
+
+  private func count(_ actors: [EntityID], in pairs: inout [UInt64: Int]) {
+    let sorted = actors.sorted()
+    for (position, left) in sorted.enumerated() {
+      for right in sorted[(position + 1)...] {
+        pairs[UInt64(UInt32(bitPattern: left.index)) << 32 | UInt64(UInt32(bitPattern: right.index)), default: 0] += 1
+      }
+    }
+  }
+
+  private mutating func addRelated(_ pairs: [UInt64: Int]) {
+    for (pair, count) in pairs {
+      let left = Int(pair >> 32)
+      let right = Int(pair & 0xFFFF_FFFF)
+      references[left].related.append((EntityID(right), count))
+      references[right].related.append((EntityID(left), count))
+    }
+    for index in references.indices where !references[index].related.isEmpty {
+      references[index].related.sort { ($1.count, $0.id) < ($0.count, $1.id) }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// All that the articles say of one entity.
+public struct EntityReference: Sendable {
+  /// The articles that mention it, newest first.
+  public var postings: [Posting] = []
+  /// How often it is mentioned.
+  public var mentionCount = 0
+  /// Who stands in the same articles, with the number of such articles; most first.
+  public var related: [(id: EntityID, count: Int)] = []
+  /// Sections that say what follows for it, newest first: indices into ``CrossReference/implications``.
+  public var implications: [Int] = []
+  /// The author's word on it in articles, newest first.
+  public var statuses: [(article: Int, status: String)] = []
+}

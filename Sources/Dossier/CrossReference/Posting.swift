@@ -1,0 +1,7 @@
+/// An entity's mentions in one article.
+public struct Posting: Sendable, Hashable {
+  /// An index into ``CrossReference/articles``.
+  public var article: Int
+  /// Indices into the article's mentions.
+  public var mentions: [Int]
+}
