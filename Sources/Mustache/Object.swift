@@ -10,6 +10,11 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
     entries = elements.map { (key: $0.0, value: $0.1) }
   }
 
+  /// An object of names and values; each name must come once.
+  public init(_ entries: [(Key, Value)]) {
+    self.entries = entries.map { (key: $0.0, value: $0.1) }
+  }
+
   /// The value of a name; nil when there is none. Setting nil removes it.
   public subscript(key: Key) -> Value? {
     get { value(key.hash) }

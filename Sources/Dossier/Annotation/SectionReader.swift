@@ -40,7 +40,7 @@ struct SectionReader {
   /// An id that the page does not have yet; those that look like ids of paragraphs or mentions are not used.
   private static func unique(_ slug: String, _ ids: inout Set<String>) -> String {
     let isReserved = slug.isEmpty || (slug.count > 1 && "pm".contains(slug.prefix(1)) && slug.dropFirst().allSatisfy(\.isNumber))
-      || ["content", "main", "top"].contains(slug)
+      || slug.hasPrefix("page-")
     let base = isReserved ? "section" + (slug.isEmpty ? "" : "-" + slug) : slug
     var id = base
     var number = 2

@@ -1,0 +1,32 @@
+internal import CommonMark
+
+/// The ids of an article's blocks in its page.
+struct ArticleAnchors: Sendable {
+  /// By index into the document's blocks: `p3` for a paragraph, a section's own id for its heading, else empty.
+  let blocks: [String]
+
+  init(_ article: AnnotatedArticle) {
+    let document = article.article.document
+    var ids: [String] = []
+    ids.reserveCapacity(document.blocks.count)
+    var number = 0
+    for block in document.blocks {
+      if block.isHeading {
+        ids.append("")
+      } else {
+        number += 1
+        ids.append("p\(number)")
+      }
+    }
+    for section in article.sections where section.level > 0 { ids[section.blocks.lowerBound] = section.id }
+    blocks = ids
+  }
+
+  /// `#p3`; empty for what has no id, such as the title.
+  func fragment(ofBlock block: Int) -> String {
+    blocks[block].isEmpty ? "" : "#" + blocks[block]
+  }
+
+  /// All ids of the blocks.
+  var all: Set<String> { Set(blocks.lazy.filter { !$0.isEmpty }) }
+}

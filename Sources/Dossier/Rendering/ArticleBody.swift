@@ -1,0 +1,142 @@
+internal import CommonMark
+
+/// Writes an article's body: libcmark's HTML with sections, ids and mentions put in.
+struct ArticleBody {
+  private let site: Site
+  private let index: Int
+  private let annotated: AnnotatedArticle
+  private let document: Document
+  private let root: String
+  private var overlay = OverlayBuilder()
+  private var links: LinkPolicy
+
+  private init(_ site: Site, _ index: Int) {
+    self.site = site
+    self.index = index
+    annotated = site.articles[index]
+    document = annotated.article.document
+    root = Site.root(of: site.articlePaths[index])
+    links = LinkPolicy(site, file: annotated.article.path, page: site.articlePaths[index])
+  }
+
+  /// The body of the article at an index, and what is wrong with its links.
+  static func render(_ index: Int, of site: Site) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    var body = ArticleBody(site, index)
+    body.addSections()
+    body.addParagraphIDs()
+    body.addMentions()
+    return body.write()
+  }
+
+  private mutating func write() -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    var html = overlay.build()
+    let article = annotated.article
+    html.skipped = article.titleEvents
+    let levels = document.blocks.filter { $0.isHeading && $0.events != article.titleEvents }.map(\.headingLevel)
+    html.headingShift = 2 - (levels.min() ?? 2)
+    let marked = Dictionary(
+      annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } }, uniquingKeysWith: { first, _ in first })
+    let ids = site.anchors[index].all
+    let diagnostics = links.apply(
+      to: &html, of: document, ids: ids, isHeadingDropped: true, marked: marked
+    ) { offset, block in
+      article.position(of: offset, inBlock: block)
+    }
+    return (document.html(overlay: html), diagnostics)
+  }
+
+  // MARK: Sections and paragraphs
+
+  private mutating func addSections() {
+    var isOpen = false
+    for section in annotated.sections where section.level > 0 {
+      let events = document.blocks[section.blocks.lowerBound].events
+      var opening = isOpen ? "</section>\n" : ""
+      let kind = section.kind.rawValue
+      let data = section.kind == .body ? "" : kind
+      opening += "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(HTML.escaped(section.id))\">\n"
+      overlay.add(opening, at: events.lowerBound, .before)
+      if section.kind.isImplication {
+        overlay.add("<p class=\"section-kind\">\(section.kind.label)</p>\n", at: events.upperBound, .after)
+      }
+      isOpen = true
+    }
+    if isOpen { overlay.add("</section>\n", at: document.events.count - 1, .before) }
+  }
+
+  private mutating func addParagraphIDs() {
+    let ids = site.anchors[index].blocks
+    for (number, block) in document.blocks.enumerated() where !block.isHeading {
+      let event = block.events.lowerBound
+      if document.events[event].level == 0 {
+        overlay.add(" id=\"\(ids[number])\"", at: event, .attribute)
+      } else if event > 0, document.events[event - 1].kind == .item, document.events[event - 1].isEnter {
+        overlay.add(" id=\"\(ids[number])\"", at: event - 1, .attribute)
+      } else {
+        overlay.add("<span id=\"\(ids[number])\"></span>", at: event, .before)
+      }
+    }
+  }
+
+  // MARK: Mentions
+
+  private mutating func addMentions() {
+    let linkEvents = LinkEvents(document)
+    var section = 0
+    var seen: Set<EntityID> = []
+    for (number, mention) in annotated.mentions.enumerated() {
+      while section + 1 < annotated.sections.count,
+        annotated.sections[section + 1].blocks.lowerBound <= mention.block
+      {
+        section += 1
+        seen = []
+      }
+      let block = document.blocks[mention.block]
+      let isLinked = !block.isHeading && (seen.insert(mention.entity).inserted || mention.link != nil)
+      if let link = mention.link {
+        addMarked(mention, number, linkEvents.events[link], isHeading: block.isHeading)
+      } else {
+        addFound(mention, number, in: block, isLinked: isLinked)
+      }
+    }
+  }
+
+  private func attributes(_ mention: Mention, _ number: Int, hasTitle: Bool = true) -> String {
+    let entity = site.gazetteer[mention.entity]
+    var text = " class=\"mention \(entity.kind.rawValue)\" id=\"m\(number + 1)\""
+    switch mention.reading {
+    case .seat, .place, .role: text += " data-reading=\"\(mention.reading.rawValue)\""
+    default: break
+    }
+    if hasTitle { text += " title=\"\(HTML.escaped(mention.reason.explanation(name: entity.name)))\"" }
+    return text
+  }
+
+  private mutating func addMarked(_ mention: Mention, _ number: Int, _ events: ClosedRange<Int>?, isHeading: Bool) {
+    guard let events, let link = mention.link else { return }
+    if isHeading {
+      overlay.add("<span\(attributes(mention, number))>", at: events.lowerBound, .before)
+      overlay.add("</span>", at: events.upperBound, .after)
+    } else {
+      let hasTitle = document.links[link].title.isEmpty
+      overlay.add(attributes(mention, number, hasTitle: hasTitle), at: events.lowerBound, .attribute)
+    }
+  }
+
+  private mutating func addFound(_ mention: Mention, _ number: Int, in block: ProseBlock, isLinked: Bool) {
+    let tag = isLinked ? "a" : "span"
+    var opening = "<\(tag)\(attributes(mention, number))"
+    if isLinked { opening += " href=\"\(root)\(HTML.escaped(site.path(of: mention.entity)))\"" }
+    opening += ">"
+    let pieces = MarkupSpan.pieces(of: mention.text, in: document, block: block)
+    for (position, piece) in pieces.enumerated() {
+      if position == 0 {
+        overlay.add(opening, at: piece.start.event, piece.start.place)
+      } else {
+        let id = " id=\"m\(number + 1)\""
+        overlay.add(opening.replacing(id, with: ""), at: piece.start.event, piece.start.place)
+      }
+      overlay.add("</\(tag)>", at: piece.end.event, piece.end.place)
+    }
+  }
+}

@@ -1,0 +1,174 @@
+internal import CommonMark
+
+/// Decides where the links and images of a document may lead: to the web, to pages of the site, to its static files.
+///
+/// Whatever leads nowhere, or has another scheme, is written as its text alone and reported.
+struct LinkPolicy: Sendable {
+  private let site: Site
+  /// The content file's path in the content folder.
+  private let file: String
+  /// The page's path from the site's root.
+  private let page: String
+  private let root: String
+
+  /// A policy for the document of a content file that is shown on a page.
+  init(_ site: Site, file: String, page: String) {
+    self.site = site
+    self.file = file
+    self.page = page
+    root = Site.root(of: page)
+  }
+
+  /// What a destination comes to.
+  private enum Verdict {
+    /// As the source has it.
+    case kept
+    /// To this address.
+    case address(String)
+    /// Nowhere, as the author wishes.
+    case dropped
+    /// Nowhere, which the author should know.
+    case refused(code: String, message: String, fix: String?)
+  }
+
+  /// Redirects or drops each link of the document in `overlay`. `ids` are those the page has; `marked` are the links
+  /// that name an actor, by index, as the annotator read them.
+  func apply(
+    to overlay: inout HTMLOverlay, of document: Document, ids: Set<String>, isHeadingDropped: Bool,
+    marked: [Int: Mention]?, position: (_ offset: Int, _ block: Int) -> SourcePosition
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var block = 0
+    let infoStrings = Self.infoStrings(document)
+    for (index, link) in document.links.enumerated() where !infoStrings.contains(index) {
+      while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound { block += 1 }
+      let url = document.destination(index)
+      var verdict = link.isImage ? image(url) : self.link(url, ids: ids, mention: marked?[index], isMarked: marked != nil)
+      let isHeading = block < document.blocks.count && document.blocks[block].isHeading
+      if isHeadingDropped, isHeading, marked?[index] != nil { verdict = .dropped }
+      switch verdict {
+      case .kept: continue
+      case .dropped: overlay.targets[index] = .dropped
+      case .address(let address):
+        let start = overlay.bytes.count
+        overlay.bytes.append(contentsOf: HTML.escaped(address).utf8)
+        overlay.targets[index] = .destination(start..<overlay.bytes.count)
+      case .refused(let code, let message, let fix):
+        overlay.targets[index] = .dropped
+        diagnostics.append(.warning(code, at: position(link.label.lowerBound, block), message, fix: fix))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Links that are none: the info strings of code blocks.
+  private static func infoStrings(_ document: Document) -> Set<Int> {
+    guard !document.links.isEmpty else { return [] }
+    return Set(document.events.lazy.filter { $0.kind == .codeBlock }.map { Int($0.payload) })
+  }
+
+  private func link(_ url: String, ids: Set<String>, mention: Mention?, isMarked: Bool) -> Verdict {
+    if let mention { return address(of: mention.entity) }
+    guard let scheme = SafeURL.scheme(url) else { return relative(url, ids: ids) }
+    switch scheme {
+    case "http", "https", "mailto": return .kept
+    case _ where MarkedLinks.kinds(scheme) != nil:
+      if isMarked || url == "actor:none" { return .dropped }
+      return actor(url)
+    default:
+      return .refused(
+        code: "unsafe-link", message: "a link to “\(scheme):” is not written",
+        fix: "link to an http, https or mailto address, or to a file of the site")
+    }
+  }
+
+  private func address(of id: EntityID) -> Verdict {
+    let path = site.path(of: id)
+    return path.isEmpty || path == page ? .dropped : .address(root + path)
+  }
+
+  private func actor(_ url: String) -> Verdict {
+    let parts = url.split(separator: ":", maxSplits: 1).map(String.init)
+    let kinds = MarkedLinks.kinds(parts[0]) ?? []
+    let name = parts.count > 1 ? parts[1] : ""
+    if let id = site.gazetteer.resolve(name, as: kinds) { return address(of: id) }
+    let near = site.gazetteer.suggestion(for: name, as: kinds)
+    return .refused(
+      code: "unknown-reference", message: "nothing is called “\(url)”",
+      fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it")
+  }
+
+  private func image(_ url: String) -> Verdict {
+    switch SafeURL.scheme(url) {
+    case "http", "https": return .kept
+    case nil:
+      if url.hasPrefix("//") { return .kept }
+      if let path = staticPath(url) { return .address(root + path) }
+      return .refused(
+        code: "broken-image", message: "there is no image “\(url)”", fix: "put it into the folder static/ of the content")
+    default:
+      return .refused(
+        code: "unsafe-link", message: "an image at this kind of address is not written",
+        fix: "link to an http or https address, or to a file in static/")
+    }
+  }
+
+  private func relative(_ url: String, ids: Set<String>) -> Verdict {
+    if url.hasPrefix("//") { return .kept }
+    if url.isEmpty { return .refused(code: "empty-link", message: "this link leads nowhere", fix: "give it an address") }
+    let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let fragment = parts.count > 1 ? parts[1] : ""
+    if parts[0].isEmpty {
+      if fragment.isEmpty || fragment == "page-main" || ids.contains(SafeURL.decode(fragment)) { return .kept }
+      return .refused(
+        code: "broken-link", message: "nothing on this page has the id “\(fragment)”", fix: "use the words of a heading")
+    }
+    let path = String(parts[0].prefix { $0 != "?" })
+    if let target = pagePath(path) { return self.target(target, fragment) }
+    if let target = staticPath(path) { return .address(root + target) }
+    return .refused(
+      code: "broken-link", message: "there is no page or file “\(path)”",
+      fix: "link to a Markdown file of the content, or put the file into static/")
+  }
+
+  /// A page with a fragment, which must be one of the page's own.
+  private func target(_ path: String, _ fragment: String) -> Verdict {
+    if fragment.isEmpty { return .address(root + path) }
+    if let index = site.articlePaths.firstIndex(of: path), site.anchors[index].all.contains(SafeURL.decode(fragment)) {
+      return .address("\(root)\(path)#\(fragment)")
+    }
+    return .refused(
+      code: "broken-link", message: "\(path) has nothing with the id “\(fragment)”", fix: "use the words of a heading")
+  }
+
+  /// The page that a content file or a page's own path makes.
+  private func pagePath(_ path: String) -> String? {
+    let decoded = SafeURL.decode(path)
+    if let resolved = ContentPath.resolve(decoded, from: ContentPath.folder(file)) {
+      if let page = site.pagesByFile[resolved] { return page }
+      if decoded.hasPrefix("/"), let page = knownPage(resolved) { return page }
+    }
+    guard let resolved = ContentPath.resolve(decoded, from: page) else { return nil }
+    return knownPage(resolved)
+  }
+
+  private func knownPage(_ path: String) -> String? {
+    var folder = path
+    if folder.hasSuffix("index.html") { folder = ContentPath.folder(folder) }
+    if !folder.isEmpty { folder += "/" }
+    return site.pages.contains(folder) ? SafeURL.encodePath(folder) : nil
+  }
+
+  /// A file of `static/`, named from the site's root, from the content folder or from the content file.
+  private func staticPath(_ url: String) -> String? {
+    let decoded = SafeURL.decode(url)
+    for folder in ["", ContentPath.folder(file)] {
+      guard let resolved = ContentPath.resolve(decoded, from: folder) else { continue }
+      for path in [resolved, resolved.hasPrefix("static/") ? String(resolved.dropFirst(7)) : resolved]
+      where site.staticFiles.contains(path) {
+        return SafeURL.encodePath(path)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,63 @@
+internal import CommonMark
+
+/// Everything that pages are made of: the cross-reference, with the address of each page worked out.
+///
+/// Paths lead from the site's root, end in `/` and are percent-encoded.
+struct Site: Sendable {
+  let crossReference: CrossReference
+  /// The path of each article's page, by index.
+  let articlePaths: [String]
+  /// The ids in each article's page, by index.
+  let anchors: [ArticleAnchors]
+  /// The entities with a page, by kind, sorted by name.
+  let listed: [EntityKind: [EntityID]]
+  /// The page made from each content file, by the file's path in the content folder.
+  let pagesByFile: [String: String]
+  /// Files copied as they are, by path from the output's root.
+  let staticFiles: Set<String>
+  /// The folders of all pages, not encoded.
+  let pages: Set<String>
+
+  /// Works out the addresses of a site's pages.
+  init(_ crossReference: CrossReference, staticFiles: [String]) {
+    self.crossReference = crossReference
+    self.staticFiles = Set(staticFiles)
+    anchors = crossReference.articles.map(ArticleAnchors.init)
+    articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
+    var files: [String: String] = [:]
+    var pages: Set<String> = ["", "articles/", "implications/", "timeline/", "index/", "sources/"]
+    var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
+    for (index, article) in crossReference.articles.enumerated() {
+      files[article.article.path] = articlePaths[index]
+      pages.insert("articles/\(article.article.slug)/")
+    }
+    for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }
+    let gazetteer = crossReference.gazetteer
+    for id in gazetteer.ids where crossReference.hasPage(id) {
+      listed[gazetteer[id].kind, default: []].append((Folding.fold(gazetteer[id].name), id))
+      pages.insert(gazetteer[id].path)
+      if let record = crossReference.record(of: id) { files[record.path] = SafeURL.encodePath(gazetteer[id].path) }
+    }
+    self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
+    pagesByFile = files
+    self.pages = pages
+  }
+
+  var configuration: SiteConfiguration { crossReference.site }
+  var gazetteer: Gazetteer { crossReference.gazetteer }
+  var articles: [AnnotatedArticle] { crossReference.articles }
+
+  /// The entities of a kind that have a page, sorted by name.
+  func entities(_ kind: EntityKind) -> [EntityID] { listed[kind] ?? [] }
+
+  /// The path of an entity's page; empty when it has none.
+  func path(of id: EntityID) -> String {
+    crossReference.hasPage(id) ? SafeURL.encodePath(gazetteer[id].path) : ""
+  }
+
+  /// What leads from a page at `path` to the site's root: `./`, `../`, `../../` …
+  static func root(of path: String) -> String {
+    let depth = path.utf8.count { $0 == 0x2F }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+}
