@@ -23,6 +23,7 @@ extension Article {
     date = fields.date("date")
     updated = fields.date("updated")
     summary = fields.text("summary") ?? fields.text("description") ?? ""
+    hasOwnSummary = !summary.isEmpty
     authors = fields.texts("authors") + fields.texts("author")
     tags = fields.texts("tags")
     events = fields.references("events")

@@ -16,6 +16,8 @@ public struct Article: Sendable {
   public var updated: ContentDate?
   /// The author's abstract, or the first sentences when there is none.
   public var summary: String
+  /// True when the author wrote the abstract.
+  public var hasOwnSummary = false
   /// Who wrote it.
   public var authors: [String] = []
   /// Free keywords.

@@ -17,6 +17,12 @@ struct Site: Sendable {
   let staticFiles: Set<String>
   /// The folders of all pages, not encoded.
   let pages: Set<String>
+  /// The links at the head of each page.
+  private(set) var navigation: [SiteConfiguration.NavigationItem] = []
+  /// The events with a page that each entity took part in, in order of time.
+  let events: [EntityID: [EntityID]]
+  /// The leaders with a page by the country or organisation they led, latest first.
+  let leaders: [EntityID: [EntityID]]
 
   /// Works out the addresses of a site's pages.
   init(_ crossReference: CrossReference, staticFiles: [String]) {
@@ -41,6 +47,39 @@ struct Site: Sendable {
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
     self.pages = pages
+    events = Self.events(self.listed[.event] ?? [], gazetteer)
+    leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
+    navigation = makeNavigation()
+  }
+
+  private static func events(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {
+    var events: [EntityID: [EntityID]] = [:]
+    for id in chronological(listed, gazetteer) {
+      var actors = gazetteer[id].members
+      actors += actors.compactMap { gazetteer[$0].kind == .leader ? gazetteer.country(code: gazetteer[$0].iso2) : nil }
+      if let country = gazetteer.country(code: gazetteer[id].iso2) { actors.append(country) }
+      for actor in Set(actors) { events[actor, default: []].append(id) }
+    }
+    return events
+  }
+
+  private static func leaders(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {
+    var leaders: [EntityID: [EntityID]] = [:]
+    for id in listed {
+      var led = Set([gazetteer.country(code: gazetteer[id].iso2)].compactMap { $0 })
+      for case .organization(let slug) in gazetteer[id].offices.map(\.role) {
+        if let organization = gazetteer.entity(.organization, slug: slug) { led.insert(organization) }
+      }
+      for entity in led { leaders[entity, default: []].append(id) }
+    }
+    func key(_ id: EntityID) -> Int { gazetteer[id].offices.compactMap { $0.from?.firstDay }.max() ?? .min }
+    return leaders.mapValues { $0.sorted { (key($1), $0) < (key($0), $1) } }
+  }
+
+  /// Events in order of time; undated ones last.
+  static func chronological(_ events: [EntityID], _ gazetteer: Gazetteer) -> [EntityID] {
+    func key(_ id: EntityID) -> Int { gazetteer[id].from?.firstDay ?? .max }
+    return events.sorted { (key($0), $0) < (key($1), $1) }
   }
 
   var configuration: SiteConfiguration { crossReference.site }

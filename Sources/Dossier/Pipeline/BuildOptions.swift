@@ -1,0 +1,20 @@
+/// What to build, from where, to where.
+public struct BuildOptions: Sendable, Hashable {
+  /// The content folder.
+  public var content = "content"
+  /// A folder of templates and assets that replace those of the default theme.
+  public var templates: String?
+  /// The output folder.
+  public var output = "public"
+  /// Where the site will stand; replaces that of `site.yaml`. See ``SiteConfiguration/normalizedBaseURL(_:)``.
+  public var baseURL: String?
+  /// Whether drafts are built.
+  public var includesDrafts = false
+  /// Whether warnings keep the site from being published.
+  public var isStrict = false
+  /// How many tasks run at a time, at least 1.
+  public var jobs = 1
+
+  /// The defaults.
+  public init() {}
+}

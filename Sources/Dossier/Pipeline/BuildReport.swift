@@ -1,0 +1,29 @@
+/// What a build did.
+public struct BuildReport: Sendable {
+  /// Everything that came up, sorted by place.
+  public var diagnostics: [Diagnostic] = []
+  /// True when the output is as the content says.
+  public var isPublished = false
+  /// How many articles were built.
+  public var articleCount = 0
+  /// How many drafts were left out.
+  public var draftCount = 0
+  /// How many registry records were read.
+  public var recordCount = 0
+  /// How many bytes of content were read.
+  public var byteCount = 0
+  /// How many entities of each kind have a page.
+  public var entityCounts: [EntityKind: Int] = [:]
+  /// How many mentions were found.
+  public var mentionCount = 0
+  /// How many files the output has.
+  public var fileCount = 0
+  /// How many of them are new or other than before.
+  public var changedCount = 0
+
+  /// True when something forbade publishing.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// How many warnings came up.
+  public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+}

@@ -1,0 +1,119 @@
+/// The way from a content folder to a published site.
+public struct Pipeline: Sendable {
+  private let options: BuildOptions
+  private let files: FileSystem
+  private let progress: @Sendable (_ stage: String) -> Void
+
+  /// A pipeline with access to files; `progress` is told the name of each stage when it is done.
+  public init(
+    _ options: BuildOptions, files: FileSystem = .local, progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.files = files
+    self.progress = progress
+  }
+
+  /// Builds the site. With errors, or warnings in strict mode, the output stays as it was.
+  public func build() async -> BuildReport {
+    var report = BuildReport()
+    let theme: Theme
+    switch Theme.load(folder: options.templates, files: files) {
+    case .success(let loaded): theme = loaded
+    case .failure(let error):
+      report.diagnostics = error.diagnostics
+      return report
+    }
+    let pages = await render(theme, &report)
+    report.diagnostics.sort()
+    if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
+    switch Publisher(folder: options.output, files: files).publish(pages) {
+    case .success(let changed):
+      report.isPublished = true
+      report.changedCount = changed
+    case .failure(let error): report.diagnostics += error.diagnostics
+    }
+    progress("publish")
+    return report
+  }
+
+  /// The site as values: everything but publishing. With errors in the content there are no pages.
+  func render(_ theme: Theme, _ report: inout BuildReport) async -> [Page] {
+    report.diagnostics += Self.overlap(options)
+    let content = await readContent()
+    progress("read")
+    report.count(content)
+    let (gazetteer, problems) = Gazetteer.make(records: content.records)
+    progress("gazetteer")
+    report.diagnostics += content.diagnostics + problems
+    let (staticFiles, unreadable) = readStaticFiles(content.staticFiles)
+    report.diagnostics += unreadable
+    if report.hasErrors { return [] }
+
+    let annotator = Annotator(gazetteer: gazetteer, site: content.site)
+    let articles = await Parallel.map(content.articles, jobs: options.jobs) { annotator.annotate($0) }
+    progress("annotate")
+    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    progress("cross-reference")
+    let renderer = SiteRenderer(crossReference, theme: theme, staticFiles: staticFiles)
+    let (pages, diagnostics) = await renderer.render(jobs: options.jobs)
+    progress("render")
+    report.diagnostics += articles.flatMap(\.diagnostics) + diagnostics
+    report.count(crossReference, pages)
+    return pages
+  }
+
+  private func readContent() async -> Content {
+    let reader = ContentReader(
+      folder: options.content, files: files, includesDrafts: options.includesDrafts, jobs: options.jobs)
+    var content = await reader.read()
+    if let baseURL = options.baseURL { content.site.baseURL = baseURL }
+    return content
+  }
+
+  private func readStaticFiles(_ paths: [String]) -> ([Page], [Diagnostic]) {
+    var pages: [Page] = []
+    var diagnostics: [Diagnostic] = []
+    for path in paths {
+      do throws(FileError) {
+        let file = ContentPath.join(ContentPath.join(options.content, "static"), path)
+        pages.append(Page(path: path, bytes: try files.read(file)))
+      } catch {
+        diagnostics.append(error.diagnostic())
+      }
+    }
+    return (pages, diagnostics)
+  }
+
+  /// An error when the output folder and a folder that is read lie in each other.
+  private static func overlap(_ options: BuildOptions) -> [Diagnostic] {
+    func parts(_ path: String) -> [Substring] {
+      (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+    }
+    let output = parts(options.output)
+    return [options.content, options.templates ?? ""].compactMap { folder in
+      let other = parts(folder)
+      guard !folder.isEmpty, !other.contains(".."), !output.contains("..") else { return nil }
+      guard other.starts(with: output) || output.starts(with: other) && !other.isEmpty else { return nil }
+      return .error(
+        "output", at: SourcePosition(file: options.output), "the output would lie in or around \(folder)",
+        fix: "choose another --output")
+    }
+  }
+}
+
+extension BuildReport {
+  fileprivate mutating func count(_ content: Content) {
+    articleCount = content.articles.count
+    draftCount = content.draftCount
+    recordCount = content.records.count
+    byteCount = content.byteCount
+  }
+
+  fileprivate mutating func count(_ crossReference: CrossReference, _ pages: [Page]) {
+    for id in crossReference.gazetteer.ids where crossReference.hasPage(id) {
+      entityCounts[crossReference.gazetteer[id].kind, default: 0] += 1
+    }
+    mentionCount = crossReference.articles.reduce(0) { $0 + $1.mentions.count }
+    fileCount = pages.count
+  }
+}

@@ -1,0 +1,163 @@
+internal import CommonMark
+
+/// The cross-reference as JSON, for other programs.
+enum DataFiles {
+  /// The work for each file.
+  static func jobs(_ site: Site) -> [PageRenderer.Job] {
+    [entities, articles, mentions, relations].map { make in
+      { PageRenderer.Output(pages: [make(site)]) }
+    }
+  }
+
+  /// `data/entities.json`: every entity with a page.
+  static let entities: @Sendable (Site) -> Page = { site in
+    var writer = JSONWriter()
+    writer.array { writer in
+      for kind in EntityKind.allCases {
+        for id in site.entities(kind) {
+          writer.newLine()
+          writer.object { entity(id, site, &$0) }
+        }
+      }
+      writer.newLine()
+    }
+    return page("entities", writer)
+  }
+
+  private static func entity(_ id: EntityID, _ site: Site, _ writer: inout JSONWriter) {
+    let entity = site.gazetteer[id]
+    let reference = site.crossReference[id]
+    writer.member("id", key(id, site))
+    writer.member("kind", entity.kind.rawValue)
+    writer.member("name", entity.name)
+    writer.member("path", site.path(of: id))
+    writer.optionalMember("iso2", entity.iso2)
+    writer.optionalMember("from", entity.from?.iso ?? "")
+    writer.optionalMember("to", entity.to?.iso ?? "")
+    writer.optionalMember("place", entity.place)
+    if !entity.aliases.isEmpty { writer.member("aliases", entity.aliases) }
+    if !entity.members.isEmpty { writer.member("members", entity.members.map { key($0, site) }) }
+    if !entity.offices.isEmpty {
+      writer.key("offices")
+      writer.array { writer in for office in entity.offices { write(office, &writer) } }
+    }
+    writer.member("mentions", reference.mentionCount)
+    writer.member("articles", reference.postings.count)
+  }
+
+  private static func write(_ office: Office, _ writer: inout JSONWriter) {
+    writer.object {
+      $0.member("title", office.title)
+      $0.optionalMember("from", office.from?.iso ?? "")
+      $0.optionalMember("to", office.to?.iso ?? "")
+    }
+  }
+
+  /// `data/articles.json`: every article with its sections.
+  static let articles: @Sendable (Site) -> Page = { site in
+    var writer = JSONWriter()
+    writer.array { writer in
+      for index in site.articles.indices {
+        writer.newLine()
+        writer.object { article(index, site, &$0) }
+      }
+      writer.newLine()
+    }
+    return page("articles", writer)
+  }
+
+  private static func article(_ index: Int, _ site: Site, _ writer: inout JSONWriter) {
+    let annotated = site.articles[index]
+    let article = annotated.article
+    writer.member("slug", article.slug)
+    writer.member("title", article.title)
+    writer.member("path", site.articlePaths[index])
+    writer.optionalMember("date", article.date?.iso ?? "")
+    writer.optionalMember("updated", article.updated?.iso ?? "")
+    writer.member("summary", article.summary)
+    writer.member("authors", article.authors)
+    writer.member("tags", article.tags)
+    writer.member("events", site.crossReference.articleEvents[index].map { key($0, site) })
+    writer.key("sections")
+    writer.array { writer in
+      for section in annotated.sections where section.level > 0 {
+        writer.object {
+          $0.member("id", section.id)
+          $0.member("title", section.title)
+          $0.member("kind", section.kind.rawValue)
+        }
+      }
+    }
+    writer.member("mentions", annotated.mentions.count)
+  }
+
+  /// `data/mentions.json`: the mentions of each article. Offsets are half-open, in Unicode scalars of the text of the
+  /// paragraph or heading, in which a line break counts as one.
+  static let mentions: @Sendable (Site) -> Page = { site in
+    var writer = JSONWriter()
+    writer.array { writer in
+      for (index, annotated) in site.articles.enumerated() {
+        writer.newLine()
+        writer.object { writer in
+          writer.member("article", annotated.article.slug)
+          writer.key("mentions")
+          writer.array { writer in
+            for (number, mention) in annotated.mentions.enumerated() {
+              writer.object { write(mention, number, index, site, &$0) }
+            }
+          }
+        }
+      }
+      writer.newLine()
+    }
+    return page("mentions", writer)
+  }
+
+  private static func write(
+    _ mention: Mention, _ number: Int, _ article: Int, _ site: Site, _ writer: inout JSONWriter
+  ) {
+    let document = site.articles[article].article.document
+    let block = document.blocks[mention.block].text
+    let start = Scalars.count(document.text[block.lowerBound..<mention.text.lowerBound])
+    let entity = site.gazetteer[mention.entity]
+    writer.member("id", "m\(number + 1)")
+    writer.member("block", site.anchors[article].blocks[mention.block])
+    writer.member("start", start)
+    writer.member("end", start + Scalars.count(document.text[mention.text]))
+    writer.member("surface", PlainText.of(mention.text, in: document))
+    writer.member("entity", key(mention.entity, site))
+    writer.member("reading", mention.reading.rawValue)
+    writer.member("rule", mention.reason.rule)
+    writer.member("why", mention.reason.explanation(name: entity.name))
+  }
+
+  /// `data/relations.json`: pairs of entities with the number of articles that name both; each pair once.
+  static let relations: @Sendable (Site) -> Page = { site in
+    var writer = JSONWriter()
+    writer.array { writer in
+      for id in site.gazetteer.ids {
+        for other in site.crossReference[id].related where id < other.id {
+          writer.newLine()
+          writer.object {
+            $0.member("a", key(id, site))
+            $0.member("b", key(other.id, site))
+            $0.member("articles", other.count)
+          }
+        }
+      }
+      writer.newLine()
+    }
+    return page("relations", writer)
+  }
+
+  private static func key(_ id: EntityID, _ site: Site) -> String {
+    let entity = site.gazetteer[id]
+    return "\(entity.kind.rawValue):\(entity.slug)"
+  }
+
+  private static func page(_ name: String, _ writer: JSONWriter) -> Page {
+    var writer = writer
+    writer.newLine()
+    return Page(path: "data/\(name).json", bytes: writer.bytes)
+  }
+}

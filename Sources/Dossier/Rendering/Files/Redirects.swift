@@ -1,0 +1,51 @@
+/// Pages at former addresses that lead on to the present ones.
+enum Redirects {
+  /// A page for each alias of an article, and errors for aliases that are no paths.
+  static func pages(_ site: Site) -> (pages: [Page], diagnostics: [Diagnostic]) {
+    var pages: [Page] = []
+    var diagnostics: [Diagnostic] = []
+    for (index, annotated) in site.articles.enumerated() {
+      for alias in annotated.article.aliases {
+        if let file = file(alias.text) {
+          pages.append(page(file, to: site.articlePaths[index], title: annotated.article.title))
+        } else {
+          diagnostics.append(
+            .error(
+              "bad-alias", at: alias.position, "“\(alias.text)” is not a path in the site",
+              fix: "write it as old/path/ or old/page.html"))
+        }
+      }
+    }
+    return (pages, diagnostics)
+  }
+
+  private static func file(_ alias: String) -> String? {
+    guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
+      !alias.contains("?"), alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
+      let path = ContentPath.resolve(alias, from: ""), !path.isEmpty, !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+    else { return nil }
+    return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
+  }
+
+  private static func page(_ file: String, to target: String, title: String) -> Page {
+    let address = Site.root(of: file) + target
+    return Page(
+      path: file,
+      text: """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>\(HTML.escaped(title))</title>
+        <meta http-equiv="refresh" content="0; url=\(HTML.escaped(address))">
+        <meta name="robots" content="noindex">
+        <link rel="canonical" href="\(HTML.escaped(address))">
+        </head>
+        <body>
+        <p>This page has moved: <a href="\(HTML.escaped(address))">\(HTML.escaped(title))</a></p>
+        </body>
+        </html>
+
+        """)
+  }
+}

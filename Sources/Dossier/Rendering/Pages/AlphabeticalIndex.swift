@@ -1,0 +1,117 @@
+internal import Mustache
+
+/// The index from A to Z, as at the back of a book: every name, with the articles in which it stands.
+struct AlphabeticalIndex {
+  let renderer: PageRenderer
+
+  private static let locatorLimit = 50
+  private var site: Site { renderer.site }
+
+  /// A line of the index.
+  private struct Entry: Sendable {
+    var name: String
+    var key: String
+    var id: EntityID
+    /// True for another name, which only refers to the usual one.
+    var isReference: Bool
+  }
+
+  var jobs: [PageRenderer.Job] {
+    let entries = entries
+    let frame = PageFrame(
+      path: "index/", kind: "index", title: "Index", heading: "Index",
+      description: "Every country, leader, organisation and event, with the articles that name it.",
+      breadcrumbs: [(site.configuration.title, "")])
+    return ListPages(
+      renderer: renderer, frame: frame, template: "index", total: entries.count,
+      content: { range, root, pagination in content(entries, range, root, pagination) }
+    ).jobs
+  }
+
+  private var entries: [Entry] {
+    var found: [Entry] = []
+    for kind in EntityKind.allCases {
+      for id in site.entities(kind) {
+        let name = indexName(id)
+        found.append(Entry(name: name, key: Folding.fold(name), id: id, isReference: false))
+        for alias in otherNames(id) {
+          found.append(Entry(name: alias, key: Folding.fold(alias), id: id, isReference: true))
+        }
+      }
+    }
+    func letter(_ entry: Entry) -> String { Runs.letter(of: entry.name) }
+    return found.sorted { (letter($0), $0.key, $0.id) < (letter($1), $1.key, $1.id) }
+  }
+
+  /// `Putin, Vladimir` for a leader whose surname comes last.
+  private func indexName(_ id: EntityID) -> String {
+    let entity = site.gazetteer[id]
+    guard entity.kind == .leader, !entity.surname.isEmpty, entity.name.hasSuffix(" " + entity.surname) else {
+      return entity.name
+    }
+    return "\(entity.surname), \(entity.name.dropLast(entity.surname.count + 1))"
+  }
+
+  /// Other names that a reader would look for under another letter.
+  private func otherNames(_ id: EntityID) -> [String] {
+    let entity = site.gazetteer[id]
+    let own = Runs.letter(of: indexName(id))
+    var seen: Set<String> = []
+    return entity.aliases.filter { alias in
+      let letter = Runs.letter(of: alias)
+      return letter != own && seen.insert(Folding.fold(alias)).inserted
+    }
+  }
+
+  private func content(_ entries: [Entry], _ range: Range<Int>, _ root: String, _ pagination: Pagination) -> Object {
+    var object = Object()
+    object.set("letters", letters(entries, root, pagination))
+    object.set(
+      "groups",
+      Runs.split(entries[range]) { Runs.letter(of: $0.name) }.map { group in
+        .object(
+          Object([
+            ("letter", .text(group.label)), ("id", .text(Runs.id(ofLetter: group.label))),
+            ("entries", .list(group.items.map { value($0, root) })),
+          ]))
+      })
+    return object
+  }
+
+  /// Each letter with the page on which it begins.
+  private func letters(_ entries: [Entry], _ root: String, _ pagination: Pagination) -> [Value] {
+    var seen: Set<String> = []
+    return entries.enumerated().compactMap { position, entry in
+      let letter = Runs.letter(of: entry.name)
+      guard seen.insert(letter).inserted else { return nil }
+      let path = root + SafeURL.encodePath(pagination.path(position / Pagination.size))
+      let id = Runs.id(ofLetter: letter)
+      return .object(
+        Object([("letter", .text(letter)), ("id", .text(id)), ("href", .text("\(path)#\(SafeURL.encodePath(id))"))]))
+    }
+  }
+
+  private func value(_ entry: Entry, _ root: String) -> Value {
+    let entity = site.gazetteer[entry.id]
+    let path = root + site.path(of: entry.id)
+    let postings = entry.isReference ? [] : site.crossReference[entry.id].postings
+    var object = Object([
+      ("name", .text(entry.name)), ("href", .text(path)), ("kindLabel", .text(entity.kind.label)),
+      ("see", .text(entry.isReference ? indexName(entry.id) : "")),
+      ("more", .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")),
+    ])
+    object.set("locators", postings.prefix(Self.locatorLimit).map { locator($0, root) })
+    return .object(object)
+  }
+
+  private func locator(_ posting: Posting, _ root: String) -> Value {
+    let annotated = site.articles[posting.article]
+    let block = posting.mentions.first.map { annotated.mentions[$0].block } ?? 0
+    let href = root + site.articlePaths[posting.article] + site.anchors[posting.article].fragment(ofBlock: block)
+    return .object(
+      Object([
+        ("label", .text(annotated.article.date?.label ?? annotated.article.title)), ("href", .text(href)),
+        ("title", .text(annotated.article.title)),
+      ]))
+  }
+}

@@ -1,0 +1,34 @@
+internal import Mustache
+
+/// The list of all articles, newest first, by year.
+struct ArticleIndex {
+  let renderer: PageRenderer
+
+  private var site: Site { renderer.site }
+
+  var jobs: [PageRenderer.Job] {
+    let count = Label.count(site.articles.count, "article")
+    let frame = PageFrame(
+      path: "articles/", kind: "articles", title: "Articles", heading: "Articles", description: "\(count), newest first.",
+      breadcrumbs: [(site.configuration.title, "")])
+    return ListPages(
+      renderer: renderer, frame: frame, template: "articles", total: site.articles.count,
+      content: { range, root, _ in content(range, root) }
+    ).jobs
+  }
+
+  private func content(_ range: Range<Int>, _ root: String) -> Object {
+    let years = Runs.split(range) { site.articles[$0].article.date.map { String($0.year) } ?? "Undated" }
+    var object = Object()
+    object.set(
+      "groups",
+      years.map { year in
+        .object(
+          Object([
+            ("label", .text(year.label)), ("id", .text("year-\(year.label.lowercased())")),
+            ("items", .list(year.items.map { site.card($0, root: root) })),
+          ]))
+      })
+    return object
+  }
+}

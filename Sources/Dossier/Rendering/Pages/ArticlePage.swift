@@ -1,0 +1,90 @@
+internal import Mustache
+
+/// An article's page.
+struct ArticlePage {
+  let renderer: PageRenderer
+  let index: Int
+
+  private var site: Site { renderer.site }
+  private var annotated: AnnotatedArticle { site.articles[index] }
+  private var article: Article { annotated.article }
+  private let root = "../../"
+
+  init(renderer: PageRenderer, index: Int) {
+    self.renderer = renderer
+    self.index = index
+  }
+
+  func output() -> PageRenderer.Output {
+    let frame = PageFrame(
+      path: "articles/\(article.slug)/", kind: "article", title: article.title, heading: article.title,
+      description: article.summary, breadcrumbs: [(site.configuration.title, ""), ("Articles", "articles/")])
+    let (body, diagnostics) = ArticleBody.render(index, of: site)
+    var output = renderer.output(frame, template: "article", content(body))
+    output.diagnostics += diagnostics
+    return output
+  }
+
+  private func content(_ body: [UInt8]) -> Object {
+    var object = Object([
+      ("article", .object(head(body))), ("previous", neighbour(index + 1)), ("next", neighbour(index - 1)),
+    ])
+    object.set("tags", Site.names(article.tags))
+    object.set("contents", contents)
+    object.set("cast", cast)
+    object.set("events", site.crossReference.articleEvents[index].map { site.eventRow($0, root: root) })
+    object.set("sources", article.sources.map(SourceIndex.value))
+    object.set("related", RelatedArticles.find(index, in: site).map { site.card($0, root: root) })
+    return object
+  }
+
+  private func head(_ body: [UInt8]) -> Object {
+    Object([
+      ("title", .text(article.title)), ("date", .text(article.date?.iso ?? "")),
+      ("dateLabel", .text(article.date?.label ?? "")), ("updated", .text(article.updated?.iso ?? "")),
+      ("updatedLabel", .text(article.updated?.label ?? "")), ("byline", .text(Label.list(article.authors))),
+      ("summary", .text(article.hasOwnSummary ? article.summary : "")), ("isDraft", .bool(article.isDraft)),
+      ("body", .html(body)),
+    ])
+  }
+
+  private var contents: [Value] {
+    annotated.sections.filter { $0.level > 0 }.map { section in
+      let isShown = section.kind.isImplication || section.kind == .summary
+      return .object(
+        Object([
+          ("title", .text(section.title)), ("href", .text("#\(section.id)")), ("kind", .text(section.kind.rawValue)),
+          ("kindLabel", .text(isShown ? section.kind.label : "")),
+        ]))
+    }
+  }
+
+  private var cast: [Value] {
+    var counts: [EntityID: Int] = [:]
+    var order: [EntityID] = []
+    for mention in annotated.mentions {
+      if counts[mention.entity] == nil { order.append(mention.entity) }
+      counts[mention.entity, default: 0] += 1
+    }
+    return EntityKind.allCases.compactMap { kind in
+      let found = order.enumerated().filter { site.gazetteer[$0.element].kind == kind }
+        .sorted { (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset) }.map(\.element)
+      guard !found.isEmpty else { return nil }
+      return .object(
+        Object([
+          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)),
+          ("entities", .list(found.map { site.link($0, root: root, count: counts[$0]) })),
+        ]))
+    }
+  }
+
+  private func neighbour(_ index: Int) -> Value {
+    guard site.articles.indices.contains(index) else { return .null }
+    let article = site.articles[index].article
+    return .object(
+      Object([
+        ("title", .text(article.title)), ("href", .text(root + site.articlePaths[index])),
+        ("dateLabel", .text(article.date?.label ?? "")),
+      ]))
+  }
+}

@@ -1,0 +1,80 @@
+internal import Mustache
+
+/// The table of facts on an entity's page.
+struct EntityFacts {
+  let site: Site
+  let id: EntityID
+  let root: String
+
+  private var entity: Entity { site.gazetteer[id] }
+
+  /// A fact's values: text, perhaps with an address and a note.
+  private typealias Values = [(text: String, href: String, note: String)]
+
+  /// The facts, each with at least one value.
+  var values: [Value] {
+    (own + [("Sources", sources)]).compactMap { label, values in
+      guard !values.isEmpty else { return nil }
+      let list = values.map { value -> Value in
+        .object(Object([("text", .text(value.text)), ("href", .text(value.href)), ("note", .text(value.note))]))
+      }
+      return .object(Object([("label", .text(label)), ("values", .list(list))]))
+    }
+  }
+
+  private var own: [(String, Values)] {
+    switch entity.kind {
+    case .country: country
+    case .leader: leader
+    case .event: event
+    case .organization: organization
+    }
+  }
+
+  private var country: [(String, Values)] {
+    guard let facts = entity.country else { return [] }
+    let codes = [entity.iso2, facts.iso3].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      ("Official name", texts(Array(facts.official.prefix(2)))),
+      (facts.capitals.count > 1 ? "Capitals" : "Capital", texts(facts.capitals)),
+      ("Region", texts([facts.region])), ("ISO 3166-1", texts([codes])),
+    ]
+  }
+
+  private var leader: [(String, Values)] {
+    let current = entity.offices.filter { $0.to == nil && $0.from != nil }.map(\.title)
+    return [
+      ("Country", site.country(of: id).map { [linked($0)] } ?? []), ("In office as", texts(current)),
+    ]
+  }
+
+  private var event: [(String, Values)] {
+    [
+      ("Date", texts([Label.period(entity.from, entity.to)])), ("Place", texts([entity.place])),
+      ("Country", site.country(of: id).map { [linked($0)] } ?? []), ("Participants", entity.members.map(linked)),
+    ]
+  }
+
+  private var organization: [(String, Values)] {
+    let shown = entity.members.prefix(60)
+    return [
+      ("Seat", texts([entity.place])), ("Founded", texts([entity.from?.label ?? ""])),
+      ("Ended", texts([entity.to?.label ?? ""])), ("Members", shown.map(linked)),
+    ]
+  }
+
+  private var sources: Values {
+    (site.crossReference.record(of: id)?.sources ?? []).map { source in
+      let title = source.title.isEmpty ? source.url ?? "" : source.title
+      let publisher = source.publisher.isEmpty ? "" : source.publisher + (title.isEmpty ? "" : ": ")
+      return (publisher + title, source.url ?? "", source.date?.label ?? "")
+    }
+  }
+
+  private func texts(_ texts: [String]) -> Values { texts.filter { !$0.isEmpty }.map { ($0, "", "") } }
+
+  private func linked(_ id: EntityID) -> (text: String, href: String, note: String) {
+    let path = site.path(of: id)
+    return (site.gazetteer[id].name, path.isEmpty ? "" : root + path, "")
+  }
+}

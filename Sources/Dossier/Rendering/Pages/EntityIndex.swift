@@ -1,0 +1,42 @@
+internal import Mustache
+
+/// The list of all entities of a kind: by letter, events by year.
+struct EntityIndex {
+  let renderer: PageRenderer
+  let kind: EntityKind
+
+  private var site: Site { renderer.site }
+
+  var jobs: [PageRenderer.Job] {
+    let ids = kind == .event ? Site.chronological(site.entities(kind), site.gazetteer) : site.entities(kind)
+    let frame = PageFrame(
+      path: kind.folder + "/", kind: "entities", title: kind.pluralLabel, heading: kind.pluralLabel,
+      breadcrumbs: [(site.configuration.title, "")])
+    return ListPages(
+      renderer: renderer, frame: frame, template: "entities", total: ids.count,
+      content: { range, root, _ in content(Array(ids[range]), ids.count, root) }
+    ).jobs
+  }
+
+  private func content(_ ids: [EntityID], _ total: Int, _ root: String) -> Object {
+    let groups = Runs.split(ids) { label($0) }
+    var object = Object([
+      ("countLabel", .text(Label.count(total, kind.label.lowercased(), kind.pluralLabel.lowercased())))
+    ])
+    object.set(
+      "groups",
+      groups.map { group in
+        let id = kind == .event ? "year-\(group.label.lowercased())" : Runs.id(ofLetter: group.label)
+        let entities = group.items.map { site.link($0, root: root, summary: site.summary($0)) }
+        return .object(
+          Object([("label", .text(group.label)), ("id", .text(id)), ("entities", .list(entities))]))
+      })
+    return object
+  }
+
+  private func label(_ id: EntityID) -> String {
+    let entity = site.gazetteer[id]
+    if kind != .event { return Runs.letter(of: entity.name) }
+    return entity.from.map { String($0.year) } ?? "Undated"
+  }
+}

@@ -1,0 +1,63 @@
+internal import Mustache
+
+/// The lists on an entity's page that may be longer than one page.
+enum EntityList: String, CaseIterable, Sendable {
+  case articles, implications, related, events
+
+  /// The list's heading for an entity.
+  func label(_ name: String) -> String {
+    switch self {
+    case .articles: "In the articles"
+    case .implications: "What it implies"
+    case .related: "Named with \(name)"
+    case .events: "Events"
+    }
+  }
+
+  /// Under which name the entity's page has the pager of the list.
+  var moreKey: Key {
+    switch self {
+    case .articles: "moreArticles"
+    case .implications: "moreImplications"
+    case .related: "moreRelated"
+    case .events: "moreEvents"
+    }
+  }
+
+  /// The pages of the list.
+  func pagination(_ id: EntityID, _ site: Site) -> Pagination {
+    let reference = site.crossReference[id]
+    let total =
+      switch self {
+      case .articles: reference.postings.count
+      case .implications: reference.implications.count
+      case .related: reference.related.count
+      case .events: site.events[id]?.count ?? 0
+      }
+    let path = site.gazetteer[id].path
+    return Pagination(total: total, first: path, rest: "\(path)\(rawValue)/")
+  }
+
+  /// The entities of a part of the list, where it is one of entities.
+  func items(_ range: Range<Int>, _ id: EntityID, _ site: Site) -> [EntityID] {
+    switch self {
+    case .related: site.crossReference[id].related[range].map(\.id)
+    case .events: Array(site.events[id]?[range] ?? [])
+    case .articles, .implications: []
+    }
+  }
+
+  /// The values of a part of the list.
+  func values(_ range: Range<Int>, _ id: EntityID, _ site: Site, root: String) -> [Value] {
+    let reference = site.crossReference[id]
+    switch self {
+    case .articles: return reference.postings[range].map { site.row($0, root: root) }
+    case .implications: return reference.implications[range].map { site.implication($0, root: root, for: id) }
+    case .related:
+      return reference.related[range].map { other in
+        site.link(other.id, root: root, count: other.count, countLabel: Label.count(other.count, "article"))
+      }
+    case .events: return items(range, id, site).map { site.eventRow($0, root: root) }
+    }
+  }
+}

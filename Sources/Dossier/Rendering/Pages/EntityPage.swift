@@ -1,0 +1,123 @@
+internal import Mustache
+
+/// The pages of a country, leader, event or organisation: its own, and one for each 50 more of a long list.
+struct EntityPage {
+  let renderer: PageRenderer
+  let id: EntityID
+
+  private var site: Site { renderer.site }
+  private var entity: Entity { site.gazetteer[id] }
+  private var reference: EntityReference { site.crossReference[id] }
+
+  var jobs: [PageRenderer.Job] {
+    let more = EntityList.allCases.flatMap { list -> [PageRenderer.Job] in
+      let pagination = list.pagination(id, site)
+      return pagination.pages.dropFirst().map { page in { continuation(of: list, page, pagination) } }
+    }
+    return [{ main() }] + more
+  }
+
+  private func frame(_ path: String, heading: String) -> PageFrame {
+    PageFrame(
+      path: path, kind: entity.kind.rawValue, title: heading, heading: heading, description: site.summary(id),
+      breadcrumbs: [
+        (site.configuration.title, ""), (entity.kind.pluralLabel, entity.kind.folder + "/"),
+      ],
+      feed: (entity.path + "feed.xml", "Feed of \(entity.name)"))
+  }
+
+  // MARK: The entity's own page
+
+  private func main() -> PageRenderer.Output {
+    let frame = frame(entity.path, heading: entity.name)
+    var object = Object()
+    var diagnostics: [Diagnostic] = []
+    var profile: [UInt8] = []
+    if let record = site.crossReference.record(of: id) {
+      (profile, diagnostics) = ProfileBody.render(record, page: entity.path, of: site)
+    }
+    object["entity"] = .object(head(profile))
+    object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
+    object.set("leaders", (site.leaders[id] ?? []).map { leader($0, root: frame.root) })
+    object.set("offices", entity.offices.reversed().map(Self.office))
+    object.set("implications", implications(root: frame.root))
+    for list in EntityList.allCases where list != .implications {
+      let pagination = list.pagination(id, site)
+      let values = list.values(pagination.range(0), id, site, root: frame.root)
+      object.set(list.rawValue, list == .related ? Self.byKind(list.items(pagination.range(0), id, site), values, site) : values)
+    }
+    for list in EntityList.allCases {
+      let pager = list.pagination(id, site).value(0, root: frame.root)
+      if list == .articles { object["pager"] = pager } else { object[list.moreKey] = .object(Object([("pager", pager)])) }
+    }
+    var output = renderer.output(frame, template: entity.kind.rawValue, object)
+    output.diagnostics += diagnostics
+    return output
+  }
+
+  private func head(_ profile: [UInt8]) -> Object {
+    let dates = reference.postings.compactMap { site.articles[$0.article].article.date }
+    let mentions = Label.count(reference.mentionCount, "mention")
+    let articles = Label.count(reference.postings.count, "article")
+    let status = site.crossReference.record(of: id).map(\.status) ?? ""
+    return Object([
+      ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)),
+      ("summary", .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")),
+      ("profile", .html(profile)), ("status", .text(status.isEmpty ? reference.statuses.first?.status ?? "" : status)),
+      ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
+      ("mentionCount", .int(reference.mentionCount)), ("articleCount", .int(reference.postings.count)),
+      ("countLabel", .text(reference.mentionCount == 0 ? "" : "\(mentions) in \(articles)")),
+      ("firstLabel", .text(dates.last?.label ?? "")), ("lastLabel", .text(dates.count > 1 ? dates[0].label : "")),
+    ])
+  }
+
+  private func implications(root: String) -> [Value] {
+    let range = EntityList.implications.pagination(id, site).range(0)
+    return site.groups(reference.implications[range], root: root, for: id)
+  }
+
+  private func leader(_ id: EntityID, root: String) -> Value {
+    let leader = site.gazetteer[id]
+    return .object(
+      Object([
+        ("name", .text(leader.name)), ("href", .text(root + site.path(of: id))),
+        ("offices", .list(leader.offices.reversed().map(Self.office))),
+      ]))
+  }
+
+  private static func office(_ office: Office) -> Value {
+    .object(
+      Object([
+        ("title", .text(office.title)), ("from", .text(office.from?.label ?? "")), ("to", .text(office.to?.label ?? "")),
+        ("label", .text(office.label)), ("current", .bool(office.to == nil && office.from != nil)),
+      ]))
+  }
+
+  /// Related entities under a label for each kind.
+  private static func byKind(_ ids: [EntityID], _ values: [Value], _ site: Site) -> [Value] {
+    EntityKind.allCases.compactMap { kind in
+      let found = zip(ids, values).filter { site.gazetteer[$0.0].kind == kind }.map(\.1)
+      guard !found.isEmpty else { return nil }
+      return .object(
+        Object([
+          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)), ("entities", .list(found)),
+        ]))
+    }
+  }
+
+  // MARK: More of a list
+
+  private func continuation(of list: EntityList, _ page: Int, _ pagination: Pagination) -> PageRenderer.Output {
+    let label = "\(list.label(entity.name)), page \(page + 1)"
+    var frame = frame(pagination.path(page), heading: entity.name)
+    frame.title = "\(entity.name): \(label)"
+    frame.kind = "entity-more"
+    frame.breadcrumbs.append((entity.name, entity.path))
+    var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
+    for other in EntityList.allCases {
+      object.set(other.rawValue, other == list ? list.values(pagination.range(page), id, site, root: frame.root) : [])
+    }
+    object["pager"] = pagination.value(page, root: frame.root)
+    return renderer.output(frame, template: "entity-more", object)
+  }
+}

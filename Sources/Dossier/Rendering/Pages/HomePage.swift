@@ -1,0 +1,56 @@
+internal import Mustache
+
+/// The front page.
+struct HomePage {
+  let renderer: PageRenderer
+
+  private var site: Site { renderer.site }
+  private let root = "./"
+
+  init(renderer: PageRenderer) { self.renderer = renderer }
+
+  func output() -> PageRenderer.Output {
+    let configuration = site.configuration
+    let frame = PageFrame(
+      path: "", kind: "home", title: configuration.title, heading: configuration.title,
+      description: configuration.description)
+    return renderer.output(frame, template: "home", content)
+  }
+
+  private var content: Object {
+    let description = site.configuration.description
+    let articles = site.articles.indices
+    var object = Object([
+      ("intro", .html(description.isEmpty ? [] : Array("<p>\(HTML.escaped(description))</p>".utf8))),
+      ("lead", articles.isEmpty ? .null : site.card(0, root: root)),
+      ("allArticlesHref", .text("./articles/")), ("stats", stats),
+    ])
+    object.set("articles", articles.dropFirst().prefix(6).map { site.card($0, root: root) })
+    object.set("implications", site.crossReference.implications.indices.prefix(6).map { site.implication($0, root: root) })
+    object.set("countries", mostNamed(.country))
+    object.set("leaders", mostNamed(.leader))
+    object.set("organizations", mostNamed(.organization))
+    let events = Site.chronological(site.entities(.event).filter { site.gazetteer[$0].from != nil }, site.gazetteer)
+    object.set("events", events.suffix(6).reversed().map { site.eventRow($0, root: root) })
+    return object
+  }
+
+  private func mostNamed(_ kind: EntityKind) -> [Value] {
+    let named = site.entities(kind).filter { site.crossReference[$0].mentionCount > 0 }
+    let sorted = named.sorted { (site.crossReference[$1].mentionCount, $0) < (site.crossReference[$0].mentionCount, $1) }
+    return sorted.prefix(8).map { site.link($0, root: root) }
+  }
+
+  private var stats: Value {
+    let mentions = site.articles.reduce(0) { $0 + $1.mentions.count }
+    return .object(
+      Object([
+        ("articles", .text(Label.grouped(site.articles.count))),
+        ("countries", .text(Label.grouped(site.entities(.country).count))),
+        ("leaders", .text(Label.grouped(site.entities(.leader).count))),
+        ("organizations", .text(Label.grouped(site.entities(.organization).count))),
+        ("events", .text(Label.grouped(site.entities(.event).count))),
+        ("mentions", .text(Label.grouped(mentions))),
+      ]))
+  }
+}

@@ -1,0 +1,30 @@
+internal import Mustache
+
+/// A page for each 50 entries of a list, all made with one template.
+struct ListPages {
+  let renderer: PageRenderer
+  /// The first page's frame; its path ends in `/`.
+  let frame: PageFrame
+  let template: String
+  let total: Int
+  /// The content for a range of entries.
+  let content: @Sendable (_ range: Range<Int>, _ root: String, _ pagination: Pagination) -> Object
+
+  /// The work for each page.
+  var jobs: [PageRenderer.Job] {
+    let pagination = Pagination(total: total, first: frame.path)
+    return pagination.pages.map { page in { output(page, pagination) } }
+  }
+
+  private func output(_ page: Int, _ pagination: Pagination) -> PageRenderer.Output {
+    var frame = frame
+    frame.path = pagination.path(page)
+    if page > 0 {
+      frame.title += ", page \(page + 1)"
+      frame.breadcrumbs.append((self.frame.heading, self.frame.path))
+    }
+    var object = content(pagination.range(page), frame.root, pagination)
+    object["pager"] = pagination.value(page, root: frame.root)
+    return renderer.output(frame, template: template, object)
+  }
+}

@@ -1,0 +1,13 @@
+internal import Mustache
+
+/// The page that servers show for addresses that there are not; its links begin at the site's root.
+struct NotFoundPage {
+  let renderer: PageRenderer
+
+  func output() -> PageRenderer.Output {
+    let frame = PageFrame(
+      path: "404.html", kind: "404", title: "Page not found", heading: "Page not found",
+      absoluteRoot: SafeURL.encodePath(renderer.site.configuration.basePath))
+    return renderer.output(frame, template: "404", Object())
+  }
+}

@@ -1,0 +1,34 @@
+/// Finds the articles that share most with another one.
+enum RelatedArticles {
+  /// How many neighbours of the article are looked at in an entity's list, on each side.
+  private static let reach = 12
+
+  /// At most four articles, those that share most and rarest entities first.
+  ///
+  /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
+  static func find(_ index: Int, in site: Site) -> [Int] {
+    var scores: [Int: Int] = [:]
+    for id in Set(site.articles[index].mentions.map(\.entity)) {
+      let postings = site.crossReference[id].postings
+      guard postings.count > 1 else { continue }
+      let weight = 1 + max(0, log2(site.articles.count) - log2(postings.count))
+      let own = position(of: index, in: postings)
+      for other in max(0, own - reach)..<min(postings.count, own + reach + 1) where postings[other].article != index {
+        scores[postings[other].article, default: 0] += weight * weight
+      }
+    }
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map(\.key)
+  }
+
+  private static func log2(_ number: Int) -> Int { Int.bitWidth - max(1, number).leadingZeroBitCount }
+
+  private static func position(of article: Int, in postings: [Posting]) -> Int {
+    var low = 0
+    var high = postings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if postings[middle].article < article { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

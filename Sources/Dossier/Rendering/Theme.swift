@@ -1,0 +1,83 @@
+package import Mustache
+
+/// The templates and assets that pages are made with.
+public struct Theme: Sendable {
+  /// The compiled templates.
+  package let library: Library
+  /// Files to put under `assets/`.
+  let assets: [Page]
+  /// The files of templates that replace those of the default theme, by name.
+  private let files: [String: String]
+
+  /// The default theme with the files of a folder in place of those of the same name.
+  ///
+  /// Gives what is wrong with the templates, with nothing else, when they do not compile.
+  public static func load(
+    folder: String?, files access: FileSystem = .local
+  ) -> Result<Theme, ThemeError> {
+    var sources = builtInTemplates
+    var assets = builtInAssets
+    var files: [String: String] = [:]
+    if let folder {
+      let walk = FolderWalk(root: folder, files: access)
+      if !walk.diagnostics.isEmpty { return .failure(ThemeError(diagnostics: walk.diagnostics)) }
+      for path in walk.files {
+        let file = ContentPath.join(folder, path)
+        do throws(FileError) {
+          if path.hasPrefix("assets/") {
+            assets[path] = try access.read(file)
+          } else if path.hasSuffix(".mustache") {
+            let name = String(path.dropLast(9))
+            sources[name] = try access.read(file)
+            files[name] = file
+          }
+        } catch {
+          return .failure(ThemeError(diagnostics: [error.diagnostic()]))
+        }
+      }
+    }
+    return compile(sources, assets, files)
+  }
+
+  private static func compile(
+    _ sources: [String: [UInt8]], _ assets: [String: [UInt8]], _ files: [String: String]
+  ) -> Result<Theme, ThemeError> {
+    do throws(LibraryError) {
+      let library = try Library(sources: sources.map { (name: $0.key, source: $0.value) })
+      let pages = assets.sorted { $0.key < $1.key }.map { Page(path: $0.key, bytes: $0.value) }
+      return .success(Theme(library: library, assets: pages, files: files))
+    } catch {
+      return .failure(ThemeError(diagnostics: error.errors.map { diagnostic($0, .error, files) }))
+    }
+  }
+
+  private static var builtInTemplates: [String: [UInt8]] {
+    builtIn { $0.hasSuffix(".mustache") ? String($0.dropLast(9)) : nil }
+  }
+
+  private static var builtInAssets: [String: [UInt8]] {
+    builtIn { $0.hasPrefix("assets/") ? $0 : nil }
+  }
+
+  private static func builtIn(_ key: (String) -> String?) -> [String: [UInt8]] {
+    let prefix = "Templates/"
+    var found: [String: [UInt8]] = [:]
+    for name in BuiltIn.names where name.hasPrefix(prefix) {
+      if let key = key(String(name.dropFirst(prefix.utf8.count))) { found[key] = BuiltIn.file(name) }
+    }
+    return found
+  }
+
+  /// A template's problem with the file that it is in.
+  func diagnostic(_ error: TemplateError, _ severity: Diagnostic.Severity) -> Diagnostic {
+    Self.diagnostic(error, severity, files)
+  }
+
+  private static func diagnostic(
+    _ error: TemplateError, _ severity: Diagnostic.Severity, _ files: [String: String]
+  ) -> Diagnostic {
+    let file = files[error.template] ?? "default theme: \(error.template).mustache"
+    return Diagnostic(
+      severity, "template", at: SourcePosition(file: file, line: error.line, column: error.column), error.message)
+  }
+}

@@ -1,0 +1,115 @@
+internal import CommonMark
+internal import Mustache
+
+extension Site {
+  /// An entity as lists show it.
+  func link(_ id: EntityID, root: String, count: Int? = nil, countLabel: String? = nil, summary: String = "") -> Value {
+    let entity = gazetteer[id]
+    let number = count ?? crossReference[id].mentionCount
+    let path = path(of: id)
+    return .object(
+      Object([
+        ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
+        ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)), ("count", .int(number)),
+        ("countLabel", .text(countLabel ?? Label.count(number, "mention"))), ("note", .text(note(id))),
+        ("summary", .text(summary)),
+      ]))
+  }
+
+  /// A word on who an entity is: a leader's country, an event's date.
+  func note(_ id: EntityID) -> String {
+    let entity = gazetteer[id]
+    switch entity.kind {
+    case .country, .organization: return ""
+    case .leader: return country(of: id).map { gazetteer[$0].name } ?? ""
+    case .event: return Label.period(entity.from, entity.to)
+    }
+  }
+
+  /// The country that a leader led or in which an event happened.
+  func country(of id: EntityID) -> EntityID? {
+    let code = gazetteer[id].iso2
+    return code.isEmpty ? nil : gazetteer.country(code: code)
+  }
+
+  /// The entities that an article names most, at most `limit`.
+  func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
+    var counts: [EntityID: (count: Int, first: Int)] = [:]
+    for (position, mention) in articles[index].mentions.enumerated() where gazetteer[mention.entity].kind != .event {
+      counts[mention.entity, default: (0, position)].count += 1
+    }
+    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.prefix(limit).map(\.key)
+  }
+
+  /// An article as a card in a list.
+  func card(_ index: Int, root: String) -> Value {
+    let article = articles[index].article
+    var object = Object([
+      ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
+      ("summary", .text(article.summary)),
+    ])
+    object.set("actors", actors(ofArticle: index).map { link($0, root: root) })
+    return .object(object)
+  }
+
+  /// An article with the sentences that mention an entity.
+  func row(_ posting: Posting, root: String) -> Value {
+    let annotated = articles[posting.article]
+    let article = annotated.article
+    let path = root + articlePaths[posting.article]
+    let found = sentences(of: posting)
+    let shown = found.prefix(Self.sentenceLimit).map { sentence -> Value in
+      .object(
+        Object([
+          ("html", .html(HTML.excerpt(sentence.text, of: article.document, marking: sentence.marks))),
+          ("href", .text(path + anchors[posting.article].fragment(ofBlock: sentence.block))),
+        ]))
+    }
+    var object = Object([
+      ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
+      ("dateLabel", .text(article.date?.label ?? "")), ("count", .int(posting.mentions.count)),
+      ("countLabel", .text(Label.count(posting.mentions.count, "mention"))),
+      ("more", .text(found.count > shown.count ? "and \(found.count - shown.count) more in this article" : "")),
+      ("moreHref", .text(path)),
+    ])
+    object.set("sentences", Array(shown))
+    return .object(object)
+  }
+
+  private static let sentenceLimit = 50
+
+  /// The distinct sentences of mentions, each with the ranges to mark.
+  private func sentences(of posting: Posting) -> [(text: Range<Int>, block: Int, marks: [Range<Int>])] {
+    let annotated = articles[posting.article]
+    var found: [(text: Range<Int>, block: Int, marks: [Range<Int>])] = []
+    for index in posting.mentions {
+      let mention = annotated.mentions[index]
+      let block = annotated.article.document.blocks[mention.block]
+      let sentence = annotated.sentence(at: mention.text.lowerBound) ?? block.text
+      if found.last?.text == sentence {
+        found[found.count - 1].marks.append(mention.text)
+      } else {
+        found.append((sentence, mention.block, [mention.text]))
+      }
+    }
+    return found
+  }
+
+  /// An event as a row of a chronology.
+  func eventRow(_ id: EntityID, root: String) -> Value {
+    let entity = gazetteer[id]
+    let path = path(of: id)
+    var object = Object([
+      ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
+      ("date", .text(entity.from?.iso ?? "")), ("dateLabel", .text(Label.period(entity.from, entity.to))),
+      ("year", .text(entity.from.map { String($0.year) } ?? "")), ("place", .text(entity.place)),
+      ("summary", .text(summary(id))),
+    ])
+    object.set("participants", entity.members.prefix(8).map { link($0, root: root) })
+    return .object(object)
+  }
+
+  /// Values with a name alone.
+  static func names(_ names: [String]) -> [Value] { names.map { .object(Object([("name", .text($0))])) } }
+}

@@ -1,0 +1,42 @@
+extension Site {
+  /// The links at the head of each page: the site's own, without those that lead nowhere, or one for each index.
+  func makeNavigation() -> [SiteConfiguration.NavigationItem] {
+    guard let own = configuration.navigation else { return standardNavigation }
+    return own.compactMap { item in
+      if SafeURL.isWeb(item.url) { return item }
+      guard let path = internalPath(item.url) else { return nil }
+      return SiteConfiguration.NavigationItem(title: item.title, url: path)
+    }
+  }
+
+  /// Warnings for the links of the navigation that lead nowhere.
+  var navigationDiagnostics: [Diagnostic] {
+    (configuration.navigation ?? []).compactMap { item in
+      guard !SafeURL.isWeb(item.url), internalPath(item.url) == nil else { return nil }
+      let near = Spelling.nearest(to: item.url, in: pages.sorted())
+      return .warning(
+        "broken-link", at: SourcePosition(file: "site.yaml"), "navigation: there is no page “\(item.url)”",
+        fix: near.map { "did you mean “\($0)”?" })
+    }
+  }
+
+  /// A page or static file by its path from the root, in the form in which it is listed.
+  private func internalPath(_ url: String) -> String? {
+    guard let path = ContentPath.resolve(url, from: "") else { return nil }
+    if path.isEmpty || pages.contains(path + "/") { return path.isEmpty ? "" : path + "/" }
+    return staticFiles.contains(path) || path == "feed.xml" ? path : nil
+  }
+
+  private var standardNavigation: [SiteConfiguration.NavigationItem] {
+    var items = [SiteConfiguration.NavigationItem(title: "Articles", url: "articles/")]
+    for kind in [EntityKind.country, .leader, .event, .organization] where !entities(kind).isEmpty {
+      items.append(SiteConfiguration.NavigationItem(title: kind.pluralLabel, url: kind.folder + "/"))
+    }
+    if !crossReference.implications.isEmpty {
+      items.append(SiteConfiguration.NavigationItem(title: "Implications", url: "implications/"))
+    }
+    items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))
+    items.append(SiteConfiguration.NavigationItem(title: "Index", url: "index/"))
+    return items
+  }
+}

@@ -1,0 +1,101 @@
+/// Writes JSON (RFC 8259) as UTF-8, piece by piece.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// Writes `{`, what `body` writes, and `}`.
+  mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed(0x7B, 0x7D, body) }
+
+  /// Writes `[`, what `body` writes, and `]`.
+  mutating func array(_ body: (inout JSONWriter) -> Void) { enclosed(0x5B, 0x5D, body) }
+
+  private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  /// Begins a member of an object; its value must follow.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a member with a text.
+  mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// Writes a member with a text, or nothing when it is empty.
+  mutating func optionalMember(_ name: StaticString, _ text: String) {
+    if !text.isEmpty { member(name, text) }
+  }
+
+  /// Writes a member with a number.
+  mutating func member(_ name: StaticString, _ number: Int) {
+    key(name)
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
+  /// Writes a member with a list of texts.
+  mutating func member(_ name: StaticString, _ texts: [String]) {
+    key(name)
+    array { writer in for text in texts { writer.string(text) } }
+  }
+
+  /// Writes a member with null.
+  mutating func null(_ name: StaticString) {
+    key(name)
+    bytes.append(contentsOf: "null".utf8)
+    needsComma = true
+  }
+
+  /// Writes a text.
+  mutating func string(_ text: String) { string(utf8: text.utf8) }
+
+  /// Writes a text given as UTF-8.
+  mutating func string(utf8 text: some Sequence<UInt8>) {
+    separate()
+    bytes.append(0x22)
+    for byte in text {
+      switch byte {
+      case 0x22, 0x5C:
+        bytes.append(0x5C)
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0x00..<0x20:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(0x30 + byte >> 4)
+        bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  /// Ends a line, between values of the outermost list or after the last.
+  mutating func newLine() { bytes.append(0x0A) }
+
+  /// Writes what is JSON already.
+  mutating func raw(_ json: String) {
+    separate()
+    bytes.append(contentsOf: json.utf8)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+    needsComma = false
+  }
+}
