@@ -40,4 +40,13 @@ public struct AnnotationReader: Sendable {
       return AnnotationReport(file: file, diagnostics: [error.diagnostic])
     }
   }
+
+  /// The annotation of the Markdown article in a file, or an error that names the file.
+  public func annotate(file: String, files: FileSystem = .local) -> AnnotationReport {
+    do throws(FileError) {
+      return annotate(try files.read(file), file: file)
+    } catch {
+      return AnnotationReport(file: file, diagnostics: [error.diagnostic()])
+    }
+  }
 }

@@ -1,0 +1,37 @@
+import Dossier
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The program `dossier`.
+@main
+enum DossierCommand {
+  /// Reads the command line, does what it asks for, and leaves with 0, 1 (content errors) or 2 (usage).
+  static func main() async {
+    do throws(UsageError) {
+      exit(await run(try Command.parse(Array(CommandLine.arguments.dropFirst()))))
+    } catch {
+      Machine.complain("dossier: \(error.message)")
+      Machine.complain("Try “dossier --help”.")
+      exit(2)
+    }
+  }
+
+  private static func run(_ command: Command) async -> Int32 {
+    switch command {
+    case .help(let text):
+      Machine.print(text)
+      return 0
+    case .version:
+      Machine.print("dossier \(Help.version)\n")
+      return 0
+    case .build(let arguments): return await BuildCommand(arguments).run()
+    case .annotate(let arguments): return await AnnotateCommand(arguments).run()
+    }
+  }
+}

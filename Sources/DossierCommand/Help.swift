@@ -1,0 +1,54 @@
+/// The texts of `--help`.
+enum Help {
+  static let version = "0.1.0"
+
+  static let overview = """
+    dossier \(version): turns a folder of Markdown briefings into a linked site
+
+    Usage: dossier COMMAND [OPTIONS]
+
+      build       read content/ and write the site into public/
+      annotate    show how names in articles are read, and why
+      help        show this, or the options of a command
+
+      -h, --help       show this
+      -V, --version    show the version
+
+    Exit codes: 0 done, 1 errors in the content, 2 a command line that cannot be understood.
+    `dossier help build` shows all options of a command.
+
+    """
+
+  static let build = """
+    Usage: dossier build [OPTIONS]
+
+    Reads the content folder and writes the site. With errors nothing is written, and the last site stays as it was.
+
+      -c, --content DIR      the folder to read (content)
+      -t, --templates DIR    templates and assets that replace those of the default theme
+      -o, --output DIR       the folder to write (public)
+      -b, --base-url URL     where the site will stand, as https://example.org/briefings/
+      -D, --drafts           build drafts too
+      -s, --strict           treat warnings as errors
+      -j, --jobs N           how many tasks run at a time (one for each processor)
+      -q, --quiet            print only warnings and errors
+      -v, --verbose          print how long each stage took
+      -h, --help             show this
+
+    """
+
+  static let annotate = """
+    Usage: dossier annotate [OPTIONS] FILE…
+           dossier annotate --jsonl < LINES
+
+    Shows every mention of a country, leader, organisation or event: how it was read, by which rule, and what else
+    was considered.
+
+      -f, --format FORMAT    text or json (text)
+      -c, --content DIR      add the registry and site.yaml of a content folder
+          --jsonl            read {"id","text","date"} a line from standard input, write {"id","mentions"} a line
+      -j, --jobs N           how many tasks run at a time (one for each processor)
+      -h, --help             show this
+
+    """
+}
