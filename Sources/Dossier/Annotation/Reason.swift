@@ -49,7 +49,7 @@ public enum Reason: Sendable, Hashable {
     }
   }
 
-  /// Why the words were read so, as a phrase for readers. `name` is the entity's usual name.
+  /// Why the words were read so, as a phrase for readers. `name` is the entity's name as prose has it.
   public func explanation(name: String) -> String {
     switch self {
     case .name: "a name of \(name)"
@@ -58,8 +58,8 @@ public enum Reason: Sendable, Hashable {
     case .combining: "the first half of a compound: \(name)"
     case .seat(let cue): cue.isEmpty ? "the government of \(name)" : "the government of \(name) (“\(cue)”)"
     case .place(let cue): cue.isEmpty ? "a place in \(name)" : "a place in \(name) (“\(cue)”)"
-    case .evidence(let cue, let why): why.isEmpty ? "\(name), because of “\(cue)”" : "\(why) (“\(cue)”)"
-    case .usual(let why): why.isEmpty ? "\(name), the usual meaning" : "\(why); the usual meaning"
+    case .evidence(let cue, _): "\(name), because the text also has “\(cue)”"
+    case .usual: "\(name), the usual meaning"
     case .longerName(let why): why.isEmpty ? "a longer name of \(name)" : why
     case .surnameOfNamed: "\(name), who is named in full in this article"
     case .surnameOfHolder(let office): "\(name), then \(office)"

@@ -61,19 +61,26 @@ extension Article {
       }
     }
     if let given, !given.allSatisfy(\.isWhitespace) { title = given }
-    if title.isEmpty { title = firstHeading ?? Self.title(from: stem.isEmpty ? baseName[...] : stem) }
+    if title.isEmpty { title = firstHeading(ofNamed: stem) ?? Self.title(from: stem.isEmpty ? baseName[...] : stem) }
     if slug.isEmpty { slug = Slug.make(from: stem.isEmpty ? baseName[...] : stem) }
     if slug.isEmpty { slug = Slug.make(from: title) }
     if slug.isEmpty { slug = "article" }
     if summary.isEmpty { summary = Self.abstract(of: document) }
   }
 
-  /// The text of the first level-1 heading, wherever it stands.
-  private var firstHeading: String? {
-    guard let block = document.blocks.first(where: { $0.headingLevel == 1 }) else { return nil }
+  /// The text of the first level-1 heading, wherever it stands; else of the heading that the text begins with; else,
+  /// when the file's name says nothing, of the first heading.
+  private func firstHeading(ofNamed stem: Substring) -> String? {
+    let headings = document.blocks.filter { $0.isHeading && $0.quoteDepth == 0 && $0.listDepth == 0 }
+    let opening = document.blocks.first.flatMap { $0.isHeading ? $0 : nil }
+    let isNameless = stem.isEmpty || Self.emptyNames.contains(stem.lowercased())
+    guard let block = headings.first(where: { $0.headingLevel == 1 }) ?? opening ?? (isNameless ? headings.first : nil)
+    else { return nil }
     let text = PlainText.of(block.text, in: document)
     return text.isEmpty ? nil : text
   }
+
+  private static let emptyNames: Set = ["article", "index", "readme", "post", "draft", "untitled", "new", "document"]
 
   /// `two-hostile-states` as `Two hostile states`.
   private static func title(from stem: Substring) -> String {

@@ -48,6 +48,9 @@ public struct Entity: Sendable {
     self.name = name
   }
 
+  /// The name as prose has it: “the United States”.
+  public var nameInProse: String { article.isEmpty ? name : "\(article) \(name)" }
+
   /// Where its page stands, from the site's root, with a `/` at the end.
   public var path: String { "\(kind.folder)/\(slug)/" }
 }

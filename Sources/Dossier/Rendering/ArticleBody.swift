@@ -108,7 +108,7 @@ struct ArticleBody {
     case .seat, .place, .role: text += " data-reading=\"\(mention.reading.rawValue)\""
     default: break
     }
-    if hasTitle { text += " title=\"\(HTML.escaped(mention.reason.explanation(name: entity.name)))\"" }
+    if hasTitle { text += " title=\"\(HTML.escaped(mention.reason.explanation(name: entity.nameInProse)))\"" }
     return text
   }
 

@@ -45,7 +45,7 @@ public struct FoundMention: Sendable, Hashable {
         surface: String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self),
         kind: kind(mention, entity), entity: "\(entity.kind.rawValue):\(entity.slug)", iso2: entity.iso2,
         name: entity.name, reading: mention.reading.rawValue, rule: mention.reason.rule,
-        why: mention.reason.explanation(name: entity.name),
+        why: mention.reason.explanation(name: entity.nameInProse),
         rivals: mention.rivals.map { "\(gazetteer[$0].kind.rawValue):\(gazetteer[$0].slug)" })
     }
   }
