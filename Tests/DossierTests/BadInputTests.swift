@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Dossier
+
+/// Bad input gets a diagnostic and leaves the last good site as it was.
+@Suite struct BadInputTests {
+  @Test(arguments: [
+    ("articles/a.md", "+++\ntitle = 'x'\n+++\nText", "toml"), ("articles/a.md", "---\ntitle: [x\n---\nText", "yaml"),
+    ("articles/a.md", "---\ntitle: x\n", "front-matter"), ("articles/a.md", "---\ndate: 2024-02-30\n---\nText", "bad-date"),
+    ("articles/a.md", "---\nslug: ../x\n---\nText", "bad-slug"), ("leaders/x.md", "---\naliases: [y]\n---\n", "no-name"),
+    ("articles/a.md", "---\ndraft: perhaps\n---\nText", "bad-value"),
+    ("articles/a.md", "---\naliases: [../../etc/passwd]\n---\nText", "bad-alias"),
+  ]) func errors(_ path: String, _ text: String, _ code: String) async {
+    let site = await TestSite.build([path: text])
+    #expect(site.report.hasErrors)
+    #expect(site.pages.isEmpty)
+    #expect(site.report.diagnostics.contains { $0.severity == .error && $0.position.file.hasSuffix(path) })
+    let known = site.codes.contains(code) || code == "toml" || code == "yaml"
+    #expect(known, "\(site.report.diagnostics)")
+  }
+
+  @Test func onePathTwiceIsAnError() async {
+    let site = await TestSite.build(["articles/2024-01-01-a.md": "A", "articles/2024-01-02-a.md": "B"])
+    #expect(site.codes.contains("duplicate-page"))
+    #expect(!site.report.isPublished)
+    let alias = await TestSite.build(["a.md": "---\naliases: [articles/b/]\n---\nA", "b.md": "B"])
+    #expect(alias.codes.contains("duplicate-page"))
+    let file = await TestSite.build(["a.md": "A", "static/index.html": "mine"])
+    #expect(file.codes.contains("duplicate-page"))
+  }
+
+  @Test func strictRefusesWarnings() async {
+    let content = ["a.md": "Text.\n\nSource link"]
+    let lenient = await TestSite.build(content)
+    let strict = await TestSite.build(content, strict: true)
+    #expect(lenient.report.isPublished)
+    #expect(!strict.report.isPublished)
+    #expect(strict.pages.isEmpty)
+  }
+
+  @Test func outputIsSafe() async throws {
+    let site = await TestSite.build([
+      "a.md": """
+      # <b>T</b> & "x"
+
+      <script>alert(1)</script>
+
+      [a](javascript:alert%281%29) [b](JAVASCRIPT:x) [c](data:text/html,x) [d](vbscript:x) [e](file:///etc/passwd)
+      ![i](javascript:x) [f](https://example.org/?a=1&b="2")
+      """,
+      "site.yaml": "title: '<i>&'\ndescription: '<script>'\n",
+      "countries/fr.md": "---\nname: France\nslug: france\nsummary: '<u>'\n---\n<img src=x onerror=alert(1)>",
+    ])
+    for (path, text) in site.pages where path.hasSuffix(".html") {
+      for bad in ["<script", "javascript:", "JAVASCRIPT:", "vbscript:", "file:///", "data:text", "onerror", "<i>", "<u>"] {
+        #expect(!text.contains(bad), "\(path): \(bad)")
+      }
+    }
+    let page = try #require(site.pages["articles/a/index.html"])
+    #expect(page.contains("https://example.org/?a=1&amp;b=%222%22"))
+    #expect(site.codes.filter { $0 == "unsafe-link" }.count == 6)
+  }
+
+  @Test(arguments: ["", "\n", "---\n---\n", "\u{FEFF}# T", "# T\r\n\r\nx\r\n", "\0", String(repeating: "> ", count: 3_000)])
+  func oddArticlesBuild(_ text: String) async {
+    let site = await TestSite.build(["a.md": text])
+    #expect(site.report.isPublished)
+    #expect(LinkWalker(site.pages).problems == [])
+  }
+}

@@ -1,0 +1,20 @@
+import CommonMark
+
+/// Compares HTML with libcmark's.
+enum DocumentHTML {
+  /// What libcmark writes.
+  static func reference(_ source: String) -> [UInt8] {
+    Document.referenceHTML(parsing: Array(source.utf8))
+  }
+
+  /// HTML without the sections and ids that Dossier adds.
+  static func withoutAdditions(_ html: String) -> String {
+    html.replacing(#/<section [^>]*>\n/#, with: "").replacing("</section>\n", with: "")
+      .replacing(#/<p class="section-kind">[^<]*<\/p>\n/#, with: "").replacing(#/ id="p[0-9]+"/#, with: "")
+  }
+
+  /// HTML with links as their text.
+  static func withoutLinks(_ html: String) -> String {
+    html.replacing(#/<a [^>]*>/#, with: "").replacing("</a>", with: "")
+  }
+}
