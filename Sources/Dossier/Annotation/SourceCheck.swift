@@ -4,13 +4,16 @@ internal import CommonMark
 enum SourceCheck {
   private static let dangling: Set = ["source link", "source", "link", "sources", "read more", "link to source"]
 
+  /// No line that is longer, in bytes, can be one of them, whatever brackets and blanks are around it.
+  private static let longest = 40
+
   /// A warning for each line of prose that promises a source and has no link.
   static func check(_ article: Article) -> [Diagnostic] {
     let document = article.document
     var diagnostics: [Diagnostic] = []
     for block in document.blocks where !block.isHeading {
       let lines = document.text[block.text].split(separator: 0x0A, omittingEmptySubsequences: false)
-      for (offset, line) in lines.enumerated() {
+      for (offset, line) in lines.enumerated() where line.count <= longest {
         let text = Folding.fold(String(decoding: line, as: UTF8.self)).filter { $0 != ":" && $0 != "." && $0 != "[" && $0 != "]" }
         guard dangling.contains(text.trimmed), !isLinked(line, document) else { continue }
         let position = SourcePosition(

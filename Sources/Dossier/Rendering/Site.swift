@@ -5,6 +5,10 @@ internal import CommonMark
 /// Paths lead from the site's root, end in `/` and are percent-encoded.
 struct Site: Sendable {
   let crossReference: CrossReference
+  /// The path of each entity's page, by index; empty for those without one.
+  private let entityPaths: [String]
+  /// A word on who each entity with a page is, by index; see ``note(_:)``.
+  private let entityNotes: [String]
   /// The path of each article's page, by index.
   let articlePaths: [String]
   /// The ids in each article's page, by index.
@@ -39,6 +43,8 @@ struct Site: Sendable {
     }
     for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }
     let gazetteer = crossReference.gazetteer
+    entityPaths = gazetteer.ids.map { crossReference.hasPage($0) ? SafeURL.encodePath(gazetteer[$0].path) : "" }
+    entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer) }
     for id in gazetteer.ids where crossReference.hasPage(id) {
       listed[gazetteer[id].kind, default: []].append((Folding.fold(gazetteer[id].name), id))
       pages.insert(gazetteer[id].path)
@@ -90,8 +96,18 @@ struct Site: Sendable {
   func entities(_ kind: EntityKind) -> [EntityID] { listed[kind] ?? [] }
 
   /// The path of an entity's page; empty when it has none.
-  func path(of id: EntityID) -> String {
-    crossReference.hasPage(id) ? SafeURL.encodePath(gazetteer[id].path) : ""
+  func path(of id: EntityID) -> String { entityPaths[Int(id.index)] }
+
+  /// A word on who an entity is: a leader's country, an event's date.
+  func note(_ id: EntityID) -> String { entityNotes[Int(id.index)] }
+
+  private static func makeNote(_ id: EntityID, _ gazetteer: Gazetteer) -> String {
+    let entity = gazetteer[id]
+    switch entity.kind {
+    case .country, .organization: return ""
+    case .leader: return gazetteer.country(code: entity.iso2).map { gazetteer[$0].name } ?? ""
+    case .event: return Label.period(entity.from, entity.to)
+    }
   }
 
   /// What leads from a page at `path` to the site's root: `./`, `../`, `../../` …

@@ -66,26 +66,37 @@ struct JSONWriter {
   mutating func string(utf8 text: some Sequence<UInt8>) {
     separate()
     bytes.append(0x22)
-    for byte in text {
-      switch byte {
-      case 0x22, 0x5C:
-        bytes.append(0x5C)
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x00..<0x20:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(0x30 + byte >> 4)
-        bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
-      default: bytes.append(byte)
-      }
-    }
+    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { Array(text).withUnsafeBufferPointer { appendEscaped($0) } }
     bytes.append(0x22)
     needsComma = true
   }
 
   /// Ends a line, between values of the outermost list or after the last.
   mutating func newLine() { bytes.append(0x0A) }
+
+  /// Copies the stretches between characters that need escaping.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    // Invariant: all indices stay within 0..<text.count.
+    var start = 0
+    for index in 0..<text.count where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      appendEscape(text[index])
+      start = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C: bytes += [0x5C, byte]
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    default:
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes.append(0x30 + byte >> 4)
+      bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
+    }
+  }
 
   /// Writes what is JSON already.
   mutating func raw(_ json: String) {

@@ -25,17 +25,25 @@ enum SafeURL {
 
   /// A path with everything percent-encoded that may not stand in a URL's path; `/` stays.
   static func encodePath(_ path: String) -> String {
+    if path.utf8.allSatisfy(isPlainInPath) { return path }
     var output = ""
     for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x23:
+      if isPlainInPath(byte) {
         output.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
+      } else {
         let hex = String(byte, radix: 16, uppercase: true)
         output += "%" + (hex.count == 1 ? "0" : "") + hex
       }
     }
     return output
+  }
+
+  /// RFC 3986's unreserved characters, `/`, and `#` for fragments.
+  private static func isPlainInPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x2F, 0x2D, 0x30...0x39, 0x41...0x5A, 0x2E, 0x5F, 0x7E, 0x23: true
+    default: false
+    }
   }
 
   /// A text with its percent-encoded bytes decoded; what is not valid stays as it is.

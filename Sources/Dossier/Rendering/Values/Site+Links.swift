@@ -16,16 +16,6 @@ extension Site {
       ]))
   }
 
-  /// A word on who an entity is: a leader's country, an event's date.
-  func note(_ id: EntityID) -> String {
-    let entity = gazetteer[id]
-    switch entity.kind {
-    case .country, .organization: return ""
-    case .leader: return country(of: id).map { gazetteer[$0].name } ?? ""
-    case .event: return Label.period(entity.from, entity.to)
-    }
-  }
-
   /// The country that a leader led or in which an event happened.
   func country(of id: EntityID) -> EntityID? {
     let code = gazetteer[id].iso2
