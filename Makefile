@@ -1,6 +1,12 @@
 # `make site` renders content/ into public/; `make test` builds and runs every test.
 SWIFT ?= swift
 DOSSIER = .build/release/dossier
+# On Linux the Swift runtime goes into the program, which then starts faster and runs without the toolchain.
+ifeq ($(shell uname -s),Linux)
+RELEASE = -c release --static-swift-stdlib
+else
+RELEASE = -c release
+endif
 
 .PHONY: site build test lint format clean libraries
 
@@ -8,7 +14,7 @@ site: build
 	$(DOSSIER) build --content content --output public
 
 build: libraries
-	$(SWIFT) build -c release --product dossier
+	$(SWIFT) build $(RELEASE) --product dossier
 
 test: libraries
 	$(SWIFT) test

@@ -5,32 +5,32 @@ import Testing
 @Suite struct PublisherTests {
   private let pages = [Page(path: "index.html", text: "1"), Page(path: "a/index.html", text: "2")]
 
-  @Test func writesChangesAndRemovesItsOwn() {
+  @Test func writesChangesAndRemovesItsOwn() async {
     let memory = MemoryFiles()
     let publisher = Publisher(folder: "/memory/public", files: memory.system)
-    #expect((try? publisher.publish(pages).get()) == 2)
+    #expect((try? await publisher.publish(pages).get()) == 2)
     memory.set("/memory/public/mine.txt", "mine")
-    #expect((try? publisher.publish(pages).get()) == 0)
-    #expect((try? publisher.publish([Page(path: "index.html", text: "3")]).get()) == 1)
+    #expect((try? await publisher.publish(pages).get()) == 0)
+    #expect((try? await publisher.publish([Page(path: "index.html", text: "3")]).get()) == 1)
     var texts = memory.texts(in: "/memory/public")
     texts[".dossier-manifest"] = nil
     #expect(texts == ["index.html": "3", "mine.txt": "mine"])
   }
 
-  @Test func neverOverwritesWhatItDidNotWrite() {
+  @Test func neverOverwritesWhatItDidNotWrite() async {
     let memory = MemoryFiles(["/memory/public/index.html": "mine"])
-    let result = Publisher(folder: "/memory/public", files: memory.system).publish(pages)
+    let result = await Publisher(folder: "/memory/public", files: memory.system).publish(pages)
     #expect(throws: PublishingError.self) { try result.get() }
     #expect(memory.texts(in: "/memory/public") == ["index.html": "mine"])
   }
 
-  @Test(arguments: 1...4) func aFaultBeforeTheMoveLeavesTheSiteAsItWas(_ number: Int) {
+  @Test(arguments: 1...4) func aFaultBeforeTheMoveLeavesTheSiteAsItWas(_ number: Int) async {
     let before = MemoryFiles()
-    _ = Publisher(folder: "/memory/public", files: before.system).publish(pages)
+    _ = await Publisher(folder: "/memory/public", files: before.system).publish(pages)
     let memory = MemoryFiles(before.all.mapValues { String(decoding: $0, as: UTF8.self) }, failingWrite: number)
     let old = memory.texts(in: "/memory/public")
     let changed = pages.map { Page(path: $0.path, text: "new") } + [Page(path: "b.html", text: "new")]
-    let result = Publisher(folder: "/memory/public", files: memory.system).publish(changed)
+    let result = await Publisher(folder: "/memory/public", files: memory.system).publish(changed)
     #expect(throws: PublishingError.self) { try result.get() }
     #expect(memory.texts(in: "/memory/public") == old)
     #expect(memory.texts(in: "/memory/public.dossier-staging").isEmpty)

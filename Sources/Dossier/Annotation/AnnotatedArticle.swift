@@ -16,6 +16,22 @@ public struct AnnotatedArticle: Sendable {
     sections.firstIndex { $0.blocks.contains(block) }
   }
 
+  /// The mentions in a range of blocks.
+  ///
+  /// - Complexity: O(log n) in the number of mentions.
+  public func mentions(in blocks: Range<Int>) -> ArraySlice<Mention> {
+    func first(from block: Int) -> Int {
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].block < block { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return mentions[first(from: blocks.lowerBound)..<first(from: blocks.upperBound)]
+  }
+
   /// The sentence that a byte offset stands in.
   public func sentence(at offset: Int) -> Range<Int>? {
     var low = 0

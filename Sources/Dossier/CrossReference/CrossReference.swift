@@ -67,7 +67,7 @@ public struct CrossReference: Sendable {
     let article = articles[index]
     for (position, section) in article.sections.enumerated() where section.kind.isImplication {
       var actors: [EntityID] = []
-      for mention in article.mentions where section.blocks.contains(mention.block) && !actors.contains(mention.entity) {
+      for mention in article.mentions(in: section.blocks) where !actors.contains(mention.entity) {
         actors.append(mention.entity)
       }
       guard !actors.isEmpty else { continue }

@@ -26,7 +26,7 @@ public struct Pipeline: Sendable {
     let pages = await render(theme, &report)
     report.diagnostics.sort()
     if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
-    switch Publisher(folder: options.output, files: files).publish(pages) {
+    switch await Publisher(folder: options.output, files: files, jobs: options.jobs).publish(pages) {
     case .success(let changed):
       report.isPublished = true
       report.changedCount = changed

@@ -6,21 +6,24 @@ public struct Publisher: Sendable {
   private static let manifestName = ".dossier-manifest"
   private let folder: String
   private let files: FileSystem
+  private let jobs: Int
 
-  /// A publisher into `folder`, which is made when it is not there.
-  public init(folder: String, files: FileSystem = .local) {
+  /// A publisher into `folder`, which is made when it is not there; `jobs` files are written at a time.
+  public init(folder: String, files: FileSystem = .local, jobs: Int = 1) {
     self.folder = folder
     self.files = files
+    self.jobs = jobs
   }
 
   /// Publishes; gives the number of files that changed, or what stopped it, with the folder as it was.
-  public func publish(_ pages: [Page]) -> Result<Int, PublishingError> {
+  public func publish(_ pages: [Page]) async -> Result<Int, PublishingError> {
     do throws(FileError) {
       let owned = try manifest()
-      let conflicts = conflicts(pages, owned)
+      let published = await Parallel.map(pages, jobs: jobs) { isSame($0) }
+      let changed = zip(pages, published).filter { !$0.1 }.map(\.0)
+      let conflicts = conflicts(changed, owned)
       if !conflicts.isEmpty { return .failure(PublishingError(diagnostics: conflicts)) }
-      let changed = pages.filter { !isSame($0) }
-      try stage(changed)
+      try await stage(changed)
       try makeFolders(pages)
       try writeManifest(owned.union(pages.map(\.path)))
       for page in changed { try files.move(stagingPath(page.path), target(page.path)) }
@@ -65,7 +68,7 @@ public struct Publisher: Sendable {
       ]
     }
     return pages.compactMap { page in
-      guard !owned.contains(page.path), files.kind(target(page.path)) != nil, !isSame(page) else { return nil }
+      guard !owned.contains(page.path), files.kind(target(page.path)) != nil else { return nil }
       return .error(
         "output", at: SourcePosition(file: target(page.path)), "this file is in the way, and Dossier did not write it",
         fix: "remove it or choose another --output")
@@ -78,11 +81,19 @@ public struct Publisher: Sendable {
     return bytes == page.bytes
   }
 
-  private func stage(_ pages: [Page]) throws(FileError) {
+  private func stage(_ pages: [Page]) async throws(FileError) {
     clean()
     try makeAll(ContentPath.folder(folder))
     try files.makeFolder(staging)
-    for page in pages { try files.write(page.bytes, stagingPath(page.path)) }
+    let failures = await Parallel.map(pages, jobs: jobs) { page -> FileError? in
+      do throws(FileError) {
+        try files.write(page.bytes, stagingPath(page.path))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
   }
 
   private func makeAll(_ path: String) throws(FileError) {

@@ -46,8 +46,8 @@ extension Site {
     let annotated = articles[implication.article]
     let document = annotated.article.document
     let section = annotated.sections[implication.section]
-    let mentions = annotated.mentions.filter { mention in
-      mention.entity == actor && section.blocks.contains(mention.block) && !document.blocks[mention.block].isHeading
+    let mentions = actor == nil ? [] : annotated.mentions(in: section.blocks).filter { mention in
+      mention.entity == actor && !document.blocks[mention.block].isHeading
     }
     var sentences: [Range<Int>] = []
     for mention in mentions {
@@ -67,6 +67,8 @@ extension Site {
   private func opening(of section: Section, _ annotated: AnnotatedArticle) -> [Range<Int>] {
     let blocks = annotated.article.document.blocks
     guard let block = section.blocks.first(where: { !blocks[$0].isHeading && !blocks[$0].text.isEmpty }) else { return [] }
-    return annotated.sentence(at: blocks[block].text.lowerBound).map { [$0] } ?? []
+    let first = blocks[block].text
+    let sentences = SentenceSplitter.split(first, of: annotated.article.document.text)
+    return Array(sentences.prefix(2))
   }
 }
