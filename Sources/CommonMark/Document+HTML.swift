@@ -10,7 +10,9 @@ extension Document {
 
   /// What libcmark itself writes for `source`: the yardstick for ``html(overlay:options:)``.
   package static func referenceHTML(
-    parsing source: [UInt8], options: ParseOptions = ParseOptions(), html: HTMLOptions = HTMLOptions()
+    parsing source: [UInt8],
+    options: ParseOptions = ParseOptions(),
+    html: HTMLOptions = HTMLOptions()
   ) -> [UInt8] {
     Tree(parsing: source, options: options).html(rawHTML: html.rawHTML)
   }

@@ -71,7 +71,8 @@ struct DocumentBuilder {
     let here = document.text.count
     let start = ordered ? Int(cmark_node_get_list_start(node)) : 0
     document.events.append(
-      Event(.list, enter: entering, level: ordered ? 1 : 0, start: here, end: here, payload: start))
+      Event(.list, enter: entering, level: ordered ? 1 : 0, start: here, end: here, payload: start)
+    )
   }
 
   private mutating func addProse(_ node: OpaquePointer, _ kind: Event.Kind, _ entering: Bool) {
@@ -84,8 +85,14 @@ struct DocumentBuilder {
     if entering {
       document.blocks.append(
         ProseBlock(
-          text: here..<here, events: index...index, headingLevel: heading, quoteDepth: quoteDepth,
-          listDepth: listDepth, line: Int(cmark_node_get_start_line(node))))
+          text: here..<here,
+          events: index...index,
+          headingLevel: heading,
+          quoteDepth: quoteDepth,
+          listDepth: listDepth,
+          line: Int(cmark_node_get_start_line(node))
+        )
+      )
     } else {
       closeRun()
       let block = document.blocks.count - 1
@@ -96,7 +103,9 @@ struct DocumentBuilder {
   }
 
   private func isInTightList(_ node: OpaquePointer) -> Bool {
-    guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM else { return false }
+    guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM else {
+      return false
+    }
     return tightness.last ?? false
   }
 
@@ -107,10 +116,12 @@ struct DocumentBuilder {
     Self.append(cmark_node_get_fence_info(node), to: &document.literals)
     let info = end..<document.literals.count
     document.events.append(
-      Event(.codeBlock, start: start, end: end, payload: document.links.count))
+      Event(.codeBlock, start: start, end: end, payload: document.links.count)
+    )
     let here = document.text.count
     document.links.append(
-      Link(destination: info, title: info.upperBound..<info.upperBound, label: here..<here, isImage: false))
+      Link(destination: info, title: info.upperBound..<info.upperBound, label: here..<here, isImage: false)
+    )
   }
 
   private mutating func addLiteral(_ node: OpaquePointer, _ kind: Event.Kind) {
@@ -149,8 +160,12 @@ struct DocumentBuilder {
     let index = document.links.count
     document.links.append(
       Link(
-        destination: start..<middle, title: middle..<document.literals.count, label: here..<here,
-        isImage: kind == .image))
+        destination: start..<middle,
+        title: middle..<document.literals.count,
+        label: here..<here,
+        isImage: kind == .image
+      )
+    )
     document.events.append(Event(kind, start: here, end: here, payload: index))
     openLinks.append(index)
   }

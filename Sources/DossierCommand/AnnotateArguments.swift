@@ -14,7 +14,8 @@ struct AnnotateArguments: Sendable {
   static let options = [
     CommandOption(name: "format", letters: ["f"], takesValue: true), CommandOption(name: "jsonl"),
     CommandOption(name: "content", letters: ["c"], takesValue: true),
-    CommandOption(name: "jobs", letters: ["j"], takesValue: true), CommandOption(name: "help", letters: ["h"]),
+    CommandOption(name: "jobs", letters: ["j"], takesValue: true),
+    CommandOption(name: "help", letters: ["h"]),
   ]
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
@@ -30,6 +31,8 @@ struct AnnotateArguments: Sendable {
     }
     if readsLines, !files.isEmpty { throw UsageError("--jsonl reads standard input and takes no files") }
     if readsLines, parsed.has("format") { throw UsageError("--jsonl writes JSON Lines; leave out --format") }
-    if !readsLines, files.isEmpty { throw UsageError("name at least one file, or read standard input with --jsonl") }
+    if !readsLines, files.isEmpty {
+      throw UsageError("name at least one file, or read standard input with --jsonl")
+    }
   }
 }

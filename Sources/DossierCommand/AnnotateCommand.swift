@@ -90,7 +90,9 @@ struct AnnotateCommand {
 
   private static func request(_ line: ArraySlice<UInt8>) -> Result<AnnotationLines.Request, UsageError> {
     guard let decoded = try? JSONDecoder().decode(Line.self, from: Data(line)) else {
-      return .failure(UsageError("this line is not a JSON object with a “text”; write {\"id\":\"1\",\"text\":\"…\"}"))
+      return .failure(
+        UsageError("this line is not a JSON object with a “text”; write {\"id\":\"1\",\"text\":\"…\"}")
+      )
     }
     var date: ContentDate?
     if let text = decoded.date, !text.isEmpty {

@@ -14,7 +14,8 @@ struct BuildArguments: Sendable {
     CommandOption(name: "output", letters: ["o", "d"], takesValue: true),
     CommandOption(name: "base-url", letters: ["b", "u"], takesValue: true),
     CommandOption(name: "drafts", letters: ["D"]), CommandOption(name: "strict", letters: ["s"]),
-    CommandOption(name: "jobs", letters: ["j"], takesValue: true), CommandOption(name: "quiet", letters: ["q"]),
+    CommandOption(name: "jobs", letters: ["j"], takesValue: true),
+    CommandOption(name: "quiet", letters: ["q"]),
     CommandOption(name: "verbose", letters: ["v"]), CommandOption(name: "help", letters: ["h"]),
   ]
 
@@ -34,7 +35,9 @@ struct BuildArguments: Sendable {
       }
       options.baseURL = url
     }
-    if parsed.has("quiet"), parsed.has("verbose") { throw UsageError("--quiet and --verbose exclude each other") }
+    if parsed.has("quiet"), parsed.has("verbose") {
+      throw UsageError("--quiet and --verbose exclude each other")
+    }
     verbosity = parsed.has("quiet") ? .quiet : parsed.has("verbose") ? .verbose : .normal
   }
 

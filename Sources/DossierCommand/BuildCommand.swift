@@ -20,7 +20,8 @@ struct BuildCommand {
     for diagnostic in report.diagnostics { Machine.complain(diagnostic.description) }
     if !report.isPublished {
       let count = report.diagnostics.count { $0.severity == .error }
-      let reason = count > 0 ? Self.count(count, "error") : "\(Self.count(report.warningCount, "warning")) and --strict"
+      let reason =
+        count > 0 ? Self.count(count, "error") : "\(Self.count(report.warningCount, "warning")) and --strict"
       Machine.complain("Nothing was written: \(reason).")
       return 1
     }
@@ -39,7 +40,8 @@ struct BuildCommand {
       guard let count = report.entityCounts[kind] else { return nil }
       return "\(count) \(count == 1 ? one : several)"
     }
-    var line = "Built \(Self.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(drafts)"
+    var line =
+      "Built \(Self.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(drafts)"
     line += " and \(records) (\(Self.kilobytes(report.byteCount))): "
     line += (entities + [Self.count(report.mentionCount, "mention")]).joined(separator: ", ")
     line += "; \(report.changedCount == 0 ? "none" : String(report.changedCount)) changed"
@@ -47,7 +49,9 @@ struct BuildCommand {
     return line + "; \(Self.seconds(duration)).\n"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 
   private static func kilobytes(_ count: Int) -> String {
     count < 1_000_000 ? "\((count + 999) / 1_000) kB" : "\(count / 1_000_000).\(count / 100_000 % 10) MB"

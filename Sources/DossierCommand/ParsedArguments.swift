@@ -31,7 +31,10 @@ struct ParsedArguments: Sendable {
   func value(_ name: String) -> String? { values[name]?.last }
 
   private mutating func readLong(
-    _ argument: String, _ arguments: [String], _ index: inout Int, _ options: [CommandOption]
+    _ argument: String,
+    _ arguments: [String],
+    _ index: inout Int,
+    _ options: [CommandOption]
   ) throws(UsageError) {
     let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
@@ -50,7 +53,10 @@ struct ParsedArguments: Sendable {
   }
 
   private mutating func readShort(
-    _ argument: String, _ arguments: [String], _ index: inout Int, _ options: [CommandOption]
+    _ argument: String,
+    _ arguments: [String],
+    _ index: inout Int,
+    _ options: [CommandOption]
   ) throws(UsageError) {
     var letters = argument.dropFirst()
     while let letter = letters.popFirst() {
@@ -68,7 +74,9 @@ struct ParsedArguments: Sendable {
   }
 
   private static func next(
-    _ name: String, _ arguments: [String], _ index: inout Int
+    _ name: String,
+    _ arguments: [String],
+    _ index: inout Int
   ) throws(UsageError) -> String {
     guard index < arguments.count else { throw UsageError("“\(name)” needs a value behind it") }
     defer { index += 1 }

@@ -57,7 +57,9 @@ struct Compiler {
     let isLedByBlanks = lead.allSatisfy { isBlank(tags[$0]) }
     let indentation = lead.isEmpty ? 0..<0 : tags[lead.lowerBound].range
     let isFollowedByBlanks = (last + 1..<line.upperBound).allSatisfy { isBlank(tags[$0]) }
-    let onlyContainers = inner.allSatisfy { tags[$0].mayStandAlone } && line.allSatisfy { tags[$0].kind != .text || isBlank(tags[$0]) }
+    let onlyContainers =
+      inner.allSatisfy { tags[$0].mayStandAlone }
+      && line.allSatisfy { tags[$0].kind != .text || isBlank(tags[$0]) }
     if isLedByBlanks { indentations[first] = indentation }
     guard onlyContainers, isLedByBlanks, isFollowedByBlanks else { return }
     if inner.count == 1 {
@@ -67,7 +69,9 @@ struct Compiler {
     guard isNestOfContainers(inner) else { return }
     if tags[last].kind == .block || closesOnlyEarlier(inner) {
       swallowed.formUnion(line.filter { $0 > last })
-      if closesOnlyEarlier(inner) || tags[first].kind == .parent { swallowed.formUnion(line.filter { $0 < first }) }
+      if closesOnlyEarlier(inner) || tags[first].kind == .parent {
+        swallowed.formUnion(line.filter { $0 < first })
+      }
     }
   }
 
@@ -105,7 +109,9 @@ struct Compiler {
   }
 
   private func isStandalone(_ index: Int) -> Bool {
-    indentations[index] != nil && (index + 1 >= tags.count || swallowed.contains(index + 1) || (index > 0 && swallowed.contains(index - 1)))
+    indentations[index] != nil
+      && (index + 1 >= tags.count || swallowed.contains(index + 1)
+        || (index > 0 && swallowed.contains(index - 1)))
   }
 
   private mutating func noteSwallowed(_ tag: Tag) {
@@ -127,7 +133,9 @@ struct Compiler {
     var range = range
     if isAtLineStart, let dedent = stack.last?.dedent, dedent > 0 {
       var lost = 0
-      while lost < dedent, range.lowerBound + lost < range.upperBound, isSpace(range.lowerBound + lost) { lost += 1 }
+      while lost < dedent, range.lowerBound + lost < range.upperBound, isSpace(range.lowerBound + lost) {
+        lost += 1
+      }
       range = range.lowerBound + lost..<range.upperBound
     }
     let text = append(range)
@@ -135,7 +143,9 @@ struct Compiler {
     isAtLineStart = range.isEmpty ? isAtLineStart : template.source[range.upperBound - 1] == 0x0A
   }
 
-  private func isSpace(_ index: Int) -> Bool { template.source[index] == 0x20 || template.source[index] == 0x09 }
+  private func isSpace(_ index: Int) -> Bool {
+    template.source[index] == 0x20 || template.source[index] == 0x09
+  }
 
   private mutating func addVariable(_ tag: Tag, isEscaped: Bool) {
     add(.variable(name(tag), isEscaped: isEscaped))
@@ -161,12 +171,14 @@ struct Compiler {
     case .parent:
       let indentation = indentations[index].map { dropped(outer, from: $0) } ?? 0..<0
       template.operations.append(
-        .parent(name: reference(tag), indentation: append(indentation), end: 0))
+        .parent(name: reference(tag), indentation: append(indentation), end: 0)
+      )
     default:
       let indentation = blockIndentation(index)
       dedent = max(outer, indentation.count)
       template.operations.append(
-        .block(hash: Key(tag.name).hash, indentation: append(dropped(outer, from: indentation)), end: 0))
+        .block(hash: Key(tag.name).hash, indentation: append(dropped(outer, from: indentation)), end: 0)
+      )
     }
     stack.append((tag, position, dedent))
   }
@@ -182,7 +194,9 @@ struct Compiler {
     guard next < tags.count, swallowed.contains(next) else { return own }
     next += 1
     guard next < tags.count, tags[next].kind != .close else { return own }
-    guard tags[next].kind == .text else { return next + 0 < tags.count ? tags[next].range.lowerBound..<tags[next].range.lowerBound : own }
+    guard tags[next].kind == .text else {
+      return next + 0 < tags.count ? tags[next].range.lowerBound..<tags[next].range.lowerBound : own
+    }
     if next + 1 < tags.count, isBlank(tags[next]), tags[next + 1].kind == .close { return own }
     var end = tags[next].range.lowerBound
     while end < tags[next].range.upperBound, isSpace(end) { end += 1 }
@@ -196,7 +210,10 @@ struct Compiler {
     }
     if open.tag.name != tag.name {
       let (line, _) = Template.position(open.tag.range.lowerBound, in: template.source)
-      fail(tag.range.lowerBound, "{{/\(open.tag.name)}} is due here, for the tag on line \(line), not {{/\(tag.name)}}")
+      fail(
+        tag.range.lowerBound,
+        "{{/\(open.tag.name)}} is due here, for the tag on line \(line), not {{/\(tag.name)}}"
+      )
     }
     let end = template.operations.count
     switch template.operations[open.operation] {

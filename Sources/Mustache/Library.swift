@@ -31,11 +31,16 @@ public struct Library: Sendable {
     templates[index].targets = template.references.map { reference in
       if let target = indices[reference.name] { return target }
       let (line, column) = Template.position(reference.source, in: template.source)
-      let near = Nearest.name(to: reference.name, in: indices.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""
+      let near =
+        Nearest.name(to: reference.name, in: indices.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""
       errors.append(
         TemplateError(
-          template: template.name, line: line, column: column,
-          message: "no template is called “\(reference.name)”\(near)"))
+          template: template.name,
+          line: line,
+          column: column,
+          message: "no template is called “\(reference.name)”\(near)"
+        )
+      )
       return -1
     }
   }
@@ -45,7 +50,10 @@ public struct Library: Sendable {
   /// A name that no enclosing object has is a diagnostic and shows as nothing.
   /// A template of an unknown name gives nothing and a diagnostic.
   public func render(
-    _ name: String, _ value: Value, into output: inout [UInt8], diagnostics: inout RenderDiagnostics
+    _ name: String,
+    _ value: Value,
+    into output: inout [UInt8],
+    diagnostics: inout RenderDiagnostics
   ) {
     guard let index = indices[name] else {
       diagnostics.add(TemplateError(template: name, line: 0, column: 0, message: "there is no such template"))

@@ -60,7 +60,11 @@ struct Renderer {
   // MARK: Sections
 
   private mutating func section(
-    _ name: Operation.Name, _ isInverted: Bool, _ index: Int, _ template: Template, _ content: Range<Int>
+    _ name: Operation.Name,
+    _ isInverted: Bool,
+    _ index: Int,
+    _ template: Template,
+    _ content: Range<Int>
   ) {
     let value = lookup(name, template) ?? .null
     if isInverted {
@@ -84,10 +88,19 @@ struct Renderer {
 
   // MARK: Partials and inheritance
 
-  private mutating func enter(_ target: Int, _ added: ArraySlice<UInt8>, _ template: Template, _ reference: Int) {
+  private mutating func enter(
+    _ target: Int,
+    _ added: ArraySlice<UInt8>,
+    _ template: Template,
+    _ reference: Int
+  ) {
     guard target >= 0 else { return }
     guard depth < Self.maximumDepth else {
-      report(template, template.references[reference].source, "templates include each other more than \(Self.maximumDepth) deep here")
+      report(
+        template,
+        template.references[reference].source,
+        "templates include each other more than \(Self.maximumDepth) deep here"
+      )
       return
     }
     depth += 1
@@ -102,7 +115,11 @@ struct Renderer {
   }
 
   private mutating func parent(
-    _ index: Int, _ template: Template, _ reference: Int, _ added: ArraySlice<UInt8>, _ content: Range<Int>
+    _ index: Int,
+    _ template: Template,
+    _ reference: Int,
+    _ added: ArraySlice<UInt8>,
+    _ content: Range<Int>
   ) {
     let count = overrides.count
     var position = content.lowerBound
@@ -119,7 +136,8 @@ struct Renderer {
     overrides.removeLast(overrides.count - count)
   }
 
-  private mutating func block(_ hash: UInt64, _ index: Int, _ content: Range<Int>, _ added: ArraySlice<UInt8>) {
+  private mutating func block(_ hash: UInt64, _ index: Int, _ content: Range<Int>, _ added: ArraySlice<UInt8>)
+  {
     guard depth < Self.maximumDepth else { return }
     let override = overrides.first { $0.hash == hash }
     depth += 1
@@ -144,7 +162,10 @@ struct Renderer {
       if found == nil { break }
     }
     if found == nil { reportMissing(name, template) }
-    if name.parts.count > 1, case .object = found {} else if name.parts.count > 1, !isReached(name) { return nil }
+    if name.parts.count > 1, case .object = found {
+    } else if name.parts.count > 1, !isReached(name) {
+      return nil
+    }
     return found
   }
 

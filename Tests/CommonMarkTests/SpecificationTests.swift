@@ -27,7 +27,9 @@ import Testing
     #expect(Self.examples.count == 652)
     for example in Self.examples {
       let document = Document(
-        parsing: Array(example.markdown.utf8), options: ParseOptions(smartPunctuation: false))
+        parsing: Array(example.markdown.utf8),
+        options: ParseOptions(smartPunctuation: false)
+      )
       let html = String(decoding: document.html(options: HTMLOptions(rawHTML: true)), as: UTF8.self)
       #expect(html == example.html, "example \(example.example)")
     }
@@ -44,7 +46,8 @@ import Testing
         let theirs = Document.referenceHTML(parsing: source, options: options, html: html)
         #expect(
           String(decoding: ours, as: UTF8.self) == String(decoding: theirs, as: UTF8.self),
-          "example \(example.example), smart \(smart), raw \(raw)")
+          "example \(example.example), smart \(smart), raw \(raw)"
+        )
       }
     }
   }

@@ -5,9 +5,12 @@ import Testing
 /// Bad input gets a diagnostic and leaves the last good site as it was.
 @Suite struct BadInputTests {
   @Test(arguments: [
-    ("articles/a.md", "+++\ntitle = 'x'\n+++\nText", "toml"), ("articles/a.md", "---\ntitle: [x\n---\nText", "yaml"),
-    ("articles/a.md", "---\ntitle: x\n", "front-matter"), ("articles/a.md", "---\ndate: 2024-02-30\n---\nText", "bad-date"),
-    ("articles/a.md", "---\nslug: ../x\n---\nText", "bad-slug"), ("leaders/x.md", "---\naliases: [y]\n---\n", "no-name"),
+    ("articles/a.md", "+++\ntitle = 'x'\n+++\nText", "toml"),
+    ("articles/a.md", "---\ntitle: [x\n---\nText", "yaml"),
+    ("articles/a.md", "---\ntitle: x\n", "front-matter"),
+    ("articles/a.md", "---\ndate: 2024-02-30\n---\nText", "bad-date"),
+    ("articles/a.md", "---\nslug: ../x\n---\nText", "bad-slug"),
+    ("leaders/x.md", "---\naliases: [y]\n---\n", "no-name"),
     ("articles/a.md", "---\ndraft: perhaps\n---\nText", "bad-value"),
     ("articles/a.md", "---\naliases: [../../etc/passwd]\n---\nText", "bad-alias"),
   ]) func errors(_ path: String, _ text: String, _ code: String) async {
@@ -52,7 +55,10 @@ import Testing
       "countries/fr.md": "---\nname: France\nslug: france\nsummary: '<u>'\n---\n<img src=x onerror=alert(1)>",
     ])
     for (path, text) in site.pages where path.hasSuffix(".html") {
-      for bad in ["<script", "javascript:", "JAVASCRIPT:", "vbscript:", "file:///", "data:text", "onerror", "<i>", "<u>"] {
+      for bad in [
+        "<script", "javascript:", "JAVASCRIPT:", "vbscript:", "file:///", "data:text", "onerror", "<i>",
+        "<u>",
+      ] {
         #expect(!text.contains(bad), "\(path): \(bad)")
       }
     }
@@ -61,7 +67,9 @@ import Testing
     #expect(site.codes.filter { $0 == "unsafe-link" }.count == 6)
   }
 
-  @Test(arguments: ["", "\n", "---\n---\n", "\u{FEFF}# T", "# T\r\n\r\nx\r\n", "\0", String(repeating: "> ", count: 3_000)])
+  @Test(arguments: [
+    "", "\n", "---\n---\n", "\u{FEFF}# T", "# T\r\n\r\nx\r\n", "\0", String(repeating: "> ", count: 3_000),
+  ])
   func oddArticlesBuild(_ text: String) async {
     let site = await TestSite.build(["a.md": text])
     #expect(site.report.isPublished)

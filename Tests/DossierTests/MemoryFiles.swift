@@ -34,7 +34,9 @@ final class MemoryFiles: Sendable {
       count += 1
       return count
     }
-    if number == failingWrite { throw FileError(path: path, operation: operation, reason: "No space left on device") }
+    if number == failingWrite {
+      throw FileError(path: path, operation: operation, reason: "No space left on device")
+    }
   }
 
   private func kind(_ path: String) -> FileEntry.Kind? {
@@ -75,6 +77,7 @@ final class MemoryFiles: Sendable {
           files[path] = nil
         }
       },
-      remove: { path throws(FileError) in self.state.withLock { $0[path] = nil } })
+      remove: { path throws(FileError) in self.state.withLock { $0[path] = nil } }
+    )
   }
 }

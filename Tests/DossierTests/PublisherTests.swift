@@ -27,7 +27,10 @@ import Testing
   @Test(arguments: 1...4) func aFaultBeforeTheMoveLeavesTheSiteAsItWas(_ number: Int) async {
     let before = MemoryFiles()
     _ = await Publisher(folder: "/memory/public", files: before.system).publish(pages)
-    let memory = MemoryFiles(before.all.mapValues { String(decoding: $0, as: UTF8.self) }, failingWrite: number)
+    let memory = MemoryFiles(
+      before.all.mapValues { String(decoding: $0, as: UTF8.self) },
+      failingWrite: number
+    )
     let old = memory.texts(in: "/memory/public")
     let changed = pages.map { Page(path: $0.path, text: "new") } + [Page(path: "b.html", text: "new")]
     let result = await Publisher(folder: "/memory/public", files: memory.system).publish(changed)

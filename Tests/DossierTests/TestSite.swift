@@ -10,8 +10,12 @@ struct TestSite {
 
   /// Builds a site of content given by path.
   static func build(
-    _ content: [String: String], templates: [String: String] = [:], jobs: Int = 1, drafts: Bool = false,
-    strict: Bool = false, baseURL: String? = nil
+    _ content: [String: String],
+    templates: [String: String] = [:],
+    jobs: Int = 1,
+    drafts: Bool = false,
+    strict: Bool = false,
+    baseURL: String? = nil
   ) async -> TestSite {
     var files: [String: String] = [:]
     for (path, text) in content { files["/memory/content/\(path)"] = text }

@@ -24,9 +24,12 @@ import Testing
   @Test func theSampleSiteHasWhatReadersExpect() async {
     let site = await TestSite.build(folder: TestSite.sample)
     for path in [
-      "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "data/entities.json", "data/articles.json",
-      "data/mentions.json", "data/relations.json", "countries/north-korea/index.html", "countries/united-states/index.html",
-      "countries/russia/feed.xml", "leaders/kim-jong-un/index.html", "leaders/index.html", "events/index.html",
+      "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "data/entities.json",
+      "data/articles.json",
+      "data/mentions.json", "data/relations.json", "countries/north-korea/index.html",
+      "countries/united-states/index.html",
+      "countries/russia/feed.xml", "leaders/kim-jong-un/index.html", "leaders/index.html",
+      "events/index.html",
       "organizations/nato/index.html", "implications/index.html", "timeline/index.html", "index/index.html",
       "sources/index.html", "assets/style.css",
     ] {
@@ -77,7 +80,9 @@ import Testing
       #expect(page.contains("articles/article/#geopolitical-implications"), "\(country)")
     }
     let page = try #require(site.pages["articles/article/index.html"])
-    for kind in ["geopolitical", "domestic", "outlook"] { #expect(page.contains("data-kind=\"\(kind)\""), "\(kind)") }
+    for kind in ["geopolitical", "domestic", "outlook"] {
+      #expect(page.contains("data-kind=\"\(kind)\""), "\(kind)")
+    }
     #expect(page.contains("data-reading=\"place\""))
     #expect(page.contains("data-reading=\"seat\""))
   }
@@ -116,14 +121,20 @@ import Testing
       var content = Content()
       content.articles = [article]
       let reference = CrossReference(content: content, gazetteer: gazetteer, articles: [annotated])
-      let body = String(decoding: ArticleBody.render(0, of: Site(reference, staticFiles: [])).html, as: UTF8.self)
+      let body = String(
+        decoding: ArticleBody.render(0, of: Site(reference, staticFiles: [])).html,
+        as: UTF8.self
+      )
       let parts = try FrontMatter(bytes, file: name)
       let source = String(decoding: bytes[parts.bodyStart...], as: UTF8.self)
       var expected = String(decoding: DocumentHTML.reference(source), as: UTF8.self)
       if levels.min() == 3 {
         for level in 3...6 { expected = expected.replacing("h\(level)>", with: "h\(level - 1)>") }
       }
-      #expect(DocumentHTML.withoutLinks(DocumentHTML.withoutAdditions(body)) == DocumentHTML.withoutLinks(expected), "\(name)")
+      #expect(
+        DocumentHTML.withoutLinks(DocumentHTML.withoutAdditions(body)) == DocumentHTML.withoutLinks(expected),
+        "\(name)"
+      )
     }
   }
 }

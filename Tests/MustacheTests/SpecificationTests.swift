@@ -41,12 +41,15 @@ import Testing
     }
   }
 
-  static let modules = ["comments", "delimiters", "interpolation", "inverted", "partials", "sections", "~inheritance"]
+  static let modules = [
+    "comments", "delimiters", "interpolation", "inverted", "partials", "sections", "~inheritance",
+  ]
 
   static func cases(_ module: String) -> [Case] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    guard let data = try? Data(contentsOf: root.appending(path: "shared/suites/mustache/\(module).json")) else {
+    guard let data = try? Data(contentsOf: root.appending(path: "shared/suites/mustache/\(module).json"))
+    else {
       print("Mustache specification “\(module)” skipped: it is not on this machine")
       return []
     }

@@ -20,10 +20,16 @@ public struct Annotator: Sendable {
     var mentions = find(Prose(article, ignored: keys)) + marks.mentions
     mentions.sort { $0.text.lowerBound < $1.text.lowerBound }
     let sections = SectionReader(classifier).sections(of: article)
-    let sentences = article.document.blocks.flatMap { SentenceSplitter.split($0.text, of: article.document.text) }
+    let sentences = article.document.blocks.flatMap {
+      SentenceSplitter.split($0.text, of: article.document.text)
+    }
     return AnnotatedArticle(
-      article: article, mentions: mentions, sections: sections, sentences: sentences,
-      diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article))
+      article: article,
+      mentions: mentions,
+      sections: sections,
+      sentences: sentences,
+      diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
+    )
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.
@@ -47,7 +53,9 @@ public struct Annotator: Sendable {
     }
     var block = 0
     for index in mentions.indices {
-      while block < prose.blocks.count, prose.blocks[block].upperBound <= mentions[index].text.lowerBound { block += 1 }
+      while block < prose.blocks.count, prose.blocks[block].upperBound <= mentions[index].text.lowerBound {
+        block += 1
+      }
       mentions[index].block = block
     }
     return mentions
@@ -61,8 +69,12 @@ public struct Annotator: Sendable {
       let near = gazetteer.suggestion(for: reference.text, as: kinds)
       diagnostics.append(
         .warning(
-          "unknown-reference", at: reference.position, "no \(what) is called “\(reference.text)”",
-          fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"))
+          "unknown-reference",
+          at: reference.position,
+          "no \(what) is called “\(reference.text)”",
+          fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"
+        )
+      )
     }
     for event in article.events { check(event, [.event], "event") }
     for status in article.statuses { check(status.actor, EntityKind.allCases, "actor") }

@@ -67,7 +67,9 @@ struct CandidateFinder {
   /// Letter for letter the name, but for dots.
   private func isExact(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
     let written = text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)]
-    return written.lazy.filter(Self.isLetterOfName).elementsEqual(name.text.utf8.lazy.filter(Self.isLetterOfName))
+    return written.lazy.filter(Self.isLetterOfName).elementsEqual(
+      name.text.utf8.lazy.filter(Self.isLetterOfName)
+    )
   }
 
   private static func isLetterOfName(_ byte: UInt8) -> Bool { ByteClass.isWord(byte) || byte >= 0x80 }

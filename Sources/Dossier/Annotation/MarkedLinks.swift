@@ -15,19 +15,28 @@ struct MarkedLinks {
     let document = article.document
     for (index, link) in document.links.enumerated() where !link.isImage && !link.destination.isEmpty {
       let url = document.destination(index)
-      guard let colon = url.firstIndex(of: ":"), let kinds = Self.kinds(String(url[..<colon])) else { continue }
+      guard let colon = url.firstIndex(of: ":"), let kinds = Self.kinds(String(url[..<colon])) else {
+        continue
+      }
       let name = String(url[url.index(after: colon)...])
-      guard let block = document.blocks.firstIndex(where: { $0.text.contains(link.label.lowerBound) }) else { continue }
+      guard let block = document.blocks.firstIndex(where: { $0.text.contains(link.label.lowerBound) }) else {
+        continue
+      }
       if name == "none", url.hasPrefix("actor:") { continue }
       if let id = gazetteer.resolve(name, as: kinds) {
         mentions.append(
-          Mention(text: link.label, block: block, entity: id, reading: .marked, reason: .marked, link: index))
+          Mention(text: link.label, block: block, entity: id, reading: .marked, reason: .marked, link: index)
+        )
       } else {
         let near = gazetteer.suggestion(for: name, as: kinds)
         diagnostics.append(
           .warning(
-            "unknown-reference", at: Self.position(of: link, in: block, article), "nothing is called “\(url)”",
-            fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"))
+            "unknown-reference",
+            at: Self.position(of: link, in: block, article),
+            "nothing is called “\(url)”",
+            fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"
+          )
+        )
       }
     }
   }
@@ -42,7 +51,9 @@ extension Article {
   /// The place in the file of a byte offset of the prose: its line, and its column when the text is found there as it is.
   func position(of offset: Int, inBlock index: Int) -> SourcePosition {
     let block = document.blocks[index]
-    let breaks = document.text[block.text.lowerBound..<max(offset, block.text.lowerBound)].filter { $0 == 0x0A }.count
+    let breaks = document.text[block.text.lowerBound..<max(offset, block.text.lowerBound)].filter {
+      $0 == 0x0A
+    }.count
     return SourcePosition(file: file, line: bodyLine + block.line - 1 + breaks)
   }
 }

@@ -39,7 +39,8 @@ struct MentionResolver {
     if !prose.ignored.isEmpty, isIgnored(candidate) { return }
     let names = candidate.names.map { gazetteer.index.names[$0] }
     guard let first = names.first else { return }
-    if let own = names.first(where: { isOfSite($0) && $0.reading == .name && $0.condition != .exactAfterName }) {
+    if let own = names.first(where: { isOfSite($0) && $0.reading == .name && $0.condition != .exactAfterName }
+    ) {
       return add(own, candidate, range, .name, names)
     }
     switch first.referent {
@@ -89,7 +90,11 @@ struct MentionResolver {
   }
 
   private mutating func add(
-    _ name: Name, _ candidate: Candidate, _ range: Range<Int>, _ reason: Reason, _ names: [Name]
+    _ name: Name,
+    _ candidate: Candidate,
+    _ range: Range<Int>,
+    _ reason: Reason,
+    _ names: [Name]
   ) {
     guard case .entity(let id) = name.referent else { return }
     let rivals = names.compactMap { other -> EntityID? in
@@ -101,10 +106,22 @@ struct MentionResolver {
   }
 
   private mutating func append(
-    _ range: Range<Int>, _ id: EntityID, _ reading: Reading, _ reason: Reason, _ rivals: [EntityID] = []
+    _ range: Range<Int>,
+    _ id: EntityID,
+    _ reading: Reading,
+    _ reason: Reason,
+    _ rivals: [EntityID] = []
   ) {
     mentions.append(
-      Mention(text: range, block: 0, entity: id, reading: reading, reason: reason, rivals: Array(Set(rivals)).sorted()))
+      Mention(
+        text: range,
+        block: 0,
+        entity: id,
+        reading: reading,
+        reason: reason,
+        rivals: Array(Set(rivals)).sorted()
+      )
+    )
   }
 
   private mutating func addTrap(_ index: Int, _ range: Range<Int>) {
@@ -158,7 +175,13 @@ extension MentionResolver {
       }
     }
     if let best {
-      return addChoice(best.choice, candidate, range, .evidence(cue: best.cue, why: best.choice.why), ambiguity)
+      return addChoice(
+        best.choice,
+        candidate,
+        range,
+        .evidence(cue: best.cue, why: best.choice.why),
+        ambiguity
+      )
     }
     let usual = ambiguity.choices.first { choice in
       choice.isDefault && evidence(for: choice, in: sentence, besides: candidate.tokens).score == 0
@@ -168,7 +191,11 @@ extension MentionResolver {
   }
 
   private mutating func addChoice(
-    _ choice: Ambiguity.Choice, _ candidate: Candidate, _ range: Range<Int>, _ reason: Reason, _ ambiguity: Ambiguity
+    _ choice: Ambiguity.Choice,
+    _ candidate: Candidate,
+    _ range: Range<Int>,
+    _ reason: Reason,
+    _ ambiguity: Ambiguity
   ) {
     guard let id = choice.entity else { return }
     let rivals = ambiguity.choices.compactMap(\.entity).filter { $0 != id }
@@ -185,7 +212,9 @@ extension MentionResolver {
     var first = range.lowerBound
     var last = range.upperBound
     while first > 0, range.lowerBound - first < 14, !isBreak(between: first - 1, first) { first -= 1 }
-    while last + 1 < tokens.count, last - range.upperBound < 14, !isBreak(between: last, last + 1) { last += 1 }
+    while last + 1 < tokens.count, last - range.upperBound < 14, !isBreak(between: last, last + 1) {
+      last += 1
+    }
     return first...last
   }
 
@@ -196,7 +225,9 @@ extension MentionResolver {
   }
 
   private func evidence(
-    for choice: Ambiguity.Choice, in range: ClosedRange<Int>, besides own: ClosedRange<Int>
+    for choice: Ambiguity.Choice,
+    in range: ClosedRange<Int>,
+    besides own: ClosedRange<Int>
   ) -> (score: Int, cue: String) {
     var score = 0
     var cue = ""
@@ -211,7 +242,9 @@ extension MentionResolver {
   }
 
   private func matches(_ phrase: [UInt64], at position: Int, in range: ClosedRange<Int>) -> Bool {
-    guard phrase[0] == tokens[position].hash, position + phrase.count - 1 <= range.upperBound else { return false }
+    guard phrase[0] == tokens[position].hash, position + phrase.count - 1 <= range.upperBound else {
+      return false
+    }
     return phrase.indices.dropFirst().allSatisfy { tokens[position + $0].hash == phrase[$0] }
   }
 
@@ -221,7 +254,8 @@ extension MentionResolver {
     var score = 0
     var cue = ""
     for phrase in choice.positive where phrase.allSatisfy(words.contains) {
-      guard let position = tokens.indices.first(where: { matches(phrase, at: $0, in: 0...(tokens.count - 1)) })
+      guard
+        let position = tokens.indices.first(where: { matches(phrase, at: $0, in: 0...(tokens.count - 1)) })
       else { continue }
       score += 1
       if cue.isEmpty { cue = surface(position..<position + phrase.count) }
@@ -256,12 +290,14 @@ extension MentionResolver {
   private func capitalReading(_ range: ClosedRange<Int>) -> (Reading, Reason) {
     if let listed = listedReading(range) { return listed }
     let next = range.upperBound + 1
-    let isPossessive = next < tokens.count && tokens[next].joiner == .apostrophe && tokens[next].hash == Words.s
+    let isPossessive =
+      next < tokens.count && tokens[next].joiner == .apostrophe && tokens[next].hash == Words.s
     let after = isPossessive ? next + 1 : next
     if after < tokens.count, tokens[after].joiner == .space || tokens[after].joiner == .hyphen,
       Words.locativeAfter.contains(tokens[after].hash)
         || (after + 1 < tokens.count && tokens[after + 1].joiner == .space && !isPossessive
-          && Words.locativeAfter.contains(tokens[after + 1].hash) && !Words.governmental.contains(tokens[after].hash)
+          && Words.locativeAfter.contains(tokens[after + 1].hash)
+          && !Words.governmental.contains(tokens[after].hash)
           && !Words.openers.contains(tokens[after].hash))
     {
       return (.place, .place(cue: surface(range.lowerBound..<after + 1)))
@@ -285,7 +321,9 @@ extension MentionResolver {
     let before = tokens[first - 1].hash
     let cue = surface(first - 1..<range.upperBound + 1)
     if Words.locativeBefore.contains(before) { return (.place, .place(cue: cue)) }
-    if before == Words.of, first > 1, tokens[first - 2].hash == Words.capital || tokens[first - 2].hash == Words.city {
+    if before == Words.of, first > 1,
+      tokens[first - 2].hash == Words.capital || tokens[first - 2].hash == Words.city
+    {
       return (.place, .place(cue: surface(first - 2..<range.upperBound + 1)))
     }
     guard Words.directional.contains(before) else { return (.seat, .seat(cue: "")) }
@@ -361,7 +399,8 @@ extension MentionResolver {
   /// True when a capitalised word beside a surname makes it someone else's name: `Kim Yo Jong`, `Nancy Kim`.
   private func isPartOfOtherName(_ range: ClosedRange<Int>, _ ids: [EntityID]) -> Bool {
     let next = range.upperBound + 1
-    if next < tokens.count, tokens[next].joiner == .space || tokens[next].joiner == .dot || tokens[next].joiner == .hyphen,
+    if next < tokens.count,
+      tokens[next].joiner == .space || tokens[next].joiner == .dot || tokens[next].joiner == .hyphen,
       tokens[next].isCapitalized, !isKnownWord(next)
     {
       return true
@@ -372,7 +411,9 @@ extension MentionResolver {
     case .hyphen: return tokens[before].isCapitalized
     case .apostrophe: return true
     case .space, .dot:
-      guard tokens[before].isCapitalized, !Words.personTitles.contains(tokens[before].hash) else { return false }
+      guard tokens[before].isCapitalized, !Words.personTitles.contains(tokens[before].hash) else {
+        return false
+      }
       if tokens[before].hash == Words.s || Words.openers.contains(tokens[before].hash) { return false }
       return !isKnownWord(before) && !isSentenceStart(before)
     case .none, .comma: return false

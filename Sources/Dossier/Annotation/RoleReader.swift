@@ -15,11 +15,14 @@ struct RoleReader {
       let nextStart = index + 1 < mentions.count ? mentions[index + 1].text.lowerBound : Int.max
       if post.isBeforeCountry == false, nextStart <= Int(tokens[post.words.upperBound].end) + 2 { continue }
       if isBesideCapital(post) { continue }
-      guard let (id, office) = holder(of: post.titles, in: gazetteer[mention.entity].iso2, leaders) else { continue }
+      guard let (id, office) = holder(of: post.titles, in: gazetteer[mention.entity].iso2, leaders) else {
+        continue
+      }
       let range = Int(tokens[post.words.lowerBound].start)..<Int(tokens[post.words.upperBound].end)
       if found.last?.text.overlaps(range) == true { continue }
       found.append(
-        Mention(text: range, block: 0, entity: id, reading: .role, reason: .role(office: office.title)))
+        Mention(text: range, block: 0, entity: id, reading: .role, reason: .role(office: office.title))
+      )
     }
     return found
   }
@@ -54,7 +57,9 @@ struct RoleReader {
 
   /// “the president of Russia”.
   private func post(before mention: Mention) -> Post? {
-    guard mention.reading == .name, let first = tokenIndex(startingAt: mention.text.lowerBound) else { return nil }
+    guard mention.reading == .name, let first = tokenIndex(startingAt: mention.text.lowerBound) else {
+      return nil
+    }
     var back = first - 1
     if back >= 0, tokens[back].hash == Words.the { back -= 1 }
     guard back > 1, tokens[back].hash == Words.of, tokens[first].joiner == .space else { return nil }
@@ -68,14 +73,21 @@ struct RoleReader {
   }
 
   private func post(at start: Int, isBeforeCountry: Bool) -> Post? {
-    if start + 1 < tokens.count, tokens[start + 1].hash == Words.minister, tokens[start + 1].joiner == .space {
+    if start + 1 < tokens.count, tokens[start + 1].hash == Words.minister, tokens[start + 1].joiner == .space
+    {
       if tokens[start].hash == Words.prime {
-        return Post(words: start...start + 1, titles: ["prime minister", "premier"], isBeforeCountry: isBeforeCountry)
+        return Post(
+          words: start...start + 1,
+          titles: ["prime minister", "premier"],
+          isBeforeCountry: isBeforeCountry
+        )
       }
       if tokens[start].hash == Words.foreign {
         return Post(
-          words: start...start + 1, titles: ["foreign minister", "minister of foreign affairs"],
-          isBeforeCountry: isBeforeCountry)
+          words: start...start + 1,
+          titles: ["foreign minister", "minister of foreign affairs"],
+          isBeforeCountry: isBeforeCountry
+        )
       }
     }
     guard let titles = Words.posts[tokens[start].hash] else { return nil }
@@ -109,7 +121,8 @@ struct RoleReader {
   private func fits(_ office: Office, _ titles: [String]) -> Bool {
     if office.isDisputed { return false }
     if !titles.isEmpty { return titles.contains(Folding.fold(office.title)) }
-    return office.role == .ruler || office.role == .government || (office.role == .state && isExecutive(office))
+    return office.role == .ruler || office.role == .government
+      || (office.role == .state && isExecutive(office))
   }
 
   /// Presidents lead; kings and queens reign.

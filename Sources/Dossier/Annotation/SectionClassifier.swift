@@ -31,6 +31,8 @@ public struct SectionClassifier: Sendable {
 
   private static func contains(_ words: [UInt64], _ pattern: [UInt64]) -> Bool {
     guard words.count >= pattern.count else { return false }
-    return (0...words.count - pattern.count).contains { words[$0..<$0 + pattern.count].elementsEqual(pattern) }
+    return (0...words.count - pattern.count).contains {
+      words[$0..<$0 + pattern.count].elementsEqual(pattern)
+    }
   }
 }

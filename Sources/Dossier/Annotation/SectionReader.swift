@@ -15,8 +15,11 @@ struct SectionReader {
     var parents: [(level: Int, kind: SectionKind)] = []
     var ids: Set<String> = []
     for (index, block) in blocks.enumerated() {
-      guard block.isHeading, block.quoteDepth == 0, block.listDepth == 0, block.events != article.titleEvents else {
-        if sections.isEmpty { sections.append(Section(kind: .body, id: "", title: "", level: 0, blocks: index..<index)) }
+      guard block.isHeading, block.quoteDepth == 0, block.listDepth == 0, block.events != article.titleEvents
+      else {
+        if sections.isEmpty {
+          sections.append(Section(kind: .body, id: "", title: "", level: 0, blocks: index..<index))
+        }
         extend(&sections, to: index + 1)
         continue
       }
@@ -27,7 +30,8 @@ struct SectionReader {
       parents.append((block.headingLevel, kind))
       let id = Self.unique(Slug.make(from: title), &ids)
       sections.append(
-        Section(kind: kind, id: id, title: title, level: block.headingLevel, blocks: index..<index + 1))
+        Section(kind: kind, id: id, title: title, level: block.headingLevel, blocks: index..<index + 1)
+      )
     }
     return sections
   }
@@ -39,7 +43,9 @@ struct SectionReader {
 
   /// An id that the page does not have yet; those that look like ids of paragraphs or mentions are not used.
   private static func unique(_ slug: String, _ ids: inout Set<String>) -> String {
-    let isReserved = slug.isEmpty || (slug.count > 1 && "pm".contains(slug.prefix(1)) && slug.dropFirst().allSatisfy(\.isNumber))
+    let isReserved =
+      slug.isEmpty
+      || (slug.count > 1 && "pm".contains(slug.prefix(1)) && slug.dropFirst().allSatisfy(\.isNumber))
       || slug.hasPrefix("page-")
     let base = isReserved ? "section" + (slug.isEmpty ? "" : "-" + slug) : slug
     var id = base

@@ -13,7 +13,8 @@ enum SentenceSplitter {
       guard end < block.upperBound, isBlank(text[end]) else { continue }
       let next = skipBlanks(end, block, text)
       guard next < block.upperBound else { break }
-      guard startsSentence(next, text), byte != 0x2E || !isAbbreviation(endingAt: index - 1, from: start, text)
+      guard startsSentence(next, text),
+        byte != 0x2E || !isAbbreviation(endingAt: index - 1, from: start, text)
       else { continue }
       sentences.append(start..<end)
       start = next
@@ -44,7 +45,8 @@ enum SentenceSplitter {
     while index < block.upperBound {
       switch text[index] {
       case 0x22, 0x27, 0x29, 0x5D, 0x2E, 0x21, 0x3F: index += 1
-      case 0xE2 where index + 2 < block.upperBound && text[index + 1] == 0x80 && (0x99...0x9D).contains(text[index + 2]):
+      case 0xE2
+      where index + 2 < block.upperBound && text[index + 1] == 0x80 && (0x99...0x9D).contains(text[index + 2]):
         index += 3
       default: return index
       }
@@ -78,12 +80,16 @@ enum SentenceSplitter {
   }
 
   private static let abbreviations: Set = [
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Rep", "Sen", "Gov", "Rev",
-    "Hon", "St", "Mt", "No", "vs", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Rep", "Sen", "Gov",
+    "Rev",
+    "Hon", "St", "Mt", "No", "vs", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
+    "Aug", "Sep",
     "Sept", "Oct", "Nov", "Dec", "cf", "ca", "approx", "Vol", "pp", "ed", "Art", "Fig", "al",
   ]
   private static let openings: Set = [
-    "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "In", "On", "At", "But", "And", "For", "If",
-    "As", "By", "When", "While", "However", "Both", "Its", "Their", "There", "With", "After", "Before", "Since",
+    "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "In", "On", "At", "But", "And",
+    "For", "If",
+    "As", "By", "When", "While", "However", "Both", "Its", "Their", "There", "With", "After", "Before",
+    "Since",
   ]
 }

@@ -2,7 +2,9 @@ internal import CommonMark
 
 /// Finds sources that lead nowhere.
 enum SourceCheck {
-  private static let dangling: Set = ["source link", "source", "link", "sources", "read more", "link to source"]
+  private static let dangling: Set = [
+    "source link", "source", "link", "sources", "read more", "link to source",
+  ]
 
   /// No line that is longer, in bytes, can be one of them, whatever brackets and blanks are around it.
   private static let longest = 40
@@ -14,14 +16,23 @@ enum SourceCheck {
     for block in document.blocks where !block.isHeading {
       let lines = document.text[block.text].split(separator: 0x0A, omittingEmptySubsequences: false)
       for (offset, line) in lines.enumerated() where line.count <= longest {
-        let text = Folding.fold(String(decoding: line, as: UTF8.self)).filter { $0 != ":" && $0 != "." && $0 != "[" && $0 != "]" }
+        let text = Folding.fold(String(decoding: line, as: UTF8.self)).filter {
+          $0 != ":" && $0 != "." && $0 != "[" && $0 != "]"
+        }
         guard dangling.contains(text.trimmed), !isLinked(line, document) else { continue }
         let position = SourcePosition(
-          file: article.file, line: article.bodyLine + block.line - 1 + offset, column: 1)
+          file: article.file,
+          line: article.bodyLine + block.line - 1 + offset,
+          column: 1
+        )
         diagnostics.append(
           .warning(
-            "dangling-source", at: position, "“\(String(decoding: line, as: UTF8.self).trimmed)” names no source",
-            fix: "write it as [title](https://…), or list it under sources: in the front matter"))
+            "dangling-source",
+            at: position,
+            "“\(String(decoding: line, as: UTF8.self).trimmed)” names no source",
+            fix: "write it as [title](https://…), or list it under sources: in the front matter"
+          )
+        )
       }
     }
     return diagnostics

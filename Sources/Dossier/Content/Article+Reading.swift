@@ -3,18 +3,28 @@ internal import CommonMark
 extension Article {
   /// Reads an article with or without front matter.
   static func read(
-    _ bytes: [UInt8], path: String, file: String
+    _ bytes: [UInt8],
+    path: String,
+    file: String
   ) throws(DiagnosticError) -> (Article, [Diagnostic]) {
     let parts = try FrontMatter(bytes, file: file)
     var fields = FieldReader(parts.root, file: file)
     var article = Article(
-      path: path, file: file, slug: "", title: "", summary: "",
-      document: Document(parsing: Array(bytes[parts.bodyStart...])), bodyLine: parts.bodyLine, source: bytes)
+      path: path,
+      file: file,
+      slug: "",
+      title: "",
+      summary: "",
+      document: Document(parsing: Array(bytes[parts.bodyStart...])),
+      bodyLine: parts.bodyLine,
+      source: bytes
+    )
     article.readFields(&fields)
     article.readNames(&fields)
     if article.document.blocks.isEmpty {
       fields.report(
-        .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text"))
+        .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
+      )
     }
     return (article, fields.finish())
   }
@@ -35,8 +45,12 @@ extension Article {
     guard status.pairs != nil else {
       fields.report(
         .error(
-          "bad-value", at: status.position, "“status” should be a mapping, not \(status.kindName)",
-          fix: "write status: {russia: improved}"))
+          "bad-value",
+          at: status.position,
+          "“status” should be a mapping, not \(status.kindName)",
+          fix: "write status: {russia: improved}"
+        )
+      )
       return
     }
     for (key, value) in fields.mapping("status") {
@@ -61,7 +75,9 @@ extension Article {
       }
     }
     if let given, !given.allSatisfy(\.isWhitespace) { title = given }
-    if title.isEmpty { title = firstHeading(ofNamed: stem) ?? Self.title(from: stem.isEmpty ? baseName[...] : stem) }
+    if title.isEmpty {
+      title = firstHeading(ofNamed: stem) ?? Self.title(from: stem.isEmpty ? baseName[...] : stem)
+    }
     if slug.isEmpty { slug = Slug.make(from: stem.isEmpty ? baseName[...] : stem) }
     if slug.isEmpty { slug = Slug.make(from: title) }
     if slug.isEmpty { slug = "article" }
@@ -74,13 +90,17 @@ extension Article {
     let headings = document.blocks.filter { $0.isHeading && $0.quoteDepth == 0 && $0.listDepth == 0 }
     let opening = document.blocks.first.flatMap { $0.isHeading ? $0 : nil }
     let isNameless = stem.isEmpty || Self.emptyNames.contains(stem.lowercased())
-    guard let block = headings.first(where: { $0.headingLevel == 1 }) ?? opening ?? (isNameless ? headings.first : nil)
+    guard
+      let block = headings.first(where: { $0.headingLevel == 1 }) ?? opening
+        ?? (isNameless ? headings.first : nil)
     else { return nil }
     let text = PlainText.of(block.text, in: document)
     return text.isEmpty ? nil : text
   }
 
-  private static let emptyNames: Set = ["article", "index", "readme", "post", "draft", "untitled", "new", "document"]
+  private static let emptyNames: Set = [
+    "article", "index", "readme", "post", "draft", "untitled", "new", "document",
+  ]
 
   /// `two-hostile-states` as `Two hostile states`.
   private static func title(from stem: Substring) -> String {

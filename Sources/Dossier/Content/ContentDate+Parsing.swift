@@ -69,7 +69,9 @@ private struct Scanner {
 
   /// Seconds since midnight; a fraction of a second is left out.
   mutating func time() -> Int? {
-    guard let hour = digits(1, 2), hour < 24, take(0x3A), let minute = digits(2), minute < 60 else { return nil }
+    guard let hour = digits(1, 2), hour < 24, take(0x3A), let minute = digits(2), minute < 60 else {
+      return nil
+    }
     var second = 0
     if take(0x3A) {
       guard let value = digits(2), value < 61 else { return nil }

@@ -48,7 +48,9 @@ public struct ContentDate: Sendable, Hashable {
   /// The date as RFC 3339 date and time, as Atom (RFC 4287) asks for.
   public var rfc3339: String {
     let seconds = second ?? 0
-    let time = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { Self.padded($0, 2) }.joined(separator: ":")
+    let time = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { Self.padded($0, 2) }.joined(
+      separator: ":"
+    )
     let day = ContentDate(year: year, month: max(month, 1), day: max(self.day, 1)).iso
     guard let offset, offset != 0 else { return "\(day)T\(time)Z" }
     let size = abs(offset)
@@ -68,7 +70,8 @@ public struct ContentDate: Sendable, Hashable {
   }
 
   private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

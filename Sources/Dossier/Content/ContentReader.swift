@@ -28,8 +28,12 @@ public struct ContentReader: Sendable {
     if content.articles.isEmpty, content.draftCount == 0, content.diagnostics.isEmpty {
       content.diagnostics.append(
         .warning(
-          "no-articles", at: SourcePosition(file: folder), "there is no article here",
-          fix: "put Markdown files into \(ContentPath.join(folder, "articles"))/"))
+          "no-articles",
+          at: SourcePosition(file: folder),
+          "there is no article here",
+          fix: "put Markdown files into \(ContentPath.join(folder, "articles"))/"
+        )
+      )
     }
     return content
   }
@@ -48,8 +52,12 @@ public struct ContentReader: Sendable {
       guard String(validating: bytes, as: UTF8.self) != nil else {
         return .failure(
           .error(
-            "not-utf8", at: SourcePosition(file: file, line: Self.firstBadLine(bytes)),
-            "this file is not UTF-8", fix: "save it as UTF-8"))
+            "not-utf8",
+            at: SourcePosition(file: file, line: Self.firstBadLine(bytes)),
+            "this file is not UTF-8",
+            fix: "save it as UTF-8"
+          )
+        )
       }
       if let kind = Self.recordKind(path) {
         let (record, diagnostics) = try EntityRecord.read(bytes, kind: kind, path: path, file: file)
@@ -135,8 +143,12 @@ public struct ContentReader: Sendable {
       if let other = owners[page] {
         diagnostics.append(
           .error(
-            "duplicate-page", at: SourcePosition(file: file, line: 1), "\(other) makes the same page, \(page)/",
-            fix: "give one of them another slug: in its front matter"))
+            "duplicate-page",
+            at: SourcePosition(file: file, line: 1),
+            "\(other) makes the same page, \(page)/",
+            fix: "give one of them another slug: in its front matter"
+          )
+        )
       } else {
         owners[page] = file
       }

@@ -3,13 +3,21 @@ internal import CommonMark
 extension EntityRecord {
   /// Reads a registry file.
   static func read(
-    _ bytes: [UInt8], kind: EntityKind, path: String, file: String
+    _ bytes: [UInt8],
+    kind: EntityKind,
+    path: String,
+    file: String
   ) throws(DiagnosticError) -> (EntityRecord, [Diagnostic]) {
     let parts = try FrontMatter(bytes, file: file)
     var fields = FieldReader(parts.root, file: file)
     var record = EntityRecord(
-      kind: kind, slug: "", position: SourcePosition(file: file, line: 1), path: path,
-      profile: Document(parsing: Array(bytes[parts.bodyStart...])), profileLine: parts.bodyLine)
+      kind: kind,
+      slug: "",
+      position: SourcePosition(file: file, line: 1),
+      path: path,
+      profile: Document(parsing: Array(bytes[parts.bodyStart...])),
+      profileLine: parts.bodyLine
+    )
     record.read(&fields, baseName: ContentPath.baseName(path))
     return (record, fields.finish())
   }
@@ -39,7 +47,9 @@ extension EntityRecord {
       members = fields.references("members")
     }
     if kind != .country, name == nil {
-      fields.report(.error("no-name", at: fields.start, "this \(kind.rawValue) has no name", fix: "add name: …"))
+      fields.report(
+        .error("no-name", at: fields.start, "this \(kind.rawValue) has no name", fix: "add name: …")
+      )
     }
   }
 
@@ -47,8 +57,12 @@ extension EntityRecord {
     for var item in fields.records("offices") {
       if let title = item.text("title") {
         let office = Office(
-          title: title, from: item.date("from"), to: item.date("to"), role: OfficeRole.guess(title),
-          isDisputed: item.flag("disputed"))
+          title: title,
+          from: item.date("from"),
+          to: item.date("to"),
+          role: OfficeRole.guess(title),
+          isDisputed: item.flag("disputed")
+        )
         checkOrder(office.from, office.to, in: &item)
         offices.append(office)
       } else {
@@ -61,6 +75,7 @@ extension EntityRecord {
   private func checkOrder(_ from: ContentDate?, _ to: ContentDate?, in fields: inout FieldReader) {
     guard let from, let to, to.lastDay < from.firstDay else { return }
     fields.report(
-      .error("bad-date", at: fields.start, "it ends (\(to.iso)) before it begins (\(from.iso))"))
+      .error("bad-date", at: fields.start, "it ends (\(to.iso)) before it begins (\(from.iso))")
+    )
   }
 }

@@ -11,7 +11,8 @@ struct FieldReader {
     pairs = root?.pairs ?? []
     if let root, root.pairs == nil, !root.isNull {
       diagnostics.append(
-        .error("front-matter", at: root.position, "this should be “key: value” lines, not \(root.kindName)"))
+        .error("front-matter", at: root.position, "this should be “key: value” lines, not \(root.kindName)")
+      )
     }
   }
 
@@ -56,8 +57,12 @@ struct FieldReader {
     if let date = ContentDate(reference.text) { return date }
     diagnostics.append(
       .error(
-        "bad-date", at: reference.position, "“\(reference.text)” is not a date that exists",
-        fix: "write \(key): 2024-06-21, or with a time 2024-06-21T09:00:00+09:00"))
+        "bad-date",
+        at: reference.position,
+        "“\(reference.text)” is not a date that exists",
+        fix: "write \(key): 2024-06-21, or with a time 2024-06-21T09:00:00+09:00"
+      )
+    )
     return nil
   }
 
@@ -80,8 +85,12 @@ struct FieldReader {
     let usable = Slug.make(from: reference.text)
     diagnostics.append(
       .error(
-        "bad-slug", at: reference.position, "“\(reference.text)” cannot be a page's name",
-        fix: usable.isEmpty ? "use lower-case letters, digits and hyphens" : "write \(key): \(usable)"))
+        "bad-slug",
+        at: reference.position,
+        "“\(reference.text)” cannot be a page's name",
+        fix: usable.isEmpty ? "use lower-case letters, digits and hyphens" : "write \(key): \(usable)"
+      )
+    )
     return nil
   }
 
@@ -89,7 +98,9 @@ struct FieldReader {
   mutating func records(_ key: String) -> [FieldReader] {
     guard let node = node(key) else { return [] }
     guard let items = node.items else {
-      diagnostics.append(.error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)"))
+      diagnostics.append(
+        .error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)")
+      )
       return []
     }
     return items.map { FieldReader($0, file: position.file) }
@@ -99,7 +110,9 @@ struct FieldReader {
   mutating func mapping(_ key: String) -> [(key: YAMLNode, value: YAMLNode)] {
     guard let node = node(key) else { return [] }
     if let pairs = node.pairs { return pairs }
-    diagnostics.append(.error("bad-value", at: node.position, "“\(key)” should be a mapping, not \(node.kindName)"))
+    diagnostics.append(
+      .error("bad-value", at: node.position, "“\(key)” should be a mapping, not \(node.kindName)")
+    )
     return []
   }
 
@@ -119,7 +132,9 @@ struct FieldReader {
 
   private mutating func text(of node: YAMLNode, _ key: String) -> String? {
     if let text = node.text { return text }
-    diagnostics.append(.error("bad-value", at: node.position, "“\(key)” should be text, not \(node.kindName)"))
+    diagnostics.append(
+      .error("bad-value", at: node.position, "“\(key)” should be text, not \(node.kindName)")
+    )
     return nil
   }
 }

@@ -27,8 +27,12 @@ struct FolderWalk {
         case .link:
           diagnostics.append(
             .warning(
-              "symbolic-link", at: SourcePosition(file: ContentPath.join(root, name)),
-              "symbolic links are not followed", fix: "put the file itself here"))
+              "symbolic-link",
+              at: SourcePosition(file: ContentPath.join(root, name)),
+              "symbolic links are not followed",
+              fix: "put the file itself here"
+            )
+          )
         case .other: continue
         }
       }

@@ -14,8 +14,12 @@ struct FrontMatter {
     if Self.isFence(bytes[opening.content], 0x2B) {
       throw DiagnosticError(
         .error(
-          "toml", at: SourcePosition(file: file, line: 1, column: 1), "TOML front matter (+++) is not supported",
-          fix: "write it as YAML between two lines of ---"))
+          "toml",
+          at: SourcePosition(file: file, line: 1, column: 1),
+          "TOML front matter (+++) is not supported",
+          fix: "write it as YAML between two lines of ---"
+        )
+      )
     }
     guard Self.isFence(bytes[opening.content], 0x2D) else {
       (root, bodyStart, bodyLine) = (nil, start, 1)
@@ -35,8 +39,12 @@ struct FrontMatter {
     }
     throw DiagnosticError(
       .error(
-        "front-matter", at: SourcePosition(file: file, line: 1, column: 1), "this front matter is never closed",
-        fix: "add a line of three hyphens (---) below it"))
+        "front-matter",
+        at: SourcePosition(file: file, line: 1, column: 1),
+        "this front matter is never closed",
+        fix: "add a line of three hyphens (---) below it"
+      )
+    )
   }
 
   private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {

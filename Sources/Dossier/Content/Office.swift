@@ -29,7 +29,11 @@ public struct Office: Sendable, Hashable {
 
   /// A post held between two dates.
   public init(
-    title: String, from: ContentDate? = nil, to: ContentDate? = nil, role: Role = .other, isDisputed: Bool = false
+    title: String,
+    from: ContentDate? = nil,
+    to: ContentDate? = nil,
+    role: Role = .other,
+    isDisputed: Bool = false
   ) {
     self.title = title
     self.from = from

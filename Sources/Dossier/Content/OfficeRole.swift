@@ -13,7 +13,9 @@ enum OfficeRole {
     return folded.hasSuffix("minister") || folded.hasSuffix("secretary") ? .minister : .other
   }
 
-  private static let state: Set = ["president", "king", "queen", "emperor", "emir", "sultan", "grand duke", "prince"]
+  private static let state: Set = [
+    "president", "king", "queen", "emperor", "emir", "sultan", "grand duke", "prince",
+  ]
   private static let government: Set = ["prime minister", "premier", "chancellor", "taoiseach"]
   private static let rulers: Set = ["supreme leader", "paramount leader", "leader"]
   private static let ministers: Set = [

@@ -23,8 +23,12 @@ extension SiteConfiguration {
       } else {
         fields.report(
           .error(
-            "bad-url", at: reference.position, "“\(reference.text)” is not a site's address",
-            fix: "write it as https://example.org/briefings/"))
+            "bad-url",
+            at: reference.position,
+            "“\(reference.text)” is not a site's address",
+            fix: "write it as https://example.org/briefings/"
+          )
+        )
       }
     }
     if fields.node("navigation") != nil {
@@ -45,7 +49,8 @@ extension SiteConfiguration {
     }
     guard SafeURL.isWeb(url) || SafeURL.scheme(url) == nil else {
       record.report(
-        .error("bad-url", at: record.start, "“\(url)” is neither a path in the site nor a web address"))
+        .error("bad-url", at: record.start, "“\(url)” is neither a path in the site nor a web address")
+      )
       return nil
     }
     return NavigationItem(title: title, url: url)
@@ -58,7 +63,8 @@ extension SiteConfiguration {
         let kinds = SectionKind.allCases.filter { $0 != .body }.map(\.rawValue)
         let fix = Spelling.nearest(to: name, in: kinds) ?? kinds.joined(separator: ", ")
         fields.report(
-          .error("bad-section", at: key.position, "“\(name)” is not a kind of section", fix: "use \(fix)"))
+          .error("bad-section", at: key.position, "“\(name)” is not a kind of section", fix: "use \(fix)")
+        )
         continue
       }
       let items = value.items ?? [value]

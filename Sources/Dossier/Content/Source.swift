@@ -22,7 +22,11 @@ public struct Source: Sendable, Hashable {
       if let text = item.text {
         let isURL = SafeURL.isWeb(text)
         return Source(
-          publisher: "", title: isURL ? "" : text, url: isURL ? text : nil, position: item.position)
+          publisher: "",
+          title: isURL ? "" : text,
+          url: isURL ? text : nil,
+          position: item.position
+        )
       }
       var record = FieldReader(item, file: item.position.file)
       let source = Source(&record)
@@ -49,8 +53,12 @@ public struct Source: Sendable, Hashable {
       } else {
         record.report(
           .warning(
-            "bad-url", at: reference.position, "“\(reference.text)” is not a web address",
-            fix: "begin it with https://"))
+            "bad-url",
+            at: reference.position,
+            "“\(reference.text)” is not a web address",
+            fix: "begin it with https://"
+          )
+        )
       }
     }
     guard !(publisher.isEmpty && title.isEmpty && url == nil) else {

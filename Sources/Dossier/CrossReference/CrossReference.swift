@@ -87,7 +87,10 @@ public struct CrossReference: Sendable {
     let sorted = actors.sorted()
     for (position, left) in sorted.enumerated() {
       for right in sorted[(position + 1)...] {
-        pairs[UInt64(UInt32(bitPattern: left.index)) << 32 | UInt64(UInt32(bitPattern: right.index)), default: 0] += 1
+        pairs[
+          UInt64(UInt32(bitPattern: left.index)) << 32 | UInt64(UInt32(bitPattern: right.index)),
+          default: 0
+        ] += 1
       }
     }
   }

@@ -23,7 +23,11 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// A diagnostic of any severity.
   public init(
-    _ severity: Severity, _ code: String, at position: SourcePosition, _ message: String, fix: String? = nil
+    _ severity: Severity,
+    _ code: String,
+    at position: SourcePosition,
+    _ message: String,
+    fix: String? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -34,14 +38,20 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// A problem that does not stop the build.
   public static func warning(
-    _ code: String, at position: SourcePosition, _ message: String, fix: String? = nil
+    _ code: String,
+    at position: SourcePosition,
+    _ message: String,
+    fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(.warning, code, at: position, message, fix: fix)
   }
 
   /// A problem that stops the build.
   public static func error(
-    _ code: String, at position: SourcePosition, _ message: String, fix: String? = nil
+    _ code: String,
+    at position: SourcePosition,
+    _ message: String,
+    fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(.error, code, at: position, message, fix: fix)
   }
@@ -52,7 +62,9 @@ extension Diagnostic: CustomStringConvertible {
   public var description: String {
     let advice = fix.map { "; \($0)" } ?? ""
     let text = "\(position): \(severity): \(message)\(advice) [\(code)]"
-    return String(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : Character($0) })
+    return String(
+      text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : Character($0) }
+    )
   }
 }
 

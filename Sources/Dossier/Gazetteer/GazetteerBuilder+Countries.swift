@@ -9,9 +9,13 @@ extension GazetteerBuilder {
         table.list(row, "variants") + table.list(row, "abbreviations") + table.list(row, "former")
         + table.list(row, "native")
       entity.country = CountryFacts(
-        iso3: table.cell(row, "iso3"), official: table.list(row, "official"),
-        capitals: table.list(row, "capitals"), region: table.cell(row, "region"),
-        latitude: Double(table.cell(row, "lat")), longitude: Double(table.cell(row, "lon")))
+        iso3: table.cell(row, "iso3"),
+        official: table.list(row, "official"),
+        capitals: table.list(row, "capitals"),
+        region: table.cell(row, "region"),
+        latitude: Double(table.cell(row, "lat")),
+        longitude: Double(table.cell(row, "lon"))
+      )
       _ = add(entity)
     }
   }
@@ -25,7 +29,9 @@ extension GazetteerBuilder {
         for name in table.list(row, column) { add(name, of: id, as: .name) }
       }
       for name in table.list(row, "abbreviations") { add(name, of: id, as: .name, .exact) }
-      for name in table.list(row, "adjectives") + table.list(row, "people") { add(name, of: id, as: .demonym) }
+      for name in table.list(row, "adjectives") + table.list(row, "people") {
+        add(name, of: id, as: .demonym)
+      }
       for name in table.list(row, "combining") { add(name, of: id, as: .demonym, .combining) }
       for name in table.list(row, "capitals") + table.list(row, "seats") {
         add(name, of: id, as: .seat, Self.needsAccent(name) ? .accented : .capitals)
@@ -59,9 +65,13 @@ extension GazetteerBuilder {
       default: .name
       }
     return Ambiguity.Choice(
-      reading: reading, entity: gazetteer.country(code: table.cell(row, "iso2")),
-      isDefault: table.cell(row, "prior") == "take", positive: Self.phrases(table.list(row, "positive")),
-      negative: Self.phrases(table.list(row, "negative")), why: table.cell(row, "why"))
+      reading: reading,
+      entity: gazetteer.country(code: table.cell(row, "iso2")),
+      isDefault: table.cell(row, "prior") == "take",
+      positive: Self.phrases(table.list(row, "positive")),
+      negative: Self.phrases(table.list(row, "negative")),
+      why: table.cell(row, "why")
+    )
   }
 
   private static func phrases(_ texts: [String]) -> [[UInt64]] {
@@ -75,7 +85,11 @@ extension GazetteerBuilder {
       let applies = table.list(row, "applies")
       let trap = add(
         trap: Trap(
-          text: text, entity: gazetteer.country(code: table.cell(row, "result")), why: table.cell(row, "why")))
+          text: text,
+          entity: gazetteer.country(code: table.cell(row, "result")),
+          why: table.cell(row, "why")
+        )
+      )
       let type = table.cell(row, "type")
       if type == "whole" {
         addName(text, trap: trap)
@@ -83,8 +97,12 @@ extension GazetteerBuilder {
         let tokens = Tokenizer.tokens(of: text)
         addNeighbour(
           Trap.Neighbour(
-            words: tokens.map(\.hash), isCapitalized: tokens.first?.isCapitalized ?? false, trap: trap),
-          isAfter: type == "after")
+            words: tokens.map(\.hash),
+            isCapitalized: tokens.first?.isCapitalized ?? false,
+            trap: trap
+          ),
+          isAfter: type == "after"
+        )
       } else {
         for name in applies { addName(type == "after" ? "\(name) \(text)" : "\(text) \(name)", trap: trap) }
       }

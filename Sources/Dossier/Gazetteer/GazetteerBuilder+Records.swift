@@ -19,8 +19,12 @@ extension GazetteerBuilder {
       let near = gazetteer.suggestion(for: record.slug, as: [.country])
       report(
         .error(
-          "unknown-country", at: record.position, "no country is called “\(record.slug)”, and the record has no name",
-          fix: near.map { "rename the file to \($0).md" } ?? "add name: …"))
+          "unknown-country",
+          at: record.position,
+          "no country is called “\(record.slug)”, and the record has no name",
+          fix: near.map { "rename the file to \($0).md" } ?? "add name: …"
+        )
+      )
       return nil
     }
     var entity = Entity(kind: record.kind, slug: record.slug, name: name)
@@ -54,7 +58,8 @@ extension GazetteerBuilder {
       let iso2 = gazetteer[found].iso2
       update(id) { $0.iso2 = iso2 }
     }
-    let kinds: [EntityKind] = record.kind == .event ? [.leader, .country, .organization] : [.country, .organization, .leader]
+    let kinds: [EntityKind] =
+      record.kind == .event ? [.leader, .country, .organization] : [.country, .organization, .leader]
     let named = record.kind == .event ? record.participants : record.members
     let members = named.compactMap { resolve($0, as: kinds) }
     if !members.isEmpty { update(id) { $0.members = members } }
@@ -66,9 +71,12 @@ extension GazetteerBuilder {
     let near = gazetteer.suggestion(for: reference.text, as: kinds)
     report(
       .warning(
-        "unknown-reference", at: reference.position,
+        "unknown-reference",
+        at: reference.position,
         "“\(reference.text)” is no \(kinds.map(\.rawValue).joined(separator: " or ")) that Dossier knows",
-        fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"))
+        fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"
+      )
+    )
     return nil
   }
 

@@ -33,8 +33,12 @@ extension GazetteerBuilder {
       default: .other
       }
     return Office(
-      title: String(parts[0].drop { $0 == "~" }), from: dates.first.flatMap { ContentDate(String($0)) },
-      to: dates.count > 1 ? ContentDate(String(dates[1])) : nil, role: role, isDisputed: isDisputed)
+      title: String(parts[0].drop { $0 == "~" }),
+      from: dates.first.flatMap { ContentDate(String($0)) },
+      to: dates.count > 1 ? ContentDate(String(dates[1])) : nil,
+      role: role,
+      isDisputed: isDisputed
+    )
   }
 
   /// Adds a leader's names: in full, in the other order, by surname.
@@ -47,8 +51,12 @@ extension GazetteerBuilder {
       let isPart = tokens.count == 1 && words.contains(tokens[0].hash)
       let isAbbreviation = tokens.count == 1 && tokens[0].isAllCaps
       add(
-        alias, of: id, as: isPart || alias == entity.surname ? .surname : .name,
-        isAbbreviation ? .exact : .capitals, force: force)
+        alias,
+        of: id,
+        as: isPart || alias == entity.surname ? .surname : .name,
+        isAbbreviation ? .exact : .capitals,
+        force: force
+      )
     }
     if !entity.surname.isEmpty, !given.isEmpty {
       add("\(given) \(entity.surname)", of: id, as: .name)
@@ -67,7 +75,9 @@ extension GazetteerBuilder {
       entity.place = table.cell(row, "seat")
       entity.from = ContentDate(table.cell(row, "founded"))
       entity.to = ContentDate(table.cell(row, "dissolved"))
-      entity.members = (table.list(row, "parent") + table.list(row, "members")).compactMap { gazetteer.country(code: $0) }
+      entity.members = (table.list(row, "parent") + table.list(row, "members")).compactMap {
+        gazetteer.country(code: $0)
+      }
       let id = add(entity)
       addName(of: id, entity.name, force: false)
       for alias in table.list(row, "aliases") { addName(of: id, alias, force: false) }

@@ -56,7 +56,13 @@ struct GazetteerBuilder {
     ambiguousKeys.insert(Gazetteer.key(ambiguity.surface))
     names.append(
       Name(
-        referent: .ambiguity(index), reading: .name, condition: .capitals, capitals: 0, text: ambiguity.surface))
+        referent: .ambiguity(index),
+        reading: .name,
+        condition: .capitals,
+        capitals: 0,
+        text: ambiguity.surface
+      )
+    )
   }
 
   mutating func add(trap: Trap) -> Int {
@@ -79,7 +85,11 @@ struct GazetteerBuilder {
 
   /// Adds a name of an entity. Names that need evidence are passed over, unless the site itself gives them.
   mutating func add(
-    _ text: String, of id: EntityID, as reading: Reading, _ condition: Name.Condition = .capitals, force: Bool = false
+    _ text: String,
+    of id: EntityID,
+    as reading: Reading,
+    _ condition: Name.Condition = .capitals,
+    force: Bool = false
   ) {
     if !force, ambiguousKeys.contains(Gazetteer.key(text)) { return }
     names.append(Name(referent: .entity(id), reading: reading, condition: condition, capitals: 0, text: text))

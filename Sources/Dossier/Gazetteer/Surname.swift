@@ -19,6 +19,7 @@ enum Surname {
   private static let familyNameFirst: Set = ["CN", "KP", "KR", "TW", "VN", "HK", "MO", "KH"]
   private static let suffixes: Set = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
   private static let particles: Set = [
-    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "van", "von", "ter",
+    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "van",
+    "von", "ter",
   ]
 }

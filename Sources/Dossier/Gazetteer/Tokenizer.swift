@@ -83,9 +83,15 @@ struct Tokenizer {
     }
     tokens.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
-        joiner: joiner(from: previousEnd, to: start), isCapitalized: isCapitalized,
-        isAllCaps: letters >= 2 && capitals == letters, isDotted: dots > 0))
+        start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: index),
+        hash: hash,
+        joiner: joiner(from: previousEnd, to: start),
+        isCapitalized: isCapitalized,
+        isAllCaps: letters >= 2 && capitals == letters,
+        isDotted: dots > 0
+      )
+    )
     return index
   }
 
@@ -94,8 +100,15 @@ struct Tokenizer {
     index += 1
     tokens.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: Self.andHash,
-        joiner: joiner(from: previousEnd, to: start), isCapitalized: false, isAllCaps: false, isDotted: false))
+        start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: index),
+        hash: Self.andHash,
+        joiner: joiner(from: previousEnd, to: start),
+        isCapitalized: false,
+        isAllCaps: false,
+        isDotted: false
+      )
+    )
     return index
   }
 
@@ -156,7 +169,9 @@ struct Tokenizer {
 
   // MARK: Scalars beyond ASCII
 
-  private func scalarLength(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
+  private func scalarLength(_ lead: UInt8) -> Int {
+    lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+  }
 
   private func scalar(at position: Int) -> UInt32 {
     let lead = bytes[position]

@@ -6,7 +6,9 @@ public struct Pipeline: Sendable {
 
   /// A pipeline with access to files; `progress` is told the name of each stage when it is done.
   public init(
-    _ options: BuildOptions, files: FileSystem = .local, progress: @escaping @Sendable (String) -> Void = { _ in }
+    _ options: BuildOptions,
+    files: FileSystem = .local,
+    progress: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.options = options
     self.files = files
@@ -64,7 +66,11 @@ public struct Pipeline: Sendable {
 
   private func readContent() async -> Content {
     let reader = ContentReader(
-      folder: options.content, files: files, includesDrafts: options.includesDrafts, jobs: options.jobs)
+      folder: options.content,
+      files: files,
+      includesDrafts: options.includesDrafts,
+      jobs: options.jobs
+    )
     var content = await reader.read()
     if let baseURL = options.baseURL { content.site.baseURL = baseURL }
     return content
@@ -95,8 +101,11 @@ public struct Pipeline: Sendable {
       guard !folder.isEmpty, !other.contains(".."), !output.contains("..") else { return nil }
       guard other.starts(with: output) || output.starts(with: other) && !other.isEmpty else { return nil }
       return .error(
-        "output", at: SourcePosition(file: options.output), "the output would lie in or around \(folder)",
-        fix: "choose another --output")
+        "output",
+        at: SourcePosition(file: options.output),
+        "the output would lie in or around \(folder)",
+        fix: "choose another --output"
+      )
     }
   }
 }

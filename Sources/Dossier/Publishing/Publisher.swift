@@ -64,14 +64,22 @@ public struct Publisher: Sendable {
   private func conflicts(_ pages: [Page], _ owned: Set<String>) -> [Diagnostic] {
     if files.kind(folder) == .link || files.kind(folder) == .file {
       return [
-        .error("output", at: SourcePosition(file: folder), "the output is not a folder", fix: "choose another --output")
+        .error(
+          "output",
+          at: SourcePosition(file: folder),
+          "the output is not a folder",
+          fix: "choose another --output"
+        )
       ]
     }
     return pages.compactMap { page in
       guard !owned.contains(page.path), files.kind(target(page.path)) != nil else { return nil }
       return .error(
-        "output", at: SourcePosition(file: target(page.path)), "this file is in the way, and Dossier did not write it",
-        fix: "remove it or choose another --output")
+        "output",
+        at: SourcePosition(file: target(page.path)),
+        "this file is in the way, and Dossier did not write it",
+        fix: "remove it or choose another --output"
+      )
     }
   }
 

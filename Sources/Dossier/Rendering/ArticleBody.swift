@@ -32,13 +32,21 @@ struct ArticleBody {
     var html = overlay.build()
     let article = annotated.article
     html.skipped = article.titleEvents
-    let levels = document.blocks.filter { $0.isHeading && $0.events != article.titleEvents }.map(\.headingLevel)
+    let levels = document.blocks.filter { $0.isHeading && $0.events != article.titleEvents }.map(
+      \.headingLevel
+    )
     html.headingShift = 2 - (levels.min() ?? 2)
     let marked = Dictionary(
-      annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } }, uniquingKeysWith: { first, _ in first })
+      annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     let ids = site.anchors[index].all
     let diagnostics = links.apply(
-      to: &html, of: document, ids: ids, isHeadingDropped: true, marked: marked
+      to: &html,
+      of: document,
+      ids: ids,
+      isHeadingDropped: true,
+      marked: marked
     ) { offset, block in
       article.position(of: offset, inBlock: block)
     }
@@ -54,7 +62,8 @@ struct ArticleBody {
       var opening = isOpen ? "</section>\n" : ""
       let kind = section.kind.rawValue
       let data = section.kind == .body ? "" : kind
-      opening += "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(HTML.escaped(section.id))\">\n"
+      opening +=
+        "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
       if section.kind.isImplication {
         overlay.add("<p class=\"section-kind\">\(section.kind.label)</p>\n", at: events.upperBound, .after)
@@ -112,7 +121,12 @@ struct ArticleBody {
     return text
   }
 
-  private mutating func addMarked(_ mention: Mention, _ number: Int, _ events: ClosedRange<Int>?, isHeading: Bool) {
+  private mutating func addMarked(
+    _ mention: Mention,
+    _ number: Int,
+    _ events: ClosedRange<Int>?,
+    isHeading: Bool
+  ) {
     guard let events, let link = mention.link else { return }
     if isHeading {
       overlay.add("<span\(attributes(mention, number))>", at: events.lowerBound, .before)

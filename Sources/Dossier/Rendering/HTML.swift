@@ -4,14 +4,18 @@ internal import CommonMark
 enum HTML {
   /// A text as HTML text or attribute value.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else { return text }
+    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
+      return text
+    }
     var output: [UInt8] = []
     Escaping.appendText(Array(text.utf8)[...], to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   /// A byte range of a document's prose as HTML, with `marked` ranges in `<mark class="hit">`; line breaks become blanks.
-  static func excerpt(_ range: Range<Int>, of document: Document, marking marked: [Range<Int>] = []) -> [UInt8] {
+  static func excerpt(_ range: Range<Int>, of document: Document, marking marked: [Range<Int>] = [])
+    -> [UInt8]
+  {
     var output: [UInt8] = []
     output.reserveCapacity(range.count + marked.count * 28)
     var start = range.lowerBound
@@ -29,6 +33,8 @@ enum HTML {
   private static func append(_ range: Range<Int>, of document: Document, to output: inout [UInt8]) {
     let start = output.count
     Escaping.appendText(document.text[range], to: &output)
-    for index in start..<output.count where output[index] == 0x0A || output[index] == 0 { output[index] = 0x20 }
+    for index in start..<output.count where output[index] == 0x0A || output[index] == 0 {
+      output[index] = 0x20
+    }
   }
 }

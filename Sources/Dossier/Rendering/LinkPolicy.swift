@@ -34,16 +34,22 @@ struct LinkPolicy: Sendable {
   /// Redirects or drops each link of the document in `overlay`. `ids` are those the page has; `marked` are the links
   /// that name an actor, by index, as the annotator read them.
   func apply(
-    to overlay: inout HTMLOverlay, of document: Document, ids: Set<String>, isHeadingDropped: Bool,
-    marked: [Int: Mention]?, position: (_ offset: Int, _ block: Int) -> SourcePosition
+    to overlay: inout HTMLOverlay,
+    of document: Document,
+    ids: Set<String>,
+    isHeadingDropped: Bool,
+    marked: [Int: Mention]?,
+    position: (_ offset: Int, _ block: Int) -> SourcePosition
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var block = 0
     let infoStrings = Self.infoStrings(document)
     for (index, link) in document.links.enumerated() where !infoStrings.contains(index) {
-      while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound { block += 1 }
+      while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound
+      { block += 1 }
       let url = document.destination(index)
-      var verdict = link.isImage ? image(url) : self.link(url, ids: ids, mention: marked?[index], isMarked: marked != nil)
+      var verdict =
+        link.isImage ? image(url) : self.link(url, ids: ids, mention: marked?[index], isMarked: marked != nil)
       let isHeading = block < document.blocks.count && document.blocks[block].isHeading
       if isHeadingDropped, isHeading, marked?[index] != nil { verdict = .dropped }
       switch verdict {
@@ -77,8 +83,10 @@ struct LinkPolicy: Sendable {
       return actor(url)
     default:
       return .refused(
-        code: "unsafe-link", message: "a link to “\(scheme):” is not written",
-        fix: "link to an http, https or mailto address, or to a file of the site")
+        code: "unsafe-link",
+        message: "a link to “\(scheme):” is not written",
+        fix: "link to an http, https or mailto address, or to a file of the site"
+      )
     }
   }
 
@@ -94,8 +102,10 @@ struct LinkPolicy: Sendable {
     if let id = site.gazetteer.resolve(name, as: kinds) { return address(of: id) }
     let near = site.gazetteer.suggestion(for: name, as: kinds)
     return .refused(
-      code: "unknown-reference", message: "nothing is called “\(url)”",
-      fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it")
+      code: "unknown-reference",
+      message: "nothing is called “\(url)”",
+      fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"
+    )
   }
 
   private func image(_ url: String) -> Verdict {
@@ -105,40 +115,59 @@ struct LinkPolicy: Sendable {
       if url.hasPrefix("//") { return .kept }
       if let path = staticPath(url) { return .address(root + path) }
       return .refused(
-        code: "broken-image", message: "there is no image “\(url)”", fix: "put it into the folder static/ of the content")
+        code: "broken-image",
+        message: "there is no image “\(url)”",
+        fix: "put it into the folder static/ of the content"
+      )
     default:
       return .refused(
-        code: "unsafe-link", message: "an image at this kind of address is not written",
-        fix: "link to an http or https address, or to a file in static/")
+        code: "unsafe-link",
+        message: "an image at this kind of address is not written",
+        fix: "link to an http or https address, or to a file in static/"
+      )
     }
   }
 
   private func relative(_ url: String, ids: Set<String>) -> Verdict {
     if url.hasPrefix("//") { return .kept }
-    if url.isEmpty { return .refused(code: "empty-link", message: "this link leads nowhere", fix: "give it an address") }
+    if url.isEmpty {
+      return .refused(code: "empty-link", message: "this link leads nowhere", fix: "give it an address")
+    }
     let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let fragment = parts.count > 1 ? parts[1] : ""
     if parts[0].isEmpty {
-      if fragment.isEmpty || fragment == "page-main" || ids.contains(SafeURL.decode(fragment)) { return .kept }
+      if fragment.isEmpty || fragment == "page-main" || ids.contains(SafeURL.decode(fragment)) {
+        return .kept
+      }
       return .refused(
-        code: "broken-link", message: "nothing on this page has the id “\(fragment)”", fix: "use the words of a heading")
+        code: "broken-link",
+        message: "nothing on this page has the id “\(fragment)”",
+        fix: "use the words of a heading"
+      )
     }
     let path = String(parts[0].prefix { $0 != "?" })
     if let target = pagePath(path) { return self.target(target, fragment) }
     if let target = staticPath(path) { return .address(root + target) }
     return .refused(
-      code: "broken-link", message: "there is no page or file “\(path)”",
-      fix: "link to a Markdown file of the content, or put the file into static/")
+      code: "broken-link",
+      message: "there is no page or file “\(path)”",
+      fix: "link to a Markdown file of the content, or put the file into static/"
+    )
   }
 
   /// A page with a fragment, which must be one of the page's own.
   private func target(_ path: String, _ fragment: String) -> Verdict {
     if fragment.isEmpty { return .address(root + path) }
-    if let index = site.articlePaths.firstIndex(of: path), site.anchors[index].all.contains(SafeURL.decode(fragment)) {
+    if let index = site.articlePaths.firstIndex(of: path),
+      site.anchors[index].all.contains(SafeURL.decode(fragment))
+    {
       return .address("\(root)\(path)#\(fragment)")
     }
     return .refused(
-      code: "broken-link", message: "\(path) has nothing with the id “\(fragment)”", fix: "use the words of a heading")
+      code: "broken-link",
+      message: "\(path) has nothing with the id “\(fragment)”",
+      fix: "use the words of a heading"
+    )
   }
 
   /// The page that a content file or a page's own path makes.

@@ -6,7 +6,9 @@ struct MarkupSpan {
     var event: Int
     var place: HTMLOverlay.Place
 
-    static func == (left: Point, right: Point) -> Bool { left.event == right.event && left.place == right.place }
+    static func == (left: Point, right: Point) -> Bool {
+      left.event == right.event && left.place == right.place
+    }
     func hash(into hasher: inout Hasher) { hasher.combine(event) }
   }
 
@@ -28,7 +30,8 @@ struct MarkupSpan {
   private static func span(_ range: Range<Int>, _ first: Int, _ last: Int) -> MarkupSpan {
     MarkupSpan(
       start: Point(event: first, place: .text(range.lowerBound)),
-      end: Point(event: last, place: .text(range.upperBound)))
+      end: Point(event: last, place: .text(range.upperBound))
+    )
   }
 
   private static func isLeaf(_ event: Event) -> Bool { event.kind == .text || event.kind == .softBreak }
@@ -40,7 +43,11 @@ struct MarkupSpan {
     while low < high {
       let middle = (low + high) / 2
       let event = document.events[middle]
-      if Int(isLiteral(event) ? position(middle, document.events) : event.end) <= offset { low = middle + 1 } else { high = middle }
+      if Int(isLiteral(event) ? position(middle, document.events) : event.end) <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     while low <= block.events.upperBound, !isLeaf(document.events[low]) { low += 1 }
     guard low <= block.events.upperBound, Int(document.events[low].start) <= offset else { return nil }
@@ -75,7 +82,12 @@ struct MarkupSpan {
 
   /// A span that takes in whole elements, when it begins or ends exactly where they do.
   private static func hoisted(
-    _ range: Range<Int>, _ first: Int, _ last: Int, _ ends: Int, _ begins: Int, _ events: [Event]
+    _ range: Range<Int>,
+    _ first: Int,
+    _ last: Int,
+    _ ends: Int,
+    _ begins: Int,
+    _ events: [Event]
   ) -> MarkupSpan? {
     var result = span(range, first, last)
     if ends > 0 {
@@ -94,7 +106,8 @@ struct MarkupSpan {
   private static func isEmphasis(_ event: Event) -> Bool { event.kind == .emphasis || event.kind == .strong }
 
   /// A span for each run of leaves between two tags.
-  private static func split(_ range: Range<Int>, _ first: Int, _ last: Int, _ events: [Event]) -> [MarkupSpan] {
+  private static func split(_ range: Range<Int>, _ first: Int, _ last: Int, _ events: [Event]) -> [MarkupSpan]
+  {
     var pieces: [MarkupSpan] = []
     var index = first
     while index <= last {

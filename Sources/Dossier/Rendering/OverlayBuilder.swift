@@ -2,7 +2,8 @@ internal import CommonMark
 
 /// Collects insertions in any order and puts them into the order that ``CommonMark/HTMLOverlay`` needs.
 struct OverlayBuilder {
-  private var insertions: [(event: Int, rank: Int, sequence: Int, place: HTMLOverlay.Place, text: String)] = []
+  private var insertions: [(event: Int, rank: Int, sequence: Int, place: HTMLOverlay.Place, text: String)] =
+    []
 
   /// Adds escaped markup at a place of an event; of two at one place, that added first comes first.
   mutating func add(_ text: String, at event: Int, _ place: HTMLOverlay.Place) {

@@ -21,7 +21,9 @@ struct PageRenderer: Sendable {
     var problems = RenderDiagnostics()
     theme.library.render(template, frame.values(site, content), into: &bytes, diagnostics: &problems)
     return Output(
-      pages: [Page(path: frame.file, bytes: bytes)], diagnostics: problems.all.map { theme.diagnostic($0, .warning) })
+      pages: [Page(path: frame.file, bytes: bytes)],
+      diagnostics: problems.all.map { theme.diagnostic($0, .warning) }
+    )
   }
 
   /// All pages that are made with templates, as independent pieces of work.

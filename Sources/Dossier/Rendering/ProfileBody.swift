@@ -3,12 +3,15 @@ internal import CommonMark
 /// Writes the profile of a registry record.
 enum ProfileBody {
   /// The profile as HTML, with headings from level 3 on, and what is wrong with its links.
-  static func render(_ record: EntityRecord, page: String, of site: Site) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+  static func render(_ record: EntityRecord, page: String, of site: Site) -> (
+    html: [UInt8], diagnostics: [Diagnostic]
+  ) {
     let document = record.profile
     var overlay = HTMLOverlay()
     overlay.headingShift = 3 - (document.blocks.filter(\.isHeading).map(\.headingLevel).min() ?? 3)
     let policy = LinkPolicy(site, file: record.path, page: page)
-    let diagnostics = policy.apply(to: &overlay, of: document, ids: [], isHeadingDropped: false, marked: nil) {
+    let diagnostics = policy.apply(to: &overlay, of: document, ids: [], isHeadingDropped: false, marked: nil)
+    {
       SourcePosition(file: record.position.file, line: record.profileLine + document.blocks[$1].line - 1)
     }
     return (document.html(overlay: overlay), diagnostics)

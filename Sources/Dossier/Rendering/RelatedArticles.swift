@@ -13,7 +13,8 @@ enum RelatedArticles {
       guard postings.count > 1 else { continue }
       let weight = 1 + max(0, log2(site.articles.count) - log2(postings.count))
       let own = position(of: index, in: postings)
-      for other in max(0, own - reach)..<min(postings.count, own + reach + 1) where postings[other].article != index {
+      for other in max(0, own - reach)..<min(postings.count, own + reach + 1)
+      where postings[other].article != index {
         scores[postings[other].article, default: 0] += weight * weight
       }
     }

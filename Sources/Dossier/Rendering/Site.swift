@@ -43,12 +43,16 @@ struct Site: Sendable {
     }
     for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }
     let gazetteer = crossReference.gazetteer
-    entityPaths = gazetteer.ids.map { crossReference.hasPage($0) ? SafeURL.encodePath(gazetteer[$0].path) : "" }
+    entityPaths = gazetteer.ids.map {
+      crossReference.hasPage($0) ? SafeURL.encodePath(gazetteer[$0].path) : ""
+    }
     entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer) }
     for id in gazetteer.ids where crossReference.hasPage(id) {
       listed[gazetteer[id].kind, default: []].append((Folding.fold(gazetteer[id].name), id))
       pages.insert(gazetteer[id].path)
-      if let record = crossReference.record(of: id) { files[record.path] = SafeURL.encodePath(gazetteer[id].path) }
+      if let record = crossReference.record(of: id) {
+        files[record.path] = SafeURL.encodePath(gazetteer[id].path)
+      }
     }
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
@@ -62,7 +66,9 @@ struct Site: Sendable {
     var events: [EntityID: [EntityID]] = [:]
     for id in chronological(listed, gazetteer) {
       var actors = gazetteer[id].members
-      actors += actors.compactMap { gazetteer[$0].kind == .leader ? gazetteer.country(code: gazetteer[$0].iso2) : nil }
+      actors += actors.compactMap {
+        gazetteer[$0].kind == .leader ? gazetteer.country(code: gazetteer[$0].iso2) : nil
+      }
       if let country = gazetteer.country(code: gazetteer[id].iso2) { actors.append(country) }
       for actor in Set(actors) { events[actor, default: []].append(id) }
     }

@@ -44,8 +44,12 @@ struct SiteRenderer: Sendable {
       guard isTwice || folders.contains(page.path) else { continue }
       diagnostics.append(
         .error(
-          "duplicate-page", at: SourcePosition(file: page.path), "two things would be written to this path of the output",
-          fix: "rename a file in static/, or change a slug: or an alias"))
+          "duplicate-page",
+          at: SourcePosition(file: page.path),
+          "two things would be written to this path of the output",
+          fix: "rename a file in static/, or change a slug: or an alias"
+        )
+      )
     }
     return diagnostics
   }

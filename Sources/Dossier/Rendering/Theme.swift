@@ -13,7 +13,8 @@ public struct Theme: Sendable {
   ///
   /// Gives what is wrong with the templates, with nothing else, when they do not compile.
   public static func load(
-    folder: String?, files access: FileSystem = .local
+    folder: String?,
+    files access: FileSystem = .local
   ) -> Result<Theme, ThemeError> {
     var sources = builtInTemplates
     var assets = builtInAssets
@@ -40,7 +41,9 @@ public struct Theme: Sendable {
   }
 
   private static func compile(
-    _ sources: [String: [UInt8]], _ assets: [String: [UInt8]], _ files: [String: String]
+    _ sources: [String: [UInt8]],
+    _ assets: [String: [UInt8]],
+    _ files: [String: String]
   ) -> Result<Theme, ThemeError> {
     do throws(LibraryError) {
       let library = try Library(sources: sources.map { (name: $0.key, source: $0.value) })
@@ -74,10 +77,16 @@ public struct Theme: Sendable {
   }
 
   private static func diagnostic(
-    _ error: TemplateError, _ severity: Diagnostic.Severity, _ files: [String: String]
+    _ error: TemplateError,
+    _ severity: Diagnostic.Severity,
+    _ files: [String: String]
   ) -> Diagnostic {
     let file = files[error.template] ?? "default theme: \(error.template).mustache"
     return Diagnostic(
-      severity, "template", at: SourcePosition(file: file, line: error.line, column: error.column), error.message)
+      severity,
+      "template",
+      at: SourcePosition(file: file, line: error.line, column: error.column),
+      error.message
+    )
   }
 }

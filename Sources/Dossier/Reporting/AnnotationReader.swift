@@ -24,7 +24,9 @@ public struct AnnotationReader: Sendable {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       let position = SourcePosition(file: file)
       return AnnotationReport(
-        file: file, diagnostics: [.error("not-utf8", at: position, "this file is not UTF-8", fix: "save it as UTF-8")])
+        file: file,
+        diagnostics: [.error("not-utf8", at: position, "this file is not UTF-8", fix: "save it as UTF-8")]
+      )
     }
     do throws(DiagnosticError) {
       let (article, diagnostics) = try Article.read(bytes, path: file, file: file)
@@ -34,8 +36,12 @@ public struct AnnotationReader: Sendable {
         article.position(of: mention.text.lowerBound, inBlock: mention.block).line
       }
       return AnnotationReport(
-        file: file, title: article.title, date: article.date?.iso ?? "", mentions: mentions,
-        diagnostics: diagnostics + annotated.diagnostics)
+        file: file,
+        title: article.title,
+        date: article.date?.iso ?? "",
+        mentions: mentions,
+        diagnostics: diagnostics + annotated.diagnostics
+      )
     } catch {
       return AnnotationReport(file: file, diagnostics: [error.diagnostic])
     }

@@ -21,7 +21,8 @@ public struct AnnotationReport: Sendable {
       let padding = String(repeating: " ", count: max(0, width - mention.surface.count))
       let line = String(mention.line)
       let place = String(repeating: " ", count: max(0, 5 - line.count)) + line
-      output += "\(place)  \(paint(mention.surface, Self.color(mention.kind)))\(padding)  \(mention.reading) of "
+      output +=
+        "\(place)  \(paint(mention.surface, Self.color(mention.kind)))\(padding)  \(mention.reading) of "
       output += "\(mention.entity): \(mention.why) \(paint("[\(mention.rule)]", 2))"
       if !mention.rivals.isEmpty { output += "; not \(mention.rivals.joined(separator: ", "))" }
       output += "\n"

@@ -29,7 +29,10 @@ public struct FoundMention: Sendable, Hashable {
 
   /// The mentions of a text in order; `line` tells the line of a mention.
   static func list(
-    _ mentions: [Mention], in text: [UInt8], _ gazetteer: Gazetteer, line: (Mention) -> Int = { _ in 0 }
+    _ mentions: [Mention],
+    in text: [UInt8],
+    _ gazetteer: Gazetteer,
+    line: (Mention) -> Int = { _ in 0 }
   ) -> [FoundMention] {
     var position = 0
     var scalars = 0
@@ -41,12 +44,19 @@ public struct FoundMention: Sendable, Hashable {
       let bytes = text[mention.text]
       let entity = gazetteer[mention.entity]
       return FoundMention(
-        start: scalars, end: scalars + Scalars.count(bytes), line: line(mention),
+        start: scalars,
+        end: scalars + Scalars.count(bytes),
+        line: line(mention),
         surface: String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self),
-        kind: kind(mention, entity), entity: "\(entity.kind.rawValue):\(entity.slug)", iso2: entity.iso2,
-        name: entity.name, reading: mention.reading.rawValue, rule: mention.reason.rule,
+        kind: kind(mention, entity),
+        entity: "\(entity.kind.rawValue):\(entity.slug)",
+        iso2: entity.iso2,
+        name: entity.name,
+        reading: mention.reading.rawValue,
+        rule: mention.reason.rule,
         why: mention.reason.explanation(name: entity.nameInProse),
-        rivals: mention.rivals.map { "\(gazetteer[$0].kind.rawValue):\(gazetteer[$0].slug)" })
+        rivals: mention.rivals.map { "\(gazetteer[$0].kind.rawValue):\(gazetteer[$0].slug)" }
+      )
     }
   }
 

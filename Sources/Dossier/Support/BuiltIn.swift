@@ -11,7 +11,9 @@ enum BuiltIn {
 
   /// A file's bytes; nil when there is none of that name.
   static func file(_ name: String) -> [UInt8]? {
-    guard let index = names.firstIndex(of: name), let resource = dossier_resource_at(index) else { return nil }
+    guard let index = names.firstIndex(of: name), let resource = dossier_resource_at(index) else {
+      return nil
+    }
     // Invariant: `bytes` are `count` static bytes that never change.
     return Array(UnsafeBufferPointer(start: resource.pointee.bytes, count: resource.pointee.count))
   }

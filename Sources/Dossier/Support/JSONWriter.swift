@@ -66,7 +66,9 @@ struct JSONWriter {
   mutating func string(utf8 text: some Sequence<UInt8>) {
     separate()
     bytes.append(0x22)
-    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { Array(text).withUnsafeBufferPointer { appendEscaped($0) } }
+    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+      Array(text).withUnsafeBufferPointer { appendEscaped($0) }
+    }
     bytes.append(0x22)
     needsComma = true
   }

@@ -5,7 +5,9 @@ enum Parallel {
   /// Items are handed out in contiguous chunks, several to a task, so that small items do not drown in
   /// bookkeeping and a slow chunk does not hold up the rest. The result does not depend on `jobs`.
   static func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
+    _ items: [Item],
+    jobs: Int,
+    _ transform: @escaping @Sendable (Item) -> Result
   ) async -> [Result] {
     guard jobs > 1, items.count > 1 else { return items.map(transform) }
     let chunk = max(1, items.count / (jobs * 8))

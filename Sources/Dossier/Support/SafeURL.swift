@@ -5,7 +5,10 @@ enum SafeURL {
     let lower = url.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
     let rest = lower.drop { $0 != ":" }.dropFirst(3)
-    return !rest.isEmpty && rest.first != "/" && url.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && $0 != "<" && $0 != ">" && $0.value != 0x7F }
+    return !rest.isEmpty && rest.first != "/"
+      && url.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0 != "\"" && $0 != "<" && $0 != ">" && $0.value != 0x7F
+      }
   }
 
   /// The scheme of a URL in lower case, or nil for a relative one. Control characters and blanks, which browsers

@@ -5,7 +5,11 @@ enum Spelling {
     let limit = text.count <= 4 ? 1 : 2
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-      let distance = self.distance(Array(text.lowercased().utf8), Array(candidate.lowercased().utf8), limit: limit)
+      let distance = self.distance(
+        Array(text.lowercased().utf8),
+        Array(candidate.lowercased().utf8),
+        limit: limit
+      )
       guard distance <= limit, distance < best?.distance ?? .max else { continue }
       best = (distance, candidate)
     }

@@ -36,7 +36,9 @@ public struct YAMLNode: Sendable, Hashable {
   /// The text of a scalar; nil for lists, mappings and the null scalar (`~`, `null` or nothing).
   public var text: String? {
     guard case .scalar(let text, let isPlain) = content else { return nil }
-    if isPlain, text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL" { return nil }
+    if isPlain, text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL" {
+      return nil
+    }
     return text
   }
 

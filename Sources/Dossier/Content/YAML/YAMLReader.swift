@@ -22,7 +22,9 @@ struct YAMLReader: ~Copyable {
   /// The document's root, or nil when the document is empty.
   ///
   /// `firstLine` is the 1-based line of the file on which `bytes` begin.
-  static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(DiagnosticError) -> YAMLNode? {
+  static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(DiagnosticError)
+    -> YAMLNode?
+  {
     var reader = YAMLReader(file: file, firstLine: firstLine)
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, DiagnosticError> in
       // Invariant: the parser reads only `buffer`, which outlives it; every event is deleted once.
@@ -33,7 +35,9 @@ struct YAMLReader: ~Copyable {
       defer { yaml_parser_delete(&parser) }
       yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-      do throws(DiagnosticError) { return .success(try reader.document(&parser)) } catch { return .failure(error) }
+      do throws(DiagnosticError) { return .success(try reader.document(&parser)) } catch {
+        return .failure(error)
+      }
     }
     return try result.get()
   }
@@ -55,7 +59,9 @@ struct YAMLReader: ~Copyable {
   }
 
   private mutating func node(
-    _ step: YAMLStep, _ parser: inout yaml_parser_t, depth: Int
+    _ step: YAMLStep,
+    _ parser: inout yaml_parser_t,
+    depth: Int
   ) throws(DiagnosticError) -> YAMLNode {
     nodeCount += 1
     guard depth < Self.maximumDepth, nodeCount < Self.maximumNodes else {
@@ -91,7 +97,8 @@ struct YAMLReader: ~Copyable {
   }
 
   private mutating func sequence(
-    _ parser: inout yaml_parser_t, depth: Int
+    _ parser: inout yaml_parser_t,
+    depth: Int
   ) throws(DiagnosticError) -> [YAMLNode] {
     var items: [YAMLNode] = []
     while true {
@@ -102,7 +109,8 @@ struct YAMLReader: ~Copyable {
   }
 
   private mutating func mapping(
-    _ parser: inout yaml_parser_t, depth: Int
+    _ parser: inout yaml_parser_t,
+    depth: Int
   ) throws(DiagnosticError) -> [(key: YAMLNode, value: YAMLNode)] {
     var pairs: [(key: YAMLNode, value: YAMLNode)] = []
     var seen: Set<YAMLNode.Content> = []
@@ -111,7 +119,11 @@ struct YAMLReader: ~Copyable {
       if case .close = step { return pairs }
       let key = try node(step, &parser, depth: depth)
       guard seen.insert(key.content).inserted else {
-        throw failure("the key “\(key.text ?? "")” stands here twice", at: key.position, fix: "remove one of the two")
+        throw failure(
+          "the key “\(key.text ?? "")” stands here twice",
+          at: key.position,
+          fix: "remove one of the two"
+        )
       }
       let value = try node(try next(&parser), &parser, depth: depth)
       pairs.append((key, value))
@@ -127,9 +139,16 @@ struct YAMLReader: ~Copyable {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       // Invariant: libyaml gives `length` bytes at `value`, valid until the event is deleted.
-      let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length),
+        as: UTF8.self
+      )
       return .scalar(
-        text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, anchor: Self.name(scalar.anchor), position)
+        text,
+        isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
+        anchor: Self.name(scalar.anchor),
+        position
+      )
     case YAML_SEQUENCE_START_EVENT:
       return .sequence(anchor: Self.name(event.data.sequence_start.anchor), position)
     case YAML_MAPPING_START_EVENT:
@@ -155,11 +174,14 @@ struct YAMLReader: ~Copyable {
     let reason = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
     let context = parser.context.map { " \(String(cString: $0))" } ?? ""
     return failure(
-      "this is not valid YAML: \(reason)\(context)", at: position(parser.problem_mark),
-      fix: "put text that has a colon, a quotation mark or a leading sign in quotes")
+      "this is not valid YAML: \(reason)\(context)",
+      at: position(parser.problem_mark),
+      fix: "put text that has a colon, a quotation mark or a leading sign in quotes"
+    )
   }
 
-  private func failure(_ message: String, at position: SourcePosition, fix: String? = nil) -> DiagnosticError {
+  private func failure(_ message: String, at position: SourcePosition, fix: String? = nil) -> DiagnosticError
+  {
     DiagnosticError(.error("yaml", at: position, message, fix: fix))
   }
 }

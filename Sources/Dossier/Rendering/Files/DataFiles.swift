@@ -114,7 +114,11 @@ enum DataFiles {
   }
 
   private static func write(
-    _ mention: Mention, _ number: Int, _ article: Int, _ site: Site, _ writer: inout JSONWriter
+    _ mention: Mention,
+    _ number: Int,
+    _ article: Int,
+    _ site: Site,
+    _ writer: inout JSONWriter
   ) {
     let document = site.articles[article].article.document
     let block = document.blocks[mention.block].text

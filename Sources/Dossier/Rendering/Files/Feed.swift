@@ -22,14 +22,18 @@ struct Feed {
 
   /// The feed of the whole site.
   static func ofSite(_ site: Site) -> Page {
-    Feed(site, path: "feed.xml", title: site.configuration.title, page: "", articles: site.articles.indices).output
+    Feed(site, path: "feed.xml", title: site.configuration.title, page: "", articles: site.articles.indices)
+      .output
   }
 
   /// The feed of the articles that mention an entity.
   static func ofEntity(_ id: EntityID, _ site: Site) -> Page {
     let entity = site.gazetteer[id]
     return Feed(
-      site, path: entity.path + "feed.xml", title: "\(entity.name) – \(site.configuration.title)", page: entity.path,
+      site,
+      path: entity.path + "feed.xml",
+      title: "\(entity.name) – \(site.configuration.title)",
+      page: entity.path,
       articles: site.crossReference[id].postings.lazy.map(\.article)
     ).output
   }
@@ -39,8 +43,10 @@ struct Feed {
   private var output: Page {
     let root = base.isEmpty ? Site.root(of: path) : base
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(HTML.escaped(site.configuration.language))\">\n"
-    xml += "<title>\(XML.escaped(title))</title>\n<id>\(identifier(page))</id>\n<updated>\(updated)</updated>\n"
+    xml +=
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(HTML.escaped(site.configuration.language))\">\n"
+    xml +=
+      "<title>\(XML.escaped(title))</title>\n<id>\(identifier(page))</id>\n<updated>\(updated)</updated>\n"
     xml += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(address(path, root))\"/>\n"
     xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(address(page, root))\"/>\n"
     let author = site.configuration.author.isEmpty ? site.configuration.title : site.configuration.author

@@ -11,8 +11,12 @@ enum Redirects {
         } else {
           diagnostics.append(
             .error(
-              "bad-alias", at: alias.position, "“\(alias.text)” is not a path in the site",
-              fix: "write it as old/path/ or old/page.html"))
+              "bad-alias",
+              at: alias.position,
+              "“\(alias.text)” is not a path in the site",
+              fix: "write it as old/path/ or old/page.html"
+            )
+          )
         }
       }
     }
@@ -22,7 +26,8 @@ enum Redirects {
   private static func file(_ alias: String) -> String? {
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
       !alias.contains("?"), alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
-      let path = ContentPath.resolve(alias, from: ""), !path.isEmpty, !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+      let path = ContentPath.resolve(alias, from: ""), !path.isEmpty,
+      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
     else { return nil }
     return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
   }
@@ -46,6 +51,7 @@ enum Redirects {
         </body>
         </html>
 
-        """)
+        """
+    )
   }
 }

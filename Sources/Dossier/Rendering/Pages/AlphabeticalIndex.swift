@@ -19,11 +19,18 @@ struct AlphabeticalIndex {
   var jobs: [PageRenderer.Job] {
     let entries = entries
     let frame = PageFrame(
-      path: "index/", kind: "index", title: "Index", heading: "Index",
+      path: "index/",
+      kind: "index",
+      title: "Index",
+      heading: "Index",
       description: "Every country, leader, organisation and event, with the articles that name it.",
-      breadcrumbs: [(site.configuration.title, "")])
+      breadcrumbs: [(site.configuration.title, "")]
+    )
     return ListPages(
-      renderer: renderer, frame: frame, template: "index", total: entries.count,
+      renderer: renderer,
+      frame: frame,
+      template: "index",
+      total: entries.count,
       content: { range, root, pagination in content(entries, range, root, pagination) }
     ).jobs
   }
@@ -63,7 +70,9 @@ struct AlphabeticalIndex {
     }
   }
 
-  private func content(_ entries: [Entry], _ range: Range<Int>, _ root: String, _ pagination: Pagination) -> Object {
+  private func content(_ entries: [Entry], _ range: Range<Int>, _ root: String, _ pagination: Pagination)
+    -> Object
+  {
     var object = Object()
     object.set("letters", letters(entries, root, pagination))
     object.set(
@@ -73,8 +82,10 @@ struct AlphabeticalIndex {
           Object([
             ("letter", .text(group.label)), ("id", .text(Runs.id(ofLetter: group.label))),
             ("entries", .list(group.items.map { value($0, root) })),
-          ]))
-      })
+          ])
+        )
+      }
+    )
     return object
   }
 
@@ -87,7 +98,10 @@ struct AlphabeticalIndex {
       let path = root + SafeURL.encodePath(pagination.path(position / Pagination.size))
       let id = Runs.id(ofLetter: letter)
       return .object(
-        Object([("letter", .text(letter)), ("id", .text(id)), ("href", .text("\(path)#\(SafeURL.encodePath(id))"))]))
+        Object([
+          ("letter", .text(letter)), ("id", .text(id)), ("href", .text("\(path)#\(SafeURL.encodePath(id))")),
+        ])
+      )
     }
   }
 
@@ -98,7 +112,10 @@ struct AlphabeticalIndex {
     var object = Object([
       ("name", .text(entry.name)), ("href", .text(path)), ("kindLabel", .text(entity.kind.label)),
       ("see", .text(entry.isReference ? indexName(entry.id) : "")),
-      ("more", .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")),
+      (
+        "more",
+        .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
+      ),
     ])
     object.set("locators", postings.prefix(Self.locatorLimit).map { locator($0, root) })
     return .object(object)
@@ -107,11 +124,13 @@ struct AlphabeticalIndex {
   private func locator(_ posting: Posting, _ root: String) -> Value {
     let annotated = site.articles[posting.article]
     let block = posting.mentions.first.map { annotated.mentions[$0].block } ?? 0
-    let href = root + site.articlePaths[posting.article] + site.anchors[posting.article].fragment(ofBlock: block)
+    let href =
+      root + site.articlePaths[posting.article] + site.anchors[posting.article].fragment(ofBlock: block)
     return .object(
       Object([
         ("label", .text(annotated.article.date?.label ?? annotated.article.title)), ("href", .text(href)),
         ("title", .text(annotated.article.title)),
-      ]))
+      ])
+    )
   }
 }

@@ -9,10 +9,18 @@ struct ArticleIndex {
   var jobs: [PageRenderer.Job] {
     let count = Label.count(site.articles.count, "article")
     let frame = PageFrame(
-      path: "articles/", kind: "articles", title: "Articles", heading: "Articles", description: "\(count), newest first.",
-      breadcrumbs: [(site.configuration.title, "")])
+      path: "articles/",
+      kind: "articles",
+      title: "Articles",
+      heading: "Articles",
+      description: "\(count), newest first.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
     return ListPages(
-      renderer: renderer, frame: frame, template: "articles", total: site.articles.count,
+      renderer: renderer,
+      frame: frame,
+      template: "articles",
+      total: site.articles.count,
       content: { range, root, _ in content(range, root) }
     ).jobs
   }
@@ -27,8 +35,10 @@ struct ArticleIndex {
           Object([
             ("label", .text(year.label)), ("id", .text("year-\(year.label.lowercased())")),
             ("items", .list(year.items.map { site.card($0, root: root) })),
-          ]))
-      })
+          ])
+        )
+      }
+    )
     return object
   }
 }

@@ -17,8 +17,13 @@ struct ArticlePage {
 
   func output() -> PageRenderer.Output {
     let frame = PageFrame(
-      path: "articles/\(article.slug)/", kind: "article", title: article.title, heading: article.title,
-      description: article.summary, breadcrumbs: [(site.configuration.title, ""), ("Articles", "articles/")])
+      path: "articles/\(article.slug)/",
+      kind: "article",
+      title: article.title,
+      heading: article.title,
+      description: article.summary,
+      breadcrumbs: [(site.configuration.title, ""), ("Articles", "articles/")]
+    )
     let (body, diagnostics) = ArticleBody.render(index, of: site)
     var output = renderer.output(frame, template: "article", content(body))
     output.diagnostics += diagnostics
@@ -53,9 +58,11 @@ struct ArticlePage {
       let isShown = section.kind.isImplication || section.kind == .summary
       return .object(
         Object([
-          ("title", .text(section.title)), ("href", .text("#\(section.id)")), ("kind", .text(section.kind.rawValue)),
+          ("title", .text(section.title)), ("href", .text("#\(section.id)")),
+          ("kind", .text(section.kind.rawValue)),
           ("kindLabel", .text(isShown ? section.kind.label : "")),
-        ]))
+        ])
+      )
     }
   }
 
@@ -74,7 +81,8 @@ struct ArticlePage {
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)),
           ("entities", .list(found.map { site.link($0, root: root, count: counts[$0]) })),
-        ]))
+        ])
+      )
     }
   }
 
@@ -85,6 +93,7 @@ struct ArticlePage {
       Object([
         ("title", .text(article.title)), ("href", .text(root + site.articlePaths[index])),
         ("dateLabel", .text(article.date?.label ?? "")),
-      ]))
+      ])
+    )
   }
 }

@@ -16,7 +16,9 @@ struct EntityFacts {
     (own + [("Sources", sources)]).compactMap { label, values in
       guard !values.isEmpty else { return nil }
       let list = values.map { value -> Value in
-        .object(Object([("text", .text(value.text)), ("href", .text(value.href)), ("note", .text(value.note))]))
+        .object(
+          Object([("text", .text(value.text)), ("href", .text(value.href)), ("note", .text(value.note))])
+        )
       }
       return .object(Object([("label", .text(label)), ("values", .list(list))]))
     }
@@ -51,7 +53,8 @@ struct EntityFacts {
   private var event: [(String, Values)] {
     [
       ("Date", texts([Label.period(entity.from, entity.to)])), ("Place", texts([entity.place])),
-      ("Country", site.country(of: id).map { [linked($0)] } ?? []), ("Participants", entity.members.map(linked)),
+      ("Country", site.country(of: id).map { [linked($0)] } ?? []),
+      ("Participants", entity.members.map(linked)),
     ]
   }
 

@@ -10,10 +10,17 @@ struct EntityIndex {
   var jobs: [PageRenderer.Job] {
     let ids = kind == .event ? Site.chronological(site.entities(kind), site.gazetteer) : site.entities(kind)
     let frame = PageFrame(
-      path: kind.folder + "/", kind: "entities", title: kind.pluralLabel, heading: kind.pluralLabel,
-      breadcrumbs: [(site.configuration.title, "")])
+      path: kind.folder + "/",
+      kind: "entities",
+      title: kind.pluralLabel,
+      heading: kind.pluralLabel,
+      breadcrumbs: [(site.configuration.title, "")]
+    )
     return ListPages(
-      renderer: renderer, frame: frame, template: "entities", total: ids.count,
+      renderer: renderer,
+      frame: frame,
+      template: "entities",
+      total: ids.count,
       content: { range, root, _ in content(Array(ids[range]), ids.count, root) }
     ).jobs
   }
@@ -29,8 +36,10 @@ struct EntityIndex {
         let id = kind == .event ? "year-\(group.label.lowercased())" : Runs.id(ofLetter: group.label)
         let entities = group.items.map { site.link($0, root: root, summary: site.summary($0)) }
         return .object(
-          Object([("label", .text(group.label)), ("id", .text(id)), ("entities", .list(entities))]))
-      })
+          Object([("label", .text(group.label)), ("id", .text(id)), ("entities", .list(entities))])
+        )
+      }
+    )
     return object
   }
 

@@ -19,11 +19,16 @@ struct EntityPage {
 
   private func frame(_ path: String, heading: String) -> PageFrame {
     PageFrame(
-      path: path, kind: entity.kind.rawValue, title: heading, heading: heading, description: site.summary(id),
+      path: path,
+      kind: entity.kind.rawValue,
+      title: heading,
+      heading: heading,
+      description: site.summary(id),
       breadcrumbs: [
         (site.configuration.title, ""), (entity.kind.pluralLabel, entity.kind.folder + "/"),
       ],
-      feed: (entity.path + "feed.xml", "Feed of \(entity.name)"))
+      feed: (entity.path + "feed.xml", "Feed of \(entity.name)")
+    )
   }
 
   // MARK: The entity's own page
@@ -44,11 +49,18 @@ struct EntityPage {
     for list in EntityList.allCases where list != .implications {
       let pagination = list.pagination(id, site)
       let values = list.values(pagination.range(0), id, site, root: frame.root)
-      object.set(list.rawValue, list == .related ? Self.byKind(list.items(pagination.range(0), id, site), values, site) : values)
+      object.set(
+        list.rawValue,
+        list == .related ? Self.byKind(list.items(pagination.range(0), id, site), values, site) : values
+      )
     }
     for list in EntityList.allCases {
       let pager = list.pagination(id, site).value(0, root: frame.root)
-      if list == .articles { object["pager"] = pager } else { object[list.moreKey] = .object(Object([("pager", pager)])) }
+      if list == .articles {
+        object["pager"] = pager
+      } else {
+        object[list.moreKey] = .object(Object([("pager", pager)]))
+      }
     }
     var output = renderer.output(frame, template: entity.kind.rawValue, object)
     output.diagnostics += diagnostics
@@ -61,13 +73,19 @@ struct EntityPage {
     let articles = Label.count(reference.postings.count, "article")
     let status = site.crossReference.record(of: id).map(\.status) ?? ""
     return Object([
-      ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)),
-      ("summary", .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")),
-      ("profile", .html(profile)), ("status", .text(status.isEmpty ? reference.statuses.first?.status ?? "" : status)),
+      ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
+      ("kindLabel", .text(entity.kind.label)),
+      (
+        "summary",
+        .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
+      ),
+      ("profile", .html(profile)),
+      ("status", .text(status.isEmpty ? reference.statuses.first?.status ?? "" : status)),
       ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
       ("mentionCount", .int(reference.mentionCount)), ("articleCount", .int(reference.postings.count)),
       ("countLabel", .text(reference.mentionCount == 0 ? "" : "\(mentions) in \(articles)")),
-      ("firstLabel", .text(dates.last?.label ?? "")), ("lastLabel", .text(dates.count > 1 ? dates[0].label : "")),
+      ("firstLabel", .text(dates.last?.label ?? "")),
+      ("lastLabel", .text(dates.count > 1 ? dates[0].label : "")),
     ])
   }
 
@@ -82,15 +100,18 @@ struct EntityPage {
       Object([
         ("name", .text(leader.name)), ("href", .text(root + site.path(of: id))),
         ("offices", .list(leader.offices.reversed().map(Self.office))),
-      ]))
+      ])
+    )
   }
 
   private static func office(_ office: Office) -> Value {
     .object(
       Object([
-        ("title", .text(office.title)), ("from", .text(office.from?.label ?? "")), ("to", .text(office.to?.label ?? "")),
+        ("title", .text(office.title)), ("from", .text(office.from?.label ?? "")),
+        ("to", .text(office.to?.label ?? "")),
         ("label", .text(office.label)), ("current", .bool(office.to == nil && office.from != nil)),
-      ]))
+      ])
+    )
   }
 
   /// Related entities under a label for each kind.
@@ -101,13 +122,15 @@ struct EntityPage {
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)), ("entities", .list(found)),
-        ]))
+        ])
+      )
     }
   }
 
   // MARK: More of a list
 
-  private func continuation(of list: EntityList, _ page: Int, _ pagination: Pagination) -> PageRenderer.Output {
+  private func continuation(of list: EntityList, _ page: Int, _ pagination: Pagination) -> PageRenderer.Output
+  {
     let label = "\(list.label(entity.name)), page \(page + 1)"
     var frame = frame(pagination.path(page), heading: entity.name)
     frame.title = "\(entity.name): \(label)"
@@ -115,7 +138,10 @@ struct EntityPage {
     frame.breadcrumbs.append((entity.name, entity.path))
     var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
     for other in EntityList.allCases {
-      object.set(other.rawValue, other == list ? list.values(pagination.range(page), id, site, root: frame.root) : [])
+      object.set(
+        other.rawValue,
+        other == list ? list.values(pagination.range(page), id, site, root: frame.root) : []
+      )
     }
     object["pager"] = pagination.value(page, root: frame.root)
     return renderer.output(frame, template: "entity-more", object)

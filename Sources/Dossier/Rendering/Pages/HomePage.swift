@@ -12,8 +12,12 @@ struct HomePage {
   func output() -> PageRenderer.Output {
     let configuration = site.configuration
     let frame = PageFrame(
-      path: "", kind: "home", title: configuration.title, heading: configuration.title,
-      description: configuration.description)
+      path: "",
+      kind: "home",
+      title: configuration.title,
+      heading: configuration.title,
+      description: configuration.description
+    )
     return renderer.output(frame, template: "home", content)
   }
 
@@ -26,18 +30,26 @@ struct HomePage {
       ("allArticlesHref", .text("./articles/")), ("stats", stats),
     ])
     object.set("articles", articles.dropFirst().prefix(6).map { site.card($0, root: root) })
-    object.set("implications", site.crossReference.implications.indices.prefix(6).map { site.implication($0, root: root) })
+    object.set(
+      "implications",
+      site.crossReference.implications.indices.prefix(6).map { site.implication($0, root: root) }
+    )
     object.set("countries", mostNamed(.country))
     object.set("leaders", mostNamed(.leader))
     object.set("organizations", mostNamed(.organization))
-    let events = Site.chronological(site.entities(.event).filter { site.gazetteer[$0].from != nil }, site.gazetteer)
+    let events = Site.chronological(
+      site.entities(.event).filter { site.gazetteer[$0].from != nil },
+      site.gazetteer
+    )
     object.set("events", events.suffix(6).reversed().map { site.eventRow($0, root: root) })
     return object
   }
 
   private func mostNamed(_ kind: EntityKind) -> [Value] {
     let named = site.entities(kind).filter { site.crossReference[$0].mentionCount > 0 }
-    let sorted = named.sorted { (site.crossReference[$1].mentionCount, $0) < (site.crossReference[$0].mentionCount, $1) }
+    let sorted = named.sorted {
+      (site.crossReference[$1].mentionCount, $0) < (site.crossReference[$0].mentionCount, $1)
+    }
     return sorted.prefix(8).map { site.link($0, root: root) }
   }
 
@@ -51,6 +63,7 @@ struct HomePage {
         ("organizations", .text(Label.grouped(site.entities(.organization).count))),
         ("events", .text(Label.grouped(site.entities(.event).count))),
         ("mentions", .text(Label.grouped(mentions))),
-      ]))
+      ])
+    )
   }
 }

@@ -9,12 +9,20 @@ struct ImplicationIndex {
   var jobs: [PageRenderer.Job] {
     let total = site.crossReference.implications.count
     let frame = PageFrame(
-      path: "implications/", kind: "implications", title: "Implications", heading: "Implications",
-      description: "What the articles expect to follow, and for whom: \(Label.count(total, "section")), newest first.",
-      breadcrumbs: [(site.configuration.title, "")])
+      path: "implications/",
+      kind: "implications",
+      title: "Implications",
+      heading: "Implications",
+      description:
+        "What the articles expect to follow, and for whom: \(Label.count(total, "section")), newest first.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
     let actors = mostConcerned
     return ListPages(
-      renderer: renderer, frame: frame, template: "implications", total: total,
+      renderer: renderer,
+      frame: frame,
+      template: "implications",
+      total: total,
       content: { range, root, _ in
         var object = Object()
         object.set("groups", site.groups(range, root: root))
@@ -23,7 +31,8 @@ struct ImplicationIndex {
           actors.map { id in
             let count = site.crossReference[id].implications.count
             return site.link(id, root: root, count: count, countLabel: Label.count(count, "section"))
-          })
+          }
+        )
         return object
       }
     ).jobs

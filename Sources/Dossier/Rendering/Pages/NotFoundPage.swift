@@ -6,8 +6,12 @@ struct NotFoundPage {
 
   func output() -> PageRenderer.Output {
     let frame = PageFrame(
-      path: "404.html", kind: "404", title: "Page not found", heading: "Page not found",
-      absoluteRoot: SafeURL.encodePath(renderer.site.configuration.basePath))
+      path: "404.html",
+      kind: "404",
+      title: "Page not found",
+      heading: "Page not found",
+      absoluteRoot: SafeURL.encodePath(renderer.site.configuration.basePath)
+    )
     return renderer.output(frame, template: "404", Object())
   }
 }

@@ -1,7 +1,9 @@
 /// Entries that follow each other under one label.
 enum Runs {
   /// Cuts a sequence where the label changes.
-  static func split<Item>(_ items: some Sequence<Item>, by label: (Item) -> String) -> [(label: String, items: [Item])] {
+  static func split<Item>(_ items: some Sequence<Item>, by label: (Item) -> String) -> [(
+    label: String, items: [Item]
+  )] {
     var runs: [(label: String, items: [Item])] = []
     for item in items {
       let name = label(item)
@@ -21,5 +23,7 @@ enum Runs {
   }
 
   /// The id of the group of a letter.
-  static func id(ofLetter letter: String) -> String { letter == "#" ? "letter-other" : "letter-\(letter.lowercased())" }
+  static func id(ofLetter letter: String) -> String {
+    letter == "#" ? "letter-other" : "letter-\(letter.lowercased())"
+  }
 }

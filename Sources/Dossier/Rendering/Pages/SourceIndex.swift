@@ -16,12 +16,19 @@ struct SourceIndex {
   var jobs: [PageRenderer.Job] {
     let items = items
     let frame = PageFrame(
-      path: "sources/", kind: "sources", title: "Sources", heading: "Sources",
+      path: "sources/",
+      kind: "sources",
+      title: "Sources",
+      heading: "Sources",
       description: "\(Label.count(items.count, "publication")) that the articles and profiles rest on.",
-      breadcrumbs: [(site.configuration.title, "")])
+      breadcrumbs: [(site.configuration.title, "")]
+    )
     let counts = Dictionary(grouping: items) { $0.source.publisher }.mapValues(\.count)
     return ListPages(
-      renderer: renderer, frame: frame, template: "sources", total: items.count,
+      renderer: renderer,
+      frame: frame,
+      template: "sources",
+      total: items.count,
       content: { range, root, _ in content(Array(items[range]), counts, root) }
     ).jobs
   }
@@ -31,9 +38,11 @@ struct SourceIndex {
     let title = source.title.isEmpty ? source.url ?? "" : source.title
     return .object(
       Object([
-        ("publisher", .text(source.publisher)), ("title", .text(title)), ("date", .text(source.date?.iso ?? "")),
+        ("publisher", .text(source.publisher)), ("title", .text(title)),
+        ("date", .text(source.date?.iso ?? "")),
         ("dateLabel", .text(source.date?.label ?? "")), ("url", .text(source.url ?? "")),
-      ]))
+      ])
+    )
   }
 
   private var items: [Item] {
@@ -41,7 +50,10 @@ struct SourceIndex {
     func add(_ sources: [Source], _ title: String, _ path: String) {
       for source in sources {
         let name = source.title.isEmpty ? source.url ?? "" : source.title
-        let key = [Folding.fold(source.publisher), source.publisher, Folding.fold(name), source.date?.iso ?? "", source.url ?? ""]
+        let key = [
+          Folding.fold(source.publisher), source.publisher, Folding.fold(name), source.date?.iso ?? "",
+          source.url ?? "",
+        ]
         found[key, default: Item(source: source, key: key, pages: [])].pages.append((title, path))
       }
     }
@@ -67,10 +79,13 @@ struct SourceIndex {
         return .object(
           Object([
             ("name", .text(publisher.label.isEmpty ? "Other publications" : publisher.label)),
-            ("id", .text(Self.id(publisher.label, &ids))), ("countLabel", .text(Label.count(count, "publication"))),
+            ("id", .text(Self.id(publisher.label, &ids))),
+            ("countLabel", .text(Label.count(count, "publication"))),
             ("items", .list(publisher.items.map { value($0, root) })),
-          ]))
-      })
+          ])
+        )
+      }
+    )
     return object
   }
 
@@ -88,7 +103,8 @@ struct SourceIndex {
   private func value(_ item: Item, _ root: String) -> Value {
     guard case .object(var object) = Self.value(item.source) else { return .null }
     object["articles"] = .list(
-      item.pages.map { .object(Object([("title", .text($0.title)), ("href", .text(root + $0.path))])) })
+      item.pages.map { .object(Object([("title", .text($0.title)), ("href", .text(root + $0.path))])) }
+    )
     return .object(object)
   }
 }

@@ -21,10 +21,18 @@ struct TimelineIndex {
   var jobs: [PageRenderer.Job] {
     let moments = moments
     let frame = PageFrame(
-      path: "timeline/", kind: "timeline", title: "Timeline", heading: "Timeline",
-      description: "Events and articles, newest first.", breadcrumbs: [(site.configuration.title, "")])
+      path: "timeline/",
+      kind: "timeline",
+      title: "Timeline",
+      heading: "Timeline",
+      description: "Events and articles, newest first.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
     return ListPages(
-      renderer: renderer, frame: frame, template: "timeline", total: moments.count,
+      renderer: renderer,
+      frame: frame,
+      template: "timeline",
+      total: moments.count,
       content: { range, root, _ in content(Array(moments[range]), root) }
     ).jobs
   }
@@ -35,7 +43,9 @@ struct TimelineIndex {
       if let date = site.gazetteer[id].from { found.append((date.instant, found.count, .event(id, date))) }
     }
     for (index, annotated) in site.articles.enumerated() {
-      if let date = annotated.article.date { found.append((date.instant, found.count, .article(index, date))) }
+      if let date = annotated.article.date {
+        found.append((date.instant, found.count, .article(index, date)))
+      }
     }
     return found.sorted { ($1.key, $0.order) < ($0.key, $1.order) }.map(\.moment)
   }
@@ -49,8 +59,10 @@ struct TimelineIndex {
           Object([
             ("label", .text(year.label)), ("id", .text("year-\(year.label)")),
             ("items", .list(year.items.map { value($0, root) })),
-          ]))
-      })
+          ])
+        )
+      }
+    )
     return object
   }
 
@@ -66,7 +78,8 @@ struct TimelineIndex {
     var object = Object([
       ("date", .text(date.iso)), ("dateLabel", .text(Label.period(entity.from, entity.to))),
       ("title", .text(entity.name)), ("href", .text(root + site.path(of: id))), ("kind", "event"),
-      ("kindLabel", .text(entity.kind.label)), ("summary", .text(site.summary(id))), ("place", .text(entity.place)),
+      ("kindLabel", .text(entity.kind.label)), ("summary", .text(site.summary(id))),
+      ("place", .text(entity.place)),
     ])
     object.set("actors", entity.members.prefix(8).map { site.link($0, root: root) })
     return .object(object)

@@ -20,7 +20,9 @@ enum Label {
   static func period(_ from: ContentDate?, _ to: ContentDate?) -> String {
     guard let from else { return to.map { "until \($0.label)" } ?? "" }
     guard let to, to.iso != from.iso else { return from.label }
-    if from.year == to.year, from.month == to.month, from.day > 0, to.day > 0 { return "\(from.day)–\(to.label)" }
+    if from.year == to.year, from.month == to.month, from.day > 0, to.day > 0 {
+      return "\(from.day)–\(to.label)"
+    }
     if from.year == to.year, from.day > 0 {
       return "\(from.label.dropLast(5)) – \(to.label)"
     }

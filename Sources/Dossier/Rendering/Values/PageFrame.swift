@@ -32,12 +32,16 @@ struct PageFrame: Sendable {
       Object([
         ("title", .text(configuration.title)), ("description", .text(configuration.description)),
         ("language", .text(configuration.language)), ("footer", .text("")),
-      ]))
+      ])
+    )
     object.set("navigation", navigation(site))
     object["page"] = .object(page(site))
     object.set(
       "breadcrumbs",
-      breadcrumbs.map { .object(Object([("name", .text($0.name)), ("href", .text(root + SafeURL.encodePath($0.path)))])) })
+      breadcrumbs.map {
+        .object(Object([("name", .text($0.name)), ("href", .text(root + SafeURL.encodePath($0.path)))]))
+      }
+    )
     return .object(object)
   }
 
@@ -47,7 +51,8 @@ struct PageFrame: Sendable {
     let base = configuration.baseURL
     let canonical = base.isEmpty || absoluteRoot != nil ? "" : base + SafeURL.encodePath(path)
     return Object([
-      ("title", .text(title)), ("heading", .text(heading)), ("description", .text(description)), ("kind", .text(kind)),
+      ("title", .text(title)), ("heading", .text(heading)), ("description", .text(description)),
+      ("kind", .text(kind)),
       ("canonical", .text(canonical)), ("feedHref", .text(root + SafeURL.encodePath(own.path))),
       ("feedTitle", .text(own.title)), ("isHome", .bool(kind == "home")),
     ])
@@ -59,9 +64,11 @@ struct PageFrame: Sendable {
       let isCurrent = !isWeb && !item.url.isEmpty && path.hasPrefix(item.url)
       return .object(
         Object([
-          ("title", .text(item.title)), ("href", .text(isWeb ? item.url : root + SafeURL.encodePath(item.url))),
+          ("title", .text(item.title)),
+          ("href", .text(isWeb ? item.url : root + SafeURL.encodePath(item.url))),
           ("current", .bool(isCurrent)),
-        ]))
+        ])
+      )
     }
   }
 }

@@ -45,11 +45,15 @@ struct Pagination: Sendable {
             shown.map { number in
               .object(
                 Object([
-                  ("label", .text(String(number + 1))), ("href", .text(root + SafeURL.encodePath(path(number)))),
+                  ("label", .text(String(number + 1))),
+                  ("href", .text(root + SafeURL.encodePath(path(number)))),
                   ("current", .bool(number == page)),
-                ]))
-            })
+                ])
+              )
+            }
+          )
         ),
-      ]))
+      ])
+    )
   }
 }

@@ -12,7 +12,8 @@ extension Site {
       ("heading", .text(section.title)), ("href", .text("\(path)#\(section.id)")),
       ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(section.kind.label)),
       ("articleTitle", .text(annotated.article.title)), ("articleHref", .text(path)),
-      ("date", .text(annotated.article.date?.iso ?? "")), ("dateLabel", .text(annotated.article.date?.label ?? "")),
+      ("date", .text(annotated.article.date?.iso ?? "")),
+      ("dateLabel", .text(annotated.article.date?.label ?? "")),
       ("html", .html(excerpt(implication, for: actor))),
     ])
     let actors = implication.actors.filter { $0 != actor }.prefix(6)
@@ -28,10 +29,12 @@ extension Site {
       guard let found = byKind[kind] else { return nil }
       return .object(
         Object([
-          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.label)), ("id", .text("implications-\(kind.rawValue)")),
+          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.label)),
+          ("id", .text("implications-\(kind.rawValue)")),
           ("count", .int(found.count)), ("countLabel", .text(Label.count(found.count, "section"))),
           ("items", .list(found.map { implication($0, root: root, for: actor) })),
-        ]))
+        ])
+      )
     }
   }
 
@@ -46,19 +49,28 @@ extension Site {
     let annotated = articles[implication.article]
     let document = annotated.article.document
     let section = annotated.sections[implication.section]
-    let mentions = actor == nil ? [] : annotated.mentions(in: section.blocks).filter { mention in
-      mention.entity == actor && !document.blocks[mention.block].isHeading
-    }
+    let mentions =
+      actor == nil
+      ? []
+      : annotated.mentions(in: section.blocks).filter { mention in
+        mention.entity == actor && !document.blocks[mention.block].isHeading
+      }
     var sentences: [Range<Int>] = []
     for mention in mentions {
-      guard let sentence = annotated.sentence(at: mention.text.lowerBound), sentences.last != sentence else { continue }
+      guard let sentence = annotated.sentence(at: mention.text.lowerBound), sentences.last != sentence else {
+        continue
+      }
       sentences.append(sentence)
     }
     if sentences.isEmpty { sentences = opening(of: section, annotated) }
     var html: [UInt8] = []
     for (position, sentence) in sentences.prefix(2).enumerated() {
-      if position > 0 { html.append(contentsOf: (sentence.lowerBound - sentences[0].upperBound > 1 ? " … " : " ").utf8) }
-      let marks = mentions.map(\.text).filter { sentence.lowerBound <= $0.lowerBound && $0.upperBound <= sentence.upperBound }
+      if position > 0 {
+        html.append(contentsOf: (sentence.lowerBound - sentences[0].upperBound > 1 ? " … " : " ").utf8)
+      }
+      let marks = mentions.map(\.text).filter {
+        sentence.lowerBound <= $0.lowerBound && $0.upperBound <= sentence.upperBound
+      }
       html += HTML.excerpt(sentence, of: document, marking: marks)
     }
     return html
@@ -66,7 +78,8 @@ extension Site {
 
   private func opening(of section: Section, _ annotated: AnnotatedArticle) -> [Range<Int>] {
     let blocks = annotated.article.document.blocks
-    guard let block = section.blocks.first(where: { !blocks[$0].isHeading && !blocks[$0].text.isEmpty }) else { return [] }
+    guard let block = section.blocks.first(where: { !blocks[$0].isHeading && !blocks[$0].text.isEmpty })
+    else { return [] }
     let first = blocks[block].text
     let sentences = SentenceSplitter.split(first, of: annotated.article.document.text)
     return Array(sentences.prefix(2))

@@ -3,17 +3,21 @@ internal import Mustache
 
 extension Site {
   /// An entity as lists show it.
-  func link(_ id: EntityID, root: String, count: Int? = nil, countLabel: String? = nil, summary: String = "") -> Value {
+  func link(_ id: EntityID, root: String, count: Int? = nil, countLabel: String? = nil, summary: String = "")
+    -> Value
+  {
     let entity = gazetteer[id]
     let number = count ?? crossReference[id].mentionCount
     let path = path(of: id)
     return .object(
       Object([
         ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
-        ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)), ("count", .int(number)),
+        ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)),
+        ("count", .int(number)),
         ("countLabel", .text(countLabel ?? Label.count(number, "mention"))), ("note", .text(note(id))),
         ("summary", .text(summary)),
-      ]))
+      ])
+    )
   }
 
   /// The country that a leader led or in which an event happened.
@@ -25,10 +29,12 @@ extension Site {
   /// The entities that an article names most, at most `limit`.
   func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
     var counts: [EntityID: (count: Int, first: Int)] = [:]
-    for (position, mention) in articles[index].mentions.enumerated() where gazetteer[mention.entity].kind != .event {
+    for (position, mention) in articles[index].mentions.enumerated()
+    where gazetteer[mention.entity].kind != .event {
       counts[mention.entity, default: (0, position)].count += 1
     }
-    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.prefix(limit).map(\.key)
+    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.prefix(limit)
+      .map(\.key)
   }
 
   /// An article as a card in a list.
@@ -54,13 +60,17 @@ extension Site {
         Object([
           ("html", .html(HTML.excerpt(sentence.text, of: article.document, marking: sentence.marks))),
           ("href", .text(path + anchors[posting.article].fragment(ofBlock: sentence.block))),
-        ]))
+        ])
+      )
     }
     var object = Object([
       ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
       ("dateLabel", .text(article.date?.label ?? "")), ("count", .int(posting.mentions.count)),
       ("countLabel", .text(Label.count(posting.mentions.count, "mention"))),
-      ("more", .text(found.count > shown.count ? "and \(found.count - shown.count) more in this article" : "")),
+      (
+        "more",
+        .text(found.count > shown.count ? "and \(found.count - shown.count) more in this article" : "")
+      ),
       ("moreHref", .text(path)),
     ])
     object.set("sentences", Array(shown))

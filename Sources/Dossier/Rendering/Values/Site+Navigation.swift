@@ -15,8 +15,11 @@ extension Site {
       guard !SafeURL.isWeb(item.url), internalPath(item.url) == nil else { return nil }
       let near = Spelling.nearest(to: item.url, in: pages.sorted())
       return .warning(
-        "broken-link", at: SourcePosition(file: "site.yaml"), "navigation: there is no page “\(item.url)”",
-        fix: near.map { "did you mean “\($0)”?" })
+        "broken-link",
+        at: SourcePosition(file: "site.yaml"),
+        "navigation: there is no page “\(item.url)”",
+        fix: near.map { "did you mean “\($0)”?" }
+      )
     }
   }
 

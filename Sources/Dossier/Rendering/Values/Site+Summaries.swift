@@ -25,12 +25,16 @@ extension Site {
       return facts.region.isEmpty ? "" : "\(facts.region)\(capital)"
     case .leader:
       guard let office = entity.offices.last else { return note(id) }
-      let country = country(of: id).map { " of \(gazetteer[$0].article.isEmpty ? "" : "the ")\(gazetteer[$0].name)" } ?? ""
+      let country =
+        country(of: id).map { " of \(gazetteer[$0].article.isEmpty ? "" : "the ")\(gazetteer[$0].name)" }
+        ?? ""
       var named = office
       if !office.title.contains(" of ") { named.title += country }
       return named.label
     case .event:
-      return [Label.period(entity.from, entity.to), entity.place].filter { !$0.isEmpty }.joined(separator: ", ")
+      return [Label.period(entity.from, entity.to), entity.place].filter { !$0.isEmpty }.joined(
+        separator: ", "
+      )
     case .organization:
       return entity.members.isEmpty ? "" : Label.count(entity.members.count, "member")
     }

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Dossier
+
+/// Sentences with their mentions marked as `[words|kind:slug|reading]`.
+@Suite struct AnnotationTests {
+  static let reader: AnnotationReader = {
+    let (gazetteer, _) = Gazetteer.make(records: [])
+    return AnnotationReader(gazetteer: gazetteer)
+  }()
+
+  @Test(arguments: [
+    "[Russia|country:russia|name] and [China|country:china|name] signed it.",
+    "[Russia|country:russia|name]’s army and [Japan|country:japan|name]'s navy met.",
+    "The [Russian|country:russia|demonym] envoy met the [Filipinos|country:philippines|demonym].",
+    "[Moscow|country:russia|seat] said that it would wait.",
+    "The [Kremlin|country:russia|seat] denied it.",
+    "They met in [Moscow|country:russia|place].",
+    "The [United States|country:united-states|name] and the [U.K.|country:united-kingdom|name] agreed.",
+    "[US|country:united-states|name] officials told us so.",
+    "Give us time, and join us.",
+    "He ate turkey from a china plate in a jersey.",
+    "[South Korea|country:south-korea|name] and [North Korea|country:north-korea|name] talked.",
+    "[Türkiye|country:turkey|name] and [Côte d'Ivoire|country:ivory-coast|name] voted.",
+    "She moved to New Mexico and then to New England.",
+    "Ships crossed the South China Sea and the Indian Ocean.",
+    "[Papua New Guinea|country:papua-new-guinea|name] is not [Guinea-Bissau|country:guinea-bissau|name].",
+    "[South Sudan|country:south-sudan|name] left [Sudan|country:sudan|name].",
+    "[Nigeria|country:nigeria|name] borders [Niger|country:niger|name].",
+    "[Sino|country:china|demonym]-[Russian|country:russia|demonym] trade grew.",
+    "The [DPRK|country:north-korea|name] and the [ROK|country:south-korea|name] met.",
+  ]) func plainText(_ marked: String) throws {
+    let (text, expected) = Self.parse(marked)
+    let found = Self.reader.mentions(of: text, date: ContentDate("2024-06-21")).map {
+      "\($0.surface)|\($0.entity)|\($0.reading)"
+    }
+    #expect(found.filter { !$0.contains("organization:") } == expected, "\(text)")
+  }
+
+  private static func parse(_ marked: String) -> (String, [String]) {
+    var text = ""
+    var spans: [String] = []
+    for part in marked.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+      guard part.offset > 0, let end = part.element.firstIndex(of: "]") else {
+        text += part.element
+        continue
+      }
+      let span = part.element[..<end]
+      spans.append(String(span))
+      text += span.prefix { $0 != "|" } + part.element[part.element.index(after: end)...]
+    }
+    return (text, spans)
+  }
+
+  @Test func offsetsAreUnicodeScalarsHalfOpen() {
+    let text = "Zażółć 🇷🇺 — Russia’s"
+    let mention = Self.reader.mentions(of: text, date: nil).first
+    #expect(mention?.start == 12)
+    #expect(mention?.end == 18)
+    let scalars = Array(text.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(scalars[12..<18])) == "Russia")
+  }
+
+  @Test func mentionsStandInProseAlone() {
+    let markdown = """
+      # Russia in Code
+
+      `Russia` and [Russia](https://example.org/Russia) and <b title="Russia">x</b> and **North
+      Korea** and North *Korea* and ![Russia](x.png)
+
+          Russia
+
+      ```
+      Russia
+      ```
+      """
+    let report = Self.reader.annotate(Array(markdown.utf8), file: "a.md")
+    #expect(report.mentions.map(\.surface) == ["Russia", "North Korea", "North Korea"])
+    #expect(report.mentions.map(\.line) == [1, 3, 4])
+  }
+
+  @Test func linksMarkActors() async throws {
+    let site = await TestSite.build([
+      "a.md": """
+      # T
+
+      [Kim](leader:kim) met [Georgia](country:GE) and [Georgia](actor:none) and [nobody](leader:nobody).
+
+      ## [Kim](leader:kim) in a heading
+
+      **Russia** and **North** Korea and Russia.
+      """,
+      "leaders/kim.md": "---\nname: Kim Jong Un\ncountry: KP\n---\n",
+    ])
+    let page = try #require(site.pages["articles/a/index.html"])
+    #expect(
+      page.contains(
+        "<a class=\"mention leader\" id=\"m1\" title=\"Kim Jong Un, marked by the author\" href=\"../../leaders/kim/\">Kim</a>"
+      )
+    )
+    #expect(page.contains("href=\"../../countries/georgia/\">Georgia</a> and Georgia and nobody."))
+    #expect(page.contains("<h2><span class=\"mention leader\""))
+    #expect(page.contains("<strong><a class=\"mention country\""))
+    #expect(
+      page.contains(
+        "<a class=\"mention country\" id=\"m5\" title=\"a name of North Korea\" href=\"../../countries/north-korea/\"><strong>North</strong> Korea</a>"
+      )
+    )
+    #expect(page.contains("<span class=\"mention country\" id=\"m6\""))
+    #expect(site.codes == ["unknown-reference"])
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import DossierCommand
+
+@Suite struct CommandTests {
+  private func build(_ arguments: [String]) throws -> BuildArguments? {
+    guard case .build(let parsed) = try Command.parse(["build"] + arguments) else { return nil }
+    return parsed
+  }
+
+  @Test func longAndShortOptions() throws {
+    for arguments in [
+      [
+        "--content", "c", "--output=o", "--base-url", "https://x.org/y", "--drafts", "--strict", "--jobs",
+        "3", "--quiet",
+      ],
+      ["-c", "c", "-oo", "-b", "https://x.org/y/", "-Dsq", "-j3"],
+    ] {
+      let parsed = try #require(try build(arguments))
+      #expect(parsed.options.content == "c")
+      #expect(parsed.options.output == "o")
+      #expect(parsed.options.baseURL == "https://x.org/y/")
+      #expect(parsed.options.includesDrafts)
+      #expect(parsed.options.isStrict)
+      #expect(parsed.options.jobs == 3)
+      #expect(parsed.verbosity == .quiet)
+    }
+  }
+
+  @Test(arguments: [
+    ["bild"], ["build", "--contnet", "x"], ["build", "--content"], ["build", "-x"], ["build", "--jobs", "0"],
+    ["build", "--jobs", "x"],
+    ["build", "--base-url", "example.org"], ["build", "--drafts=1"], ["build", "extra"],
+    ["build", "-q", "-v"], ["annotate"],
+    ["annotate", "--jsonl", "a.md"], ["annotate", "--format", "xml", "a.md"], ["--content", "x"],
+    ["help", "x"],
+  ]) func mistakes(_ arguments: [String]) {
+    #expect(throws: UsageError.self) { try Command.parse(arguments) }
+  }
+
+  @Test func mistakesNameWhatIsMeant() {
+    let error = #expect(throws: UsageError.self) { try Command.parse(["build", "--contnet", "x"]) }
+    #expect(error?.message.contains("--content") == true)
+  }
+
+  @Test(arguments: [
+    [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["annotate", "-h"], ["help", "build"],
+  ])
+  func help(_ arguments: [String]) throws {
+    guard case .help(let text) = try Command.parse(arguments) else {
+      Issue.record("no help")
+      return
+    }
+    #expect(text.contains("Usage"))
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Dossier
+
+@Suite struct ContentTests {
+  @Test(arguments: [
+    ("2024", "2024", "2024-01-01T00:00:00Z"), ("2024-06", "2024-06", "2024-06-01T00:00:00Z"),
+    ("2024-06-21", "2024-06-21", "2024-06-21T00:00:00Z"),
+    ("2024-06-21T09:05", "2024-06-21", "2024-06-21T09:05:00Z"),
+    ("2024-06-21 09:05:07 +09:00", "2024-06-21", "2024-06-21T09:05:07+09:00"),
+    ("2024-06-21T09:05:07.123-0330", "2024-06-21", "2024-06-21T09:05:07-03:30"),
+    ("2024-02-29", "2024-02-29", "2024-02-29T00:00:00Z"),
+    ("0001-01-01", "0001-01-01", "0001-01-01T00:00:00Z"),
+  ]) func dates(_ text: String, _ iso: String, _ rfc3339: String) {
+    let date = ContentDate(text)
+    #expect(date?.iso == iso)
+    #expect(date?.rfc3339 == rfc3339)
+  }
+
+  @Test(arguments: [
+    "", "x", "24-06-21", "2023-02-29", "2024-13-01", "2024-06-31", "2024-06-21T25:00", "2024-06-21x",
+    "0000-01-01",
+  ])
+  func noDates(_ text: String) { #expect(ContentDate(text) == nil) }
+
+  @Test func daysCountFromTheEpoch() {
+    #expect(ContentDate("1970-01-01")?.firstDay == 0)
+    #expect(ContentDate("2000-03-01")?.firstDay == 11_017)
+    #expect(ContentDate("2024")?.lastDay == ContentDate("2024-12-31")?.firstDay)
+    #expect(
+      ContentDate("2024-06-21T00:00:00+09:00")?.instant == (ContentDate("2024-06-20T15:00Z")?.instant ?? 0)
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "2024-06-21-pyongyang-treaty.md", "# The Treaty\n\nText.", "The Treaty", "pyongyang-treaty",
+      "2024-06-21"
+    ),
+    (
+      "articles/2024-06-21-pyongyang-treaty.md", "Text.", "Pyongyang treaty", "pyongyang-treaty", "2024-06-21"
+    ),
+    ("article.md", "Text.\n\n## Context\n\nMore.", "Context", "article", ""),
+    ("parade.md", "Text.\n\n## Context\n\nMore.", "Parade", "parade", ""),
+    ("a.md", "---\ntitle: \"Ü: x\"\ndate: 2020-01-02\nslug: b\n---\n# Other\n", "Ü: x", "b", "2020-01-02"),
+    ("Ümlaut Größe.md", "x", "Ümlaut Größe", "umlaut-grosse", ""),
+    ("a.md", "---\ntitle: >\n  Two\n  lines\n---\nx", "Two lines", "a", ""),
+    ("a.md", "---\r\ntitle: CR\r\n---\r\nx", "CR", "a", ""),
+  ]) func articles(_ path: String, _ text: String, _ title: String, _ slug: String, _ date: String) throws {
+    let (article, diagnostics) = try Article.read(Array(text.utf8), path: path, file: path)
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(article.title.trimmed == title)
+    #expect(article.slug == slug)
+    #expect((article.date?.iso ?? "") == date)
+  }
+
+  @Test func registryRecords() throws {
+    let text = """
+      ---
+      name: Kim Jong Un
+      aliases: [Kim Jong-un, "Chairman Kim"]
+      country: KP
+      offices:
+        - {title: Supreme Leader, from: 2011-12-17}
+        - title: 'First Secretary'
+          from: 2012-04-11
+          to: 2016-05-09
+      ---
+      Profile.
+      """
+    let (record, diagnostics) = try EntityRecord.read(
+      Array(text.utf8),
+      kind: .leader,
+      path: "leaders/kim-jong-un.md",
+      file: "k.md"
+    )
+    #expect(diagnostics.isEmpty)
+    #expect(record.name == "Kim Jong Un")
+    #expect(record.aliases == ["Kim Jong-un", "Chairman Kim"])
+    #expect(record.offices.map(\.title) == ["Supreme Leader", "First Secretary"])
+    #expect(record.offices.last?.to?.iso == "2016-05-09")
+    #expect(record.slug == "kim-jong-un")
+  }
+
+  @Test func unknownFieldsAreReportedWithTheNearestName() throws {
+    let (_, diagnostics) = try Article.read(Array("---\ntitel: x\n---\ny".utf8), path: "a.md", file: "a.md")
+    #expect(diagnostics.first?.position.line == 2)
+    #expect(diagnostics.first?.description.contains("title") == true)
+  }
+
+  @Test(arguments: [
+    ("Geopolitical Implications", SectionKind.geopolitical), ("Domestic Consequences", .domestic),
+    ("Future Perspectives", .outlook), ("Context: The Rising Alliance", .context),
+    ("Military Parade Significance", .significance),
+    ("Economic Implications", .economic), ("Military Implications", .military), ("Conclusion", .summary),
+    ("Sources", .sources), ("Lunch", .body),
+  ]) func sectionKinds(_ heading: String, _ kind: SectionKind) {
+    #expect(SectionClassifier(SiteConfiguration()).kind(of: heading) == kind)
+  }
+
+  @Test func aSiteAddsSectionPatterns() {
+    var site = SiteConfiguration()
+    site.sectionPatterns = [.domestic: ["The View from Home"]]
+    #expect(SectionClassifier(site).kind(of: "The View from Home") == .domestic)
+  }
+
+  @Test(arguments: [
+    ("North Korea", "north-korea"), ("Côte d’Ivoire", "cote-divoire"), ("U.S.–China", "us-china"), ("  ", ""),
+    ("北京", "北京"),
+    ("São Tomé & Príncipe", "sao-tome-principe"),
+  ]) func slugs(_ text: String, _ slug: String) { #expect(Slug.make(from: text) == slug) }
+
+  @Test(arguments: [
+    ("He left. She came.", 2), ("Mr. Xi met Gen. Kim. They talked.", 2), ("The U.S. said no. It left.", 2),
+    ("“Stop.” He went on.", 2), ("It rose 3.5 percent. Good.", 2), ("J. Smith came.", 1), ("What? Yes!", 2),
+    ("", 0),
+  ]) func sentences(_ text: String, _ count: Int) {
+    let bytes = Array(text.utf8)
+    #expect(SentenceSplitter.split(0..<bytes.count, of: bytes).count == count)
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+@Suite struct ResourceTests {
+  @Test func everyTableAndTemplateIsInTheProgram() throws {
+    let manager = FileManager.default
+    var expected: [String] = []
+    let data = TestSite.repository.appending(path: "Sources/CDossierResources/data").path
+    for name in try manager.contentsOfDirectory(atPath: data)
+    where name.hasSuffix(".tsv") && !name.contains("corrections") {
+      expected.append("data/\(name)")
+    }
+    let templates = TestSite.repository.appending(path: "Templates").path
+    for name in try manager.subpathsOfDirectory(atPath: templates) where name.contains(".") {
+      expected.append("Templates/\(name)")
+    }
+    #expect(BuiltIn.names.sorted() == expected.sorted(), "run Scripts/list-resources.sh")
+    for name in expected {
+      let file =
+        name.hasPrefix("data/") ? data + "/" + name.dropFirst(5) : templates + "/" + name.dropFirst(10)
+      #expect(BuiltIn.file(name) == Array(try Data(contentsOf: URL(filePath: String(file)))), "\(name)")
+    }
+  }
+
+  @Test func theGazetteerHasEveryCountryOnce() {
+    let (gazetteer, diagnostics) = Gazetteer.make(records: [])
+    #expect(diagnostics.isEmpty)
+    let codes = gazetteer.entities.filter { $0.kind == .country }.map(\.iso2)
+    #expect(codes.count == 250)
+    #expect(Set(codes).count == 250)
+    for (slug, code) in [("north-korea", "KP"), ("united-states", "US"), ("russia", "RU"), ("kosovo", "XK")] {
+      #expect(gazetteer.entity(.country, slug: slug) == gazetteer.country(code: code), "\(slug)")
+    }
+    for kind in EntityKind.allCases {
+      let slugs = gazetteer.entities.filter { $0.kind == kind }.map(\.slug)
+      #expect(Set(slugs).count == slugs.count, "\(kind)")
+      for slug in slugs { #expect(Slug.isValid(slug), "\(slug)") }
+    }
+  }
+}
