@@ -42,8 +42,7 @@ struct Compiler {
   }
 
   private func endsLine(_ tag: Tag) -> Bool {
-    if tag.kind == .text { return template.source[tag.range.upperBound - 1] == 0x0A }
-    return tag.kind == .comment && template.source[tag.range].contains(0x0A) && false
+    tag.kind == .text && template.source[tag.range.upperBound - 1] == 0x0A
   }
 
   private func isBlank(_ tag: Tag) -> Bool {

@@ -1,6 +1,6 @@
 /// Escaping for HTML text and quoted attribute values.
 enum Escape {
-  /// Appends UTF-8 with `&`, `<`, `>` and `"` as character references.
+  /// Appends UTF-8 with `&`, `<`, `>`, `"` and `'` as character references.
   static func append(_ text: String, to output: inout [UInt8]) {
     var text = text
     text.withUTF8 { buffer in
@@ -13,6 +13,7 @@ enum Escape {
         case 0x3C: reference = "&lt;"
         case 0x3E: reference = "&gt;"
         case 0x22: reference = "&quot;"
+        case 0x27: reference = "&#39;"
         default: continue
         }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))

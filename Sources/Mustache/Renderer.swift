@@ -147,6 +147,7 @@ struct Renderer {
 
   // MARK: Names
 
+  /// The value of a name: its first part in the innermost object that has it, the other parts within what was found.
   private mutating func lookup(_ name: Operation.Name, _ template: Template) -> Value? {
     guard let first = name.parts.first else { return scopes.last }
     var found: Value?
@@ -157,32 +158,14 @@ struct Renderer {
       }
     }
     for part in name.parts.dropFirst() {
-      guard case .object(let object) = found else { break }
-      found = object.value(part)
-      if found == nil { break }
-    }
-    if found == nil { reportMissing(name, template) }
-    if name.parts.count > 1, case .object = found {
-    } else if name.parts.count > 1, !isReached(name) {
-      return nil
-    }
-    return found
-  }
-
-  /// True when every part but the last of a dotted name is an object.
-  private func isReached(_ name: Operation.Name) -> Bool {
-    var current: Value?
-    for scope in scopes.reversed() {
-      if case .object(let object) = scope, let value = object.value(name.parts[0]) {
-        current = value
+      guard case .object(let object)? = found else {
+        found = nil
         break
       }
+      found = object.value(part)
     }
-    for part in name.parts.dropFirst() {
-      guard case .object(let object) = current else { return false }
-      current = object.value(part)
-    }
-    return current != nil
+    if found == nil { reportMissing(name, template) }
+    return found
   }
 
   private mutating func reportMissing(_ name: Operation.Name, _ template: Template) {
