@@ -8,7 +8,7 @@ else
 RELEASE = -c release
 endif
 
-.PHONY: site build test lint format clean libraries
+.PHONY: site build test lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -24,6 +24,9 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: build
+	@Benchmarks/run.sh
 
 clean:
 	$(SWIFT) package clean
