@@ -26,7 +26,11 @@ let package = Package(
     .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
-    .testTarget(name: "DossierTests", dependencies: ["Dossier", "DossierCommand"]),
+    .testTarget(
+      name: "DossierTests",
+      dependencies: ["Dossier", "DossierCommand", "CommonMark"],
+      exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

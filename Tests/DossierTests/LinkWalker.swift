@@ -5,8 +5,11 @@ struct LinkWalker {
   private var ids: [String: [String]] = [:]
   private var links: [String: [String]] = [:]
   private let files: Set<String>
+  private let basePath: String
 
-  init(_ pages: [String: String]) {
+  /// Looks at pages that will stand under a path of their host.
+  init(_ pages: [String: String], basePath: String = "/") {
+    self.basePath = basePath
     files = Set(pages.keys)
     for (path, text) in pages where path.hasSuffix(".html") {
       ids[path] = Self.values(of: "id", in: text)
@@ -40,7 +43,11 @@ struct LinkWalker {
 
   private func file(_ path: String, from page: String) -> String? {
     if path.isEmpty { return page }
-    let decoded = path.removingPercentEncoding ?? path
+    var decoded = path.removingPercentEncoding ?? path
+    if decoded.hasPrefix("/") {
+      guard decoded.hasPrefix(basePath) else { return nil }
+      decoded = "/" + decoded.dropFirst(basePath.count)
+    }
     var parts = decoded.hasPrefix("/") ? [] : Array(page.split(separator: "/").dropLast())
     for part in decoded.split(separator: "/") where part != "." {
       if part == ".." {

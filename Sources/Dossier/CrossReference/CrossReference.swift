@@ -37,9 +37,9 @@ public struct CrossReference: Sendable {
   /// What the articles say of an entity.
   public subscript(id: EntityID) -> EntityReference { references[Int(id.index)] }
 
-  /// True when an entity has a page: it is mentioned, or the site has a record of it.
+  /// True when an entity has a page: an article mentions it or says that it is about it, or the site has a record of it.
   public func hasPage(_ id: EntityID) -> Bool {
-    references[Int(id.index)].mentionCount > 0 || gazetteer[id].record != nil
+    !references[Int(id.index)].postings.isEmpty || gazetteer[id].record != nil
   }
 
   /// The site's own record of an entity.
@@ -58,6 +58,9 @@ public struct CrossReference: Sendable {
       references[Int(id.index)].mentionCount += found.count
     }
     var events = articles[index].article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) }
+    for id in events where mentions[id] == nil && references[Int(id.index)].postings.last?.article != index {
+      references[Int(id.index)].postings.append(Posting(article: index, mentions: []))
+    }
     for id in order where gazetteer[id].kind == .event && !events.contains(id) { events.append(id) }
     articleEvents.append(events)
     return order
