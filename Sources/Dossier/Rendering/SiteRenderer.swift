@@ -28,11 +28,11 @@ struct SiteRenderer: Sendable {
     var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
     diagnostics += site.navigationDiagnostics + redirects.diagnostics
     pages.sort { $0.path < $1.path }
-    return (pages, diagnostics + Self.collisions(pages))
+    return (pages, diagnostics + Self.collisions(pages, redirects.positions))
   }
 
   /// Errors for files that have one path, or one the path of a folder of another.
-  private static func collisions(_ pages: [Page]) -> [Diagnostic] {
+  private static func collisions(_ pages: [Page], _ aliases: [String: SourcePosition]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var folders: Set<String> = []
     for page in pages {
@@ -45,8 +45,8 @@ struct SiteRenderer: Sendable {
       diagnostics.append(
         .error(
           "duplicate-page",
-          at: SourcePosition(file: page.path),
-          "two things would be written to this path of the output",
+          at: aliases[page.path] ?? SourcePosition(file: page.path),
+          "two things would be written to \(page.path) of the output",
           fix: "rename a file in static/, or change a slug: or an alias"
         )
       )

@@ -1,12 +1,18 @@
 /// Pages at former addresses that lead on to the present ones.
 enum Redirects {
   /// A page for each alias of an article, and errors for aliases that are no paths.
-  static func pages(_ site: Site) -> (pages: [Page], diagnostics: [Diagnostic]) {
+  ///
+  /// `positions` tells where the alias of each page is written.
+  static func pages(
+    _ site: Site
+  ) -> (pages: [Page], positions: [String: SourcePosition], diagnostics: [Diagnostic]) {
     var pages: [Page] = []
+    var positions: [String: SourcePosition] = [:]
     var diagnostics: [Diagnostic] = []
     for (index, annotated) in site.articles.enumerated() {
       for alias in annotated.article.aliases {
         if let file = file(alias.text) {
+          positions[file] = alias.position
           pages.append(page(file, to: site.articlePaths[index], title: annotated.article.title))
         } else {
           diagnostics.append(
@@ -20,7 +26,7 @@ enum Redirects {
         }
       }
     }
-    return (pages, diagnostics)
+    return (pages, positions, diagnostics)
   }
 
   private static func file(_ alias: String) -> String? {

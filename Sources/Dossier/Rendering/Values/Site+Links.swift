@@ -66,7 +66,7 @@ extension Site {
     var object = Object([
       ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
       ("dateLabel", .text(article.date?.label ?? "")), ("count", .int(posting.mentions.count)),
-      ("countLabel", .text(Label.count(posting.mentions.count, "mention"))),
+      ("countLabel", .text(posting.mentions.isEmpty ? "" : Label.count(posting.mentions.count, "mention"))),
       (
         "more",
         .text(found.count > shown.count ? "and \(found.count - shown.count) more in this article" : "")
