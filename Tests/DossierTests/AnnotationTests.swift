@@ -37,6 +37,25 @@ import Testing
     #expect(found.filter { !$0.contains("organization:") } == expected, "\(text)")
   }
 
+  @Test(arguments: [
+    ("1991-01-17", "[Bush|leader:george-h-w-bush|surname] gave the order."),
+    ("2003-03-20", "[Bush|leader:george-w-bush|surname] gave the order."), ("2003-03-20", "Kate Bush sang."),
+    ("2010-03-20", "The [Russian|country:russia|demonym] [president|leader:dmitry-medvedev|role] spoke."),
+    ("2025-03-20", "The [Russian|country:russia|demonym] [president|leader:vladimir-putin|role] spoke."),
+    ("2018-05-20", "Brown bears eat rice in May."), ("2018-05-20", "Trumpian tactics and Putinism spread."),
+    (
+      "2018-05-20",
+      "[Kim Jong Un|leader:kim-jong-un|name] came. [Kim|leader:kim-jong-un|surname]’s train left."
+    ),
+    ("2024-05-16", "[Emmanuel Macron|leader:emmanuel-macron|name] met [Mr. Xi|leader:xi-jinping|surname]."),
+  ]) func leadersByDate(_ date: String, _ marked: String) throws {
+    let (text, expected) = Self.parse(marked)
+    let found = Self.reader.mentions(of: text, date: ContentDate(date)).map {
+      "\($0.surface)|\($0.entity)|\($0.reading)"
+    }
+    #expect(found == expected.map { $0.replacing("Mr. ", with: "") }, "\(text)")
+  }
+
   private static func parse(_ marked: String) -> (String, [String]) {
     var text = ""
     var spans: [String] = []

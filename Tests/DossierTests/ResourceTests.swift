@@ -39,4 +39,28 @@ import Testing
       for slug in slugs { #expect(Slug.isValid(slug), "\(slug)") }
     }
   }
+
+  @Test func leadersHaveOfficesInOrder() {
+    let table = Table.builtIn("data/leaders.tsv")
+    #expect(table.rows.count > 200)
+    let (gazetteer, _) = Gazetteer.make(records: [])
+    let leaders = gazetteer.entities.filter { $0.kind == .leader }
+    #expect(leaders.count == table.rows.count)
+    for leader in leaders {
+      #expect(!leader.offices.isEmpty, "\(leader.slug)")
+      #expect(leader.iso2.isEmpty || gazetteer.country(code: leader.iso2) != nil, "\(leader.slug)")
+      #expect(leader.surname.isEmpty || leader.name.contains(leader.surname), "\(leader.slug)")
+      for office in leader.offices {
+        #expect(office.from != nil, "\(leader.slug)")
+        if let from = office.from, let to = office.to {
+          #expect(from.firstDay <= to.lastDay, "\(leader.slug)")
+        }
+        if case .organization(let slug) = office.role {
+          #expect(gazetteer.entity(.organization, slug: slug) != nil, "\(leader.slug): \(slug)")
+        }
+      }
+      let starts = leader.offices.compactMap { $0.from?.firstDay }
+      #expect(starts == starts.sorted(), "\(leader.slug)")
+    }
+  }
 }
