@@ -1,3 +1,5 @@
+import Dossier
+
 /// What the command line asks for.
 enum Command: Sendable {
   case build(BuildArguments)
@@ -19,7 +21,7 @@ enum Command: Sendable {
     case _ where first.hasPrefix("-"):
       throw UsageError("“\(first)” needs a command before it, such as dossier build \(first)")
     default:
-      let near = Nearby.name(to: first, in: ["build", "annotate", "help"])
+      let near = Spelling.nearest(to: first, in: ["build", "annotate", "help"])
       throw UsageError("there is no command “\(first)”\(near.map { "; did you mean “\($0)”?" } ?? "")")
     }
   }

@@ -1,3 +1,5 @@
+import Dossier
+
 /// Options and operands of a command line: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-abc`, `--`.
 struct ParsedArguments: Sendable {
   private var values: [String: [String]] = [:]
@@ -39,7 +41,7 @@ struct ParsedArguments: Sendable {
     let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let option = options.first(where: { $0.name == name }) else {
-      let near = Nearby.name(to: name, in: options.map(\.name)).map { "; did you mean “--\($0)”?" } ?? ""
+      let near = Spelling.nearest(to: name, in: options.map(\.name)).map { "; did you mean “--\($0)”?" } ?? ""
       throw UsageError("there is no option “--\(name)”\(near)")
     }
     if parts.count > 1 {

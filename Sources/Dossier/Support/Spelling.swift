@@ -1,7 +1,7 @@
 /// Finds what the user may have meant.
-enum Spelling {
+package enum Spelling {
   /// The candidate nearest to `text` within two edits (one for short words); nil when none is near.
-  static func nearest(to text: String, in candidates: some Sequence<String>) -> String? {
+  package static func nearest(to text: String, in candidates: some Sequence<String>) -> String? {
     let limit = text.count <= 4 ? 1 : 2
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
