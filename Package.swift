@@ -24,12 +24,17 @@ let package = Package(
     .target(name: "Mustache"),
     .target(name: "Dossier", dependencies: ["CommonMark", "CYAML", "CDossierResources", "Mustache"]),
     .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
+    .executableTarget(
+      name: "AnnotatorBenchmark",
+      dependencies: ["Dossier"],
+      path: "Benchmarks/AnnotatorBenchmark"
+    ),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
     .testTarget(
       name: "DossierTests",
       dependencies: ["Dossier", "DossierCommand", "CommonMark"],
-      exclude: ["Golden"]
+      exclude: ["Accuracy", "Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -13,52 +13,55 @@ public struct Annotator: Sendable {
     ignored = site.ignore
   }
 
-  /// The article with its mentions, sections and sentences.
-  public func annotate(_ article: Article) -> AnnotatedArticle {
-    let keys = Set((ignored + article.ignore).map(Gazetteer.key))
+  /// The article with its mentions, sections and sentences. `explains` keeps the names that were passed over, too.
+  public func annotate(_ article: Article, explains: Bool = false) -> AnnotatedArticle {
     let marks = MarkedLinks(article, gazetteer)
-    var mentions = find(Prose(article, ignored: keys)) + marks.mentions
-    mentions.sort { $0.text.lowerBound < $1.text.lowerBound }
+    var context = ReadingContext(
+      ignored: Set((ignored + article.ignore).map(Gazetteer.key)),
+      actors: Set(article.actors.compactMap { gazetteer.resolve($0.text) }),
+      events: article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) },
+      marked: marks.mentions,
+      explains: explains
+    )
+    context.actors.formUnion(context.events)
+    let found = read(Prose(article), context)
+    var mentions = found.mentions.map(\.mention)
+    if !marks.mentions.isEmpty {
+      mentions += marks.mentions
+      mentions.sort { $0.text.lowerBound < $1.text.lowerBound }
+    }
     let sections = SectionReader(classifier).sections(of: article)
-    let sentences = article.document.blocks.flatMap {
-      SentenceSplitter.split($0.text, of: article.document.text)
+    var sentences: [Range<Int>] = []
+    for block in article.document.blocks {
+      sentences += SentenceSplitter.split(block.text, of: article.document.text)
     }
     return AnnotatedArticle(
       article: article,
       mentions: mentions,
+      passed: found.passed,
       sections: sections,
       sentences: sentences,
       diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
+        + OfficeCheck(article, gazetteer).check(found)
     )
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.
   public func annotate(plain text: [UInt8], day: Int?) -> [Mention] {
-    find(Prose(plain: text, day: day))
+    read(Prose(plain: text, day: day), ReadingContext()).mentions.map(\.mention)
   }
 
-  private func find(_ prose: Prose) -> [Mention] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(prose.text.count / 6)
-    for run in prose.runs { Tokenizer.append(run.text, of: prose.text, to: &tokens) }
-    let candidates = CandidateFinder(gazetteer: gazetteer, text: prose.text, tokens: tokens).find()
-    if candidates.isEmpty { return [] }
-    let resolver = MentionResolver(gazetteer: gazetteer, prose: prose, tokens: tokens, candidates: candidates)
-    var mentions = resolver.resolve()
-    let roles = RoleReader(gazetteer: gazetteer, prose: prose, tokens: tokens, mentions: mentions).find()
-    if !roles.isEmpty {
-      let taken = mentions
-      mentions += roles.filter { role in !taken.contains { $0.text.overlaps(role.text) } }
-      mentions.sort { $0.text.lowerBound < $1.text.lowerBound }
-    }
+  private func read(_ prose: Prose, _ context: ReadingContext) -> MentionResolver.Result {
+    let passage = Passage(prose, gazetteer: gazetteer)
+    if passage.candidates.isEmpty { return MentionResolver.Result() }
+    var result = MentionResolver(passage, context: context).resolve()
     var block = 0
-    for index in mentions.indices {
-      while block < prose.blocks.count, prose.blocks[block].upperBound <= mentions[index].text.lowerBound {
-        block += 1
-      }
-      mentions[index].block = block
+    for index in result.mentions.indices {
+      let start = result.mentions[index].mention.text.lowerBound
+      while block < prose.blocks.count, prose.blocks[block].upperBound <= start { block += 1 }
+      result.mentions[index].mention.block = block
     }
-    return mentions
+    return result
   }
 
   /// Warnings for events and actors that the front matter names and nothing knows.
@@ -77,6 +80,7 @@ public struct Annotator: Sendable {
       )
     }
     for event in article.events { check(event, [.event], "event") }
+    for actor in article.actors { check(actor, EntityKind.allCases, "actor") }
     for status in article.statuses { check(status.actor, EntityKind.allCases, "actor") }
     return diagnostics
   }

@@ -2,6 +2,6 @@
 struct Candidate: Sendable {
   /// The first and last word, as indices of tokens.
   var tokens: ClosedRange<Int>
-  /// The names that fit, as indices into ``NameIndex/names``.
-  var names: [Int]
+  /// The names whose words these are, as a range of ``NameIndex/names``; not all of them need fit (``Passage/names(of:)``).
+  var names: Range<Int>
 }

@@ -1,6 +1,6 @@
 /// Finds names of the gazetteer in a text: at each word the longest one, from left to right.
 struct CandidateFinder {
-  let gazetteer: Gazetteer
+  let index: NameIndex
   let text: [UInt8]
   let tokens: [Token]
 
@@ -9,10 +9,10 @@ struct CandidateFinder {
   /// - Complexity: O(words), whatever the size of the gazetteer.
   func find() -> [Candidate] {
     var found: [Candidate] = []
+    found.reserveCapacity(tokens.count / 8)
     var position = 0
-    let index = gazetteer.index
     while position < tokens.count {
-      if index.mayBegin(tokens[position].hash), let candidate = longest(at: position, index) {
+      if index.mayBegin(tokens[position]), let candidate = longest(at: position) {
         found.append(candidate)
         position = candidate.tokens.upperBound + 1
       } else {
@@ -22,15 +22,14 @@ struct CandidateFinder {
     return found
   }
 
-  private func longest(at first: Int, _ index: NameIndex) -> Candidate? {
+  private func longest(at first: Int) -> Candidate? {
     var state = index.next(0, tokens[first].hash, afterComma: false)
     var last = first
     var best: Candidate?
     while let current = state {
       let ending = index.names(endingIn: current)
-      if !ending.isEmpty {
-        let fitting = ending.filter { fits(index.names[$0], first...last) }
-        if !fitting.isEmpty { best = Candidate(tokens: first...last, names: fitting) }
+      if ending.contains(where: { fits(index.names[$0], first...last) }) {
+        best = Candidate(tokens: first...last, names: ending)
       }
       last += 1
       guard last < tokens.count else { break }
@@ -49,9 +48,12 @@ struct CandidateFinder {
     token.end - token.start <= 3 && token.isCapitalized
   }
 
-  private func fits(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
-    for (offset, position) in range.enumerated() where name.capitals >> UInt32(offset) & 1 == 1 {
-      guard tokens[position].isCapitalized else { return false }
+  /// Whether the words stand as a name asks for.
+  func fits(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
+    if name.capitals != 0 {
+      for (offset, position) in range.enumerated() where name.capitals >> UInt32(offset) & 1 == 1 {
+        guard tokens[position].isCapitalized else { return false }
+      }
     }
     switch name.condition {
     case .capitals: return !isShoutedWord(name, range)
@@ -68,32 +70,33 @@ struct CandidateFinder {
   private func isExact(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
     let written = text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)]
     return written.lazy.filter(Self.isLetterOfName).elementsEqual(
-      name.text.utf8.lazy.filter(Self.isLetterOfName)
+      index.texts[Int(name.text)].utf8.lazy.filter(Self.isLetterOfName)
     )
   }
 
   private static func isLetterOfName(_ byte: UInt8) -> Bool { ByteClass.isWord(byte) || byte >= 0x80 }
 
-  /// An abbreviation without dots among other words in capitals is perhaps a common word: `LET US GO`.
+  /// An abbreviation without dots among other words in capitals is perhaps a common word (`LET US GO`), unless it begins
+  /// a sentence or is joined to what stands beside it (`US WARNS`, `US-CHINA TALKS`).
   private func isShouted(_ range: ClosedRange<Int>) -> Bool {
     guard range.count == 1, !tokens[range.lowerBound].isDotted else { return false }
     let token = tokens[range.lowerBound]
-    guard token.end - token.start <= 3 else { return false }
-    let before = range.lowerBound > 0 && token.joiner != .none ? tokens[range.lowerBound - 1] : nil
+    guard token.end - token.start <= 3, token.joiner == .space || token.joiner == .apostrophe else {
+      return false
+    }
     let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1] : nil
+    if after?.joiner == .hyphen { return false }
     func isLoud(_ other: Token?) -> Bool {
       guard let other else { return false }
       return other.isAllCaps && other.end - other.start >= 4 && !other.isDotted
     }
-    return isLoud(before) || (after?.joiner != Token.Joiner.none && isLoud(after))
+    return isLoud(range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil)
+      || (after?.joiner != Token.Joiner.none && isLoud(after))
   }
 
   /// A dotted acronym never is a name of mixed case: `I.S.` is not “Is”.
   private func isShoutedWord(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
-    range.count == 1 && tokens[range.lowerBound].isDotted && !Self.isAbbreviation(name.text)
-  }
-
-  private static func isAbbreviation(_ text: String) -> Bool {
-    !text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+    range.count == 1 && tokens[range.lowerBound].isDotted
+      && index.texts[Int(name.text)].utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 }

@@ -10,16 +10,13 @@ struct Prose: Sendable {
   var blocks: [Range<Int>]
   /// The day of the text in days since 1970-01-01, if it is known.
   var day: Int?
-  /// Names that are not to be read, as ``Gazetteer/key(_:)``.
-  var ignored: Set<String>
 
   /// An article's prose.
-  init(_ article: Article, ignored: Set<String>) {
+  init(_ article: Article) {
     text = article.document.text
     runs = article.document.runs
     blocks = article.document.blocks.map(\.text)
     day = article.date?.firstDay
-    self.ignored = ignored
   }
 
   /// Plain text, of which each paragraph is a block.
@@ -28,7 +25,6 @@ struct Prose: Sendable {
     runs = []
     blocks = []
     self.day = day
-    ignored = []
     var start = 0
     var index = 0
     while index <= source.count {
@@ -42,5 +38,11 @@ struct Prose: Sendable {
       }
       index += 1
     }
+  }
+
+  /// True when a paragraph or heading begins at a byte.
+  func startsBlock(_ offset: Int) -> Bool {
+    if offset == 0 || text[offset - 1] == 0 { return true }
+    return offset > 1 && text[offset - 1] == 0x0A && text[offset - 2] == 0x0A
   }
 }

@@ -8,12 +8,12 @@ public enum Reason: Sendable, Hashable {
   case demonym
   /// The words are the first half of a compound such as `Sino-Russian`.
   case combining
-  /// The capital or building stands where a government would act or be dealt with.
-  case seat(cue: String)
-  /// The capital or building stands as a location.
-  case place(cue: String)
-  /// What stands around an ambiguous name speaks for this one.
-  case evidence(cue: String, why: String)
+  /// The capital or building stands where a government would act or be dealt with; the cue is a byte range of the prose.
+  case seat(cue: Range<Int>)
+  /// The capital or building stands as a location; the cue is a byte range of the prose.
+  case place(cue: Range<Int>)
+  /// What stands around an ambiguous name speaks for this one; the cue is a byte range of the prose.
+  case evidence(cue: Range<Int>, why: String)
   /// Nothing speaks for or against; the usual meaning is taken.
   case usual(why: String)
   /// A longer name that means this country.
@@ -26,6 +26,10 @@ public enum Reason: Sendable, Hashable {
   case surnameAlone
   /// A post and its holder at the article's date.
   case role(office: String)
+  /// A noun that takes up an event named before, or in the front matter.
+  case takenUp
+  /// Named as an actor in the article's front matter.
+  case frontMatter
   /// Marked by the author.
   case marked
 
@@ -45,27 +49,39 @@ public enum Reason: Sendable, Hashable {
     case .surnameOfHolder: "surname-of-holder"
     case .surnameAlone: "surname-alone"
     case .role: "role-at-date"
+    case .takenUp: "taken-up"
+    case .frontMatter: "front-matter"
     case .marked: "marked"
     }
   }
 
-  /// Why the words were read so, as a phrase for readers. `name` is the entity's name as prose has it.
-  public func explanation(name: String) -> String {
+  /// Why the words were read so, as a phrase for readers. `name` is the entity's name as prose has it, `text` the prose.
+  public func explanation(name: String, text: [UInt8]) -> String {
     switch self {
     case .name: "a name of \(name)"
     case .abbreviation: "an abbreviation of \(name)"
     case .demonym: "of or from \(name)"
     case .combining: "the first half of a compound: \(name)"
-    case .seat(let cue): cue.isEmpty ? "the government of \(name)" : "the government of \(name) (“\(cue)”)"
-    case .place(let cue): cue.isEmpty ? "a place in \(name)" : "a place in \(name) (“\(cue)”)"
-    case .evidence(let cue, _): "\(name), because the text also has “\(cue)”"
+    case .seat(let cue): "the government of \(name)\(Self.quoted(cue, text))"
+    case .place(let cue): "a place in \(name)\(Self.quoted(cue, text))"
+    case .evidence(let cue, _): "\(name), because the text also has “\(Self.words(cue, text))”"
     case .usual: "\(name), the usual meaning"
     case .longerName(let why): why.isEmpty ? "a longer name of \(name)" : why
     case .surnameOfNamed: "\(name), who is named in full in this article"
     case .surnameOfHolder(let office): "\(name), then \(office)"
     case .surnameAlone: "\(name), the only one known by this surname here"
     case .role(let office): "\(name), then \(office)"
+    case .takenUp: "\(name), which the article has named"
+    case .frontMatter: "\(name), an actor of this article by its front matter"
     case .marked: "\(name), marked by the author"
     }
+  }
+
+  private static func quoted(_ cue: Range<Int>, _ text: [UInt8]) -> String {
+    cue.isEmpty ? "" : " (“\(words(cue, text))”)"
+  }
+
+  private static func words(_ cue: Range<Int>, _ text: [UInt8]) -> String {
+    String(decoding: text[cue].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 }

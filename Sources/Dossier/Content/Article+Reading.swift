@@ -37,6 +37,7 @@ extension Article {
     authors = fields.texts("authors") + fields.texts("author")
     tags = fields.texts("tags")
     events = fields.references("events")
+    actors = fields.references("actors")
     ignore = fields.texts("ignore")
     sources = Source.read("sources", from: &fields)
     isDraft = fields.flag("draft")

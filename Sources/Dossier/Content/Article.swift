@@ -24,6 +24,8 @@ public struct Article: Sendable {
   public var tags: [String] = []
   /// The events it is about, by slug or name.
   public var events: [Reference] = []
+  /// The actors that ambiguous names and surnames in it mean, by slug, code or name.
+  public var actors: [Reference] = []
   /// Names that are not to be read as mentions in this article.
   public var ignore: [String] = []
   /// What it rests on.

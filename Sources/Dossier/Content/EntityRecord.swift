@@ -39,3 +39,18 @@ public struct EntityRecord: Sendable {
   /// The line of the file on which the profile begins.
   package var profileLine: Int
 }
+
+extension EntityRecord {
+  /// A record of a name alone, which stands in no file.
+  public init(kind: EntityKind, slug: String, name: String) {
+    self.init(
+      kind: kind,
+      slug: slug,
+      name: name,
+      position: SourcePosition(file: ""),
+      path: "",
+      profile: Document(),
+      profileLine: 1
+    )
+  }
+}

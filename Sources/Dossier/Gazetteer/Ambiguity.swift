@@ -7,14 +7,16 @@ struct Ambiguity: Sendable {
     var entity: EntityID?
     /// True when the choice is taken without evidence.
     var isDefault: Bool
-    /// Phrases whose presence supports the choice, as hashes of their words.
-    var positive: [[UInt64]]
+    /// Phrases whose presence supports the choice.
+    var positive: [String]
     /// Phrases whose presence speaks against it.
-    var negative: [[UInt64]]
+    var negative: [String]
     /// A short reason for readers.
     var why: String
   }
 
   var surface: String
   var choices: [Choice]
+  /// The number of its first choice among all choices of all ambiguities.
+  var firstChoice: Int32 = 0
 }

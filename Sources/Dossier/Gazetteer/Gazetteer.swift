@@ -8,15 +8,25 @@ public struct Gazetteer: Sendable {
   var ambiguities: [Ambiguity] = []
   /// Longer names that are not ours.
   var traps: [Trap] = []
-  /// Words behind any name that change its meaning, by the hash of their first word.
-  var trapsAfter: [UInt64: [Trap.Neighbour]] = [:]
-  /// Words before any name that change its meaning, by the hash of their last word.
-  var trapsBefore: [UInt64: [Trap.Neighbour]] = [:]
+  /// Words beside any name that change its meaning.
+  var neighbours = TrapNeighbours()
+  /// Posts that may stand for their holders.
+  var posts: [Post] = []
+  /// Nouns that may take up an event.
+  var eventNouns: [EventNoun] = []
+  /// The kind of each event (`war`, `summit` …), for ``eventNouns``.
+  var eventKinds: [EntityID: String] = [:]
+  /// What speaks for and against the choices of ambiguous names.
+  var evidence = EvidenceIndex([])
+  /// One for each entity.
+  var traits: [EntityTraits] = []
   /// Holders of posts by country or organisation, for roles.
   var holders: [String: [EntityID]] = [:]
+  /// Codes of the countries whose head of state is the one called their leader (`governments.tsv`).
+  var presidential: Set<String> = []
   var bySlug: [EntityKind: [String: EntityID]] = [:]
   var byCode: [String: EntityID] = [:]
-  var byName: [String: [EntityID]] = [:]
+  var byName: [UInt64: [EntityID]] = [:]
 
   /// A gazetteer that knows nothing.
   public init() {}
@@ -52,8 +62,11 @@ public struct Gazetteer: Sendable {
     return Spelling.nearest(to: Slug.make(from: text), in: slugs.sorted())
   }
 
-  /// A name without case, marks and the difference between blanks and hyphens.
-  static func key(_ name: String) -> String {
-    Tokenizer.tokens(of: name).map { String($0.hash, radix: 36) }.joined(separator: " ")
+  /// A name without case, marks and the difference between blanks and hyphens, as a number.
+  static func key(_ name: String) -> UInt64 { key(Tokenizer.tokens(of: name)[...]) }
+
+  /// The key of the name that stands in these words.
+  static func key(_ tokens: ArraySlice<Token>) -> UInt64 {
+    tokens.reduce(1) { Hashing.mix($0, $1.hash) }
   }
 }

@@ -33,9 +33,10 @@ extension GazetteerBuilder {
         add(name, of: id, as: .demonym)
       }
       for name in table.list(row, "combining") { add(name, of: id, as: .demonym, .combining) }
-      for name in table.list(row, "capitals") + table.list(row, "seats") {
-        add(name, of: id, as: .seat, Self.needsAccent(name) ? .accented : .capitals)
+      for name in table.list(row, "capitals") {
+        add(name, of: id, as: .seat, Self.needsAccent(name) ? .accented : .capitals, isCity: true)
       }
+      for name in table.list(row, "seats") { add(name, of: id, as: .seat) }
     }
   }
 
@@ -66,16 +67,12 @@ extension GazetteerBuilder {
       }
     return Ambiguity.Choice(
       reading: reading,
-      entity: gazetteer.country(code: table.cell(row, "iso2")),
+      entity: gazetteer.resolve(table.cell(row, "iso2"), as: [.country, .organization]),
       isDefault: table.cell(row, "prior") == "take",
-      positive: Self.phrases(table.list(row, "positive")),
-      negative: Self.phrases(table.list(row, "negative")),
+      positive: table.list(row, "positive"),
+      negative: table.list(row, "negative"),
       why: table.cell(row, "why")
     )
-  }
-
-  private static func phrases(_ texts: [String]) -> [[UInt64]] {
-    texts.map { Tokenizer.tokens(of: $0).map(\.hash) }.filter { !$0.isEmpty }
   }
 
   /// Adds the longer names that contain one of ours.
@@ -92,20 +89,49 @@ extension GazetteerBuilder {
       )
       let type = table.cell(row, "type")
       if type == "whole" {
-        addName(text, trap: trap)
+        addName(text, .trap(trap))
       } else if applies == ["*"] {
         let tokens = Tokenizer.tokens(of: text)
         addNeighbour(
           Trap.Neighbour(
             words: tokens.map(\.hash),
             isCapitalized: tokens.first?.isCapitalized ?? false,
-            trap: trap
+            trap: Int(trap)
           ),
           isAfter: type == "after"
         )
       } else {
-        for name in applies { addName(type == "after" ? "\(name) \(text)" : "\(text) \(name)", trap: trap) }
+        for name in applies { addName(type == "after" ? "\(name) \(text)" : "\(text) \(name)", .trap(trap)) }
       }
+    }
+  }
+
+  /// Adds the posts of `posts.tsv`.
+  mutating func addPosts(_ table: Table) {
+    for row in table.rows {
+      let post = Post(
+        titles: table.list(row, "titles").filter { $0 != "*" },
+        isInOrganization: table.cell(row, "of") == "organization",
+        isDefinite: table.cell(row, "definite") == "yes"
+      )
+      add(post: post, table.cell(row, "words"))
+    }
+  }
+
+  /// Adds the nouns of `event-nouns.tsv`.
+  mutating func addEventNouns(_ table: Table) {
+    for row in table.rows {
+      let noun = table.cell(row, "noun")
+      add(noun: EventNoun(kinds: table.list(row, "kinds").filter { $0 != "*" }, word: Hashing.of(noun)), noun)
+    }
+  }
+}
+
+extension GazetteerBuilder {
+  /// Adds who leads the countries of `governments.tsv`.
+  mutating func addGovernments(_ table: Table) {
+    for row in table.rows where table.cell(row, "leader") == "state" {
+      addPresidential(table.cell(row, "iso2"))
     }
   }
 }

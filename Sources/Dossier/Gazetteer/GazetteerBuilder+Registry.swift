@@ -109,6 +109,7 @@ extension GazetteerBuilder {
         table.list(row, "heads").compactMap { gazetteer.entity(.leader, slug: $0) }
         + table.list(row, "participants").compactMap { gazetteer.country(code: $0) }
       let id = add(entity)
+      setEventKind(table.cell(row, "kind"), of: id)
       addName(of: id, entity.name, force: false)
       for alias in entity.aliases { addName(of: id, alias, force: false) }
     }

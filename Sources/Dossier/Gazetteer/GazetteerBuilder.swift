@@ -1,10 +1,10 @@
 /// Collects entities and names and compiles them into a ``Gazetteer``.
 struct GazetteerBuilder {
   private(set) var gazetteer = Gazetteer()
-  private var names: [Name] = []
+  private var names: [(text: String, name: Name)] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Keys of names that need evidence: plain entries for them are not made.
-  private var ambiguousKeys: Set<String> = []
+  private var ambiguousKeys: Set<UInt64> = []
 
   // MARK: Entities
 
@@ -51,37 +51,40 @@ struct GazetteerBuilder {
   // MARK: Names
 
   mutating func add(ambiguity: Ambiguity) {
-    let index = gazetteer.ambiguities.count
-    gazetteer.ambiguities.append(ambiguity)
+    var ambiguity = ambiguity
+    ambiguity.firstChoice = gazetteer.ambiguities.last.map { $0.firstChoice + Int32($0.choices.count) } ?? 0
     ambiguousKeys.insert(Gazetteer.key(ambiguity.surface))
-    names.append(
-      Name(
-        referent: .ambiguity(index),
-        reading: .name,
-        condition: .capitals,
-        capitals: 0,
-        text: ambiguity.surface
-      )
-    )
+    addName(ambiguity.surface, .ambiguity(Int32(gazetteer.ambiguities.count)))
+    gazetteer.ambiguities.append(ambiguity)
   }
 
-  mutating func add(trap: Trap) -> Int {
+  mutating func add(trap: Trap) -> Int32 {
     gazetteer.traps.append(trap)
-    return gazetteer.traps.count - 1
+    return Int32(gazetteer.traps.count - 1)
   }
 
-  mutating func addName(_ text: String, trap: Int) {
-    names.append(Name(referent: .trap(trap), reading: .name, condition: .capitals, capitals: 0, text: text))
+  /// Adds a name of something that is no entity.
+  mutating func addName(_ text: String, _ referent: Name.Referent) {
+    names.append((text, Name(referent: referent, reading: .name, condition: .capitals)))
   }
 
   mutating func addNeighbour(_ neighbour: Trap.Neighbour, isAfter: Bool) {
-    guard let first = neighbour.words.first, let last = neighbour.words.last else { return }
-    if isAfter {
-      gazetteer.trapsAfter[first, default: []].append(neighbour)
-    } else {
-      gazetteer.trapsBefore[last, default: []].append(neighbour)
-    }
+    gazetteer.neighbours.add(neighbour, isAfter: isAfter)
   }
+
+  mutating func add(post: Post, _ text: String) {
+    addName(text, .post(Int32(gazetteer.posts.count)))
+    gazetteer.posts.append(post)
+  }
+
+  mutating func add(noun: EventNoun, _ text: String) {
+    addName(text, .eventNoun(Int32(gazetteer.eventNouns.count)))
+    gazetteer.eventNouns.append(noun)
+  }
+
+  mutating func addPresidential(_ code: String) { gazetteer.presidential.insert(code) }
+
+  mutating func setEventKind(_ kind: String, of id: EntityID) { gazetteer.eventKinds[id] = kind }
 
   /// Adds a name of an entity. Names that need evidence are passed over, unless the site itself gives them.
   mutating func add(
@@ -89,22 +92,27 @@ struct GazetteerBuilder {
     of id: EntityID,
     as reading: Reading,
     _ condition: Name.Condition = .capitals,
+    isCity: Bool = false,
     force: Bool = false
   ) {
     if !force, ambiguousKeys.contains(Gazetteer.key(text)) { return }
-    names.append(Name(referent: .entity(id), reading: reading, condition: condition, capitals: 0, text: text))
+    var name = Name(referent: .entity(id), reading: reading, condition: condition)
+    name.isCity = isCity
+    names.append((text, name))
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Compiles what was collected.
   consuming func build() -> (Gazetteer, [Diagnostic]) {
-    var seen: Set<String> = []
-    let distinct = names.filter { name in
-      guard case .entity(let id) = name.referent else { return true }
-      return seen.insert("\(id.index) \(Gazetteer.key(name.text)) \(name.condition.rawValue)").inserted
+    var seen: Set<[UInt64]> = []
+    let distinct = names.filter { text, name in
+      guard let id = name.entity else { return true }
+      return seen.insert([UInt64(id.index), Gazetteer.key(text), UInt64(name.condition.rawValue)]).inserted
     }
     gazetteer.index = NameIndex(distinct)
+    gazetteer.evidence = EvidenceIndex(gazetteer.ambiguities)
+    gazetteer.traits = gazetteer.entities.map(EntityTraits.init)
     for id in gazetteer.ids where gazetteer[id].kind == .leader {
       for office in gazetteer[id].offices {
         if case .organization(let slug) = office.role {

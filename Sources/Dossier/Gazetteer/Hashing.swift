@@ -1,16 +1,39 @@
-/// FNV-1a, 64 bits: <http://www.isthe.com/chongo/tech/comp/fnv/>.
-enum Hashing {
+/// Hashes of words: eight folded bytes at a time are mixed in by a multiplication, so that the tokenizer can take them
+/// from memory at once. The same word has the same hash however it was read.
+struct Hashing {
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
+  private var hash = Self.seed
+  private var chunk: UInt64 = 0
+  private var shift: UInt64 = 0
 
+  /// Adds a folded byte.
   @inline(__always)
-  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* prime
+  mutating func add(_ byte: UInt8) {
+    chunk |= UInt64(byte) << shift
+    shift += 8
+    if shift == 64 {
+      hash = Self.absorb(hash, chunk)
+      chunk = 0
+      shift = 0
+    }
   }
 
-  /// The hash of a text's UTF-8 bytes.
+  /// The hash of the bytes added.
+  @inline(__always)
+  var value: UInt64 { shift == 0 ? hash : Self.absorb(hash, chunk) }
+
+  /// Mixes eight bytes in; a last, shorter chunk has zeros above it.
+  @inline(__always)
+  static func absorb(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+    let product = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
+  /// The hash of a folded text's UTF-8 bytes.
   static func of(_ text: some StringProtocol) -> UInt64 {
-    text.utf8.reduce(seed, step)
+    var hashing = Hashing()
+    for byte in text.utf8 { hashing.add(byte) }
+    return hashing.value
   }
 
   /// Mixes two numbers into one whose low bits depend on all of both.

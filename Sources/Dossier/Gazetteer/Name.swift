@@ -5,9 +5,13 @@ struct Name: Sendable {
     /// One entity.
     case entity(EntityID)
     /// One of several, to be decided by what stands around it: an index into ``Gazetteer/ambiguities``.
-    case ambiguity(Int)
+    case ambiguity(Int32)
     /// A longer name that only contains one of ours (`South China Sea`): an index into ``Gazetteer/traps``.
-    case trap(Int)
+    case trap(Int32)
+    /// A post that may stand for its holder: an index into ``Gazetteer/posts``.
+    case post(Int32)
+    /// A noun that may take up an event named before: an index into ``Gazetteer/eventNouns``.
+    case eventNoun(Int32)
   }
 
   /// The condition under which a name is taken.
@@ -27,8 +31,16 @@ struct Name: Sendable {
   var referent: Referent
   var reading: Reading
   var condition: Condition
+  /// True for a city, which may be a location; false for a building that stands for a government.
+  var isCity = false
   /// One bit for each word, from the lowest: 1 where it must begin with a capital.
-  var capitals: UInt32
-  /// The name as written in the data.
-  var text: String
+  var capitals: UInt32 = 0
+  /// The name as written in the data: an index into ``NameIndex/texts``.
+  var text: Int32 = 0
+
+  /// The entity, if the name has only one.
+  var entity: EntityID? {
+    if case .entity(let id) = referent { return id }
+    return nil
+  }
 }

@@ -2,32 +2,35 @@
 ///
 /// The words of a name form a path of states; (state, word) pairs lie in one open-addressed table under 64-bit
 /// keys that the builder has checked to be distinct.
-struct NameIndex: Sendable {
-  private var keys: [UInt64] = []
-  private var targets: [Int32] = []
-  private var mask = 0
+final class NameIndex: Sendable {
+  private let keys: [UInt64]
+  private let targets: [Int32]
+  private let mask: Int
   /// For each state the range of ``names`` that end there, as start and end.
-  private var accepts: [(start: Int32, end: Int32)] = []
-  /// One bit for each hash of a first word, so that most words are dismissed at once.
-  private var filter: [UInt64] = []
+  private let accepts: [(start: Int32, end: Int32)]
+  /// One bit for each hash of a first word with a capital, and behind them one for each of a first word without,
+  /// so that most words are dismissed at once.
+  private let filter: [UInt64]
   /// All names, those of one state side by side.
-  private(set) var names: [Name] = []
+  let names: [Name]
+  /// The names as written in the data.
+  let texts: [String]
 
-  private static let filterBits = 1 << 16
+  private static let filterBits = 1 << 17
 
-  /// An index of the given names; those without a word are left out.
-  init(_ entries: [Name]) {
+  /// An index of names as they are written; those without a word are left out.
+  init(_ entries: [(text: String, name: Name)]) {
     var table: [UInt64: Int32] = [:]
     var ends: [(state: Int32, name: Name)] = []
     var stateCount: Int32 = 1
-    filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
-    for entry in entries {
+    var filter = [UInt64](repeating: 0, count: Self.filterBits / 64 * 2)
+    for (number, entry) in entries.enumerated() {
       let tokens = Tokenizer.tokens(of: entry.text)
-      guard !tokens.isEmpty, tokens.count <= 32 else { continue }
+      guard let first = tokens.first, tokens.count <= 32 else { continue }
+      Self.insert(first, into: &filter)
       var state: Int32 = 0
       var capitals: UInt32 = 0
       for (position, token) in tokens.enumerated() {
-        if position == 0 { insertFilter(token.hash) }
         if token.isCapitalized { capitals |= 1 << UInt32(position) }
         let key = Self.key(state, token.hash, position > 0 && token.joiner == .comma)
         if let next = table[key] {
@@ -38,54 +41,65 @@ struct NameIndex: Sendable {
           stateCount += 1
         }
       }
-      var name = entry
+      var name = entry.name
       name.capitals = capitals
+      name.text = Int32(number)
       ends.append((state, name))
     }
-    lay(out: table)
-    group(ends, stateCount: Int(stateCount))
+    (keys, targets, mask) = Self.lay(out: table)
+    (accepts, names) = Self.group(ends, stateCount: Int(stateCount))
+    texts = entries.map(\.text)
+    self.filter = filter
   }
 
-  private mutating func insertFilter(_ hash: UInt64) {
-    let bit = Int(truncatingIfNeeded: hash) & (Self.filterBits - 1)
+  /// A name that begins with a capital only begins at such a word; one that does not may begin at any.
+  private static func insert(_ token: Token, into filter: inout [UInt64]) {
+    let bit = Int(truncatingIfNeeded: token.hash) & (filterBits - 1)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    if !token.isCapitalized { filter[(bit + filterBits) >> 6] |= 1 << UInt64(bit & 63) }
   }
 
-  private mutating func lay(out table: [UInt64: Int32]) {
+  private static func lay(out table: [UInt64: Int32]) -> ([UInt64], [Int32], Int) {
     var size = 16
     while size < table.count * 2 { size *= 2 }
-    mask = size - 1
-    keys = [UInt64](repeating: 0, count: size)
-    targets = [Int32](repeating: 0, count: size)
+    var keys = [UInt64](repeating: 0, count: size)
+    var targets = [Int32](repeating: 0, count: size)
     for (key, target) in table {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while targets[slot] != 0 { slot = (slot + 1) & mask }
+      var slot = Int(truncatingIfNeeded: key) & (size - 1)
+      while targets[slot] != 0 { slot = (slot + 1) & (size - 1) }
       keys[slot] = key
       targets[slot] = target
     }
+    return (keys, targets, size - 1)
   }
 
-  private mutating func group(_ ends: [(state: Int32, name: Name)], stateCount: Int) {
-    accepts = [(start: Int32, end: Int32)](repeating: (0, 0), count: stateCount)
+  private static func group(
+    _ ends: [(state: Int32, name: Name)],
+    stateCount: Int
+  ) -> ([(start: Int32, end: Int32)], [Name]) {
+    var accepts = [(start: Int32, end: Int32)](repeating: (0, 0), count: stateCount)
+    var names: [Name] = []
+    names.reserveCapacity(ends.count)
     let ordered = ends.enumerated().sorted { ($0.element.state, $0.offset) < ($1.element.state, $1.offset) }
-    names.reserveCapacity(ordered.count)
     for (_, end) in ordered {
       let count = Int32(names.count)
       if accepts[Int(end.state)].end == 0 { accepts[Int(end.state)].start = count }
       accepts[Int(end.state)].end = count + 1
       names.append(end.name)
     }
+    return (accepts, names)
   }
 
   private static func key(_ state: Int32, _ hash: UInt64, _ isAfterComma: Bool) -> UInt64 {
     Hashing.mix(UInt64(UInt32(bitPattern: state)) << 1 | (isAfterComma ? 1 : 0), hash)
   }
 
-  /// True when some name may begin with a word of this hash.
+  /// True when some name may begin with this word.
   @inline(__always)
-  func mayBegin(_ hash: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: hash) & (Self.filterBits - 1)
-    return filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  func mayBegin(_ token: Token) -> Bool {
+    let bit = Int(truncatingIfNeeded: token.hash) & (Self.filterBits - 1)
+    let word = (token.isCapitalized ? bit : bit + Self.filterBits) >> 6
+    return filter[word] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The state after `state` and a word; nil when no name goes on so.

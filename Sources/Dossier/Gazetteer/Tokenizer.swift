@@ -33,7 +33,8 @@ struct Tokenizer {
       let byte = bytes[index]
       if byte < 0x80 {
         if ByteClass.isWord(byte) {
-          previousEnd = word(after: previousEnd, into: &tokens)
+          previousEnd =
+            plainWord(after: previousEnd, into: &tokens) ?? word(after: previousEnd, into: &tokens)
         } else if byte == 0x26 {
           previousEnd = ampersand(after: previousEnd, into: &tokens)
         } else {
@@ -47,10 +48,50 @@ struct Tokenizer {
     }
   }
 
-  /// Reads one word; gives its end.
+  /// Reads a word of ASCII letters and digits, eight bytes at a time; nil, with nothing read, when it may be another.
+  @inline(__always)
+  private mutating func plainWord(after previousEnd: Int, into tokens: inout [Token]) -> Int? {
+    let start = index
+    var position = index
+    var hash = Hashing.seed
+    var letterCount = 0
+    var hasSmall = false
+    // Invariant: eight bytes from `position` lie below `end`.
+    while position + 8 <= end {
+      let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position)
+      let chunk = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+      let mask = EightBytes(chunk)
+      let length = mask.wordLength
+      let keep: UInt64 = length == 8 ? .max : (1 << UInt64(8 * length)) &- 1
+      if length > 0 { hash = Hashing.absorb(hash, (chunk | 0x2020_2020_2020_2020) & keep) }
+      letterCount += (mask.letters & keep).nonzeroBitCount
+      if mask.letters & keep & (chunk << 2) != 0 { hasSmall = true }
+      position += length
+      guard length < 8 else { continue }
+      let next = bytes[position]
+      if next >= 0x80 || (next == 0x2E && position - start == 1) { return nil }
+      let first = bytes[start]
+      tokens.append(
+        Token(
+          start: UInt32(truncatingIfNeeded: start),
+          end: UInt32(truncatingIfNeeded: position),
+          hash: hash,
+          joiner: joiner(from: previousEnd, to: start),
+          isCapitalized: first < 0x5B && first > 0x40,
+          isAllCaps: letterCount >= 2 && !hasSmall,
+          isDotted: false
+        )
+      )
+      index = position
+      return position
+    }
+    return nil
+  }
+
+  /// Reads one word of any kind; gives its end.
   private mutating func word(after previousEnd: Int, into tokens: inout [Token]) -> Int {
     let start = index
-    var hash = Hashing.seed
+    var hash = Hashing()
     var capitals = 0
     var letters = 0
     var dots = 0
@@ -61,13 +102,13 @@ struct Tokenizer {
       if byte < 0x80 {
         if byte >= 0x61, byte <= 0x7A {
           letters += 1
-          hash = Hashing.step(hash, byte)
+          hash.add(byte)
         } else if byte >= 0x41, byte <= 0x5A {
           letters += 1
           capitals += 1
-          hash = Hashing.step(hash, byte | 0x20)
+          hash.add(byte | 0x20)
         } else if byte >= 0x30, byte <= 0x39 {
-          hash = Hashing.step(hash, byte)
+          hash.add(byte)
         } else if byte == 0x2E, isDotOfAcronym(at: index, start: start, dots: dots) {
           dots += 1
         } else {
@@ -78,14 +119,14 @@ struct Tokenizer {
         guard isWordScalar(at: index) else { break }
         letters += 1
         if isCapitalScalar(at: index) { capitals += 1 }
-        hash = foldScalar(hash)
+        foldScalar(into: &hash)
       }
     }
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start),
         end: UInt32(truncatingIfNeeded: index),
-        hash: hash,
+        hash: hash.value,
         joiner: joiner(from: previousEnd, to: start),
         isCapitalized: isCapitalized,
         isAllCaps: letters >= 2 && capitals == letters,
@@ -199,17 +240,15 @@ struct Tokenizer {
     return scalar.properties.isUppercase || !scalar.properties.isLowercase
   }
 
-  private mutating func foldScalar(_ hash: UInt64) -> UInt64 {
+  private mutating func foldScalar(into hash: inout Hashing) {
     let value = scalar(at: index)
     let length = min(scalarLength(bytes[index]), end - index)
     defer { index += length }
-    if 0x300...0x36F ~= value { return hash }
-    var result = hash
+    if 0x300...0x36F ~= value { return }
     if let base = Folding.base(of: value) {
-      base.withUTF8Buffer { for byte in $0 { result = Hashing.step(result, byte) } }
+      base.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
     } else if let scalar = Unicode.Scalar(value) {
-      for byte in scalar.properties.lowercaseMapping.utf8 { result = Hashing.step(result, byte) }
+      for byte in scalar.properties.lowercaseMapping.utf8 { hash.add(byte) }
     }
-    return result
   }
 }

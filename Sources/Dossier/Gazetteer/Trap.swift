@@ -15,3 +15,30 @@ struct Trap: Sendable, Hashable {
   /// A short reason for readers.
   var why: String
 }
+
+/// Words beside any name that change its meaning.
+struct TrapNeighbours: Sendable {
+  /// Words behind the name, by the hash of their first word.
+  private var after: [UInt64: [Trap.Neighbour]] = [:]
+  /// Words before the name, by the hash of their last word.
+  private var before: [UInt64: [Trap.Neighbour]] = [:]
+  /// One bit for each hash in either table.
+  private var filter = [UInt64](repeating: 0, count: 256)
+
+  mutating func add(_ neighbour: Trap.Neighbour, isAfter: Bool) {
+    guard let first = neighbour.words.first, let last = neighbour.words.last else { return }
+    let hash = isAfter ? first : last
+    filter[Int(truncatingIfNeeded: hash >> 6) & 255] |= 1 << (hash & 63)
+    if isAfter { after[hash, default: []].append(neighbour) } else { before[hash, default: []].append(neighbour) }
+  }
+
+  /// The neighbours that begin with a word.
+  func beginning(with hash: UInt64) -> [Trap.Neighbour] { mayHave(hash) ? after[hash] ?? [] : [] }
+
+  /// The neighbours that end with a word.
+  func ending(with hash: UInt64) -> [Trap.Neighbour] { mayHave(hash) ? before[hash] ?? [] : [] }
+
+  private func mayHave(_ hash: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: hash >> 6) & 255] & (1 << (hash & 63)) != 0
+  }
+}

@@ -117,7 +117,10 @@ struct ArticleBody {
     case .seat, .place, .role: text += " data-reading=\"\(mention.reading.rawValue)\""
     default: break
     }
-    if hasTitle { text += " title=\"\(HTML.escaped(mention.reason.explanation(name: entity.nameInProse)))\"" }
+    if hasTitle {
+      let why = mention.reason.explanation(name: entity.nameInProse, text: document.text)
+      text += " title=\"\(HTML.escaped(why))\""
+    }
     return text
   }
 

@@ -5,7 +5,10 @@ enum Slug {
     var slug = ""
     var isPending = false
     for scalar in Folding.fold(text).unicodeScalars {
-      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isWord =
+        scalar.isASCII
+        ? ByteClass.isWord(UInt8(truncatingIfNeeded: scalar.value))
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       if isWord {
         if isPending, !slug.isEmpty { slug.append("-") }
         isPending = false

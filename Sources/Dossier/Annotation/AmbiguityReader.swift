@@ -1,0 +1,140 @@
+/// Decides what an ambiguous name means, by what else stands in its sentence and in the whole text.
+struct AmbiguityReader {
+  /// What was decided, and why.
+  struct Decision {
+    /// The choice, as an index into ``Ambiguity/choices``; nil to abstain.
+    var choice: Int?
+    var reason: Reason
+  }
+
+  private let passage: Passage
+  private let hits: [EvidenceIndex.Hit]
+  /// For each choice of the whole gazetteer what the text as a whole says, and the first word that speaks for it.
+  private let overall: [Int32: Tally]
+
+  private struct Tally {
+    var score = 0
+    var cue: EvidenceIndex.Hit?
+  }
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    let evidence = passage.gazetteer.evidence
+    hits = evidence.hits(in: passage.tokens)
+    var overall: [Int32: Tally] = [:]
+    var seen: Set<Int32> = []
+    for hit in hits where seen.insert(hit.phrase).inserted {
+      let phrase = evidence.phrases[Int(hit.phrase)]
+      for use in phrase.uses {
+        if use.isPositive {
+          overall[use.choice, default: Tally()].score += 1
+          if overall[use.choice]?.cue == nil { overall[use.choice]?.cue = hit }
+        } else if phrase.words.count == 1 {
+          overall[use.choice, default: Tally()].score -= 1
+        }
+      }
+    }
+    self.overall = overall
+  }
+
+  /// Reads one ambiguous name. `actors` are the entities that the author names in the front matter.
+  func decide(_ ambiguity: Ambiguity, at range: ClosedRange<Int>, actors: Set<EntityID>) -> Decision {
+    if let choice = ambiguity.choices.firstIndex(where: { $0.entity.map(actors.contains) ?? false }) {
+      return Decision(choice: choice, reason: .frontMatter)
+    }
+    let near = ambiguity.choices.indices.map { tally(ambiguity.firstChoice + Int32($0), near: range) }
+    let listed = listEvidence(range)
+    if let best = best(ambiguity, near.map(\.score), plus: listed) {
+      let cue = near[best].cue.map(bytes) ?? passage.bytes(range)
+      let why = ambiguity.choices[best].why
+      return Decision(choice: best, reason: .evidence(cue: cue, why: why))
+    }
+    let far = ambiguity.choices.indices.map { overall[ambiguity.firstChoice + Int32($0)] ?? Tally() }
+    let allowed = far.indices.map { near[$0].score < 0 ? 0 : far[$0].score }
+    if let best = best(ambiguity, allowed, plus: (0, nil)) {
+      let cue = far[best].cue.map(bytes) ?? passage.bytes(range)
+      return Decision(choice: best, reason: .evidence(cue: cue, why: ambiguity.choices[best].why))
+    }
+    let usual = ambiguity.choices.indices.first {
+      ambiguity.choices[$0].isDefault && near[$0].score >= 0 && far[$0].score >= -1 && listed.score >= 0
+    }
+    return Decision(choice: usual, reason: .usual(why: ambiguity.choices[usual ?? 0].why))
+  }
+
+  /// The choice with the highest score above zero; the first of equals.
+  private func best(_ ambiguity: Ambiguity, _ scores: [Int], plus listed: (score: Int, cue: Int?)) -> Int? {
+    var best: Int?
+    var highest = 0
+    for (index, score) in scores.enumerated() {
+      let isCountry = ambiguity.choices[index].entity != nil && ambiguity.choices[index].reading == .name
+      let sum = score + (isCountry ? listed.score : 0)
+      if sum > highest { (best, highest) = (index, sum) }
+    }
+    return best
+  }
+
+  private func bytes(_ hit: EvidenceIndex.Hit) -> Range<Int> {
+    let count = passage.gazetteer.evidence.phrases[Int(hit.phrase)].words.count
+    return passage.bytes(Int(hit.token)...Int(hit.token) + count - 1)
+  }
+
+  // MARK: The sentence
+
+  private func tally(_ choice: Int32, near range: ClosedRange<Int>) -> Tally {
+    let sentence = passage.sentence(around: range, reach: 25)
+    var tally = Tally()
+    var position = firstHit(from: sentence.lowerBound)
+    while position < hits.count, Int(hits[position].token) <= sentence.upperBound {
+      let hit = hits[position]
+      position += 1
+      let phrase = passage.gazetteer.evidence.phrases[Int(hit.phrase)]
+      if phrase.words.count == 1, range.contains(Int(hit.token)) { continue }
+      for use in phrase.uses where use.choice == choice {
+        tally.score += use.isPositive ? 1 : -2
+        if use.isPositive, tally.cue == nil { tally.cue = hit }
+      }
+    }
+    return tally
+  }
+
+  private func firstHit(from token: Int) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(hits[middle].token) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A name in a list of countries is a country; one in a list of American states is a state.
+  private func listEvidence(_ range: ClosedRange<Int>) -> (score: Int, cue: Int?) {
+    var score = 0
+    for position in [listNeighbour(before: range), listNeighbour(after: range)].compactMap({ $0 }) {
+      if passage.isState(at: position) { return (-2, position) }
+      if let candidate = passage.candidate(at: position), passage.plainCountry(candidate) != nil { score = 1 }
+    }
+    return (score, nil)
+  }
+
+  /// The word before a comma, “and” or “or”, with “the” passed over.
+  private func listNeighbour(before range: ClosedRange<Int>) -> Int? {
+    let first = range.lowerBound
+    guard first > 0 else { return nil }
+    if passage.joiner(first) == .comma { return first - 1 }
+    let before = passage.hash(first - 1)
+    guard passage.isSpaced(first), before == Word.and || before == Word.or, first > 1 else { return nil }
+    return first - 2
+  }
+
+  private func listNeighbour(after range: ClosedRange<Int>) -> Int? {
+    var next = range.upperBound + 1
+    guard next < passage.tokens.count else { return nil }
+    let isComma = passage.joiner(next) == .comma
+    let isJoined = passage.hash(next) == Word.and || passage.hash(next) == Word.or
+    guard isComma || isJoined && passage.isSpaced(next) else { return nil }
+    if isJoined { next += 1 }
+    if next < passage.tokens.count, passage.hash(next) == Word.the { next += 1 }
+    return next < passage.tokens.count && passage.isCapitalized(next) ? next : nil
+  }
+}

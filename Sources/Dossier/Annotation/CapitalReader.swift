@@ -1,0 +1,244 @@
+/// Decides whether a capital, or a building of government, stands for the government or is a location.
+///
+/// What stands right behind the name decides first, then what stands before it; each decision keeps the words that made it.
+struct CapitalReader {
+  /// A reading and the words it rests on, as tokens; nil when nothing speaks for or against.
+  struct Decision {
+    var isSeat: Bool
+    var cue: ClosedRange<Int>?
+  }
+
+  let passage: Passage
+  /// True for a city; a building stands for the government unless something makes it a location.
+  let isCity: Bool
+  let range: ClosedRange<Int>
+
+  private var first: Int { range.lowerBound }
+  private var next: Int { range.upperBound + 1 }
+
+  /// The reading; `listed` is that of the capital just before in a list such as “Moscow, Beijing and Pyongyang”.
+  func read(listed: Decision?) -> Decision {
+    if isDateline { return place() }
+    if let decision = fromHyphen() ?? fromPossessive() ?? fromNounBehind() { return decision }
+    if let listed, !hasOwnCue { return listed }
+    return fromBefore() ?? fromVerbBehind() ?? Decision(isSeat: true, cue: nil)
+  }
+
+  private func place(_ cue: ClosedRange<Int>? = nil) -> Decision { Decision(isSeat: false, cue: cue ?? range) }
+  private func seat(_ cue: ClosedRange<Int>? = nil) -> Decision { Decision(isSeat: true, cue: cue ?? range) }
+
+  /// True when a preposition or a verb of its own stands before the name.
+  private var hasOwnCue: Bool {
+    let before = lead
+    guard before >= 0, !passage.isBreak(before: before + 1) else { return false }
+    let kind = passage.classes(before)
+    return !kind.isDisjoint(with: [.locative, .siege, .dealing]) || Preposition(passage.hash(before)) != nil
+  }
+
+  // MARK: What stands behind
+
+  /// `LONDON (Reuters) —`, `BEIJING, Aug 22 —` at the start of a paragraph.
+  private var isDateline: Bool {
+    guard isCity, first == 0 || passage.prose.startsBlock(Int(passage.tokens[first].start)) else { return false }
+    let text = passage.prose.text
+    let end = Int(passage.tokens[range.upperBound].end)
+    let gap = text[end..<min(end + 4, text.count)]
+    let isShouted = passage.tokens[first].isAllCaps
+    if gap.starts(with: " (".utf8) || gap.starts(with: " -".utf8) || gap.starts(with: ": ".utf8) && isShouted {
+      return true
+    }
+    if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) { return true }
+    guard next < passage.tokens.count else { return isShouted }
+    let kind = passage.classes(next)
+    if passage.joiner(next) == .comma { return kind.contains(.calendar) }
+    return isShouted && passage.isSpaced(next) && !passage.tokens[next].isCapitalized
+      && passage.classes(next).isDisjoint(with: [.speaks, .auxiliary])
+  }
+
+  /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
+  private func fromHyphen() -> Decision? {
+    if passage.joiner(first) == .hyphen, first > 0, !passage.isCapitalized(first - 1) {
+      return passage.classes(first - 1).contains(.placePrefix) ? place(first - 1...range.upperBound) : seat(first - 1...range.upperBound)
+    }
+    guard passage.joiner(next) == .hyphen else {
+      if passage.joiner(first) == .hyphen { return fromCompound(behind: next) }
+      return nil
+    }
+    let kind = passage.classes(next)
+    if kind.contains(.placeSuffix) { return place(first...next) }
+    if kind.contains(.seatSuffix) { return seat(first...next) }
+    guard passage.isCapitalized(next) else { return nil }
+    return fromCompound(behind: next + 1)
+  }
+
+  /// The noun behind two joined names says whether they are governments or ends of a line.
+  private func fromCompound(behind position: Int) -> Decision? {
+    guard passage.isSpaced(position) else { return nil }
+    let kind = passage.classes(position)
+    if !kind.isDisjoint(with: [.city, .motion]), kind.isDisjoint(with: [.government, .relational]) {
+      return place(first...position)
+    }
+    return seat(first...position)
+  }
+
+  /// `Moscow's view`, `Moscow's streets`.
+  private func fromPossessive() -> Decision? {
+    guard passage.isPossessive(next) || isBarePossessive else { return nil }
+    let start = passage.isPossessive(next) ? next + 1 : next
+    let isInside = lead >= 0 && passage.classes(lead).contains(.locative)
+    for position in start..<min(start + 4, passage.tokens.count) {
+      guard passage.isSpaced(position) else { break }
+      let kind = passage.classes(position)
+      if kind.contains(.opener) { break }
+      if !kind.isDisjoint(with: [.interest, .government, .relational, .publicBody]), position == start || !kind.contains(.city) {
+        return seat(first...position)
+      }
+      if kind.contains(.city) || kind.contains(.institution) { return place(first...position) }
+      if passage.isCapitalized(position), passage.candidate(at: position) == nil,
+        kind.isDisjoint(with: [.title, .speaks])
+      {
+        return place(first...position)
+      }
+    }
+    return isInside ? place(lead...range.upperBound) : seat(first...min(start, passage.tokens.count - 1))
+  }
+
+  /// A name that ends in s with an apostrophe alone: `Athens' view`.
+  private var isBarePossessive: Bool {
+    guard next < passage.tokens.count, passage.joiner(next) == .none else { return false }
+    let gap = passage.prose.text[Int(passage.tokens[range.upperBound].end)..<Int(passage.tokens[next].start)]
+    return gap.elementsEqual("' ".utf8) || gap.elementsEqual("\u{2019} ".utf8)
+  }
+
+  /// `Moscow suburbs`, `a Kyiv children's hospital`, `the Beijing regime`.
+  private func fromNounBehind() -> Decision? {
+    guard passage.isSpaced(next) else { return nil }
+    let kind = passage.classes(next)
+    if !kind.isDisjoint(with: [.city, .institution]), kind.isDisjoint(with: [.speaks, .auxiliary, .government]) { return place(first...next) }
+    if kind.contains(.government), kind.isDisjoint(with: [.speaks, .auxiliary]) {
+      return isAfterLocative && kind.contains(.city) ? nil : seat(first...next)
+    }
+    if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
+    let second = next + 1
+    guard passage.isSpaced(second) else { return nil }
+    let other = passage.classes(second)
+    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) { return place(first...second) }
+    return nil
+  }
+
+  private func isAdverb(_ position: Int) -> Bool {
+    let token = passage.tokens[position]
+    return token.end - token.start > 4 && passage.prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
+  }
+
+  private var isAfterLocative: Bool { lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first) }
+
+  /// `Moscow said`, `Kyiv was shelled`.
+  private func fromVerbBehind() -> Decision? {
+    guard passage.isSpaced(next) else { return nil }
+    let kind = passage.classes(next)
+    if kind.contains(.speaks) { return seat(first...next) }
+    guard kind.contains(.auxiliary) else { return nil }
+    for position in next + 1..<min(next + 4, passage.tokens.count) {
+      guard passage.isSpaced(position) else { break }
+      let word = passage.classes(position)
+      if word.contains(.siege) { return isByMeans(behind: position) ? seat(first...position) : place(first...position) }
+      if word.contains(.cityState) { return place(first...position) }
+      if word.contains(.auxiliary) || isAdverb(position) { continue }
+      break
+    }
+    return seat(first...next)
+  }
+
+  /// `hit by sanctions`: what strikes is no weapon.
+  private func isByMeans(behind position: Int) -> Bool {
+    for other in position + 1..<min(position + 6, passage.tokens.count) {
+      if passage.isBreak(before: other) { return false }
+      if passage.classes(other).contains(.relational) { return true }
+    }
+    return false
+  }
+}
+
+// MARK: - What stands before
+
+extension CapitalReader {
+  /// The word before the name, past “the”; -1 when there is none.
+  var lead: Int {
+    guard first > 0, passage.isSpaced(first) else { return -1 }
+    return passage.hash(first - 1) == Word.the && passage.isSpaced(first - 1) ? first - 2 : first - 1
+  }
+
+  /// Prepositions whose sense depends on what is before them.
+  enum Preposition {
+    case to, from, `for`, on, over, of, with, between, toward, into
+
+    init?(_ hash: UInt64) {
+      switch hash {
+      case Word.to: self = .to
+      case Word.from: self = .from
+      case Word.for: self = .for
+      case Word.on: self = .on
+      case Word.over: self = .over
+      case Word.of: self = .of
+      case Word.with: self = .with
+      case Word.between: self = .between
+      case Word.toward, Word.towards: self = .toward
+      case Word.into: self = .into
+      default: return nil
+      }
+    }
+  }
+
+  fileprivate func fromBefore() -> Decision? {
+    let before = lead
+    guard before >= 0 else { return nil }
+    let cue = before...range.upperBound
+    if let preposition = Preposition(passage.hash(before)) { return decide(preposition, at: before) }
+    let kind = passage.classes(before)
+    if kind.contains(.locative) { return isOpinion(before) ? seat(cue) : place(cue) }
+    if kind.contains(.siege) { return isByMeans(behind: range.upperBound) ? seat(cue) : place(cue) }
+    if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
+    return nil
+  }
+
+  /// `interest in Moscow`, `faith in Washington`: nothing is there.
+  private func isOpinion(_ before: Int) -> Bool {
+    passage.hash(before) == Word.in && before > 0 && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
+  }
+
+  private func decide(_ preposition: Preposition, at before: Int) -> Decision {
+    let isPlaceByDefault: Bool
+    switch preposition {
+    case .to, .from, .into: isPlaceByDefault = true
+    case .for, .on, .over, .of, .with, .between, .toward: isPlaceByDefault = false
+    }
+    for back in stride(from: before - 1, through: max(0, before - 8), by: -1) {
+      if passage.isBreak(before: back + 1) { break }
+      let kind = passage.classes(back)
+      if let decision = decide(kind, preposition, back, before) { return decision }
+    }
+    let cue = before...range.upperBound
+    return isPlaceByDefault && isCity ? place(cue) : seat(cue)
+  }
+
+  /// What a word before the preposition says; nil when it says nothing.
+  private func decide(_ kind: WordClass, _ preposition: Preposition, _ back: Int, _ before: Int) -> Decision? {
+    let cue = back...range.upperBound
+    switch preposition {
+    case .of:
+      guard back >= before - 3 else { return nil }
+      if kind.contains(.siegeNoun) || kind.contains(.city) && back == before - 1 { return place(cue) }
+      if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city { return place(cue) }
+      return nil
+    case .on, .over:
+      if kind.contains(.relational) { return seat(cue) }
+      return kind.contains(.siegeNoun) || kind.contains(.siege) ? place(cue) : nil
+    case .with: return nil
+    case .for, .to, .from, .into, .toward, .between:
+      if kind.contains(.relational) { return seat(cue) }
+      if kind.contains(.motion) { return place(cue) }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Reads nouns that take up an event named before, or in the front matter: “the summit”, “the war”.
+struct EventReader {
+  private let passage: Passage
+  /// The events of the front matter.
+  private let given: [EntityID]
+
+  init(_ passage: Passage, given: [EntityID]) {
+    self.passage = passage
+    self.given = given
+  }
+
+  /// The event that a noun means. `before` are the events named before it, the last one first, with the words they have.
+  func read(
+    _ noun: EventNoun,
+    at range: ClosedRange<Int>,
+    before: some Sequence<FoundName>,
+    introduced: Int?
+  ) -> FoundName? {
+    guard isDefinite(range), !isCompound(range) else { return nil }
+    var event: EntityID?
+    for name in before where fits(noun, name.mention.entity) {
+      // Another one of the kind, without a name, was brought in since.
+      if let introduced, introduced > name.tokens.upperBound { break }
+      event = name.mention.entity
+      break
+    }
+    if event == nil, introduced == nil {
+      let fitting = given.filter { fits(noun, $0) }
+      if fitting.count == 1 { event = fitting[0] }
+    }
+    guard let event, isAboutPlace(of: event, range) else { return nil }
+    let mention = Mention(text: passage.bytes(range), block: 0, entity: event, reading: .name, reason: .takenUp)
+    return FoundName(mention: mention, tokens: range)
+  }
+
+  /// True when the noun brings in an event of its own: “a summit”, “another war”, “the second summit”.
+  func introduces(_ range: ClosedRange<Int>) -> Bool {
+    var position = range.lowerBound - 1
+    while position >= 0, range.lowerBound - position < 4, passage.isSpaced(position + 1) {
+      let word = passage.hash(position)
+      if word == Word.a || word == Word.an || word == Word.another { return true }
+      if passage.classes(position).contains(.opener) { return false }
+      position -= 1
+    }
+    return false
+  }
+
+  private func isDefinite(_ range: ClosedRange<Int>) -> Bool {
+    range.lowerBound > 0 && passage.isSpaced(range.lowerBound)
+      && passage.classes(range.lowerBound - 1).contains(.determiner) && !passage.tokens[range.lowerBound].isCapitalized
+  }
+
+  /// “the war crimes”, “the summit of Everest”, “the war on drugs”, “the treaty’s” is none.
+  private func isCompound(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard next < passage.tokens.count else { return false }
+    if passage.joiner(next) == .hyphen { return true }
+    guard passage.isSpaced(next) else { return false }
+    if passage.hash(next) == Word.of || passage.hash(next) == Word.on { return true }
+    return passage.classes(next).contains(.eventCompound)
+  }
+
+  /// “the summit in Seoul” only takes up a summit that was there.
+  private func isAboutPlace(of event: EntityID, _ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard passage.isSpaced(next), passage.hash(next) == Word.in || passage.hash(next) == Word.at,
+      let candidate = passage.candidate(at: next + 1)
+    else { return true }
+    let places = passage.names(of: candidate).compactMap(\.entity).map { passage.gazetteer[$0].iso2 }
+    let entity = passage.gazetteer[event]
+    return places.contains(entity.iso2)
+      || entity.members.contains { places.contains(passage.gazetteer[$0].iso2) }
+  }
+
+  private func fits(_ noun: EventNoun, _ event: EntityID) -> Bool {
+    let entity = passage.gazetteer[event]
+    guard entity.kind == .event else { return false }
+    let kind = passage.gazetteer.eventKinds[event] ?? ""
+    if noun.kinds.contains(kind) { return true }
+    return ([entity.name] + entity.aliases).contains { Tokenizer.tokens(of: $0).contains { $0.hash == noun.word } }
+  }
+}

@@ -1,0 +1,193 @@
+/// Decides whom a leader's surname, or a full name that several share, means.
+struct LeaderReader {
+  /// Whom a name means, and why; nil to abstain.
+  struct Decision {
+    var entity: EntityID
+    var reason: Reason
+    /// The title that was not held at the text's date, as words of the text.
+    var wrongTitle: ClosedRange<Int>?
+  }
+
+  /// The last bearer of a surname: a leader, or someone else.
+  private struct Antecedent {
+    var entity: EntityID?
+    var token: Int
+    var isFull: Bool
+  }
+
+  private let passage: Passage
+  /// Leaders named in full anywhere in the text, or by the author.
+  private let named: Set<EntityID>
+  /// Entities that the author names in the front matter.
+  private let actors: Set<EntityID>
+  /// The codes of the countries that the text names.
+  private let countries: Set<String>
+  private var latest: [UInt64: Antecedent] = [:]
+  /// The last leader of each surname, whoever else had it since.
+  private var latestLeader: [UInt64: Antecedent] = [:]
+
+  init(_ passage: Passage, named: Set<EntityID>, countries: Set<String>, actors: Set<EntityID>) {
+    self.passage = passage
+    self.named = named
+    self.actors = actors
+    self.countries = countries
+  }
+
+  private func traits(_ id: EntityID) -> EntityTraits { passage.gazetteer.traits[Int(id.index)] }
+
+  /// Takes note of a leader at a word.
+  mutating func remember(_ id: EntityID, at token: Int, isFull: Bool) {
+    let surname = traits(id).surname
+    guard surname != 0 else { return }
+    let antecedent = Antecedent(entity: id, token: token, isFull: isFull)
+    latest[surname] = antecedent
+    latestLeader[surname] = antecedent
+  }
+
+  /// Takes note of someone else with a leader's surname.
+  mutating func rememberOther(_ surname: UInt64, at token: Int) {
+    latest[surname] = Antecedent(entity: nil, token: token, isFull: true)
+  }
+
+  // MARK: Whom
+
+  /// Whom a surname means among those who have it.
+  func decide(_ ids: [EntityID], surname: UInt64, at range: ClosedRange<Int>) -> Decision? {
+    let title = TitleReader(passage).title(before: range.lowerBound)
+    if let title, !title.isCourtesy { return titled(ids, title, surname) }
+    if let decision = antecedent(ids, surname, range, hasCourtesy: title != nil) { return decision.0 }
+    if let known = unique(ids.filter(actors.contains)) { return Decision(entity: known, reason: .frontMatter) }
+    let full = ids.filter(named.contains)
+    if let id = unique(full) { return Decision(entity: id, reason: .surnameOfNamed) }
+    if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
+    return wellKnown(ids, hasCourtesy: title != nil)
+  }
+
+  /// The nearest bearer of the surname before; the outer nil when there is none.
+  private func antecedent(
+    _ ids: [EntityID],
+    _ surname: UInt64,
+    _ range: ClosedRange<Int>,
+    hasCourtesy: Bool
+  ) -> (Decision?, Void)? {
+    guard let last = latest[surname] else { return nil }
+    if let id = last.entity { return ids.contains(id) ? (Decision(entity: id, reason: .surnameOfNamed), ()) : nil }
+    // Relatives are introduced beside the leader: “Biden pardoned his son Hunter Biden”.
+    if let leader = latestLeader[surname], let id = leader.entity, ids.contains(id), leader.token < last.token,
+      passage.sentence(around: last.token...last.token).contains(leader.token)
+    {
+      return (Decision(entity: id, reason: .surnameOfNamed), ())
+    }
+    return (nil, ())
+  }
+
+  private func unique(_ ids: [EntityID]) -> EntityID? { ids.count == 1 ? ids[0] : nil }
+
+  /// A surname that readers know: the site's own, or a world-wide one, or one beside its country.
+  private func wellKnown(_ ids: [EntityID], hasCourtesy: Bool) -> Decision? {
+    let own = ids.filter { traits($0).isOfSite }
+    let known = own.isEmpty ? ids.filter { traits($0).fame == .high } : own
+    if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
+    guard let day = passage.prose.day else { return nil }
+    let beside = ids.filter { id in
+      guard traits(id).fame == .normal || hasCourtesy && traits(id).fame == .low else { return false }
+      return isCountryNamed(id) && office(of: id, on: day) != nil
+    }
+    guard let id = unique(beside), let office = office(of: id, on: day) else { return nil }
+    return Decision(entity: id, reason: .surnameOfHolder(office: office.title))
+  }
+
+  private func isCountryNamed(_ id: EntityID) -> Bool {
+    let code = passage.gazetteer[id].iso2
+    return !code.isEmpty && countries.contains(code)
+  }
+
+  /// Of several, the one who held office at the date; else the last who had held one before; else the only one.
+  private func holder(_ ids: [EntityID]) -> (EntityID, Reason)? {
+    guard let day = passage.prose.day else {
+      if let id = unique(ids) { return (id, .surnameAlone) }
+      let now = ids.filter { id in passage.gazetteer[id].offices.contains { $0.to == nil && $0.from != nil } }
+      return unique(now).flatMap { id in
+        passage.gazetteer[id].offices.last.map { (id, .surnameOfHolder(office: $0.title)) }
+      }
+    }
+    let holding = ids.compactMap { id in office(of: id, on: day).map { (id, $0) } }
+    if holding.count == 1 { return (holding[0].0, .surnameOfHolder(office: holding[0].1.title)) }
+    if holding.count > 1 { return latestToBegin(holding) }
+    if let id = unique(ids) { return (id, .surnameAlone) }
+    let former = ids.compactMap { id in lastEnd(of: id, before: day).map { (id, $0) } }
+    guard let last = former.map(\.1).max() else { return nil }
+    return unique(former.filter { $0.1 == last }.map(\.0)).map { ($0, .surnameAlone) }
+  }
+
+  /// On the day of a handover both count; the new holder is meant.
+  private func latestToBegin(_ holding: [(EntityID, Office)]) -> (EntityID, Reason)? {
+    let ends = holding.filter { $0.1.to?.firstDay == passage.prose.day }
+    let others = holding.filter { $0.1.to?.firstDay != passage.prose.day }
+    guard !ends.isEmpty, others.count == 1 else { return nil }
+    return (others[0].0, .surnameOfHolder(office: others[0].1.title))
+  }
+
+  private func office(of id: EntityID, on day: Int) -> Office? {
+    passage.gazetteer[id].offices.last { !$0.isDisputed && $0.covers(day: day) }
+  }
+
+  private func lastEnd(of id: EntityID, before day: Int) -> Int? {
+    passage.gazetteer[id].offices.compactMap { $0.to?.lastDay }.filter { $0 <= day }.max()
+  }
+
+  // MARK: Titles
+
+  /// A surname behind a post: only those who hold or held it can be meant.
+  private func titled(_ ids: [EntityID], _ title: TitleReader.Title, _ surname: UInt64) -> Decision? {
+    let fitting = ids.filter { id in passage.gazetteer[id].offices.contains { title.fits($0) } }
+    if let last = latest[surname]?.entity, ids.contains(last), fitting.isEmpty || fitting.contains(last) {
+      return Decision(entity: last, reason: .surnameOfNamed, wrongTitle: wrong(title, last))
+    }
+    if fitting.isEmpty {
+      return unique(ids.filter(named.contains)).map { Decision(entity: $0, reason: .surnameOfNamed) }
+    }
+    if let id = unique(fitting.filter(actors.contains)) { return Decision(entity: id, reason: .frontMatter) }
+    guard let day = passage.prose.day else { return titledWithoutDate(fitting) }
+    let now = fitting.filter { id in
+      passage.gazetteer[id].offices.contains { title.fits($0) && !$0.isDisputed && $0.covers(day: day) }
+    }
+    if !title.isFormer, let id = unique(now) ?? unique(now.filter(isCountryNamed)) {
+      let office = passage.gazetteer[id].offices.first { title.fits($0) && $0.covers(day: day) }
+      return Decision(entity: id, reason: .surnameOfHolder(office: office?.title ?? title.text))
+    }
+    if !title.isFormer, !now.isEmpty { return latestToBegin(now.compactMap { id in office(of: id, on: day).map { (id, $0) } }).map { Decision(entity: $0.0, reason: $0.1) } }
+    return formerHolder(fitting, title, day)
+  }
+
+  private func titledWithoutDate(_ fitting: [EntityID]) -> Decision? {
+    let id = unique(fitting.filter(named.contains)) ?? holder(fitting)?.0 ?? unique(fitting.filter(isCountryNamed))
+    return id.map { Decision(entity: $0, reason: named.contains($0) ? .surnameOfNamed : .surnameAlone) }
+  }
+
+  /// The one who had held the post before the date, or holds it later; a title that is not said to be former is wrong.
+  private func formerHolder(_ fitting: [EntityID], _ title: TitleReader.Title, _ day: Int) -> Decision? {
+    let inFull = fitting.filter(named.contains)
+    let near = inFull.isEmpty ? fitting.filter { isCountryNamed($0) || traits($0).fame == .high } : inFull
+    let pool = near.isEmpty ? fitting : near
+    let ended = pool.compactMap { id -> (EntityID, Int)? in
+      let ends = passage.gazetteer[id].offices.filter(title.fits).compactMap { $0.to?.lastDay }.filter { $0 <= day }
+      return ends.max().map { (id, $0) }
+    }
+    let latest = ended.map(\.1).max()
+    guard let id = unique(ended.filter { $0.1 == latest }.map(\.0)) ?? unique(pool) else { return nil }
+    return Decision(
+      entity: id,
+      reason: named.contains(id) ? .surnameOfNamed : .surnameAlone,
+      wrongTitle: wrong(title, id)
+    )
+  }
+
+  /// The title's words when the person did not hold the post at the text's date.
+  func wrong(_ title: TitleReader.Title, _ id: EntityID) -> ClosedRange<Int>? {
+    guard let day = passage.prose.day, !title.isFormer, !title.isCourtesy else { return nil }
+    let offices = passage.gazetteer[id].offices.filter(title.fits)
+    guard !offices.isEmpty, !offices.contains(where: { $0.covers(day: day) }) else { return nil }
+    return title.words
+  }
+}

@@ -1,0 +1,189 @@
+/// Tells whether a name is part of a longer one that the gazetteer does not have: `Michael Jordan`, `Hunter Biden`,
+/// `Japan Tobacco`, `Legia Warsaw`.
+struct OtherNames {
+  let passage: Passage
+
+  // MARK: Countries and capitals
+
+  /// True when a country's name, nationality or capital is part of a person's, company's or club's name.
+  func hasPlace(_ range: ClosedRange<Int>, isCity: Bool) -> Bool {
+    isPersonsLastName(range) || isFirstPart(range) || (isCity && isClub(range))
+  }
+
+  /// `Michael Jordan`, `Booker T. Washington`.
+  private func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
+    let first = range.lowerBound
+    guard first > 0 else { return false }
+    if isInitial(first - 1), passage.joiner(first) == .dot || passage.joiner(first) == .space {
+      return first < 2 || passage.isCapitalized(first - 2) && passage.joiner(first - 1) == .space
+    }
+    return passage.isSpaced(first) && isGivenName(first - 1)
+  }
+
+  private func isInitial(_ position: Int) -> Bool {
+    let token = passage.tokens[position]
+    return token.isCapitalized && token.end - token.start == 1
+  }
+
+  /// A given name that is not itself something else here: an opening word, a title, or another name of the gazetteer.
+  private func isGivenName(_ position: Int) -> Bool {
+    let kind = passage.classes(position)
+    guard passage.isCapitalized(position), kind.contains(.given) || kind.contains(.alsoGiven) else {
+      return false
+    }
+    if !kind.isDisjoint(with: [.opener, .title, .calendar, .speaks, .auxiliary]) { return false }
+    return passage.candidate(at: position) == nil || kind.contains(.alsoGiven) && !isPlaceName(position)
+  }
+
+  /// True when the word is a country's or capital's name by more than chance.
+  private func isPlaceName(_ position: Int) -> Bool {
+    guard let candidate = passage.candidate(at: position) else { return false }
+    return passage.names(of: candidate).contains { $0.entity != nil && $0.reading != .surname }
+  }
+
+  /// `Jordan Peterson`, `Japan Tobacco`, `London Breed`: a capitalised word behind it that is no title, month or name.
+  private func isFirstPart(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard passage.isSpaced(next), passage.isCapitalized(next), range.count == 1 else { return false }
+    let token = passage.tokens[range.lowerBound]
+    // Abbreviations stand before all kinds of public bodies: `U.S. Treasury`.
+    if token.isDotted || token.isAllCaps { return false }
+    return isUnknownName(next) && !passage.isTitleCase(around: range)
+  }
+
+  /// A capitalised word that can only be part of a name.
+  private func isUnknownName(_ position: Int) -> Bool {
+    let kind = passage.classes(position)
+    let isTelling = kind.isDisjoint(with: [
+      .opener, .title, .calendar, .speaks, .auxiliary, .government, .publicBody, .city, .former, .interest,
+      .relational,
+    ])
+    return isTelling && passage.candidate(at: position) == nil
+      && passage.tokens[position].end - passage.tokens[position].start > 1
+  }
+
+  /// `Levski Sofia`, `Rapid Vienna`: a capitalised word before a capital, within a sentence.
+  private func isClub(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isSpaced(range.lowerBound), passage.isCapitalized(before) else { return false }
+    if passage.isPossessive(before) || passage.tokens[before].isAllCaps { return false }
+    return isUnknownName(before) && !passage.isSentenceStart(before) && !passage.isTitleCase(around: range)
+  }
+
+  // MARK: Surnames
+
+  /// True when a capitalised word beside a surname makes it someone or something else: `Kim Yo Jong`, `Nancy Kim`.
+  func hasSurname(_ range: ClosedRange<Int>) -> Bool {
+    isFollowedByName(range) || isPrecededByName(range)
+  }
+
+  private func isFollowedByName(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard next < passage.tokens.count else { return false }
+    if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
+    switch passage.joiner(next) {
+    case .space: break
+    case .hyphen where passage.isCapitalized(next) && !passage.isKnownName(next):
+      // `Trump-Kim summit` joins two names that are known; `Kim-Jones` is one that is not.
+      return passage.candidate(at: next) == nil
+    default: return false
+    }
+    guard passage.isCapitalized(next) else { return false }
+    if passage.isTitleCase(around: range) { return false }
+    if isInitial(next) { return true }
+    let kind = passage.classes(next)
+    if kind.contains(.given), kind.isDisjoint(with: [.opener, .calendar]), passage.candidate(at: next) == nil {
+      return true
+    }
+    return isUnknownName(next)
+  }
+
+  private func isPrecededByName(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0 else { return false }
+    switch passage.joiner(range.lowerBound) {
+    case .hyphen:
+      return passage.isCapitalized(before) && passage.candidate(at: before) == nil
+        && !passage.tokens[before].isAllCaps
+    case .apostrophe: return !passage.isPossessive(range.lowerBound)
+    case .dot where !isInitial(before), .space: break
+    case .dot: return before == 0 || passage.isCapitalized(before - 1)
+    case .none, .comma: return false
+    }
+    return isFirstName(before, isTitleCase: passage.isTitleCase(around: range))
+  }
+
+  /// True for a word that may be the given name before a surname.
+  private func isFirstName(_ position: Int, isTitleCase: Bool) -> Bool {
+    let kind = passage.classes(position)
+    guard passage.isCapitalized(position), !passage.isPossessive(position),
+      kind.isDisjoint(with: [.opener, .title, .calendar])
+    else { return false }
+    if passage.joiner(position) == .apostrophe { return false }
+    if kind.contains(.given) { return !passage.isKnownName(position) }
+    if isTitleCase || passage.isKnownName(position) || passage.candidate(at: position) != nil { return false }
+    guard kind.isDisjoint(with: [.speaks, .auxiliary, .government, .publicBody]) else { return false }
+    return !passage.isSentenceStart(position) || !looksCommon(position)
+  }
+
+  /// A word at a sentence's start that is probably no name: a participle, an adverb, or an acronym.
+  private func looksCommon(_ position: Int) -> Bool {
+    if passage.tokens[position].isAllCaps { return true }
+    let word = passage.prose.text[passage.tokens[position].range]
+    return ["ing", "ed", "ly", "ists", "ers", "ans", "ents"].contains { word.count > 4 && word.ends(with: $0) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// True when the last bytes are those of an ASCII text.
+  fileprivate func ends(with suffix: StaticString) -> Bool {
+    suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+  }
+}
+
+// MARK: - Persons, languages, institutions
+
+extension OtherNames {
+  /// True when a person's name ends or begins with these words.
+  func isPerson(_ range: ClosedRange<Int>) -> Bool {
+    if isPersonsLastName(range) { return true }
+    guard range.count == 1, passage.classes(range.lowerBound).contains(.alsoGiven) else { return false }
+    return isFirstPart(range)
+  }
+
+  /// True when a preposition of place or a possessive speaks for the place, whatever persons have its name.
+  func isLocated(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
+    let word = passage.hash(before)
+    return passage.classes(before).contains(.locative) || word == Word.into
+  }
+
+  /// `fluent in Russian`, `said in Chinese.`: an adjective where only a language can stand.
+  func isLanguage(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isSpaced(range.lowerBound),
+      passage.hash(before) == Word.in || passage.hash(before) == Word.into
+    else { return false }
+    let next = range.upperBound + 1
+    switch passage.joiner(next) {
+    case .none, .comma, .dot: return true
+    case .space: return passage.classes(next).contains(.opener)
+    case .hyphen, .apostrophe: return false
+    }
+  }
+
+  /// `Kennedy School`, `Charles de Gaulle airport`, `USS Ronald Reagan`.
+  func isInstitution(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
+    let second = next + 1
+    if passage.isSpaced(next), passage.isSpaced(second), passage.isCapitalized(next), passage.isCapitalized(second),
+      passage.classes(second).contains(.institution)
+    {
+      return true
+    }
+    return range.lowerBound > 0 && passage.isSpaced(range.lowerBound)
+      && passage.classes(range.lowerBound - 1).contains(.vessel)
+  }
+}

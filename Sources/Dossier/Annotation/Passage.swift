@@ -1,0 +1,173 @@
+/// A text cut into words, with the names that may stand in it: what every rule of reading looks at. Immutable.
+///
+/// A class, so that the rules share one copy; it lives as long as one text is read.
+final class Passage {
+  let gazetteer: Gazetteer
+  let prose: Prose
+  let tokens: [Token]
+  let candidates: [Candidate]
+  private let finder: CandidateFinder
+  private let lexicon = Lexicon.builtIn
+
+  init(_ prose: Prose, gazetteer: Gazetteer) {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(prose.text.count / 5)
+    for run in prose.runs { Tokenizer.append(run.text, of: prose.text, to: &tokens) }
+    self.gazetteer = gazetteer
+    self.prose = prose
+    self.tokens = tokens
+    finder = CandidateFinder(index: gazetteer.index, text: prose.text, tokens: tokens)
+    candidates = finder.find()
+  }
+
+  /// The names that fit a candidate, those of the builder's first tables first.
+  func names(of candidate: Candidate) -> [Name] {
+    candidate.names.lazy.map { self.gazetteer.index.names[$0] }.filter {
+      self.finder.fits($0, candidate.tokens)
+    }
+  }
+
+  // MARK: Words
+
+  func hash(_ position: Int) -> UInt64 { tokens[position].hash }
+
+  /// What a word says of its neighbours; nothing for positions outside the text.
+  func classes(_ position: Int) -> WordClass {
+    tokens.indices.contains(position) ? lexicon.classes(of: tokens[position].hash) : []
+  }
+
+  func joiner(_ position: Int) -> Token.Joiner {
+    position < tokens.count ? tokens[position].joiner : .none
+  }
+
+  /// True when only blanks stand between a word and the one before it.
+  func isSpaced(_ position: Int) -> Bool { position > 0 && joiner(position) == .space }
+
+  func isCapitalized(_ position: Int) -> Bool {
+    tokens.indices.contains(position) && tokens[position].isCapitalized
+  }
+
+  /// True for the `s` of a possessive.
+  func isPossessive(_ position: Int) -> Bool {
+    joiner(position) == .apostrophe && tokens[position].hash == Word.s
+  }
+
+  /// The bytes of a range of words.
+  func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
+    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)
+  }
+
+  func surface(_ range: ClosedRange<Int>) -> String {
+    String(decoding: prose.text[bytes(range)].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  // MARK: Sentences
+
+  /// True when a sentence, a block or a stretch of prose ends between a word and the one behind it.
+  func isBreak(before position: Int) -> Bool {
+    guard position > 0 else { return true }
+    let joiner = tokens[position].joiner
+    guard joiner == .none || joiner == .dot else { return false }
+    if joiner == .dot, tokens[position - 1].end - tokens[position - 1].start <= 3, isCapitalized(position - 1) {
+      return false
+    }
+    let gap = prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+    return gap.contains { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0 } || isParagraphBreak(gap)
+  }
+
+  private func isParagraphBreak(_ gap: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in gap {
+      if byte == 0x0A, previous == 0x0A { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  /// True for the first word of a sentence, a quotation or a heading.
+  func isSentenceStart(_ position: Int) -> Bool {
+    if isBreak(before: position) { return true }
+    guard tokens[position].joiner == .none else { return false }
+    let gap = prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+    // A colon, or an opening quotation mark: ", “ or ‘.
+    return gap.contains { $0 == 0x3A || $0 == 0x22 } || gap.contains(0x9C) || gap.contains(0x98)
+  }
+
+  /// The words of the sentence around a range, at most `reach` on each side.
+  func sentence(around range: ClosedRange<Int>, reach: Int = 40) -> ClosedRange<Int> {
+    var first = range.lowerBound
+    var last = range.upperBound
+    while first > 0, range.lowerBound - first < reach, !isBreak(before: first) { first -= 1 }
+    while last + 1 < tokens.count, last - range.upperBound < reach, !isBreak(before: last + 1) { last += 1 }
+    return first...last
+  }
+
+  /// True in a heading or headline where nearly every longer word has a capital, so that capitals say nothing.
+  func isTitleCase(around range: ClosedRange<Int>) -> Bool {
+    var capitals = 0
+    var words = 0
+    for position in sentence(around: range, reach: 24) where !range.contains(position) {
+      let token = tokens[position]
+      guard token.end - token.start >= 4 else { continue }
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words >= 2 && capitals * 5 >= words * 4
+  }
+
+  // MARK: Candidates
+
+  /// The candidate that a word belongs to.
+  ///
+  /// - Complexity: O(log n) in the number of candidates.
+  func candidate(at position: Int) -> Candidate? {
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].tokens.upperBound < position { low = middle + 1 } else { high = middle }
+    }
+    guard low < candidates.count, candidates[low].tokens.contains(position) else { return nil }
+    return candidates[low]
+  }
+
+  /// True when a word belongs to a name other than a bare surname.
+  func isKnownName(_ position: Int) -> Bool {
+    guard let candidate = candidate(at: position) else { return false }
+    return names(of: candidate).contains { name in
+      switch name.referent {
+      case .entity: name.reading != .surname
+      case .ambiguity: true
+      case .trap, .post, .eventNoun: false
+      }
+    }
+  }
+}
+
+/// Words that rules name one by one, as hashes.
+enum Word {
+  static let s = Hashing.of("s")
+  static let of = Hashing.of("of")
+  static let the = Hashing.of("the")
+  static let and = Hashing.of("and")
+  static let or = Hashing.of("or")
+  static let between = Hashing.of("between")
+  static let to = Hashing.of("to")
+  static let from = Hashing.of("from")
+  static let `for` = Hashing.of("for")
+  static let `in` = Hashing.of("in")
+  static let into = Hashing.of("into")
+  static let on = Hashing.of("on")
+  static let over = Hashing.of("over")
+  static let by = Hashing.of("by")
+  static let with = Hashing.of("with")
+  static let at = Hashing.of("at")
+  static let toward = Hashing.of("toward")
+  static let towards = Hashing.of("towards")
+  static let capital = Hashing.of("capital")
+  static let city = Hashing.of("city")
+  static let elect = Hashing.of("elect")
+  static let a = Hashing.of("a")
+  static let an = Hashing.of("an")
+  static let another = Hashing.of("another")
+}

@@ -1,0 +1,210 @@
+/// Finds posts that stand for their holders: “the Russian president”, “China’s premier”, “the president of France”,
+/// and “the prime minister” after a country.
+struct PostReader {
+  private let passage: Passage
+  /// The mentions by name, in order.
+  private let found: [FoundName]
+  private let namedLeaders: Set<EntityID>
+
+  init(_ passage: Passage, found: [FoundName]) {
+    self.passage = passage
+    self.found = found
+    namedLeaders = Set(found.map(\.mention.entity).filter { passage.gazetteer.traits[Int($0.index)].kind == .leader })
+  }
+
+  /// The mention that a post at these words makes; nil when it means nobody that is known.
+  func read(_ post: Post, at range: ClosedRange<Int>) -> FoundName? {
+    guard isBare(range) else { return nil }
+    let start = adjunctsStart(range)
+    guard !isQualified(start) else { return nil }
+    let holder: (EntityID, Office)?
+    if let place = owner(before: start, post) ?? owner(behind: range, post) {
+      holder = self.holder(of: post, in: place)
+    } else if isOwned(start) || passage.hash(min(range.upperBound + 1, passage.tokens.count - 1)) == Word.of {
+      return nil
+    } else {
+      holder = definite(post, range, start)
+    }
+    guard let (id, office) = holder else { return nil }
+    let mention = Mention(
+      text: passage.bytes(range),
+      block: 0,
+      entity: id,
+      reading: .role,
+      reason: .role(office: office.title)
+    )
+    return FoundName(mention: mention, tokens: range)
+  }
+
+  // MARK: The words around
+
+  /// False when a name, or something that makes another word of it, stands right behind the post.
+  private func isBare(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    if passage.joiner(range.lowerBound) == .hyphen { return false }
+    guard next < passage.tokens.count else { return true }
+    switch passage.joiner(next) {
+    case .hyphen: return false
+    case .space, .dot:
+      if passage.hash(next) == Word.elect || passage.classes(next).contains(.title) { return false }
+      return !passage.isCapitalized(next) || passage.classes(next).contains(.calendar)
+        || passage.isTitleCase(around: range) && passage.candidate(at: next) == nil
+    case .comma: return !isLeader(at: next)
+    case .none, .apostrophe: return true
+    }
+  }
+
+  private func isLeader(at token: Int) -> Bool {
+    guard let name = found(startingAt: token) else { return false }
+    return passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader
+  }
+
+  /// The first word of the post with the adjectives before it: `new president`.
+  private func adjunctsStart(_ range: ClosedRange<Int>) -> Int {
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 3, passage.isSpaced(start),
+      passage.classes(start - 1).contains(.adjunct), !passage.classes(start - 1).contains(.former)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// `former president`, `vice president`.
+  private func isQualified(_ start: Int) -> Bool {
+    guard start > 0, passage.isSpaced(start) || passage.joiner(start) == .hyphen else { return false }
+    if passage.classes(start - 1).contains(.former) { return true }
+    // “the former Russian president”
+    guard let owner = found(endingAt: start - 1), owner.tokens.lowerBound > 0, passage.isSpaced(owner.tokens.lowerBound)
+    else { return false }
+    return passage.classes(owner.tokens.lowerBound - 1).contains(.former)
+  }
+
+  /// True when someone else has the post: `her president`, `the company’s president`, `every president`.
+  private func isOwned(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    return passage.isPossessive(start - 1) || passage.hash(start - 1) != Word.the
+  }
+
+  // MARK: The country or organisation
+
+  /// `Russian president`, `Russia’s president`, `US president`, `NATO chief`.
+  private func owner(before start: Int, _ post: Post) -> EntityID? {
+    guard start > 0 else { return nil }
+    let isPossessive = passage.isPossessive(start - 1)
+    let end = isPossessive ? start - 2 : start - 1
+    guard passage.isSpaced(start), end >= 0, let name = found(endingAt: end) else { return nil }
+    let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
+    guard kind == .country || kind == .organization else { return nil }
+    if post.isInOrganization != (kind == .organization), !(post.isLeader && kind == .organization) { return nil }
+    switch name.mention.reading {
+    case .demonym: return name.mention.entity
+    case .name, .marked:
+      let token = passage.tokens[name.tokens.upperBound]
+      guard isPossessive || kind == .organization || token.isAllCaps || token.isDotted || passage.isTitleCase(around: name.tokens)
+      else { return nil }
+      return name.mention.entity
+    default: return nil
+    }
+  }
+
+  /// `president of the United States`.
+  private func owner(behind range: ClosedRange<Int>, _ post: Post) -> EntityID? {
+    let next = range.upperBound + 1
+    guard next + 1 < passage.tokens.count, passage.isSpaced(next), passage.hash(next) == Word.of else { return nil }
+    guard range.lowerBound > 0, passage.hash(range.lowerBound - 1) == Word.the || passage.classes(range.lowerBound - 1).contains(.adjunct) else { return nil }
+    let start = passage.hash(next + 1) == Word.the ? next + 2 : next + 1
+    guard let name = found(startingAt: start), name.mention.reading == .name else { return nil }
+    let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
+    guard kind == .country ? !post.isInOrganization : kind == .organization && (post.isInOrganization || post.isLeader || !post.titles.isEmpty) else {
+      return nil
+    }
+    return name.mention.entity
+  }
+
+  private func found(endingAt token: Int) -> FoundName? {
+    let index = firstIndex { $0.tokens.upperBound >= token }
+    return index < found.count && found[index].tokens.upperBound == token ? found[index] : nil
+  }
+
+  private func found(startingAt token: Int) -> FoundName? {
+    let index = firstIndex { $0.tokens.lowerBound >= token }
+    return index < found.count && found[index].tokens.lowerBound == token ? found[index] : nil
+  }
+
+  private func firstIndex(_ isBehind: (FoundName) -> Bool) -> Int {
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(found[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  // MARK: The holder
+
+  /// “The president” alone: a holder named shortly before, else the holder in the country named last.
+  private func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
+    guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
+    var index = firstIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
+    var breaks = 0
+    var position = range.lowerBound
+    var countries: [EntityID] = []
+    while index >= 0, breaks <= 2 {
+      let name = found[index]
+      while position > name.tokens.upperBound {
+        if passage.isBreak(before: position) { breaks += 1 }
+        position -= 1
+      }
+      guard breaks <= 2 else { break }
+      switch passage.gazetteer.traits[Int(name.mention.entity.index)].kind {
+      case .leader:
+        return current(post, of: name.mention.entity).map { (name.mention.entity, $0) }
+      case .country where name.mention.reading != .place:
+        if !countries.contains(name.mention.entity) { countries.append(name.mention.entity) }
+      default: break
+      }
+      index -= 1
+    }
+    guard countries.count == 1 else { return nil }
+    return holder(of: post, in: countries[0])
+  }
+
+  private func current(_ post: Post, of id: EntityID) -> Office? {
+    passage.gazetteer[id].offices.last { post.fits($0) && isHeld($0, by: id) }
+  }
+
+  private func holder(of post: Post, in owner: EntityID) -> (EntityID, Office)? {
+    let entity = passage.gazetteer[owner]
+    let key = entity.kind == .country ? entity.iso2 : entity.slug
+    var fitting = (passage.gazetteer.holders[key] ?? []).compactMap { id in
+      current(post, of: id).map { (id, $0) }
+    }
+    if entity.kind == .organization {
+      fitting = fitting.filter { $0.1.role == .organization(entity.slug) }
+    } else {
+      fitting = fitting.filter { if case .organization = $0.1.role { false } else { true } }
+    }
+    if post.titles.isEmpty, fitting.contains(where: { $0.1.role == .ruler }) {
+      fitting.removeAll { $0.1.role != .ruler }
+    }
+    if post.isLeader, entity.kind == .country { fitting = executive(fitting, key) }
+    if fitting.count == 1 { return fitting[0] }
+    let present = fitting.filter { namedLeaders.contains($0.0) }
+    return present.count == 1 ? present[0] : nil
+  }
+
+  /// Of a head of state and a head of government, the one who is called the country’s leader (`governments.tsv`).
+  private func executive(_ fitting: [(EntityID, Office)], _ country: String) -> [(EntityID, Office)] {
+    let present = fitting.filter { namedLeaders.contains($0.0) }
+    if present.count == 1 { return present }
+    let isPresidential = passage.gazetteer.presidential.contains(country)
+    return fitting.filter { $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government) }
+  }
+
+  private func isHeld(_ office: Office, by id: EntityID) -> Bool {
+    guard let day = passage.prose.day else { return namedLeaders.contains(id) && office.to == nil }
+    return office.covers(day: day) && office.to?.firstDay != day
+  }
+}

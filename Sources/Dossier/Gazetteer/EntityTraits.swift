@@ -1,0 +1,22 @@
+/// What the annotator asks of an entity again and again, without the texts of ``Entity``.
+struct EntityTraits: Sendable {
+  var kind: EntityKind
+  var fame: Entity.Fame
+  /// True when the site has a record of it.
+  var isOfSite: Bool
+  /// The key of a leader's surname (``Gazetteer/key(_:)``); 0 when there is none.
+  var surname: UInt64
+  /// The hash of the first word of a leader's name that is not the surname; 0 when there is none.
+  var given: UInt64
+
+  init(_ entity: Entity) {
+    kind = entity.kind
+    fame = entity.fame
+    isOfSite = entity.record != nil
+    surname = entity.surname.isEmpty ? 0 : Gazetteer.key(entity.surname)
+    let own = Set(Tokenizer.tokens(of: entity.surname).map(\.hash))
+    given =
+      entity.kind == .leader
+      ? Tokenizer.tokens(of: entity.name).first { !own.contains($0.hash) }?.hash ?? 0 : 0
+  }
+}

@@ -1,0 +1,23 @@
+/// A post that may stand for its holder (`posts.tsv`).
+struct Post: Sendable {
+  /// The titles of offices that it may mean, folded; empty for whoever leads.
+  var titles: [String]
+  /// True when it is a post in an organisation, false in a country.
+  var isInOrganization: Bool
+  /// True when “the …” alone may mean the holder in the country just named.
+  var isDefinite: Bool
+
+  /// True for “leader” and the like, which name no title.
+  var isLeader: Bool { titles.isEmpty }
+
+  /// True when an office is this post.
+  func fits(_ office: Office) -> Bool {
+    if office.isDisputed { return false }
+    let title = Folding.fold(office.title)
+    if !titles.isEmpty { return titles.contains(title) }
+    switch office.role {
+    case .ruler, .government, .state, .organization: return true
+    case .minister, .other: return false
+    }
+  }
+}

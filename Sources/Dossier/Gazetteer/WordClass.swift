@@ -1,0 +1,52 @@
+/// What a word says about the name beside it; a word may be of several classes (`cues.tsv`, `given-names.tsv`).
+struct WordClass: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  static let locative = WordClass(rawValue: 1 << 0)
+  static let motion = WordClass(rawValue: 1 << 1)
+  static let city = WordClass(rawValue: 1 << 2)
+  static let speaks = WordClass(rawValue: 1 << 3)
+  static let auxiliary = WordClass(rawValue: 1 << 4)
+  static let relational = WordClass(rawValue: 1 << 5)
+  static let siege = WordClass(rawValue: 1 << 6)
+  static let siegeNoun = WordClass(rawValue: 1 << 7)
+  static let government = WordClass(rawValue: 1 << 8)
+  static let seatSuffix = WordClass(rawValue: 1 << 9)
+  static let placeSuffix = WordClass(rawValue: 1 << 10)
+  static let interest = WordClass(rawValue: 1 << 11)
+  static let title = WordClass(rawValue: 1 << 12)
+  static let former = WordClass(rawValue: 1 << 13)
+  static let opener = WordClass(rawValue: 1 << 14)
+  static let calendar = WordClass(rawValue: 1 << 15)
+  static let determiner = WordClass(rawValue: 1 << 16)
+  static let adjunct = WordClass(rawValue: 1 << 17)
+  static let dealing = WordClass(rawValue: 1 << 18)
+  static let given = WordClass(rawValue: 1 << 19)
+  static let alsoGiven = WordClass(rawValue: 1 << 20)
+  static let institution = WordClass(rawValue: 1 << 21)
+  static let publicBody = WordClass(rawValue: 1 << 22)
+  static let state = WordClass(rawValue: 1 << 23)
+  static let stateLead = WordClass(rawValue: 1 << 24)
+  static let stateTail = WordClass(rawValue: 1 << 25)
+  static let placePrefix = WordClass(rawValue: 1 << 26)
+  static let cityState = WordClass(rawValue: 1 << 27)
+  static let opinion = WordClass(rawValue: 1 << 28)
+  static let eventCompound = WordClass(rawValue: 1 << 29)
+  static let vessel = WordClass(rawValue: 1 << 30)
+
+  /// The class of a name in `cues.tsv`.
+  init?(name: String) {
+    let names: [String: WordClass] = [
+      "locative": .locative, "motion": .motion, "city": .city, "speaks": .speaks, "auxiliary": .auxiliary,
+      "relational": .relational, "siege": .siege, "siegenoun": .siegeNoun, "government": .government,
+      "seatsuffix": .seatSuffix, "placesuffix": .placeSuffix, "interest": .interest, "title": .title,
+      "former": .former, "opener": .opener, "calendar": .calendar, "determiner": .determiner,
+      "adjunct": .adjunct, "dealing": .dealing, "alsogiven": .alsoGiven,
+      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "placeprefix": .placePrefix, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel,
+    ]
+    guard let found = names[name] else { return nil }
+    self = found
+  }
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+}
