@@ -96,8 +96,9 @@ def is_named(name, words):
 
 class Entry:
     def __init__(self, iso2, role, title, text):
-        head, *rest = [part.strip() for part in text.split(" | ")] if not text.endswith(" | ~") else [p.strip() for p in text.split(" | ")]
+        head, *rest = [part.strip() for part in text.split(" | ")]
         dates, _, self.name = head.partition(" ")
+        self.name = self.name.strip()
         self.iso2, self.role, self.title = iso2, role, title
         self.start, dots, self.end = dates.partition("..")
         self.is_open = bool(dots) and not self.end
@@ -128,14 +129,18 @@ def read_lines():
             for flag, key in (("+g", "both"), ("joint", "joint"), ("realm", "realm")):
                 if title.endswith(" " + flag):
                     title = title[: -len(flag) - 1]
-                    declared[key].append(iso2 if key != "joint" else f"{iso2} {ROLES[role]}")
+                    declared[key].append(iso2 if key != "joint" else f"{iso2} {role_of(role)}")
             entries = []
-            lines.append((iso2, ROLES[role], title, entries))
+            lines.append((iso2, role_of(role), title, entries))
         elif text and not text.startswith("#"):
             entries.append(Entry(iso2, lines[-1][1], title, text))
             if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", entries[-1].start):
                 sys.exit(f"{LINES.name}:{number}: {text}")
     return lines, declared
+
+
+def role_of(letter):
+    return "organization:" + letter[2:] if letter.startswith("o:") else ROLES[letter]
 
 
 def complete(lines, holders):
@@ -149,8 +154,9 @@ def complete(lines, holders):
                 days = [h[2] for h in by_country[iso2] if h[2].startswith(entry.start) and len(h[2]) > len(entry.start) and is_named(entry.name, h[3])]
                 if days:
                     entry.start = max(days, key=lambda day: (len(day), days.count(day)))
-        for entry, following in zip(entries, entries[1:]):
-            if not entry.end and not entry.is_open:
+        for index, entry in enumerate(entries):
+            following = next((e for e in entries[index + 1 :] if not e.is_disputed), None)
+            if following and not entry.end and not entry.is_open:
                 entry.end = following.start
     return by_country
 

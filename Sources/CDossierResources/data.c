@@ -23,117 +23,120 @@ static const unsigned char file6[] = {
 #embed "data/governments.tsv"
 };
 static const unsigned char file7[] = {
-#embed "data/leaders.tsv"
+#embed "data/leaders-world.tsv"
 };
 static const unsigned char file8[] = {
-#embed "data/organizations.tsv"
+#embed "data/leaders.tsv"
 };
 static const unsigned char file9[] = {
-#embed "data/posts.tsv"
+#embed "data/organizations.tsv"
 };
 static const unsigned char file10[] = {
-#embed "data/sections.tsv"
+#embed "data/posts.tsv"
 };
 static const unsigned char file11[] = {
-#embed "data/traps.tsv"
+#embed "data/sections.tsv"
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/404.mustache"
+#embed "data/traps.tsv"
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file44[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file45[] = {
 #embed "../../Templates/timeline.mustache"
 };
 static const dossier_resource resources[] = {
@@ -144,44 +147,45 @@ static const dossier_resource resources[] = {
   {"data/events.tsv", file4, sizeof file4},
   {"data/given-names.tsv", file5, sizeof file5},
   {"data/governments.tsv", file6, sizeof file6},
-  {"data/leaders.tsv", file7, sizeof file7},
-  {"data/organizations.tsv", file8, sizeof file8},
-  {"data/posts.tsv", file9, sizeof file9},
-  {"data/sections.tsv", file10, sizeof file10},
-  {"data/traps.tsv", file11, sizeof file11},
-  {"Templates/404.mustache", file12, sizeof file12},
-  {"Templates/article-card.mustache", file13, sizeof file13},
-  {"Templates/article-row.mustache", file14, sizeof file14},
-  {"Templates/article.mustache", file15, sizeof file15},
-  {"Templates/articles.mustache", file16, sizeof file16},
-  {"Templates/assets/style.css", file17, sizeof file17},
-  {"Templates/country.mustache", file18, sizeof file18},
-  {"Templates/date.mustache", file19, sizeof file19},
-  {"Templates/entities.mustache", file20, sizeof file20},
-  {"Templates/entity-facts.mustache", file21, sizeof file21},
-  {"Templates/entity-header.mustache", file22, sizeof file22},
-  {"Templates/entity-item.mustache", file23, sizeof file23},
-  {"Templates/entity-leaders.mustache", file24, sizeof file24},
-  {"Templates/entity-more.mustache", file25, sizeof file25},
-  {"Templates/entity-name.mustache", file26, sizeof file26},
-  {"Templates/entity-related.mustache", file27, sizeof file27},
-  {"Templates/entity-sections.mustache", file28, sizeof file28},
-  {"Templates/event-row.mustache", file29, sizeof file29},
-  {"Templates/event.mustache", file30, sizeof file30},
-  {"Templates/facts.mustache", file31, sizeof file31},
-  {"Templates/home.mustache", file32, sizeof file32},
-  {"Templates/implication-brief.mustache", file33, sizeof file33},
-  {"Templates/implication.mustache", file34, sizeof file34},
-  {"Templates/implications.mustache", file35, sizeof file35},
-  {"Templates/index.mustache", file36, sizeof file36},
-  {"Templates/jump.mustache", file37, sizeof file37},
-  {"Templates/layout.mustache", file38, sizeof file38},
-  {"Templates/leader.mustache", file39, sizeof file39},
-  {"Templates/organization.mustache", file40, sizeof file40},
-  {"Templates/page-header.mustache", file41, sizeof file41},
-  {"Templates/pager.mustache", file42, sizeof file42},
-  {"Templates/sources.mustache", file43, sizeof file43},
-  {"Templates/timeline.mustache", file44, sizeof file44},
+  {"data/leaders-world.tsv", file7, sizeof file7},
+  {"data/leaders.tsv", file8, sizeof file8},
+  {"data/organizations.tsv", file9, sizeof file9},
+  {"data/posts.tsv", file10, sizeof file10},
+  {"data/sections.tsv", file11, sizeof file11},
+  {"data/traps.tsv", file12, sizeof file12},
+  {"Templates/404.mustache", file13, sizeof file13},
+  {"Templates/article-card.mustache", file14, sizeof file14},
+  {"Templates/article-row.mustache", file15, sizeof file15},
+  {"Templates/article.mustache", file16, sizeof file16},
+  {"Templates/articles.mustache", file17, sizeof file17},
+  {"Templates/assets/style.css", file18, sizeof file18},
+  {"Templates/country.mustache", file19, sizeof file19},
+  {"Templates/date.mustache", file20, sizeof file20},
+  {"Templates/entities.mustache", file21, sizeof file21},
+  {"Templates/entity-facts.mustache", file22, sizeof file22},
+  {"Templates/entity-header.mustache", file23, sizeof file23},
+  {"Templates/entity-item.mustache", file24, sizeof file24},
+  {"Templates/entity-leaders.mustache", file25, sizeof file25},
+  {"Templates/entity-more.mustache", file26, sizeof file26},
+  {"Templates/entity-name.mustache", file27, sizeof file27},
+  {"Templates/entity-related.mustache", file28, sizeof file28},
+  {"Templates/entity-sections.mustache", file29, sizeof file29},
+  {"Templates/event-row.mustache", file30, sizeof file30},
+  {"Templates/event.mustache", file31, sizeof file31},
+  {"Templates/facts.mustache", file32, sizeof file32},
+  {"Templates/home.mustache", file33, sizeof file33},
+  {"Templates/implication-brief.mustache", file34, sizeof file34},
+  {"Templates/implication.mustache", file35, sizeof file35},
+  {"Templates/implications.mustache", file36, sizeof file36},
+  {"Templates/index.mustache", file37, sizeof file37},
+  {"Templates/jump.mustache", file38, sizeof file38},
+  {"Templates/layout.mustache", file39, sizeof file39},
+  {"Templates/leader.mustache", file40, sizeof file40},
+  {"Templates/organization.mustache", file41, sizeof file41},
+  {"Templates/page-header.mustache", file42, sizeof file42},
+  {"Templates/pager.mustache", file43, sizeof file43},
+  {"Templates/sources.mustache", file44, sizeof file44},
+  {"Templates/timeline.mustache", file45, sizeof file45},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

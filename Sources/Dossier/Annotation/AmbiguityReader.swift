@@ -89,12 +89,20 @@ struct AmbiguityReader {
       position += 1
       let phrase = passage.gazetteer.evidence.phrases[Int(hit.phrase)]
       if phrase.words.count == 1, range.contains(Int(hit.token)) { continue }
+      let isRival = isInLongerName(hit, passage.hash(range.lowerBound))
       for use in phrase.uses where use.choice == choice {
-        tally.score += use.isPositive ? 1 : -2
+        tally.score += use.isPositive && !isRival ? 1 : -2
         if use.isPositive, tally.cue == nil { tally.cue = hit }
       }
     }
     return tally
+  }
+
+  /// True when the word stands in a longer name with the ambiguous one, as in `Congo-Brazzaville` beside `Congo`: the
+  /// other is meant then.
+  private func isInLongerName(_ hit: EvidenceIndex.Hit, _ name: UInt64) -> Bool {
+    guard let candidate = passage.candidate(at: Int(hit.token)), candidate.tokens.count > 1 else { return false }
+    return candidate.tokens.contains { passage.hash($0) == name }
   }
 
   private func firstHit(from token: Int) -> Int {
@@ -110,31 +118,11 @@ struct AmbiguityReader {
   /// A name in a list of countries is a country; one in a list of American states is a state.
   private func listEvidence(_ range: ClosedRange<Int>) -> (score: Int, cue: Int?) {
     var score = 0
-    for position in [listNeighbour(before: range), listNeighbour(after: range)].compactMap({ $0 }) {
+    let list = Passage.ListNeighbours(passage, range)
+    for position in [list.before, list.after].compactMap({ $0 }) {
       if passage.isState(at: position) { return (-2, position) }
       if let candidate = passage.candidate(at: position), passage.plainCountry(candidate) != nil { score = 1 }
     }
     return (score, nil)
-  }
-
-  /// The word before a comma, “and” or “or”, with “the” passed over.
-  private func listNeighbour(before range: ClosedRange<Int>) -> Int? {
-    let first = range.lowerBound
-    guard first > 0 else { return nil }
-    if passage.joiner(first) == .comma { return first - 1 }
-    let before = passage.hash(first - 1)
-    guard passage.isSpaced(first), before == Word.and || before == Word.or, first > 1 else { return nil }
-    return first - 2
-  }
-
-  private func listNeighbour(after range: ClosedRange<Int>) -> Int? {
-    var next = range.upperBound + 1
-    guard next < passage.tokens.count else { return nil }
-    let isComma = passage.joiner(next) == .comma
-    let isJoined = passage.hash(next) == Word.and || passage.hash(next) == Word.or
-    guard isComma || isJoined && passage.isSpaced(next) else { return nil }
-    if isJoined { next += 1 }
-    if next < passage.tokens.count, passage.hash(next) == Word.the { next += 1 }
-    return next < passage.tokens.count && passage.isCapitalized(next) ? next : nil
   }
 }

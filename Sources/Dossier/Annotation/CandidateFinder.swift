@@ -81,7 +81,7 @@ struct CandidateFinder {
   private func isShouted(_ range: ClosedRange<Int>) -> Bool {
     guard range.count == 1, !tokens[range.lowerBound].isDotted else { return false }
     let token = tokens[range.lowerBound]
-    guard token.end - token.start <= 3, token.joiner == .space || token.joiner == .apostrophe else {
+    guard token.end - token.start <= 3, token.joiner == .space || token.joiner == .apostrophe || token.hash != Self.us else {
       return false
     }
     let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1] : nil
@@ -90,9 +90,21 @@ struct CandidateFinder {
       guard let other else { return false }
       return other.isAllCaps && other.end - other.start >= 4 && !other.isDotted
     }
-    return isLoud(range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil)
-      || (after?.joiner != Token.Joiner.none && isLoud(after))
+    let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
+    guard isLoud(before) || (after?.joiner != Token.Joiner.none && isLoud(after)) else { return false }
+    // “CHINA SLAMS US TARIFFS” has the country, “LET US GO” and “JOIN US” the pronoun.
+    guard token.hash == Self.us else { return true }
+    return after == nil || after?.joiner == Token.Joiner.none || before.map { Self.takers.contains($0.hash) } ?? false
   }
+
+  private static let us = Hashing.of("us")
+  private static let takers = Set(
+    [
+      "let", "lets", "tell", "give", "help", "join", "make", "show", "send", "save", "call", "ask", "leave", "made",
+      "gave", "told", "believe", "trust", "follow", "contact", "teach", "bring", "get", "take", "see", "hear", "love",
+      "hate", "want", "need", "with", "for", "of", "all", "both",
+    ].map { Hashing.of($0) }
+  )
 
   /// A dotted acronym never is a name of mixed case: `I.S.` is not “Is”.
   private func isShoutedWord(_ name: Name, _ range: ClosedRange<Int>) -> Bool {

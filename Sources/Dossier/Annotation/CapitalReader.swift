@@ -58,7 +58,7 @@ struct CapitalReader {
   /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
   private func fromHyphen() -> Decision? {
     if passage.joiner(first) == .hyphen, first > 0, !passage.isCapitalized(first - 1) {
-      return passage.classes(first - 1).contains(.placePrefix) ? place(first - 1...range.upperBound) : seat(first - 1...range.upperBound)
+      return seat(first - 1...range.upperBound)
     }
     guard passage.joiner(next) == .hyphen else {
       if passage.joiner(first) == .hyphen { return fromCompound(behind: next) }

@@ -21,7 +21,7 @@ struct LeaderReader {
   /// Entities that the author names in the front matter.
   private let actors: Set<EntityID>
   /// The codes of the countries that the text names.
-  private let countries: Set<String>
+  private var countries: Set<String>
   private var latest: [UInt64: Antecedent] = [:]
   /// The last leader of each surname, whoever else had it since.
   private var latestLeader: [UInt64: Antecedent] = [:]
@@ -42,6 +42,7 @@ struct LeaderReader {
     let antecedent = Antecedent(entity: id, token: token, isFull: isFull)
     latest[surname] = antecedent
     latestLeader[surname] = antecedent
+    countries.insert(passage.gazetteer[id].iso2)
   }
 
   /// Takes note of someone else with a leader's surname.
@@ -86,15 +87,24 @@ struct LeaderReader {
   /// A surname that readers know: the site's own, or a world-wide one, or one beside its country.
   private func wellKnown(_ ids: [EntityID], hasCourtesy: Bool) -> Decision? {
     let own = ids.filter { traits($0).isOfSite }
-    let known = own.isEmpty ? ids.filter { traits($0).fame == .high } : own
+    let known = own.isEmpty ? ids.filter { traits($0).fame == .high && isTimely($0) } : own
     if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
     guard let day = passage.prose.day else { return nil }
     let beside = ids.filter { id in
-      guard traits(id).fame == .normal || hasCourtesy && traits(id).fame == .low else { return false }
-      return isCountryNamed(id) && office(of: id, on: day) != nil
+      guard office(of: id, on: day) != nil else { return false }
+      return hasCourtesy || traits(id).fame != .low && isCountryNamed(id)
     }
     guard let id = unique(beside), let office = office(of: id, on: day) else { return nil }
     return Decision(entity: id, reason: .surnameOfHolder(office: office.title))
+  }
+
+  /// True for someone in office at about the date; of others a surname alone says nothing without their country.
+  private func isTimely(_ id: EntityID) -> Bool {
+    guard let day = passage.prose.day, !isCountryNamed(id) else { return true }
+    let offices = passage.gazetteer[id].offices
+    return offices.isEmpty || offices.contains { office in
+      (office.from?.firstDay ?? 0) - 730 <= day && (office.to.map { day <= $0.lastDay + 2_920 } ?? true)
+    }
   }
 
   private func isCountryNamed(_ id: EntityID) -> Bool {

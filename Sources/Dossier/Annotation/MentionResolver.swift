@@ -19,6 +19,8 @@ struct MentionResolver {
   private var previousCapital: (token: Int, decision: CapitalReader.Decision)?
   /// Words that the text gives to a person: `Jordan` in an article on Michael Jordan.
   private var persons: Set<UInt64> = []
+  /// The last word of a nationality that was a language, for lists.
+  private var previousLanguage = -9
   private var nextMarked = 0
   private var result = Result()
 
@@ -54,8 +56,15 @@ struct MentionResolver {
 
   /// Notes names of places that the text gives to a person, wherever it does.
   private mutating func findPersons() {
-    for candidate in passage.candidates where candidate.tokens.count == 1 && isPlace(candidate) {
-      if others.isPerson(candidate.tokens) { persons.insert(passage.hash(candidate.tokens.lowerBound)) }
+    for candidate in passage.candidates {
+      guard let first = candidate.names.first else { continue }
+      if case .trap = passage.gazetteer.index.names[first].referent, candidate.tokens.count > 1 {
+        if passage.classes(candidate.tokens.lowerBound).contains(.given) {
+          persons.insert(passage.hash(candidate.tokens.upperBound))
+        }
+      } else if candidate.tokens.count == 1, isPlace(candidate), others.isPersonsLastName(candidate.tokens) {
+        persons.insert(passage.hash(candidate.tokens.lowerBound))
+      }
     }
   }
 
@@ -157,6 +166,9 @@ struct MentionResolver {
   private mutating func addTrap(_ index: Int, _ candidate: Candidate) {
     let trap = passage.gazetteer.traps[index]
     if let id = trap.entity { return append(candidate, id, .name, .longerName(why: trap.why)) }
+    // “Kate Bush” gives the surname to someone else.
+    let last = candidate.tokens.upperBound
+    if candidate.tokens.count > 1 { leaders.rememberOther(Gazetteer.key(passage.tokens[last...last]), at: last) }
     pass(candidate, trap.why)
   }
 }
@@ -168,7 +180,7 @@ extension MentionResolver {
     guard !isOtherName(candidate, isCity: name.isCity, isDemonym: name.reading == .demonym) else { return }
     switch name.reading {
     case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals(names, id))
-    case .demonym where others.isLanguage(candidate.tokens): pass(candidate, "a language is meant")
+    case .demonym where isLanguage(candidate): return
     default: append(candidate, id, name.reading, reason(name), rivals(names, id))
     }
   }
@@ -242,9 +254,18 @@ extension MentionResolver {
     let rivals = ambiguity.choices.compactMap(\.entity).filter { $0 != id }
     switch choice.reading {
     case .seat, .place: addCapital(id, candidate, isCity: true, rivals: rivals)
-    case .demonym where others.isLanguage(candidate.tokens): pass(candidate, "a language is meant")
+    case .demonym where isLanguage(candidate): return
     default: append(candidate, id, choice.reading, decision.reason, rivals)
     }
+  }
+
+  /// True, and noted, when a nationality stands for its language.
+  private mutating func isLanguage(_ candidate: Candidate) -> Bool {
+    let gap = candidate.tokens.lowerBound - previousLanguage
+    guard others.isLanguage(candidate.tokens, listed: gap == 1 || gap == 2) else { return false }
+    previousLanguage = candidate.tokens.upperBound
+    pass(candidate, "a language is meant")
+    return true
   }
 }
 
@@ -254,6 +275,11 @@ extension MentionResolver {
   /// A full name; when several share it, the one who is meant by the date or named before.
   private mutating func addLeader(_ name: Name, _ candidate: Candidate, _ names: [Name]) {
     if others.isInstitution(candidate.tokens) { return pass(candidate, "an institution or a place of that name") }
+    if others.isGeneration(candidate.tokens.upperBound + 1) {
+      let last = candidate.tokens.upperBound
+      leaders.rememberOther(Gazetteer.key(passage.tokens[last...last]), at: last)
+      return pass(candidate, "another person of that name")
+    }
     let ids = distinct(names.filter { $0.reading == .name })
     if ids.count == 1 { return addFull(ids[0], candidate, reason(name), []) }
     let key = Gazetteer.key(passage.tokens[candidate.tokens])
@@ -272,6 +298,17 @@ extension MentionResolver {
     result.wrongTitles.append((id, passage.bytes(words)))
   }
 
+  /// `Boris N. Yeltsin`, `Barack Hussein Obama`: the given name that is known, with another between it and the surname.
+  private func withMiddleName(_ ids: [EntityID], _ range: ClosedRange<Int>) -> (EntityID, ClosedRange<Int>)? {
+    let first = range.lowerBound - 2
+    guard first >= 0, passage.isCapitalized(first), passage.isCapitalized(first + 1), passage.isSpaced(first + 1),
+      passage.isSpaced(range.lowerBound) || passage.joiner(range.lowerBound) == .dot,
+      passage.candidate(at: first) == nil, !others.isGeneration(range.upperBound + 1)
+    else { return nil }
+    let fitting = ids.filter { passage.gazetteer.traits[Int($0.index)].given == passage.hash(first) }
+    return fitting.count == 1 ? (fitting[0], first...range.upperBound) : nil
+  }
+
   private func distinct(_ names: [Name]) -> [EntityID] {
     var ids: [EntityID] = []
     for name in names {
@@ -284,7 +321,13 @@ extension MentionResolver {
     let ids = distinct(names.filter { $0.reading == .surname })
     guard !ids.isEmpty else { return }
     let surname = Gazetteer.key(passage.tokens[candidate.tokens])
-    if others.isInstitution(candidate.tokens) { return pass(candidate, "an institution or a place of that name") }
+    if others.isInstitution(candidate.tokens) || others.isTown(candidate.tokens) {
+      return pass(candidate, "an institution or a place of that name")
+    }
+    if others.isMonth(candidate.tokens) { return pass(candidate, "a month") }
+    if let (id, full) = withMiddleName(ids, candidate.tokens) {
+      return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
+    }
     if others.hasSurname(candidate.tokens) {
       leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
       return pass(candidate, "part of another name")

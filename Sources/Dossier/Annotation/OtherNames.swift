@@ -11,10 +11,10 @@ struct OtherNames {
   }
 
   /// `Michael Jordan`, `Booker T. Washington`.
-  private func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
+  func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
     let first = range.lowerBound
     guard first > 0 else { return false }
-    if isInitial(first - 1), passage.joiner(first) == .dot || passage.joiner(first) == .space {
+    if isInitial(first - 1), passage.joiner(first) == .dot {
       return first < 2 || passage.isCapitalized(first - 2) && passage.joiner(first - 1) == .space
     }
     return passage.isSpaced(first) && isGivenName(first - 1)
@@ -83,6 +83,7 @@ struct OtherNames {
     if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
     switch passage.joiner(next) {
     case .space: break
+    case .apostrophe: return !passage.isPossessive(next)
     case .hyphen where passage.isCapitalized(next) && !passage.isKnownName(next):
       // `Trump-Kim summit` joins two names that are known; `Kim-Jones` is one that is not.
       return passage.candidate(at: next) == nil
@@ -90,7 +91,7 @@ struct OtherNames {
     }
     guard passage.isCapitalized(next) else { return false }
     if passage.isTitleCase(around: range) { return false }
-    if isInitial(next) { return true }
+    if isInitial(next) || isGeneration(next) { return true }
     let kind = passage.classes(next)
     if kind.contains(.given), kind.isDisjoint(with: [.opener, .calendar]), passage.candidate(at: next) == nil {
       return true
@@ -159,19 +160,70 @@ extension OtherNames {
     return passage.classes(before).contains(.locative) || word == Word.into
   }
 
-  /// `fluent in Russian`, `said in Chinese.`: an adjective where only a language can stand.
-  func isLanguage(_ range: ClosedRange<Int>) -> Bool {
+  /// `fluent in Russian`, `said in Chinese.`, `Latin, Greek and Sanskrit`: an adjective where only a language can stand.
+  /// `listed` is true when it stands in a list behind one.
+  func isLanguage(_ range: ClosedRange<Int>, listed: Bool) -> Bool {
+    guard isWithoutNoun(range.upperBound + 1) else { return false }
+    if listed || isLanguage(besides: range) { return true }
     let before = range.lowerBound - 1
-    guard before >= 0, passage.isSpaced(range.lowerBound),
-      passage.hash(before) == Word.in || passage.hash(before) == Word.into
-    else { return false }
-    let next = range.upperBound + 1
+    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
+    return passage.hash(before) == Word.in || passage.hash(before) == Word.into
+  }
+
+  /// True when no noun can follow: before a stop, a comma or a word such as “and”.
+  private func isWithoutNoun(_ next: Int) -> Bool {
     switch passage.joiner(next) {
-    case .none, .comma, .dot: return true
-    case .space: return passage.classes(next).contains(.opener)
-    case .hyphen, .apostrophe: return false
+    case .none, .comma, .dot: true
+    case .space: passage.classes(next).contains(.opener)
+    case .hyphen, .apostrophe: false
     }
   }
+
+  /// True when a word that is a language and nothing else stands beside it in a list.
+  private func isLanguage(besides range: ClosedRange<Int>) -> Bool {
+    let list = Passage.ListNeighbours(passage, range)
+    return [list.before, list.after].contains { $0.map { passage.classes($0).contains(.language) } ?? false }
+  }
+
+  /// `Donald Trump Jr.` is another than Donald Trump.
+  func isGeneration(_ position: Int) -> Bool {
+    guard passage.isSpaced(position) else { return false }
+    return Self.generations.contains(passage.hash(position)) && passage.isCapitalized(position)
+  }
+
+  private static let generations = Set(["jr", "sr", "ii", "iii", "iv"].map { Hashing.of($0) })
+
+  /// `the town of Obama`, `Clinton, Iowa`.
+  func isTown(_ range: ClosedRange<Int>) -> Bool {
+    if passage.isTown(range) { return true }
+    let before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else { return false }
+    return Self.settlements.contains(passage.hash(before - 1))
+  }
+
+  private static let settlements = Set(
+    ["town", "city", "village", "county", "borough", "district", "port", "province", "suburb", "hamlet"].map {
+      Hashing.of($0)
+    }
+  )
+
+  /// `in May`, `May 14`: a month, not a person.
+  func isMonth(_ range: ClosedRange<Int>) -> Bool {
+    guard range.count == 1, passage.classes(range.lowerBound).contains(.calendar) else { return false }
+    let next = range.upperBound + 1
+    if passage.isSpaced(next) || passage.joiner(next) == .comma, ByteClass.isDigit(passage.prose.text[Int(passage.tokens[next].start)]) {
+      return true
+    }
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
+    return Self.monthLeads.contains(passage.hash(before))
+      || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[before].start)])
+  }
+
+  private static let monthLeads = Set(
+    ["in", "of", "since", "until", "till", "last", "next", "early", "late", "mid", "this", "every", "each", "during"]
+      .map { Hashing.of($0) }
+  )
 
   /// `Kennedy School`, `Charles de Gaulle airport`, `USS Ronald Reagan`.
   func isInstitution(_ range: ClosedRange<Int>) -> Bool {

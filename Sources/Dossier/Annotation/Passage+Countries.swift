@@ -26,3 +26,28 @@ extension Passage {
       && classes(position + 1).contains(.stateTail)
   }
 }
+
+extension Passage {
+  /// The words on both sides of a name in a list, past commas, “and” and “or”; nil where the list ends.
+  struct ListNeighbours {
+    var before: Int?
+    var after: Int?
+
+    init(_ passage: Passage, _ range: ClosedRange<Int>) {
+      let first = range.lowerBound
+      if first > 0, passage.joiner(first) == .comma {
+        before = first - 1
+      } else if first > 1, passage.isSpaced(first), Self.isConjunction(passage.hash(first - 1)) {
+        before = first - 2
+      }
+      var next = range.upperBound + 1
+      let isJoined = passage.isSpaced(next) && Self.isConjunction(passage.hash(next))
+      guard isJoined || passage.joiner(next) == .comma else { return }
+      if Self.isConjunction(passage.hash(next)) { next += 1 }
+      if next < passage.tokens.count, passage.hash(next) == Word.the { next += 1 }
+      if passage.isCapitalized(next) { after = next }
+    }
+
+    private static func isConjunction(_ hash: UInt64) -> Bool { hash == Word.and || hash == Word.or }
+  }
+}

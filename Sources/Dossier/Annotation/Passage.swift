@@ -52,9 +52,13 @@ final class Passage {
     joiner(position) == .apostrophe && tokens[position].hash == Word.s
   }
 
-  /// The bytes of a range of words.
+  /// The bytes of a range of words, with the full stop of `Jr.`
   func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
-    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)
+    var end = Int(tokens[range.upperBound].end)
+    if range.count > 1, Word.juniors.contains(tokens[range.upperBound].hash), end < prose.text.count, prose.text[end] == 0x2E {
+      end += 1
+    }
+    return Int(tokens[range.lowerBound].start)..<end
   }
 
   func surface(_ range: ClosedRange<Int>) -> String {
@@ -102,17 +106,18 @@ final class Passage {
     return first...last
   }
 
-  /// True in a heading or headline where nearly every longer word has a capital, so that capitals say nothing.
+  /// True in a heading or headline where every word but the small ones has a capital, so that capitals say nothing.
   func isTitleCase(around range: ClosedRange<Int>) -> Bool {
     var capitals = 0
     var words = 0
     for position in sentence(around: range, reach: 24) where !range.contains(position) {
       let token = tokens[position]
-      guard token.end - token.start >= 4 else { continue }
+      if ByteClass.isDigit(prose.text[Int(token.start)]) || isPossessive(position) { continue }
+      if !token.isCapitalized, classes(position).contains(.opener) { continue }
       words += 1
       if token.isCapitalized { capitals += 1 }
     }
-    return words >= 2 && capitals * 5 >= words * 4
+    return words >= 2 && capitals * 8 >= words * 7
   }
 
   // MARK: Candidates
@@ -166,6 +171,7 @@ enum Word {
   static let towards = Hashing.of("towards")
   static let capital = Hashing.of("capital")
   static let city = Hashing.of("city")
+  static let juniors = [Hashing.of("jr"), Hashing.of("sr")]
   static let elect = Hashing.of("elect")
   static let a = Hashing.of("a")
   static let an = Hashing.of("an")

@@ -45,7 +45,8 @@ struct PostReader {
     guard next < passage.tokens.count else { return true }
     switch passage.joiner(next) {
     case .hyphen: return false
-    case .space, .dot:
+    case .dot: return true
+    case .space:
       if passage.hash(next) == Word.elect || passage.classes(next).contains(.title) { return false }
       return !passage.isCapitalized(next) || passage.classes(next).contains(.calendar)
         || passage.isTitleCase(around: range) && passage.candidate(at: next) == nil
@@ -73,11 +74,11 @@ struct PostReader {
   /// `former president`, `vice president`.
   private func isQualified(_ start: Int) -> Bool {
     guard start > 0, passage.isSpaced(start) || passage.joiner(start) == .hyphen else { return false }
-    if passage.classes(start - 1).contains(.former) { return true }
+    if !passage.classes(start - 1).isDisjoint(with: [.former, .quantifier]) { return true }
     // “the former Russian president”
     guard let owner = found(endingAt: start - 1), owner.tokens.lowerBound > 0, passage.isSpaced(owner.tokens.lowerBound)
     else { return false }
-    return passage.classes(owner.tokens.lowerBound - 1).contains(.former)
+    return !passage.classes(owner.tokens.lowerBound - 1).isDisjoint(with: [.former, .quantifier])
   }
 
   /// True when someone else has the post: `her president`, `the company’s president`, `every president`.
@@ -96,7 +97,7 @@ struct PostReader {
     guard passage.isSpaced(start), end >= 0, let name = found(endingAt: end) else { return nil }
     let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
     guard kind == .country || kind == .organization else { return nil }
-    if post.isInOrganization != (kind == .organization), !(post.isLeader && kind == .organization) { return nil }
+    if post.isInOrganization, kind == .country { return nil }
     switch name.mention.reading {
     case .demonym: return name.mention.entity
     case .name, .marked:
@@ -116,9 +117,7 @@ struct PostReader {
     let start = passage.hash(next + 1) == Word.the ? next + 2 : next + 1
     guard let name = found(startingAt: start), name.mention.reading == .name else { return nil }
     let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-    guard kind == .country ? !post.isInOrganization : kind == .organization && (post.isInOrganization || post.isLeader || !post.titles.isEmpty) else {
-      return nil
-    }
+    guard kind == .organization || kind == .country && !post.isInOrganization else { return nil }
     return name.mention.entity
   }
 
@@ -150,25 +149,27 @@ struct PostReader {
     var index = firstIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
     var breaks = 0
     var position = range.lowerBound
-    var countries: [EntityID] = []
+    var sentence = 0
+    var owners: [EntityID] = []
+    let wanted: EntityKind = post.isInOrganization ? .organization : .country
     while index >= 0, breaks <= 2 {
       let name = found[index]
       while position > name.tokens.upperBound {
         if passage.isBreak(before: position) { breaks += 1 }
         position -= 1
       }
-      guard breaks <= 2 else { break }
-      switch passage.gazetteer.traits[Int(name.mention.entity.index)].kind {
-      case .leader:
-        return current(post, of: name.mention.entity).map { (name.mention.entity, $0) }
-      case .country where name.mention.reading != .place:
-        if !countries.contains(name.mention.entity) { countries.append(name.mention.entity) }
-      default: break
+      // What stands in the same sentence is nearer than all before it.
+      guard breaks <= 2, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
+      sentence = breaks
+      let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
+      if kind == .leader, let office = current(post, of: name.mention.entity) { return (name.mention.entity, office) }
+      if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
+        owners.append(name.mention.entity)
       }
       index -= 1
     }
-    guard countries.count == 1 else { return nil }
-    return holder(of: post, in: countries[0])
+    guard owners.count == 1 else { return nil }
+    return holder(of: post, in: owners[0])
   }
 
   private func current(_ post: Post, of id: EntityID) -> Office? {
@@ -200,7 +201,8 @@ struct PostReader {
     let present = fitting.filter { namedLeaders.contains($0.0) }
     if present.count == 1 { return present }
     let isPresidential = passage.gazetteer.presidential.contains(country)
-    return fitting.filter { $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government) }
+    let leading = fitting.filter { $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government) }
+    return leading.isEmpty ? fitting : leading
   }
 
   private func isHeld(_ office: Office, by id: EntityID) -> Bool {

@@ -47,7 +47,7 @@ final class EvidenceIndex: Sendable {
       }
     }
     var lists: [[Int32]] = []
-    var first: [UInt64: Int32] = [:]
+    var first: [UInt64: Int] = [:]
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
     for (index, phrase) in phrases.enumerated() {
       let bit = Int(truncatingIfNeeded: phrase.words[0]) & (Self.filterBits - 1)
@@ -55,7 +55,7 @@ final class EvidenceIndex: Sendable {
       if let list = first[phrase.words[0]] {
         lists[Int(list)].append(Int32(index))
       } else {
-        first[phrase.words[0]] = Int32(lists.count)
+        first[phrase.words[0]] = lists.count
         lists.append([Int32(index)])
       }
     }

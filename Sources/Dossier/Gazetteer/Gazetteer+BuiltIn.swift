@@ -9,6 +9,7 @@ extension Gazetteer {
     builder.addTraps(Table.builtIn("data/traps.tsv"))
     builder.addCountryNames(countries)
     builder.addLeaders(Table.builtIn("data/leaders.tsv"))
+    builder.addLeaders(Table.builtIn("data/leaders-world.tsv"))
     builder.addEvents(Table.builtIn("data/events.tsv"))
     builder.addGovernments(Table.builtIn("data/governments.tsv"))
     builder.addPosts(Table.builtIn("data/posts.tsv"))

@@ -6,7 +6,7 @@ extension GazetteerBuilder {
       entity.article = table.cell(row, "article")
       entity.iso2 = table.cell(row, "iso2")
       entity.aliases =
-        table.list(row, "variants") + table.list(row, "abbreviations") + table.list(row, "former")
+        table.list(row, "variants") + table.list(row, "abbreviations").map { $0.replacing("?", with: "") } + table.list(row, "former")
         + table.list(row, "native")
       entity.country = CountryFacts(
         iso3: table.cell(row, "iso3"),
@@ -28,7 +28,7 @@ extension GazetteerBuilder {
       for column in ["official", "variants", "former", "native"] as [Substring] {
         for name in table.list(row, column) { add(name, of: id, as: .name) }
       }
-      for name in table.list(row, "abbreviations") { add(name, of: id, as: .name, .exact) }
+      for name in table.list(row, "abbreviations") { addAbbreviation(name, of: id) }
       for name in table.list(row, "adjectives") + table.list(row, "people") {
         add(name, of: id, as: .demonym)
       }

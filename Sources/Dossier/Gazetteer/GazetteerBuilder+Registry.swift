@@ -45,15 +45,13 @@ extension GazetteerBuilder {
   mutating func addLeaderNames(of id: EntityID, given: String, force: Bool) {
     let entity = gazetteer[id]
     add(entity.name, of: id, as: .name, force: force)
-    let words = Set(Tokenizer.tokens(of: entity.name).map(\.hash))
     for alias in entity.aliases {
       let tokens = Tokenizer.tokens(of: alias)
-      let isPart = tokens.count == 1 && words.contains(tokens[0].hash)
       let isAbbreviation = tokens.count == 1 && tokens[0].isAllCaps
       add(
         alias,
         of: id,
-        as: isPart || alias == entity.surname ? .surname : .name,
+        as: tokens.count == 1 && Self.isSpelling(alias, of: entity.surname) ? .surname : .name,
         isAbbreviation ? .exact : .capitals,
         force: force
       )
@@ -63,6 +61,13 @@ extension GazetteerBuilder {
       add("\(entity.surname) \(given)", of: id, as: .name)
     }
     if !entity.surname.isEmpty, entity.surname != entity.name { add(entity.surname, of: id, as: .surname) }
+  }
+
+  /// True for another spelling of a surname, such as `Zelenskyy`; an alias that is the surname itself names the person
+  /// as it is: `Lula`.
+  private static func isSpelling(_ alias: String, of surname: String) -> Bool {
+    let words = [alias, surname].map { Folding.fold($0).split(separator: "-").last ?? "" }
+    return alias != surname && words[0].prefix(3) == words[1].prefix(3)
   }
 
   /// Adds the organisations of `organizations.tsv`.
@@ -81,11 +86,14 @@ extension GazetteerBuilder {
       let id = add(entity)
       addName(of: id, entity.name, force: false)
       for alias in table.list(row, "aliases") { addName(of: id, alias, force: false) }
-      for abbreviation in abbreviations {
-        let isAmbiguous = abbreviation.hasSuffix("?")
-        add(abbreviation.replacing("?", with: ""), of: id, as: .name, isAmbiguous ? .exactAfterName : .exact)
-      }
+      for abbreviation in abbreviations { addAbbreviation(abbreviation, of: id) }
     }
+  }
+
+  /// Adds an abbreviation; one with a question mark is only taken in a text that has a full name, too.
+  mutating func addAbbreviation(_ text: String, of id: EntityID) {
+    let isAmbiguous = text.hasSuffix("?")
+    add(text.replacing("?", with: ""), of: id, as: .name, isAmbiguous ? .exactAfterName : .exact)
   }
 
   /// Adds a name that is taken letter for letter when it is an abbreviation.

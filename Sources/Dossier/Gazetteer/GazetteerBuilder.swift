@@ -108,7 +108,10 @@ struct GazetteerBuilder {
     var seen: Set<[UInt64]> = []
     let distinct = names.filter { text, name in
       guard let id = name.entity else { return true }
-      return seen.insert([UInt64(id.index), Gazetteer.key(text), UInt64(name.condition.rawValue)]).inserted
+      // The same words with other capitals are another name: “Kim Jong Un”, “Kim Jong-un”.
+      let tokens = Tokenizer.tokens(of: text)
+      let capitals = tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
+      return seen.insert([UInt64(id.index), Gazetteer.key(tokens[...]), UInt64(name.condition.rawValue), capitals]).inserted
     }
     gazetteer.index = NameIndex(distinct)
     gazetteer.evidence = EvidenceIndex(gazetteer.ambiguities)

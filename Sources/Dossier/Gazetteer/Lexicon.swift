@@ -6,19 +6,19 @@ final class Lexicon: Sendable {
   private let table: WordTable
 
   private init() {
-    var classes: [UInt64: Int32] = [:]
+    var classes: [UInt64: Int] = [:]
     let cues = Table.builtIn("data/cues.tsv")
     for row in cues.rows {
       guard let kind = WordClass(name: cues.cell(row, "class")) else { continue }
       for word in cues.cell(row, "words").split(separator: " ") {
-        classes[Hashing.of(word), default: 0] |= Int32(bitPattern: kind.rawValue)
+        classes[Hashing.of(word), default: 0] |= Int(kind.rawValue)
       }
     }
     let given = Table.builtIn("data/given-names.tsv")
     for row in given.rows {
       for name in given.list(row, "names") {
         guard let token = Tokenizer.tokens(of: name).first else { continue }
-        classes[token.hash, default: 0] |= Int32(bitPattern: WordClass.given.rawValue)
+        classes[token.hash, default: 0] |= Int(WordClass.given.rawValue)
       }
     }
     table = WordTable(classes)
@@ -27,6 +27,6 @@ final class Lexicon: Sendable {
   /// The classes of a word.
   @inline(__always)
   func classes(of hash: UInt64) -> WordClass {
-    WordClass(rawValue: UInt32(bitPattern: table[hash] ?? 0))
+    WordClass(rawValue: UInt64(table[hash] ?? 0))
   }
 }

@@ -14,7 +14,12 @@ struct Post: Sendable {
   func fits(_ office: Office) -> Bool {
     if office.isDisputed { return false }
     let title = Folding.fold(office.title)
-    if !titles.isEmpty { return titles.contains(title) }
+    if !titles.isEmpty {
+      if titles.contains(title) { return true }
+      // “President of the European Commission”
+      guard case .organization = office.role, let of = title.firstRange(of: " of ") else { return false }
+      return titles.contains(String(title[..<of.lowerBound]))
+    }
     switch office.role {
     case .ruler, .government, .state, .organization: return true
     case .minister, .other: return false

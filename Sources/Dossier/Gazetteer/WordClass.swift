@@ -1,6 +1,6 @@
 /// What a word says about the name beside it; a word may be of several classes (`cues.tsv`, `given-names.tsv`).
 struct WordClass: OptionSet, Sendable {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
   static let locative = WordClass(rawValue: 1 << 0)
   static let motion = WordClass(rawValue: 1 << 1)
@@ -28,11 +28,12 @@ struct WordClass: OptionSet, Sendable {
   static let state = WordClass(rawValue: 1 << 23)
   static let stateLead = WordClass(rawValue: 1 << 24)
   static let stateTail = WordClass(rawValue: 1 << 25)
-  static let placePrefix = WordClass(rawValue: 1 << 26)
+  static let language = WordClass(rawValue: 1 << 26)
   static let cityState = WordClass(rawValue: 1 << 27)
   static let opinion = WordClass(rawValue: 1 << 28)
   static let eventCompound = WordClass(rawValue: 1 << 29)
   static let vessel = WordClass(rawValue: 1 << 30)
+  static let quantifier = WordClass(rawValue: 1 << 31)
 
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
@@ -42,11 +43,11 @@ struct WordClass: OptionSet, Sendable {
       "seatsuffix": .seatSuffix, "placesuffix": .placeSuffix, "interest": .interest, "title": .title,
       "former": .former, "opener": .opener, "calendar": .calendar, "determiner": .determiner,
       "adjunct": .adjunct, "dealing": .dealing, "alsogiven": .alsoGiven,
-      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "placeprefix": .placePrefix, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel,
+      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier,
     ]
     guard let found = names[name] else { return nil }
     self = found
   }
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 }
