@@ -34,17 +34,23 @@ PARTICLES = {"al", "bin", "ibn", "da", "de", "del", "den", "der", "di", "dos", "
 TITLES = {"King", "Queen", "Pope", "Prince", "Emperor", "Sultan", "Sheikh", "Mullah", "Al-Sultan", "Ayatollah"}
 # Surnames that are common surnames or common words; given names of given-names.tsv come on top.
 COMMON = set(
-    """ahmad ahmed akhmetov ali anderson andersson aziz ba barros brown carlsson castillo castro chan chang charles chavez chen cho choi choo
-    chung clark costa cruz davis diaz dlamini drew english fernandez fischer fofana ford fox franco friday garcia goh gomes gonzalez
-    green gross haas han harris harper hassan hau henriquez hernandez herzog higgins horn hong hussain hussein hwang hyun jagan jean jiang johnson
-    jones kan kang keita kelly kern key khan kim koirala komsic kwon lee lien lim lin linh liu lopez lungu mao martin martinez mason maurer mbeki
-    medina mendoza merino miller mills mohamed mohammed mohamud mori morales moreno morris murray mustafa noda novak orban ouane
-    ould pak park patterson patil paul pavel paz perez pham phillips powell prime quang ramos rahman rao rashid rasmussen reynolds ro rodriguez
-    roger roh roberts rossi russell santos saleh scott sharma shekhar silva singh smith solis soares stuart su suga sultan tan tang taylor thomas tong
-    toledo torres traore vaz vasquez vazquez vella williams wilson wong wu xuan yadav yang yon yoo yoon young yu zhang zhu bio blah bold bush
-    camara carmona carter clinton conte day dan edwards fisher gaidar hollande king law london major march may moses noble pence perry
-    prince quayle rice sata stoner stocker thinh west white yameen sang anh dung phuc kaba cisse toure sow djá dja banda burton kok kono
-    bhandari chowdhury adams""".split()
+    """abbott abdi abdullah adams ader ahmad ahmed akhmetov alexandre ali alimi amato anand anderson andersson anh arias aso attar ayala
+    aziz ba badran banda barco barre barros bhandari bildt bio blah boisvert boko bold borne bremer brown bures burg burton caldera
+    camara carlsson carmona casas castillo castro cerar chamorro chan chang charles chen cho choe choi choo chowdhury chung cisse clark
+    clerides conde conte correa costa cowen cruz dan davis day diaz dini dja dlamini drew dung ebeid edwards eke english farah farid
+    faure fayez fernandez filip fischer fisher fofana ford fox franco frei friday gai garcia gilani girma goh gomes gonzalez granger
+    green grib gross gul haas hailu hamad han harper harris hassan hata hau hawke heger heine henriquez hernandez herzog higgins hijab
+    hinds hong horn hoti hussain hussein hwang hyun isa ivanov jaber jean jiang johnson jones jouthe kaba kan kang keita kelly kern key
+    khai khalid khalifa khan kim klima kok komsic kover kun kwon lapin lasso law leblanc lee lepage letta lien lim lin ling linh liu
+    lobo lopez madar major manh mansour mao march marin martens marti martin martinez mason maurer may medina mejia mendoza meri merino
+    mesa meta michal miller mills mishal mohamed mohammad mohammed mohamud moi monti morales moreno mori morris moses moussa mulk murray
+    muscat mustafa natano nawaf nemeth neves nielsen noble noda novak obi oli orban ould pak park patil patterson paul pavel paz pena
+    perez perry persson pham phillips phuc powell prince puerta quang qureshi rahman rama ramos rao rashid rasmussen rau reynolds rice
+    rinne risch ro roberts rodriguez roger roh rossi rudd russell saad sabah salam saleh salman sang santer santos sata savarin schmitt
+    schuster scott shaker sharaf sharma shekhar sika silva singh smith soares solis soro sow stuart su sudani suga suleiman sultan talon
+    tan tang taye taylor telle teo tesfaye thanou thinh thomas toledo tong topi torres toure traore tudose tung turchin turk turner
+    varela vasquez vaz vazquez velasquez vella voltaire wade weekes west white williams wilson wong wu xuan yadav yameen yang yon yoo
+    yoon young yu zayed zhang zhu zia""".split()
 )
 MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 
@@ -53,6 +59,12 @@ def fold(text):
     text = "".join(LETTERS.get(c, c) for c in text)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join(re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’.](?=\w)", "", text.lower()).replace(".", "")))
+
+
+def shape(name):
+    """What the matcher compares: the folded words, and which of them must have a capital."""
+    words = re.sub(r"(?<=\w)['’.](?=\w)", "", name).replace("-", " ").split()
+    return fold(name), tuple(word[0].isupper() for word in words)
 
 
 def slug(name):
@@ -161,6 +173,11 @@ def complete(lines, holders):
     return by_country
 
 
+def is_second(entry):
+    """True for a head of state who is at the head of government as such, which is no second office."""
+    return entry.role == "government" and entry.title in ("President", "Emir", "King")
+
+
 # MARK: Persons
 
 
@@ -180,8 +197,7 @@ def persons_of(lines):
             for key in "saf":
                 if key in entry.values:
                     person.values.setdefault(key, entry.values[key])
-            # A head of state at the head of government as such has no second office.
-            if role == "government" and entry.title in ("President", "Emir", "King"):
+            if is_second(entry):
                 continue
             last = next((o for o in reversed(person.offices) if o[3] == role), None)
             if last and last[2] == entry.start and last[0] == entry.title and last[4] == entry.is_disputed:
@@ -226,12 +242,15 @@ def aliases_of(person, surname, given):
     for old, new in (("al-", "el-"), ("el-", "al-")):
         if re.search(rf"\b{old}", person.name):
             aliases.append(re.sub(rf"\b{old}", new, person.name))
-    known, result = {fold(person.name), fold(f"{given} {surname}"), fold(f"{surname} {given}"), fold(surname)}, []
-    if given == "" or not surname:
-        known = {fold(person.name), fold(surname)}
+    if person.iso2 == "KP" and len(person.name.split()) == 3:
+        family, first, second = person.name.split()
+        aliases.append(f"{family} {first}-{second.lower()}")
+    known, result = {shape(person.name), shape(surname)}, []
+    if given and surname:
+        known |= {shape(f"{given} {surname}"), shape(f"{surname} {given}")}
     for alias in aliases:
-        if fold(alias) not in known:
-            known.add(fold(alias))
+        if shape(alias) not in known:
+            known.add(shape(alias))
             result.append(alias)
     return result
 
@@ -258,8 +277,8 @@ HEADER = """\
 # Written by Scripts/derive_leaders.py; do not edit: corrections go into Scripts/data/leaders-lines.txt. Persons of leaders.tsv are left out.
 # Sources: U.S. Central Intelligence Agency, The World Factbook, editions 1994 to 2025 (public domain); order, everyday names, predecessors,
 #   successors and acting holders by hand, after the offices' own published lists.
-# Since 1990 for the sixty countries most in the news: {sixty};
-#   since 2015 for the others, and earlier for some. Governors-general and other representatives of a monarch are not listed.
+# Since 1990 for the sixty countries most in the news (named below), since 2015 for the others, and earlier for some. Governors-general and
+#   other representatives of a monarch are not listed; of San Marino's captains regent only the latest are.
 # Columns:
 #   slug      file and page name, unique over this table and leaders.tsv
 #   name      as English news prints it
@@ -271,7 +290,8 @@ HEADER = """\
 #             dates are years, months or days; role is state, government, ruler (without an office of state) or minister
 #   fame      high: the surname alone is understood anywhere; low: only after the full name
 #   wikidata  not used
-# Declarations, read by Scripts/check_leaders.py:
+# Declarations, read by Scripts/check_leaders.py. sixty: the countries complete since 1990; joint: posts of several holders at once; realm: the
+#   monarch of the United Kingdom is head of state; both: the head of state is head of government; overlap, gap: with the reason.
 """
 
 
@@ -314,11 +334,16 @@ def main():
         aliases = "|".join(aliases_of(person, surname, given))
         rows.append([own, person.name, person.iso2, surname, given, aliases, offices, fame_of(person, surname, given_names), ""])
     rows.sort(key=lambda row: row[2])
-    text = HEADER.format(as_of=declared["as-of"][0], sixty=" ".join(declared["sixty"]))
+    sixty = " ".join(declared["sixty"])
+    text = HEADER.format(as_of=declared["as-of"][0])
+    text += f"# sixty: {sixty}\n"
     for key in ("joint", "realm", "both"):
-        values = declared[key] if key == "joint" else [" ".join(sorted(set(declared[key])))]
-        text += "".join(f"# {key}: {value}\n" for value in values)
-    text += "".join(f"# {key}: {value}\n" for key in ("gap", "ambiguous") for value in declared[key])
+        text += f"# {key}: {', '.join(sorted(set(declared[key])))}\n"
+    for iso2, role, _, entries in lines:
+        for entry in entries:
+            if is_second(entry):
+                text += f"# both: {iso2} {entry.start}..{entry.end}\n"
+    text += "".join(f"# {key}: {value}\n" for key in ("overlap", "gap", "ambiguous") for value in declared[key])
     text += "\t".join(COLUMNS) + "\n" + "".join("\t".join(row) + "\n" for row in rows)
     (DATA / "leaders-world.tsv").write_text(text, encoding="utf-8")
     print(f"{len(rows)} persons of {len({row[2] for row in rows})} countries")

@@ -46,7 +46,7 @@ struct AccuracyCase: Sendable {
 
   /// The text as an author would have written it.
   var source: String {
-    marked.replacing(/⟦\*?([^|⟦⟧]+)\|[^⟦⟧]*⟧/) { $0.1 }
+    marked.replacing(/⟦\??([^|⟦⟧]+)\|[^⟦⟧]*⟧/) { $0.1 }
   }
 
   /// The marks, found by parsing the text with them in it, as byte ranges of the prose without them.
@@ -63,7 +63,7 @@ struct AccuracyCase: Sendable {
       if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x9F {
         if bytes[index + 2] == 0xA6 {
           start = text.count
-          isOptional = index + 3 < bytes.count && bytes[index + 3] == 0x2A
+          isOptional = index + 3 < bytes.count && bytes[index + 3] == 0x3F
           index += isOptional ? 4 : 3
           continue
         }

@@ -42,7 +42,7 @@ struct AmbiguityReader {
     if let choice = ambiguity.choices.firstIndex(where: { $0.entity.map(actors.contains) ?? false }) {
       return Decision(choice: choice, reason: .frontMatter)
     }
-    let near = ambiguity.choices.indices.map { tally(ambiguity.firstChoice + Int32($0), near: range) }
+    let near = ambiguity.choices.indices.map { tally(ambiguity, $0, near: range) }
     let listed = listEvidence(range)
     if let best = best(ambiguity, near.map(\.score), plus: listed) {
       let cue = near[best].cue.map(bytes) ?? passage.bytes(range)
@@ -80,7 +80,9 @@ struct AmbiguityReader {
 
   // MARK: The sentence
 
-  private func tally(_ choice: Int32, near range: ClosedRange<Int>) -> Tally {
+  private func tally(_ ambiguity: Ambiguity, _ index: Int, near range: ClosedRange<Int>) -> Tally {
+    let choice = ambiguity.firstChoice + Int32(index)
+    let entity = ambiguity.choices[index].entity
     let sentence = passage.sentence(around: range, reach: 25)
     var tally = Tally()
     var position = firstHit(from: sentence.lowerBound)
@@ -89,20 +91,23 @@ struct AmbiguityReader {
       position += 1
       let phrase = passage.gazetteer.evidence.phrases[Int(hit.phrase)]
       if phrase.words.count == 1, range.contains(Int(hit.token)) { continue }
-      let isRival = isInLongerName(hit, passage.hash(range.lowerBound))
+      let rival = longerName(hit, passage.hash(range.lowerBound))
       for use in phrase.uses where use.choice == choice {
-        tally.score += use.isPositive && !isRival ? 1 : -2
+        let speaksFor = rival.map { $0 == entity } ?? use.isPositive
+        tally.score += speaksFor ? 1 : -2
         if use.isPositive, tally.cue == nil { tally.cue = hit }
       }
     }
     return tally
   }
 
-  /// True when the word stands in a longer name with the ambiguous one, as in `Congo-Brazzaville` beside `Congo`: the
-  /// other is meant then.
-  private func isInLongerName(_ hit: EvidenceIndex.Hit, _ name: UInt64) -> Bool {
-    guard let candidate = passage.candidate(at: Int(hit.token)), candidate.tokens.count > 1 else { return false }
-    return candidate.tokens.contains { passage.hash($0) == name }
+  /// The country whose longer name the word and the ambiguous one stand in, as in `Congo-Brazzaville` beside `Congo`:
+  /// the other is meant then.
+  private func longerName(_ hit: EvidenceIndex.Hit, _ name: UInt64) -> EntityID? {
+    guard let candidate = passage.candidate(at: Int(hit.token)), candidate.tokens.count > 1,
+      candidate.tokens.contains(where: { passage.hash($0) == name })
+    else { return nil }
+    return passage.plainCountry(candidate)
   }
 
   private func firstHit(from token: Int) -> Int {

@@ -81,6 +81,11 @@ struct CandidateFinder {
   private func isShouted(_ range: ClosedRange<Int>) -> Bool {
     guard range.count == 1, !tokens[range.lowerBound].isDotted else { return false }
     let token = tokens[range.lowerBound]
+    if token.hash == Self.us, range.lowerBound > 0, token.joiner == .space, tokens[range.lowerBound - 1].isAllCaps,
+      Self.takers.contains(tokens[range.lowerBound - 1].hash)
+    {
+      return true
+    }
     guard token.end - token.start <= 3, token.joiner == .space || token.joiner == .apostrophe || token.hash != Self.us else {
       return false
     }

@@ -18,7 +18,7 @@ struct CapitalReader {
 
   /// The reading; `listed` is that of the capital just before in a list such as “Moscow, Beijing and Pyongyang”.
   func read(listed: Decision?) -> Decision {
-    if isDateline { return place() }
+    if isDateline || isCalledCapital { return place() }
     if let decision = fromHyphen() ?? fromPossessive() ?? fromNounBehind() { return decision }
     if let listed, !hasOwnCue { return listed }
     return fromBefore() ?? fromVerbBehind() ?? Decision(isSeat: true, cue: nil)
@@ -37,22 +37,56 @@ struct CapitalReader {
 
   // MARK: What stands behind
 
-  /// `LONDON (Reuters) —`, `BEIJING, Aug 22 —` at the start of a paragraph.
+  /// `LONDON (Reuters) —`, `BEIJING/MANILA, Aug 22 —`, `LA PAZ, Bolivia —` at the start of a paragraph.
   private var isDateline: Bool {
-    guard isCity, first == 0 || passage.prose.startsBlock(Int(passage.tokens[first].start)) else { return false }
+    guard isCity, startsParagraph else { return false }
     let text = passage.prose.text
-    let end = Int(passage.tokens[range.upperBound].end)
-    let gap = text[end..<min(end + 4, text.count)]
-    let isShouted = passage.tokens[first].isAllCaps
-    if gap.starts(with: " (".utf8) || gap.starts(with: " -".utf8) || gap.starts(with: ": ".utf8) && isShouted {
+    var end = Int(passage.tokens[range.upperBound].end)
+    for position in next...next + 6 {
+      let start = position < passage.tokens.count ? Int(passage.tokens[position].start) : text.count
+      let gap = text[end..<max(end, min(start, end + 5))]
+      if position == next, passage.tokens[first].isAllCaps, gap.starts(with: ": ".utf8) || start == text.count {
+        return true
+      }
+      if gap.starts(with: " (".utf8) || gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) { return true }
+      if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) { return position > next || isUpperOrBare }
+      guard position < passage.tokens.count, !passage.isBreak(before: position) else { return false }
+      let isDatePart = passage.isCapitalized(position) || ByteClass.isDigit(text[start])
+      guard isDatePart, position > next || passage.joiner(position) != .space || passage.tokens[first].isAllCaps else {
+        return false
+      }
+      end = Int(passage.tokens[position].end)
+    }
+    return false
+  }
+
+  /// A dash right behind the first word of a paragraph ends a dateline, unless that is a heading’s.
+  private var isUpperOrBare: Bool { passage.tokens[first].isAllCaps || !passage.isTitleCase(around: range) }
+
+  /// True when only other capitalised words stand before the name in its paragraph.
+  private var startsParagraph: Bool {
+    var position = first
+    while position > 0, first - position < 4 {
+      if passage.prose.startsBlock(Int(passage.tokens[position].start)) { return true }
+      guard passage.joiner(position) != .space, passage.isCapitalized(position - 1) else { return false }
+      position -= 1
+    }
+    return passage.prose.startsBlock(Int(passage.tokens[position].start))
+  }
+
+  /// `the capital, Bamako`, `whose capital is Tbilisi`, `Guatemala City, the capital`.
+  private var isCalledCapital: Bool {
+    guard isCity else { return false }
+    if first > 0, passage.hash(first - 1) == Word.capital, passage.joiner(first) == .comma || passage.isSpaced(first) {
       return true
     }
-    if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) { return true }
-    guard next < passage.tokens.count else { return isShouted }
-    let kind = passage.classes(next)
-    if passage.joiner(next) == .comma { return kind.contains(.calendar) }
-    return isShouted && passage.isSpaced(next) && !passage.tokens[next].isCapitalized
-      && passage.classes(next).isDisjoint(with: [.speaks, .auxiliary])
+    if first > 1, passage.hash(first - 2) == Word.capital, passage.isSpaced(first),
+      passage.classes(first - 1).contains(.auxiliary)
+    {
+      return true
+    }
+    return next + 1 < passage.tokens.count && passage.joiner(next) == .comma && passage.hash(next) == Word.the
+      && passage.hash(next + 1) == Word.capital
   }
 
   /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
@@ -120,7 +154,7 @@ struct CapitalReader {
     }
     if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
     let second = next + 1
-    guard passage.isSpaced(second) else { return nil }
+    guard passage.isSpaced(second), !passage.isPastTense(next) else { return nil }
     let other = passage.classes(second)
     if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) { return place(first...second) }
     return nil
@@ -137,17 +171,32 @@ struct CapitalReader {
   private func fromVerbBehind() -> Decision? {
     guard passage.isSpaced(next) else { return nil }
     let kind = passage.classes(next)
+    if isCity, kind.contains(.cityVerb) { return place(first...next) }
+    if Self.perceives.contains(passage.hash(next)) { return hasAs(behind: next) ? seat(first...next) : place(first...next) }
     if kind.contains(.speaks) { return seat(first...next) }
     guard kind.contains(.auxiliary) else { return nil }
-    for position in next + 1..<min(next + 4, passage.tokens.count) {
+    for position in next + 1..<min(next + 5, passage.tokens.count) {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
       if word.contains(.siege) { return isByMeans(behind: position) ? seat(first...position) : place(first...position) }
-      if word.contains(.cityState) { return place(first...position) }
-      if word.contains(.auxiliary) || isAdverb(position) { continue }
+      if isCity, word.contains(.cityState) { return place(first...position) }
+      if word.contains(.auxiliary) || isAdverb(position) || Self.fillers.contains(passage.hash(position)) { continue }
       break
     }
     return seat(first...next)
+  }
+
+  /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
+  private static let perceives = Set(["saw", "seen"].map { Hashing.of($0) })
+  private static let fillers = Set(["a", "the", "no", "never", "still", "again", "not", "few", "little", "so"].map { Hashing.of($0) })
+  private static let asWord = Hashing.of("as")
+
+  private func hasAs(behind position: Int) -> Bool {
+    for other in position + 1..<min(position + 12, passage.tokens.count) {
+      if passage.isBreak(before: other) { return false }
+      if passage.hash(other) == Self.asWord { return true }
+    }
+    return false
   }
 
   /// `hit by sanctions`: what strikes is no weapon.
@@ -196,15 +245,27 @@ extension CapitalReader {
     let cue = before...range.upperBound
     if let preposition = Preposition(passage.hash(before)) { return decide(preposition, at: before) }
     let kind = passage.classes(before)
-    if kind.contains(.locative) { return isOpinion(before) ? seat(cue) : place(cue) }
+    if kind.contains(.locative) { return isOpinion(before) || isLeftWith(before) ? seat(cue) : place(cue) }
     if kind.contains(.siege) { return isByMeans(behind: range.upperBound) ? seat(cue) : place(cue) }
     if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
     return nil
   }
 
-  /// `interest in Moscow`, `faith in Washington`: nothing is there.
+  /// “The cuts left Kyiv with few options”.
+  private func isLeftWith(_ before: Int) -> Bool {
+    Self.leaving.contains(passage.hash(before)) && passage.isSpaced(next) && Self.leftHow.contains(passage.hash(next))
+  }
+
+  private static let leaving = Set(["left", "leave", "leaves", "leaving"].map { Hashing.of($0) })
+  private static let leftHow = Set(
+    ["with", "without", "isolated", "alone", "exposed", "vulnerable", "little", "no", "out", "free", "unable"].map {
+      Hashing.of($0)
+    }
+  )
+
+  /// `interest in Moscow`, `anger at Tokyo`: nothing is there.
   private func isOpinion(_ before: Int) -> Bool {
-    passage.hash(before) == Word.in && before > 0 && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
+    (passage.hash(before) == Word.in || passage.hash(before) == Word.at) && before > 0 && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
   }
 
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
@@ -222,15 +283,21 @@ extension CapitalReader {
     return isPlaceByDefault && isCity ? place(cue) : seat(cue)
   }
 
+  /// `on Capitol Hill`, `on Whitehall`.
+  private var isStreet: Bool { !isCity && Self.streets.contains(passage.hash(range.upperBound)) }
+
+  private static let streets = Set(["hill", "street", "whitehall", "row", "avenue"].map { Hashing.of($0) })
+
   /// What a word before the preposition says; nil when it says nothing.
   private func decide(_ kind: WordClass, _ preposition: Preposition, _ back: Int, _ before: Int) -> Decision? {
     let cue = back...range.upperBound
     switch preposition {
     case .of:
       guard back >= before - 3 else { return nil }
-      if kind.contains(.siegeNoun) || kind.contains(.city) && back == before - 1 { return place(cue) }
+      if kind.contains(.siegeNoun) { return place(cue) }
       if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city { return place(cue) }
       return nil
+    case .on where isStreet: return place(cue)
     case .on, .over:
       if kind.contains(.relational) { return seat(cue) }
       return kind.contains(.siegeNoun) || kind.contains(.siege) ? place(cue) : nil

@@ -36,7 +36,7 @@ struct MentionResolver {
         guard let id = name.entity, name.condition != .exactAfterName else { continue }
         let traits = passage.gazetteer.traits[Int(id.index)]
         if traits.kind == .country { countries.insert(passage.gazetteer[id].iso2) }
-        if name.reading == .name, traits.kind != .country { named.insert(id) }
+        if name.reading == .name { named.insert(id) }
       }
     }
     leaders = LeaderReader(passage, named: named, countries: countries, actors: context.actors)
@@ -177,7 +177,7 @@ struct MentionResolver {
 
 extension MentionResolver {
   private mutating func addCountry(_ name: Name, _ id: EntityID, _ candidate: Candidate, _ names: [Name]) {
-    guard !isOtherName(candidate, isCity: name.isCity, isDemonym: name.reading == .demonym) else { return }
+    guard !isOtherName(candidate, isSeat: name.reading == .seat, isDemonym: name.reading == .demonym) else { return }
     switch name.reading {
     case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals(names, id))
     case .demonym where isLanguage(candidate): return
@@ -186,8 +186,9 @@ extension MentionResolver {
   }
 
   /// True, and noted, when the words are part of a longer name, or a person's or town's.
-  private mutating func isOtherName(_ candidate: Candidate, isCity: Bool, isDemonym: Bool) -> Bool {
+  private mutating func isOtherName(_ candidate: Candidate, isSeat: Bool, isDemonym: Bool) -> Bool {
     if let trap = NeighbourTraps(passage).trap(beside: candidate.tokens) {
+      if isDemonym { previousLanguage = candidate.tokens.upperBound }
       addTrap(trap, candidate)
       return true
     }
@@ -200,7 +201,7 @@ extension MentionResolver {
       pass(candidate, "a town of that name")
       return true
     }
-    if others.hasPlace(candidate.tokens, isCity: isCity) {
+    if others.hasPlace(candidate.tokens, isSeat: isSeat) {
       pass(candidate, "part of a longer name")
       return true
     }
@@ -227,21 +228,29 @@ extension MentionResolver {
 
   /// The decision on the capital before, when this one follows it in a list: “in Moscow, Pyongyang, and Beijing”.
   private func listed(_ range: ClosedRange<Int>) -> CapitalReader.Decision? {
-    guard let previous = previousCapital else { return nil }
-    let first = range.lowerBound
-    switch first - previous.token {
-    case 1: return passage.joiner(first) == .comma ? previous.decision : nil
-    case 2:
-      let word = passage.hash(first - 1)
-      return word == Word.and || word == Word.or ? previous.decision : nil
-    default: return nil
+    guard let previous = previousCapital, range.lowerBound - previous.token <= 8 else { return nil }
+    var position = range.lowerBound
+    if passage.isSpaced(position), passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or {
+      position -= 1
+    } else if passage.joiner(position) == .comma, passage.hasVerb(behind: range.upperBound) {
+      // “In Vilnius, Kiev walked away” has no list.
+      return nil
     }
+    // Other names may stand between: “in London, Los Angeles and Paris”.
+    while position - 1 > previous.token {
+      guard passage.joiner(position) == .comma || passage.isSpaced(position), passage.isCapitalized(position - 1) else {
+        return nil
+      }
+      position -= 1
+    }
+    let isEnd = position - 1 == previous.token
+    return isEnd && (passage.joiner(position) == .comma || position < range.lowerBound) ? previous.decision : nil
   }
 
   private mutating func addAmbiguous(_ ambiguity: Ambiguity, _ candidate: Candidate, _ names: [Name]) {
-    let isCity = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
+    let isSeat = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
     let isDemonym = ambiguity.choices.allSatisfy { $0.reading == .demonym }
-    guard !isOtherName(candidate, isCity: isCity, isDemonym: isDemonym) else { return }
+    guard !isOtherName(candidate, isSeat: isSeat, isDemonym: isDemonym) else { return }
     let reader = ambiguities ?? AmbiguityReader(passage)
     ambiguities = reader
     let decision = reader.decide(ambiguity, at: candidate.tokens, actors: context.actors)

@@ -6,8 +6,8 @@ struct OtherNames {
   // MARK: Countries and capitals
 
   /// True when a country's name, nationality or capital is part of a person's, company's or club's name.
-  func hasPlace(_ range: ClosedRange<Int>, isCity: Bool) -> Bool {
-    isPersonsLastName(range) || isFirstPart(range) || (isCity && isClub(range))
+  func hasPlace(_ range: ClosedRange<Int>, isSeat: Bool) -> Bool {
+    isPersonsLastName(range) || isFirstPart(range) || (isSeat && isClub(range))
   }
 
   /// `Michael Jordan`, `Booker T. Washington`.
@@ -58,7 +58,7 @@ struct OtherNames {
       .opener, .title, .calendar, .speaks, .auxiliary, .government, .publicBody, .city, .former, .interest,
       .relational,
     ])
-    return isTelling && passage.candidate(at: position) == nil
+    return isTelling && !passage.isKnownName(position)
       && passage.tokens[position].end - passage.tokens[position].start > 1
   }
 

@@ -65,6 +65,21 @@ final class Passage {
     String(decoding: prose.text[bytes(range)].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// True when the word behind a name is a verb of speaking or doing, or looks like one.
+  func hasVerb(behind position: Int) -> Bool {
+    let next = position + 1
+    guard isSpaced(next), !isCapitalized(next) else { return false }
+    if !classes(next).isDisjoint(with: [.speaks, .auxiliary, .cityVerb]) { return true }
+    return isPastTense(next)
+  }
+
+  /// True for a small word that ends in -ed.
+  func isPastTense(_ position: Int) -> Bool {
+    let token = tokens[position]
+    return !token.isCapitalized && token.end - token.start > 4
+      && prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ed".utf8)
+  }
+
   // MARK: Sentences
 
   /// True when a sentence, a block or a stretch of prose ends between a word and the one behind it.
@@ -117,7 +132,14 @@ final class Passage {
       words += 1
       if token.isCapitalized { capitals += 1 }
     }
+    if words == 1, capitals == 1 { return isWholeBlock(sentence(around: range, reach: 24)) }
     return words >= 2 && capitals * 8 >= words * 7
+  }
+
+  /// True for a sentence without a stop that is a paragraph or heading of its own.
+  private func isWholeBlock(_ range: ClosedRange<Int>) -> Bool {
+    let end = Int(tokens[range.upperBound].end)
+    return prose.startsBlock(Int(tokens[range.lowerBound].start)) && (end == prose.text.count || prose.text[end] == 0)
   }
 
   // MARK: Candidates

@@ -44,7 +44,12 @@ public struct Gazetteer: Sendable {
   public func entity(_ kind: EntityKind, slug: String) -> EntityID? { bySlug[kind]?[slug] }
 
   /// What an author's reference means: a slug, a code or a name of one of `kinds`, earlier kinds first.
+  ///
+  /// The kind may stand before it: `country:GE`.
   public func resolve(_ text: String, as kinds: [EntityKind] = EntityKind.allCases) -> EntityID? {
+    if let colon = text.firstIndex(of: ":"), let kind = EntityKind(rawValue: String(text[..<colon])) {
+      return kinds.contains(kind) ? resolve(String(text[text.index(after: colon)...]), as: [kind]) : nil
+    }
     for kind in kinds {
       if let id = bySlug[kind]?[text] { return id }
     }

@@ -196,7 +196,7 @@ struct Tokenizer {
       case 0xC2 where cursor + 1 < to && bytes[cursor + 1] == 0xA0: cursor += 2
       case 0xE2 where to - from == 3 && bytes[from + 1] == 0x80:
         switch bytes[from + 2] {
-        case 0x90, 0x91: return .hyphen
+        case 0x90, 0x91, 0x93: return .hyphen
         case 0x98, 0x99: return .apostrophe
         case 0xAF: return .space
         default: return .none
