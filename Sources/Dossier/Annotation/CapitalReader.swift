@@ -50,7 +50,8 @@ struct CapitalReader {
       }
       if gap.starts(with: " (".utf8) || gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) { return true }
       if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) { return position > next || isUpperOrBare }
-      guard position < passage.tokens.count, !passage.isBreak(before: position) else { return false }
+      guard position < passage.tokens.count else { return false }
+      if passage.isBreak(before: position), !passage.classes(position - 1).contains(.calendar) { return false }
       let isDatePart = passage.isCapitalized(position) || ByteClass.isDigit(text[start])
       guard isDatePart, position > next || passage.joiner(position) != .space || passage.tokens[first].isAllCaps else {
         return false
@@ -109,10 +110,7 @@ struct CapitalReader {
   private func fromCompound(behind position: Int) -> Decision? {
     guard passage.isSpaced(position) else { return nil }
     let kind = passage.classes(position)
-    if !kind.isDisjoint(with: [.city, .motion]), kind.isDisjoint(with: [.government, .relational]) {
-      return place(first...position)
-    }
-    return seat(first...position)
+    return kind.isDisjoint(with: [.city, .motion]) ? seat(first...position) : place(first...position)
   }
 
   /// `Moscow's view`, `Moscow's streets`.
@@ -179,7 +177,9 @@ struct CapitalReader {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
       if word.contains(.siege) { return isByMeans(behind: position) ? seat(first...position) : place(first...position) }
-      if isCity, word.contains(.cityState) { return place(first...position) }
+      if isCity, word.contains(.cityState) || Self.perceives.contains(passage.hash(position)) {
+        return place(first...position)
+      }
       if word.contains(.auxiliary) || isAdverb(position) || Self.fillers.contains(passage.hash(position)) { continue }
       break
     }
@@ -248,19 +248,25 @@ extension CapitalReader {
     if kind.contains(.locative) { return isOpinion(before) || isLeftWith(before) ? seat(cue) : place(cue) }
     if kind.contains(.siege) { return isByMeans(behind: range.upperBound) ? seat(cue) : place(cue) }
     if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
+    // “an assertive Beijing”
+    let isArticle = before > 0 && (passage.hash(before - 1) == Word.a || passage.hash(before - 1) == Word.an)
+    if isArticle, before == first - 1, !passage.isCapitalized(before), passage.isSpaced(before), isCity {
+      return seat(before - 1...range.upperBound)
+    }
     return nil
   }
 
   /// “The cuts left Kyiv with few options”.
   private func isLeftWith(_ before: Int) -> Bool {
-    Self.leaving.contains(passage.hash(before)) && passage.isSpaced(next) && Self.leftHow.contains(passage.hash(next))
+    guard Self.leaving.contains(passage.hash(before)), passage.isSpaced(next) else { return false }
+    let how = passage.hash(next) == Word.with ? next + 1 : next
+    return how < passage.tokens.count && Self.leftHow.contains(passage.hash(how))
   }
 
   private static let leaving = Set(["left", "leave", "leaves", "leaving"].map { Hashing.of($0) })
   private static let leftHow = Set(
-    ["with", "without", "isolated", "alone", "exposed", "vulnerable", "little", "no", "out", "free", "unable"].map {
-      Hashing.of($0)
-    }
+    ["without", "isolated", "alone", "exposed", "vulnerable", "few", "little", "no", "only", "out", "free", "unable"]
+      .map { Hashing.of($0) }
   )
 
   /// `interest in Moscow`, `anger at Tokyo`: nothing is there.

@@ -167,8 +167,9 @@ struct MentionResolver {
     let trap = passage.gazetteer.traps[index]
     if let id = trap.entity { return append(candidate, id, .name, .longerName(why: trap.why)) }
     // “Kate Bush” gives the surname to someone else.
-    let last = candidate.tokens.upperBound
-    if candidate.tokens.count > 1 { leaders.rememberOther(Gazetteer.key(passage.tokens[last...last]), at: last) }
+    var last = candidate.tokens.upperBound
+    if others.isGeneration(last) { last -= 1 }
+    if last > candidate.tokens.lowerBound { leaders.rememberOther(Gazetteer.key(passage.tokens[last...last]), at: last) }
     pass(candidate, trap.why)
   }
 }
@@ -262,7 +263,10 @@ extension MentionResolver {
     let choice = ambiguity.choices[index]
     let rivals = ambiguity.choices.compactMap(\.entity).filter { $0 != id }
     switch choice.reading {
-    case .seat, .place: addCapital(id, candidate, isCity: true, rivals: rivals)
+    case .seat, .place:
+      let entity = passage.gazetteer[id]
+      let isCity = entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
+      addCapital(id, candidate, isCity: isCity, rivals: rivals)
     case .demonym where isLanguage(candidate): return
     default: append(candidate, id, choice.reading, decision.reason, rivals)
     }

@@ -26,7 +26,9 @@ extension GazetteerBuilder {
       guard let id = gazetteer.country(code: table.cell(row, "iso2")) else { continue }
       add(table.cell(row, "name"), of: id, as: .name)
       for column in ["official", "variants", "former", "native"] as [Substring] {
-        for name in table.list(row, column) { add(name, of: id, as: .name) }
+        for name in table.list(row, column) {
+          add(name, of: id, as: .name, Self.needsAccent(name) ? .accented : .capitals)
+        }
       }
       for name in table.list(row, "abbreviations") { addAbbreviation(name, of: id) }
       for name in table.list(row, "adjectives") + table.list(row, "people") {
@@ -42,7 +44,7 @@ extension GazetteerBuilder {
 
   /// True for a short name that is a common word without its marks.
   private static func needsAccent(_ name: String) -> Bool {
-    name.utf8.count != name.count && ["male", "bale", "nice"].contains(Folding.fold(name))
+    name.utf8.count != name.count && ["male", "bale", "nice", "island"].contains(Folding.fold(name))
   }
 
   /// Adds the names that need evidence.

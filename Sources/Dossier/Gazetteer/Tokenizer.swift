@@ -37,6 +37,8 @@ struct Tokenizer {
             plainWord(after: previousEnd, into: &tokens) ?? word(after: previousEnd, into: &tokens)
         } else if byte == 0x26 {
           previousEnd = ampersand(after: previousEnd, into: &tokens)
+        } else if byte == 0x3A, index + 2 < end, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F {
+          skipAddress()
         } else {
           index += 1
         }
@@ -46,6 +48,11 @@ struct Tokenizer {
         index += scalarLength(byte)
       }
     }
+  }
+
+  /// Passes over the rest of an address such as `https://example.org/Russia`.
+  private mutating func skipAddress() {
+    while index < end, bytes[index] > 0x20 { index += 1 }
   }
 
   /// Reads a word of ASCII letters and digits, eight bytes at a time; nil, with nothing read, when it may be another.
@@ -116,6 +123,11 @@ struct Tokenizer {
         }
         index += 1
       } else {
+        // A soft hyphen (U+00AD) within a word is not seen.
+        if byte == 0xC2, index + 2 < end, bytes[index + 1] == 0xAD, ByteClass.isLetter(bytes[index + 2]) {
+          index += 2
+          continue
+        }
         guard isWordScalar(at: index) else { break }
         letters += 1
         if isCapitalScalar(at: index) { capitals += 1 }
