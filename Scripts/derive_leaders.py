@@ -13,6 +13,7 @@ the Factbook has none or a wrong one; where it gives only a year or a month, the
 holder's start. Persons of leaders.tsv, which is made by hand, are left out.
 """
 
+import datetime
 import difflib
 import re
 import sys
@@ -231,7 +232,7 @@ def given_of(name, surname):
         return ""
     before, found, after = name.partition(surname)
     before = re.sub(r"\b(al|el|Al|El)-$", "", before).strip()
-    given = before or after.strip(" -")
+    given = before.strip(" -") or after.strip(" -")
     first = given.split()[0] if given else ""
     return "" if first in PARTICLES or first in ("Al", "of", "Jr.") or not found else given
 
@@ -258,6 +259,9 @@ def aliases_of(person, surname, given):
 def fame_of(person, surname, given_names):
     if "f" in person.values:
         return {"h": "high", "l": "low"}[person.values["f"]]
+    # Who only stood in for a while, or shares a post for half a year, is hardly known by the surname.
+    if person.iso2 == "SM" or all(re.match("Acting|Caretaker", office[0]) for office in person.offices):
+        return "low"
     folded = fold(surname)
     return "low" if folded in COMMON or folded in given_names or (folded and len(folded) < 3) else "normal"
 
@@ -276,9 +280,10 @@ HEADER = """\
 # Heads of state and government of all members of the United Nations and of Hong Kong, Kosovo, Palestine, Taiwan and the Vatican, as of {as_of}.
 # Written by Scripts/derive_leaders.py; do not edit: corrections go into Scripts/data/leaders-lines.txt. Persons of leaders.tsv are left out.
 # Sources: U.S. Central Intelligence Agency, The World Factbook, editions 1994 to 2025 (public domain); order, everyday names, predecessors,
-#   successors and acting holders by hand, after the offices' own published lists.
+#   successors and acting holders by hand (Scripts/data/leaders-lines.txt); where a day differs from the Factbook's, the hand's stands.
 # Since 1990 for the sixty countries most in the news (named below), since 2015 for the others, and earlier for some. Governors-general and
-#   other representatives of a monarch are not listed; of San Marino's captains regent only the latest are.
+#   other representatives of a monarch are not listed, nor is the President of France as Co-Prince of Andorra. Of 2026 stands only what
+#   the Factbook's last edition has: Guinea and Venezuela in January.
 # Columns:
 #   slug      file and page name, unique over this table and leaders.tsv
 #   name      as English news prints it
@@ -350,8 +355,6 @@ def main():
 
 
 def days(date):
-    import datetime
-
     year, month, day = (int(part) for part in (date + "-01-01")[:10].split("-"))
     return datetime.date(year, month, day).toordinal()
 

@@ -45,7 +45,7 @@ struct CandidateFinder {
 
   /// True for an initial or a short title that is written with a full stop: `J.`, `St.`
   private func isAbbreviated(_ token: Token) -> Bool {
-    token.end - token.start <= 3 && token.isCapitalized
+    token.end - token.start <= 4 && token.isCapitalized
   }
 
   /// Whether the words stand as a name asks for.
@@ -56,7 +56,10 @@ struct CandidateFinder {
       }
     }
     switch name.condition {
-    case .capitals: return !isShoutedWord(name, range)
+    case .capitals: return !isShoutedWord(name, range) && (name.hasLetters || isWritten(name, range))
+    case .afterThe:
+      return range.lowerBound > 0 && tokens[range.lowerBound].joiner == .space
+        && tokens[range.lowerBound - 1].hash == Word.the
     case .exact, .exactAfterName: return isExact(name, range) && !isShouted(range)
     case .combining:
       let next = range.upperBound + 1
@@ -71,6 +74,13 @@ struct CandidateFinder {
     let written = text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)]
     return written.lazy.filter(Self.isLetterOfName).elementsEqual(
       index.texts[Int(name.text)].utf8.lazy.filter(Self.isLetterOfName)
+    )
+  }
+
+  /// Byte for byte the name: `9/11`, not `9-11`.
+  private func isWritten(_ name: Name, _ range: ClosedRange<Int>) -> Bool {
+    text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end)].elementsEqual(
+      index.texts[Int(name.text)].utf8
     )
   }
 
@@ -98,11 +108,17 @@ struct CandidateFinder {
     let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
     guard isLoud(before) || (after?.joiner != Token.Joiner.none && isLoud(after)) else { return false }
     // “CHINA SLAMS US TARIFFS” has the country, “LET US GO” and “JOIN US” the pronoun.
-    guard token.hash == Self.us else { return true }
+    guard token.hash == Self.us else { return Self.words.contains(token.hash) }
     return after == nil || after?.joiner == Token.Joiner.none || before.map { Self.takers.contains($0.hash) } ?? false
   }
 
   private static let us = Hashing.of("us")
+  /// Abbreviations that are words, too.
+  private static let words = Set(
+    ["it", "who", "is", "car", "ice", "or", "no", "so", "am", "arm", "man", "eta", "act", "aid", "pa", "ira"].map {
+      Hashing.of($0)
+    }
+  )
   private static let takers = Set(
     [
       "let", "lets", "tell", "give", "help", "join", "make", "show", "send", "save", "call", "ask", "leave", "made",

@@ -42,6 +42,7 @@ struct CapitalReader {
     guard isCity, startsParagraph else { return false }
     let text = passage.prose.text
     var end = Int(passage.tokens[range.upperBound].end)
+    if passage.tokens[first].isAllCaps, isFollowedByDate { return true }
     for position in next...next + 6 {
       let start = position < passage.tokens.count ? Int(passage.tokens[position].start) : text.count
       let gap = text[end..<max(end, min(start, end + 5))]
@@ -59,6 +60,15 @@ struct CapitalReader {
       end = Int(passage.tokens[position].end)
     }
     return false
+  }
+
+  /// `LONDON 1996-08-22`, with nothing else in the paragraph.
+  private var isFollowedByDate: Bool {
+    let text = passage.prose.text
+    var index = Int(passage.tokens[range.upperBound].end)
+    let start = index
+    while index < text.count, ByteClass.isDigit(text[index]) || text[index] == 0x20 || text[index] == 0x2D { index += 1 }
+    return index > start + 4 && (index == text.count || text[index] == 0 || text[index] == 0x0A)
   }
 
   /// A dash right behind the first word of a paragraph ends a dateline, unless that is a heading’s.
@@ -137,7 +147,7 @@ struct CapitalReader {
 
   /// A name that ends in s with an apostrophe alone: `Athens' view`.
   private var isBarePossessive: Bool {
-    guard next < passage.tokens.count, passage.joiner(next) == .none else { return false }
+    guard next < passage.tokens.count, passage.joiner(next) == .space else { return false }
     let gap = passage.prose.text[Int(passage.tokens[range.upperBound].end)..<Int(passage.tokens[next].start)]
     return gap.elementsEqual("' ".utf8) || gap.elementsEqual("\u{2019} ".utf8)
   }

@@ -99,6 +99,8 @@ struct MentionResolver {
     switch passage.gazetteer.traits[Int(id.index)].kind {
     case .country: addCountry(full, id, candidate, names)
     case .leader: addLeader(full, candidate, names)
+    case .organization where full.condition == .afterThe && others.isFirstPart(candidate.tokens):
+      pass(candidate, "part of a longer name")
     case .organization, .event: addName(full, candidate, names)
     }
   }

@@ -42,7 +42,7 @@ struct OtherNames {
   }
 
   /// `Jordan Peterson`, `Japan Tobacco`, `London Breed`: a capitalised word behind it that is no title, month or name.
-  private func isFirstPart(_ range: ClosedRange<Int>) -> Bool {
+  func isFirstPart(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard passage.isSpaced(next), passage.isCapitalized(next), range.count == 1 else { return false }
     let token = passage.tokens[range.lowerBound]

@@ -98,9 +98,11 @@ extension GazetteerBuilder {
 
   /// Adds a name that is taken letter for letter when it is an abbreviation.
   mutating func addName(of id: EntityID, _ name: String, force: Bool) {
+    if !force, name.hasPrefix("the ") { return add(String(name.dropFirst(4)), of: id, as: .name, .afterThe) }
     let tokens = Tokenizer.tokens(of: name)
-    let isAbbreviation = tokens.count == 1 && tokens[0].isAllCaps
-    add(name, of: id, as: .name, isAbbreviation ? .exact : .capitals, force: force)
+    // An abbreviation, or a name with one in it: “New START” is no new start.
+    let isExact = tokens.contains { $0.isAllCaps && (tokens.count == 1 || $0.end - $0.start > 3) }
+    add(name, of: id, as: .name, isExact ? .exact : .capitals, force: force)
   }
 
   /// Adds the events of `events.tsv`; participants are codes of countries, heads slugs of leaders.

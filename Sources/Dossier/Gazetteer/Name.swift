@@ -24,6 +24,8 @@ struct Name: Sendable {
     case exactAfterName
     /// Only before a hyphen: `Sino-`.
     case combining
+    /// Only behind “the”, which is no part of it: the `West`.
+    case afterThe
     /// With its diacritics, which tell it from a common word: `Malé`.
     case accented
   }
@@ -31,6 +33,8 @@ struct Name: Sendable {
   var referent: Referent
   var reading: Reading
   var condition: Condition
+  /// False for `9/11`.
+  var hasLetters = true
   /// True for a city, which may be a location; false for a building that stands for a government.
   var isCity = false
   /// One bit for each word, from the lowest: 1 where it must begin with a capital.

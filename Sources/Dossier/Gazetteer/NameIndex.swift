@@ -43,6 +43,7 @@ final class NameIndex: Sendable {
       }
       var name = entry.name
       name.capitals = capitals
+      name.hasLetters = !entry.text.utf8.allSatisfy { !ByteClass.isLetter($0) && $0 < 0x80 }
       name.text = Int32(number)
       ends.append((state, name))
     }

@@ -76,7 +76,7 @@ struct Tokenizer {
       position += length
       guard length < 8 else { continue }
       let next = bytes[position]
-      if next >= 0x80 || (next == 0x2E && position - start == 1) { return nil }
+      if next >= 0x80 || next == 0x2B || (next == 0x2E && position - start == 1) { return nil }
       let first = bytes[start]
       tokens.append(
         Token(
@@ -118,6 +118,9 @@ struct Tokenizer {
           hash.add(byte)
         } else if byte == 0x2E, isDotOfAcronym(at: index, start: start, dots: dots) {
           dots += 1
+        } else if byte == 0x2B, capitals >= 2, index + 1 >= end || !ByteClass.isWord(bytes[index + 1]) {
+          // `OPEC+`
+          hash.add(byte)
         } else {
           break
         }
@@ -185,6 +188,7 @@ struct Tokenizer {
       case 0x20, 0x0A, 0x09: return .space
       case 0x2D: return .hyphen
       case 0x27: return .apostrophe
+      case 0x2F where ByteClass.isDigit(bytes[from - 1]) && ByteClass.isDigit(bytes[to]): return .hyphen
       default: return from == to ? .space : .none
       }
     }
@@ -205,6 +209,9 @@ struct Tokenizer {
       case 0x2E where cursor == from && to - from > 1:
         joiner = .dot
         cursor += 1
+      // The apostrophe of `Workers’ Party`.
+      case 0x27 where cursor == from: cursor += 1
+      case 0xE2 where cursor == from && to - from > 3 && bytes[from + 1] == 0x80 && bytes[from + 2] == 0x99: cursor += 3
       case 0xC2 where cursor + 1 < to && bytes[cursor + 1] == 0xA0: cursor += 2
       case 0xE2 where to - from == 3 && bytes[from + 1] == 0x80:
         switch bytes[from + 2] {
