@@ -61,7 +61,7 @@ struct LeaderReader {
     let full = ids.filter(named.contains)
     if let id = unique(full) { return Decision(entity: id, reason: .surnameOfNamed) }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
-    return wellKnown(ids, hasCourtesy: title != nil)
+    return wellKnown(ids, at: range, hasCourtesy: title != nil)
   }
 
   /// The nearest bearer of the surname before; the outer nil when there is none.
@@ -85,9 +85,10 @@ struct LeaderReader {
   private func unique(_ ids: [EntityID]) -> EntityID? { ids.count == 1 ? ids[0] : nil }
 
   /// A surname that readers know: the site's own, or a world-wide one, or one beside its country.
-  private func wellKnown(_ ids: [EntityID], hasCourtesy: Bool) -> Decision? {
+  private func wellKnown(_ ids: [EntityID], at range: ClosedRange<Int>, hasCourtesy: Bool) -> Decision? {
+    let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let own = ids.filter { traits($0).isOfSite }
-    let known = own.isEmpty ? ids.filter { traits($0).fame == .high && isTimely($0) } : own
+    let known = own.isEmpty ? ids.filter { traits($0).fame == .high && (isTelling || isTimely($0)) } : own
     if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
     guard let day = passage.prose.day else { return nil }
     let beside = ids.filter { id in
@@ -98,7 +99,7 @@ struct LeaderReader {
     return Decision(entity: id, reason: .surnameOfHolder(office: office.title))
   }
 
-  /// True for someone in office at about the date; of others a surname alone says nothing without their country.
+  /// True for someone in office at about the date; of others a common surname alone says nothing without their country.
   private func isTimely(_ id: EntityID) -> Bool {
     guard let day = passage.prose.day, !isCountryNamed(id) else { return true }
     let offices = passage.gazetteer[id].offices

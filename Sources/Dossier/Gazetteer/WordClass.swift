@@ -35,6 +35,7 @@ struct WordClass: OptionSet, Sendable {
   static let vessel = WordClass(rawValue: 1 << 30)
   static let quantifier = WordClass(rawValue: 1 << 31)
   static let cityVerb = WordClass(rawValue: 1 << 32)
+  static let commonSurname = WordClass(rawValue: 1 << 33)
 
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
@@ -44,7 +45,7 @@ struct WordClass: OptionSet, Sendable {
       "seatsuffix": .seatSuffix, "placesuffix": .placeSuffix, "interest": .interest, "title": .title,
       "former": .former, "opener": .opener, "calendar": .calendar, "determiner": .determiner,
       "adjunct": .adjunct, "dealing": .dealing, "alsogiven": .alsoGiven,
-      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb,
+      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb, "commonsurname": .commonSurname,
     ]
     guard let found = names[name] else { return nil }
     self = found
