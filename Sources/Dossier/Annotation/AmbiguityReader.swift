@@ -10,7 +10,7 @@ struct AmbiguityReader {
   private let passage: Passage
   private let hits: [EvidenceIndex.Hit]
   /// For each choice of the whole gazetteer what the text as a whole says, and the first word that speaks for it.
-  private let overall: [Int32: Tally]
+  private let overall: [Tally]
 
   private struct Tally {
     var score = 0
@@ -21,16 +21,17 @@ struct AmbiguityReader {
     self.passage = passage
     let evidence = passage.gazetteer.evidence
     hits = evidence.hits(in: passage.tokens)
-    var overall: [Int32: Tally] = [:]
+    let count = passage.gazetteer.ambiguities.last.map { Int($0.firstChoice) + $0.choices.count } ?? 0
+    var overall = [Tally](repeating: Tally(), count: count)
     var seen: Set<Int32> = []
     for hit in hits where seen.insert(hit.phrase).inserted {
       let phrase = evidence.phrases[Int(hit.phrase)]
       for use in phrase.uses {
         if use.isPositive {
-          overall[use.choice, default: Tally()].score += 1
-          if overall[use.choice]?.cue == nil { overall[use.choice]?.cue = hit }
+          overall[Int(use.choice)].score += 1
+          if overall[Int(use.choice)].cue == nil { overall[Int(use.choice)].cue = hit }
         } else if phrase.words.count == 1 {
-          overall[use.choice, default: Tally()].score -= 1
+          overall[Int(use.choice)].score -= 1
         }
       }
     }
@@ -45,20 +46,19 @@ struct AmbiguityReader {
     let near = ambiguity.choices.indices.map { tally(ambiguity, $0, near: range) }
     let listed = listEvidence(range)
     if let best = best(ambiguity, near.map(\.score), plus: listed) {
-      let cue = near[best].cue.map(bytes) ?? passage.bytes(range)
-      let why = ambiguity.choices[best].why
-      return Decision(choice: best, reason: .evidence(cue: cue, why: why))
+      let cue = near[best].cue.map(bytes) ?? listed.cue.map { passage.bytes($0...$0) } ?? passage.bytes(range)
+      return Decision(choice: best, reason: .evidence(cue: Reason.Cue(cue)))
     }
-    let far = ambiguity.choices.indices.map { overall[ambiguity.firstChoice + Int32($0)] ?? Tally() }
+    let far = ambiguity.choices.indices.map { overall[Int(ambiguity.firstChoice) + $0] }
     let allowed = far.indices.map { near[$0].score < 0 ? 0 : far[$0].score }
     if let best = best(ambiguity, allowed, plus: (0, nil)) {
       let cue = far[best].cue.map(bytes) ?? passage.bytes(range)
-      return Decision(choice: best, reason: .evidence(cue: cue, why: ambiguity.choices[best].why))
+      return Decision(choice: best, reason: .evidence(cue: Reason.Cue(cue)))
     }
     let usual = ambiguity.choices.indices.first {
       ambiguity.choices[$0].isDefault && near[$0].score >= 0 && far[$0].score >= -1 && listed.score >= 0
     }
-    return Decision(choice: usual, reason: .usual(why: ambiguity.choices[usual ?? 0].why))
+    return Decision(choice: usual, reason: .usual)
   }
 
   /// The choice with the highest score above zero; the first of equals.
@@ -123,11 +123,15 @@ struct AmbiguityReader {
   /// A name in a list of countries is a country; one in a list of American states is a state.
   private func listEvidence(_ range: ClosedRange<Int>) -> (score: Int, cue: Int?) {
     var score = 0
+    var cue: Int?
     let list = Passage.ListNeighbours(passage, range)
     for position in [list.before, list.after].compactMap({ $0 }) {
       if passage.isState(at: position) { return (-2, position) }
-      if let candidate = passage.candidate(at: position), passage.plainCountry(candidate) != nil { score = 1 }
+      if let candidate = passage.candidate(at: position), passage.plainCountry(candidate) != nil {
+        score = 1
+        cue = position
+      }
     }
-    return (score, nil)
+    return (score, cue)
   }
 }

@@ -17,21 +17,23 @@ struct LeaderReader {
 
   private let passage: Passage
   /// Leaders named in full anywhere in the text, or by the author.
-  private let named: Set<EntityID>
+  private let named: BitSet
   /// Entities that the author names in the front matter.
   private let actors: Set<EntityID>
-  /// The codes of the countries that the text names.
-  private var countries: Set<String>
+  /// The countries that the text names, or whose leaders it does.
+  private var countries: BitSet
   private var latest: [UInt64: Antecedent] = [:]
   /// The last leader of each surname, whoever else had it since.
   private var latestLeader: [UInt64: Antecedent] = [:]
 
-  init(_ passage: Passage, named: Set<EntityID>, countries: Set<String>, actors: Set<EntityID>) {
+  init(_ passage: Passage, named: BitSet, countries: BitSet, actors: Set<EntityID>) {
     self.passage = passage
     self.named = named
     self.actors = actors
     self.countries = countries
   }
+
+  private func isNamed(_ id: EntityID) -> Bool { named.contains(Int(id.index)) }
 
   private func traits(_ id: EntityID) -> EntityTraits { passage.gazetteer.traits[Int(id.index)] }
 
@@ -42,7 +44,7 @@ struct LeaderReader {
     let antecedent = Antecedent(entity: id, token: token, isFull: isFull)
     latest[surname] = antecedent
     latestLeader[surname] = antecedent
-    countries.insert(passage.gazetteer[id].iso2)
+    if let country = traits(id).country { countries.insert(Int(country.index)) }
   }
 
   /// Takes note of someone else with a leader's surname.
@@ -58,7 +60,7 @@ struct LeaderReader {
     if let title, !title.isCourtesy { return titled(ids, title, surname) }
     if let decision = antecedent(ids, surname, range, hasCourtesy: title != nil) { return decision.0 }
     if let known = unique(ids.filter(actors.contains)) { return Decision(entity: known, reason: .frontMatter) }
-    let full = ids.filter(named.contains)
+    let full = ids.filter(isNamed)
     if let id = unique(full) { return Decision(entity: id, reason: .surnameOfNamed) }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
     return wellKnown(ids, at: range, hasCourtesy: title != nil)
@@ -96,7 +98,7 @@ struct LeaderReader {
       return hasCourtesy || traits(id).fame != .low && isCountryNamed(id)
     }
     guard let id = unique(beside), let office = office(of: id, on: day) else { return nil }
-    return Decision(entity: id, reason: .surnameOfHolder(office: office.title))
+    return Decision(entity: id, reason: .surnameOfHolder(office: office))
   }
 
   /// True for someone in office at about the date; of others a common surname alone says nothing without their country.
@@ -109,8 +111,7 @@ struct LeaderReader {
   }
 
   private func isCountryNamed(_ id: EntityID) -> Bool {
-    let code = passage.gazetteer[id].iso2
-    return !code.isEmpty && countries.contains(code)
+    traits(id).country.map { countries.contains(Int($0.index)) } ?? false
   }
 
   /// Of several, the one who held office at the date; else the last who had held one before; else the only one.
@@ -118,12 +119,12 @@ struct LeaderReader {
     guard let day = passage.prose.day else {
       if let id = unique(ids) { return (id, .surnameAlone) }
       let now = ids.filter { id in passage.gazetteer[id].offices.contains { $0.to == nil && $0.from != nil } }
-      return unique(now).flatMap { id in
-        passage.gazetteer[id].offices.last.map { (id, .surnameOfHolder(office: $0.title)) }
+      return unique(now).map { id in
+        (id, .surnameOfHolder(office: Int32(passage.gazetteer[id].offices.count - 1)))
       }
     }
     let holding = ids.compactMap { id in office(of: id, on: day).map { (id, $0) } }
-    if holding.count == 1 { return (holding[0].0, .surnameOfHolder(office: holding[0].1.title)) }
+    if holding.count == 1 { return (holding[0].0, .surnameOfHolder(office: holding[0].1)) }
     if holding.count > 1 { return latestToBegin(holding) }
     if let id = unique(ids) { return (id, .surnameAlone) }
     let former = ids.compactMap { id in lastEnd(of: id, before: day).map { (id, $0) } }
@@ -132,15 +133,18 @@ struct LeaderReader {
   }
 
   /// On the day of a handover both count; the new holder is meant.
-  private func latestToBegin(_ holding: [(EntityID, Office)]) -> (EntityID, Reason)? {
-    let ends = holding.filter { $0.1.to?.firstDay == passage.prose.day }
-    let others = holding.filter { $0.1.to?.firstDay != passage.prose.day }
-    guard !ends.isEmpty, others.count == 1 else { return nil }
-    return (others[0].0, .surnameOfHolder(office: others[0].1.title))
+  private func latestToBegin(_ holding: [(EntityID, Int32)]) -> (EntityID, Reason)? {
+    func ends(_ held: (EntityID, Int32)) -> Bool {
+      passage.gazetteer[held.0].offices[Int(held.1)].to?.firstDay == passage.prose.day
+    }
+    let others = holding.filter { !ends($0) }
+    guard others.count < holding.count, others.count == 1 else { return nil }
+    return (others[0].0, .surnameOfHolder(office: others[0].1))
   }
 
-  private func office(of id: EntityID, on day: Int) -> Office? {
-    passage.gazetteer[id].offices.last { !$0.isDisputed && $0.covers(day: day) }
+  /// The last post that someone held on a day, as an index of their offices.
+  private func office(of id: EntityID, on day: Int) -> Int32? {
+    passage.gazetteer[id].offices.lastIndex { !$0.isDisputed && $0.covers(day: day) }.map(Int32.init)
   }
 
   private func lastEnd(of id: EntityID, before day: Int) -> Int? {
@@ -156,7 +160,7 @@ struct LeaderReader {
       return Decision(entity: last, reason: .surnameOfNamed, wrongTitle: wrong(title, last))
     }
     if fitting.isEmpty {
-      return unique(ids.filter(named.contains)).map { Decision(entity: $0, reason: .surnameOfNamed) }
+      return unique(ids.filter(isNamed)).map { Decision(entity: $0, reason: .surnameOfNamed) }
     }
     if let id = unique(fitting.filter(actors.contains)) { return Decision(entity: id, reason: .frontMatter) }
     guard let day = passage.prose.day else { return titledWithoutDate(fitting) }
@@ -164,21 +168,24 @@ struct LeaderReader {
       passage.gazetteer[id].offices.contains { title.fits($0) && !$0.isDisputed && $0.covers(day: day) }
     }
     if !title.isFormer, let id = unique(now) ?? unique(now.filter(isCountryNamed)) {
-      let office = passage.gazetteer[id].offices.first { title.fits($0) && $0.covers(day: day) }
-      return Decision(entity: id, reason: .surnameOfHolder(office: office?.title ?? title.text))
+      let office = passage.gazetteer[id].offices.firstIndex { title.fits($0) && $0.covers(day: day) } ?? 0
+      return Decision(entity: id, reason: .surnameOfHolder(office: Int32(office)))
     }
-    if !title.isFormer, !now.isEmpty { return latestToBegin(now.compactMap { id in office(of: id, on: day).map { (id, $0) } }).map { Decision(entity: $0.0, reason: $0.1) } }
+    if !title.isFormer, !now.isEmpty {
+      let holding = now.compactMap { id in office(of: id, on: day).map { (id, $0) } }
+      return latestToBegin(holding).map { Decision(entity: $0.0, reason: $0.1) }
+    }
     return formerHolder(fitting, title, day)
   }
 
   private func titledWithoutDate(_ fitting: [EntityID]) -> Decision? {
-    let id = unique(fitting.filter(named.contains)) ?? holder(fitting)?.0 ?? unique(fitting.filter(isCountryNamed))
-    return id.map { Decision(entity: $0, reason: named.contains($0) ? .surnameOfNamed : .surnameAlone) }
+    let id = unique(fitting.filter(isNamed)) ?? holder(fitting)?.0 ?? unique(fitting.filter(isCountryNamed))
+    return id.map { Decision(entity: $0, reason: isNamed($0) ? .surnameOfNamed : .surnameAlone) }
   }
 
   /// The one who had held the post before the date, or holds it later; a title that is not said to be former is wrong.
   private func formerHolder(_ fitting: [EntityID], _ title: TitleReader.Title, _ day: Int) -> Decision? {
-    let inFull = fitting.filter(named.contains)
+    let inFull = fitting.filter(isNamed)
     let near = inFull.isEmpty ? fitting.filter { isCountryNamed($0) || traits($0).fame == .high } : inFull
     let pool = near.isEmpty ? fitting : near
     let ended = pool.compactMap { id -> (EntityID, Int)? in
@@ -189,7 +196,7 @@ struct LeaderReader {
     guard let id = unique(ended.filter { $0.1 == latest }.map(\.0)) ?? unique(pool) else { return nil }
     return Decision(
       entity: id,
-      reason: named.contains(id) ? .surnameOfNamed : .surnameAlone,
+      reason: isNamed(id) ? .surnameOfNamed : .surnameAlone,
       wrongTitle: wrong(title, id)
     )
   }

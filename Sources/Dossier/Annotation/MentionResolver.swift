@@ -28,15 +28,16 @@ struct MentionResolver {
     self.passage = passage
     self.context = context
     others = OtherNames(passage: passage)
-    var named = Set(context.marked.map(\.entity))
-    var countries: Set<String> = []
+    var named = BitSet(count: passage.gazetteer.entities.count)
+    var countries = named
+    for mention in context.marked { named.insert(Int(mention.entity.index)) }
     for candidate in passage.candidates {
       for index in candidate.names {
         let name = passage.gazetteer.index.names[index]
         guard let id = name.entity, name.condition != .exactAfterName else { continue }
         let traits = passage.gazetteer.traits[Int(id.index)]
-        if traits.kind == .country { countries.insert(passage.gazetteer[id].iso2) }
-        if name.reading == .name { named.insert(id) }
+        if traits.kind == .country { countries.insert(Int(id.index)) }
+        if name.reading == .name { named.insert(Int(id.index)) }
       }
     }
     leaders = LeaderReader(passage, named: named, countries: countries, actors: context.actors)
@@ -44,7 +45,7 @@ struct MentionResolver {
   }
 
   /// Leaders, organisations and events whose full name stands somewhere in the text.
-  private let named: Set<EntityID>
+  private let named: BitSet
 
   /// Reads all names, then the posts and nouns that refer to them.
   consuming func resolve() -> Result {
@@ -111,7 +112,7 @@ struct MentionResolver {
     return traits.isOfSite && traits.kind != .country
   }
 
-  private func isNamed(_ name: Name) -> Bool { name.entity.map(named.contains) ?? false }
+  private func isNamed(_ name: Name) -> Bool { name.entity.map { named.contains(Int($0.index)) } ?? false }
 
   private mutating func rememberMarked(before candidate: Candidate) {
     let start = passage.bytes(candidate.tokens).lowerBound
@@ -167,7 +168,7 @@ struct MentionResolver {
 
   private mutating func addTrap(_ index: Int, _ candidate: Candidate) {
     let trap = passage.gazetteer.traps[index]
-    if let id = trap.entity { return append(candidate, id, .name, .longerName(why: trap.why)) }
+    if let id = trap.entity { return append(candidate, id, .name, .longerName(trap: Int32(index))) }
     // “Kate Bush” gives the surname to someone else.
     var last = candidate.tokens.upperBound
     if others.isGeneration(last) { last -= 1 }
@@ -219,7 +220,7 @@ extension MentionResolver {
     let reader = CapitalReader(passage: passage, isCity: isCity, range: candidate.tokens)
     let decision = reader.read(listed: listed(candidate.tokens))
     previousCapital = (candidate.tokens.upperBound, decision)
-    let cue = decision.cue.map(passage.bytes) ?? passage.bytes(candidate.tokens)
+    let cue = Reason.Cue(passage.bytes(decision.cue ?? candidate.tokens))
     append(
       candidate,
       id,
@@ -361,24 +362,23 @@ extension MentionResolver {
 extension MentionResolver {
   /// Adds the posts that stand for their holders and the nouns that take up events, in the order of the text.
   private mutating func readReferences() {
+    let references = passage.candidates.filter { passage.isReference($0) }
+    if references.isEmpty { return }
     let posts = PostReader(passage, found: result.mentions)
     let events = EventReader(passage, given: context.events)
-    var merged: [FoundName] = []
-    merged.reserveCapacity(result.mentions.count + 8)
+    var added: [FoundName] = []
     var eventsBefore: [FoundName] = []
     var introduced: [UInt64: Int] = [:]
     var next = 0
-    for candidate in passage.candidates {
-      while next < result.mentions.count, result.mentions[next].tokens.lowerBound <= candidate.tokens.lowerBound {
+    for candidate in references {
+      while next < result.mentions.count, result.mentions[next].tokens.lowerBound < candidate.tokens.lowerBound {
         let name = result.mentions[next]
         if passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .event { eventsBefore.append(name) }
-        merged.append(name)
         next += 1
       }
-      guard let first = candidate.names.first else { continue }
-      switch passage.gazetteer.index.names[first].referent {
+      switch passage.gazetteer.index.names[candidate.names.lowerBound].referent {
       case .post(let index):
-        if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) { merged.append(name) }
+        if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) { added.append(name) }
       case .eventNoun(let index):
         let noun = passage.gazetteer.eventNouns[Int(index)]
         if events.introduces(candidate.tokens) { introduced[noun.word] = candidate.tokens.lowerBound }
@@ -388,11 +388,12 @@ extension MentionResolver {
           before: eventsBefore.reversed(),
           introduced: introduced[noun.word]
         )
-        if let name { merged.append(name) }
+        if let name { added.append(name) }
       default: break
       }
     }
-    merged += result.mentions[next...]
-    result.mentions = merged
+    if added.isEmpty { return }
+    result.mentions += added
+    result.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

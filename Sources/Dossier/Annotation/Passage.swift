@@ -22,6 +22,12 @@ final class Passage {
 
   /// The names that fit a candidate, those of the builder's first tables first.
   func names(of candidate: Candidate) -> [Name] {
+    // The finder has found one that fits.
+    if candidate.names.count == 1 { return [gazetteer.index.names[candidate.names.lowerBound]] }
+    return allNames(of: candidate)
+  }
+
+  private func allNames(of candidate: Candidate) -> [Name] {
     candidate.names.lazy.map { self.gazetteer.index.names[$0] }.filter {
       self.finder.fits($0, candidate.tokens)
     }
@@ -156,6 +162,14 @@ final class Passage {
     }
     guard low < candidates.count, candidates[low].tokens.contains(position) else { return nil }
     return candidates[low]
+  }
+
+  /// True for a post or a noun, which refer to names.
+  func isReference(_ candidate: Candidate) -> Bool {
+    switch gazetteer.index.names[candidate.names.lowerBound].referent {
+    case .post, .eventNoun: true
+    case .entity, .ambiguity, .trap: false
+    }
   }
 
   /// True when a word belongs to a name other than a bare surname.

@@ -31,7 +31,7 @@ struct PostReader {
       block: 0,
       entity: id,
       reading: .role,
-      reason: .role(office: office.title)
+      reason: .role(office: Int32(passage.gazetteer[id].offices.firstIndex(of: office) ?? 0))
     )
     return FoundName(mention: mention, tokens: range)
   }

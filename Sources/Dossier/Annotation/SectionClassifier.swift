@@ -1,6 +1,14 @@
 /// Tells what a section is for by the words of its heading.
 public struct SectionClassifier: Sendable {
-  private var patterns: [(words: [UInt64], kind: SectionKind)] = []
+  private struct Pattern: Sendable {
+    var words: [UInt64]
+    var kind: SectionKind
+    var rank: Int
+  }
+
+  /// By the hash of their first word.
+  private var patterns: [UInt64: [Pattern]] = [:]
+  private var count = 0
 
   /// A classifier of the built-in patterns (`sections.tsv`) and a site's own, which count first.
   public init(_ site: SiteConfiguration) {
@@ -16,23 +24,25 @@ public struct SectionClassifier: Sendable {
 
   private mutating func add(_ text: String, _ kind: SectionKind) {
     let words = Tokenizer.tokens(of: text).map(\.hash)
-    if !words.isEmpty { patterns.append((words, kind)) }
+    guard let first = words.first else { return }
+    patterns[first, default: []].append(Pattern(words: words, kind: kind, rank: count))
+    count += 1
   }
 
   /// The kind of the longest pattern whose words stand in the heading one after the other; of equals the first.
   public func kind(of heading: String) -> SectionKind {
     let words = Tokenizer.tokens(of: heading).map(\.hash)
-    var best: (length: Int, kind: SectionKind) = (0, .body)
-    for (pattern, kind) in patterns where pattern.count > best.length && Self.contains(words, pattern) {
-      best = (pattern.count, kind)
+    var best: Pattern?
+    for start in words.indices {
+      for pattern in patterns[words[start]] ?? [] where words[start...].starts(with: pattern.words) {
+        guard let other = best else {
+          best = pattern
+          continue
+        }
+        let (length, known) = (pattern.words.count, other.words.count)
+        if length > known || length == known && pattern.rank < other.rank { best = pattern }
+      }
     }
-    return best.kind
-  }
-
-  private static func contains(_ words: [UInt64], _ pattern: [UInt64]) -> Bool {
-    guard words.count >= pattern.count else { return false }
-    return (0...words.count - pattern.count).contains {
-      words[$0..<$0 + pattern.count].elementsEqual(pattern)
-    }
+    return best?.kind ?? .body
   }
 }

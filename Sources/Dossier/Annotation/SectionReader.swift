@@ -41,12 +41,15 @@ struct SectionReader {
     sections[last].blocks = sections[last].blocks.lowerBound..<end
   }
 
+  /// `p12` and `m3` are ids of paragraphs and mentions.
+  private static func isNumbered(_ slug: String.UTF8View) -> Bool {
+    slug.count > 1 && (slug.first == 0x70 || slug.first == 0x6D) && slug.dropFirst().allSatisfy(ByteClass.isDigit)
+  }
+
   /// An id that the page does not have yet; those that look like ids of paragraphs or mentions are not used.
   private static func unique(_ slug: String, _ ids: inout Set<String>) -> String {
     let isReserved =
-      slug.isEmpty
-      || (slug.count > 1 && "pm".contains(slug.prefix(1)) && slug.dropFirst().allSatisfy(\.isNumber))
-      || slug.hasPrefix("page-")
+      slug.isEmpty || isNumbered(slug.utf8) || slug.hasPrefix("page-")
     let base = isReserved ? "section" + (slug.isEmpty ? "" : "-" + slug) : slug
     var id = base
     var number = 2

@@ -6,9 +6,10 @@ enum SentenceSplitter {
     var start = block.lowerBound
     var index = block.lowerBound
     while index < block.upperBound {
+      index = nextStop(from: index, block, text)
+      guard index < block.upperBound else { break }
       let byte = text[index]
       index += 1
-      guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { continue }
       let end = skipClosers(index, block, text)
       guard end < block.upperBound, isBlank(text[end]) else { continue }
       let next = skipBlanks(end, block, text)
@@ -23,6 +24,20 @@ enum SentenceSplitter {
     let trimmed = trim(start..<block.upperBound, text)
     if !trimmed.isEmpty { sentences.append(trimmed) }
     return sentences
+  }
+
+  /// The next `.`, `!` or `?` from a byte on.
+  private static func nextStop(from start: Int, _ block: Range<Int>, _ text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      // Invariant: start lies in the block, whose end is at most text.count.
+      var index = start
+      while index < block.upperBound {
+        let byte = bytes[index]
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F { break }
+        index += 1
+      }
+      return index
+    }
   }
 
   private static func trim(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
@@ -68,7 +83,7 @@ enum SentenceSplitter {
     if word.isEmpty { return false }
     if word.count == 1 { return 0x41...0x5A ~= text[begin] }
     if word.contains(0x2E) { return !endsSentence(after: dot, text) }
-    return abbreviations.contains(String(decoding: word, as: UTF8.self))
+    return abbreviations.contains(hash(word))
   }
 
   /// After an acronym, a sentence begins when a common opening word follows.
@@ -76,20 +91,26 @@ enum SentenceSplitter {
     var end = dot + 2
     while end < text.count, ByteClass.isLetter(text[end]) { end += 1 }
     guard dot + 2 < end else { return false }
-    return openings.contains(String(decoding: text[dot + 2..<end], as: UTF8.self))
+    return openings.contains(hash(text[dot + 2..<end]))
   }
 
-  private static let abbreviations: Set = [
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    var hashing = Hashing()
+    for byte in word { hashing.add(byte) }
+    return hashing.value
+  }
+
+  private static let abbreviations = Set([
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Rep", "Sen", "Gov",
     "Rev",
     "Hon", "St", "Mt", "No", "vs", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
     "Aug", "Sep",
     "Sept", "Oct", "Nov", "Dec", "cf", "ca", "approx", "Vol", "pp", "ed", "Art", "Fig", "al",
-  ]
-  private static let openings: Set = [
+  ].map { Hashing.of($0) })
+  private static let openings = Set([
     "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "In", "On", "At", "But", "And",
     "For", "If",
     "As", "By", "When", "While", "However", "Both", "Its", "Their", "There", "With", "After", "Before",
     "Since",
-  ]
+  ].map { Hashing.of($0) })
 }

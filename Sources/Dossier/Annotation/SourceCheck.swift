@@ -14,28 +14,53 @@ enum SourceCheck {
     let document = article.document
     var diagnostics: [Diagnostic] = []
     for block in document.blocks where !block.isHeading {
-      let lines = document.text[block.text].split(separator: 0x0A, omittingEmptySubsequences: false)
-      for (offset, line) in lines.enumerated() where line.count <= longest {
-        let text = Folding.fold(String(decoding: line, as: UTF8.self)).filter {
-          $0 != ":" && $0 != "." && $0 != "[" && $0 != "]"
+      var start = block.text.lowerBound
+      var lineNumber = 0
+      while start <= block.text.upperBound {
+        let end = endOfLine(document.text, start, block.text.upperBound)
+        if end - start <= longest, mayDangle(document.text[start..<end]) {
+          check(document.text[start..<end], line: article.bodyLine + block.line - 1 + lineNumber, article, &diagnostics)
         }
-        guard dangling.contains(text.trimmed), !isLinked(line, document) else { continue }
-        let position = SourcePosition(
-          file: article.file,
-          line: article.bodyLine + block.line - 1 + offset,
-          column: 1
-        )
-        diagnostics.append(
-          .warning(
-            "dangling-source",
-            at: position,
-            "“\(String(decoding: line, as: UTF8.self).trimmed)” names no source",
-            fix: "write it as [title](https://…), or list it under sources: in the front matter"
-          )
-        )
+        start = end + 1
+        lineNumber += 1
       }
     }
     return diagnostics
+  }
+
+  private static func endOfLine(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      // Invariant: start <= end <= text.count.
+      var index = start
+      while index < end, bytes[index] != 0x0A { index += 1 }
+      return index
+    }
+  }
+
+  /// True when the first letter is that of one of the promises.
+  private static func mayDangle(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first(where: ByteClass.isLetter) else { return false }
+    return [0x73, 0x6C, 0x72].contains(first | 0x20)
+  }
+
+  private static func check(
+    _ line: ArraySlice<UInt8>,
+    line number: Int,
+    _ article: Article,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let text = Folding.fold(String(decoding: line, as: UTF8.self)).filter {
+      $0 != ":" && $0 != "." && $0 != "[" && $0 != "]"
+    }
+    guard dangling.contains(text.trimmed), !isLinked(line, article.document) else { return }
+    diagnostics.append(
+      .warning(
+        "dangling-source",
+        at: SourcePosition(file: article.file, line: number, column: 1),
+        "“\(String(decoding: line, as: UTF8.self).trimmed)” names no source",
+        fix: "write it as [title](https://…), or list it under sources: in the front matter"
+      )
+    )
   }
 
   private static func isLinked(_ line: ArraySlice<UInt8>, _ document: Document) -> Bool {

@@ -9,7 +9,11 @@ struct EntityTraits: Sendable {
   /// The hash of the first word of a leader's name that is not the surname; 0 when there is none.
   var given: UInt64
 
-  init(_ entity: Entity) {
+  /// The country a leader led, or the country itself; nil when it is not known.
+  var country: EntityID?
+
+  init(_ entity: Entity, country: EntityID?) {
+    self.country = country
     kind = entity.kind
     fame = entity.fame
     isOfSite = entity.record != nil

@@ -115,7 +115,7 @@ struct GazetteerBuilder {
     }
     gazetteer.index = NameIndex(distinct)
     gazetteer.evidence = EvidenceIndex(gazetteer.ambiguities)
-    gazetteer.traits = gazetteer.entities.map(EntityTraits.init)
+    gazetteer.traits = gazetteer.entities.map { EntityTraits($0, country: gazetteer.byCode[$0.iso2]) }
     for id in gazetteer.ids where gazetteer[id].kind == .leader {
       for office in gazetteer[id].offices {
         if case .organization(let slug) = office.role {

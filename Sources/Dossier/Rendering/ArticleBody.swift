@@ -118,7 +118,7 @@ struct ArticleBody {
     default: break
     }
     if hasTitle {
-      let why = mention.reason.explanation(name: entity.nameInProse, text: document.text)
+      let why = mention.reason.explanation(of: entity, in: site.gazetteer, text: document.text)
       text += " title=\"\(HTML.escaped(why))\""
     }
     return text

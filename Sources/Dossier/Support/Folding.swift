@@ -2,6 +2,7 @@
 enum Folding {
   /// The folded form of a text: ASCII letters in lower case, Latin letters without marks; other scripts in lower case.
   static func fold(_ text: some StringProtocol) -> String {
+    if let plain = plain(text) { return plain }
     var output = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
@@ -15,6 +16,17 @@ enum Folding {
       }
     }
     return String(output)
+  }
+
+  /// A text in ASCII in lower case; nil when it is not.
+  private static func plain(_ text: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The ASCII letters that stand for a marked Latin letter, in lower case; nil when it has none.

@@ -2,6 +2,7 @@
 enum Slug {
   /// A text as a slug: lower case, marks taken off, words joined by hyphens; letters of other scripts stay. May be empty.
   static func make(from text: some StringProtocol) -> String {
+    if let plain = plain(text) { return plain }
     var slug = ""
     var isPending = false
     for scalar in Folding.fold(text).unicodeScalars {
@@ -18,6 +19,24 @@ enum Slug {
       }
     }
     return String(slug.unicodeScalars.prefix(120))
+  }
+
+  /// The slug of a text in ASCII; nil when it is not.
+  private static func plain(_ text: some StringProtocol) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    var isPending = false
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if ByteClass.isWord(byte) {
+        if isPending, !slug.isEmpty { slug.append(0x2D) }
+        isPending = false
+        slug.append(ByteClass.isLetter(byte) ? byte | 0x20 : byte)
+      } else if byte != 0x27, byte != 0x2E {
+        isPending = true
+      }
+    }
+    return String(decoding: slug.prefix(120), as: UTF8.self)
   }
 
   /// True when the text can be used as it is: no separators, no dots alone, nothing that needs folding.
