@@ -40,37 +40,42 @@ struct AmbiguityReader {
 
   /// Reads one ambiguous name. `actors` are the entities that the author names in the front matter.
   func decide(_ ambiguity: Ambiguity, at range: ClosedRange<Int>, actors: Set<EntityID>) -> Decision {
-    if let choice = ambiguity.choices.firstIndex(where: { $0.entity.map(actors.contains) ?? false }) {
+    if !actors.isEmpty, let choice = ambiguity.choices.firstIndex(where: { $0.entity.map(actors.contains) ?? false }) {
       return Decision(choice: choice, reason: .frontMatter)
     }
-    let near = ambiguity.choices.indices.map { tally(ambiguity, $0, near: range) }
     let listed = listEvidence(range)
-    if let best = best(ambiguity, near.map(\.score), plus: listed) {
-      let cue = near[best].cue.map(bytes) ?? listed.cue.map { passage.bytes($0...$0) } ?? passage.bytes(range)
-      return Decision(choice: best, reason: .evidence(cue: Reason.Cue(cue)))
+    var near = Best()
+    var far = Best()
+    var usual: Int?
+    let sentence = passage.sentence(around: range, reach: 25)
+    for (index, choice) in ambiguity.choices.enumerated() {
+      let isCountry = choice.entity != nil && choice.reading == .name
+      let here = tally(ambiguity, index, near: range, in: sentence)
+      near.take(index, here.score + (isCountry ? listed.score : 0), here.cue)
+      let everywhere = overall[Int(ambiguity.firstChoice) + index]
+      if here.score >= 0 { far.take(index, everywhere.score, everywhere.cue) }
+      let isSpokenAgainst = here.score < 0 || everywhere.score < -1 || listed.score < 0
+      if usual == nil, choice.isDefault, !isSpokenAgainst { usual = index }
     }
-    let far = ambiguity.choices.indices.map { overall[Int(ambiguity.firstChoice) + $0] }
-    let allowed = far.indices.map { near[$0].score < 0 ? 0 : far[$0].score }
-    if let best = best(ambiguity, allowed, plus: (0, nil)) {
-      let cue = far[best].cue.map(bytes) ?? passage.bytes(range)
-      return Decision(choice: best, reason: .evidence(cue: Reason.Cue(cue)))
+    if let choice = near.choice {
+      let cue = near.cue.map(bytes) ?? listed.cue.map { passage.bytes($0...$0) } ?? passage.bytes(range)
+      return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(cue)))
     }
-    let usual = ambiguity.choices.indices.first {
-      ambiguity.choices[$0].isDefault && near[$0].score >= 0 && far[$0].score >= -1 && listed.score >= 0
+    if let choice = far.choice {
+      return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(far.cue.map(bytes) ?? passage.bytes(range))))
     }
     return Decision(choice: usual, reason: .usual)
   }
 
   /// The choice with the highest score above zero; the first of equals.
-  private func best(_ ambiguity: Ambiguity, _ scores: [Int], plus listed: (score: Int, cue: Int?)) -> Int? {
-    var best: Int?
-    var highest = 0
-    for (index, score) in scores.enumerated() {
-      let isCountry = ambiguity.choices[index].entity != nil && ambiguity.choices[index].reading == .name
-      let sum = score + (isCountry ? listed.score : 0)
-      if sum > highest { (best, highest) = (index, sum) }
+  private struct Best {
+    var choice: Int?
+    var cue: EvidenceIndex.Hit?
+    private var score = 0
+
+    mutating func take(_ index: Int, _ other: Int, _ hit: EvidenceIndex.Hit?) {
+      if other > score { (choice, score, cue) = (index, other, hit) }
     }
-    return best
   }
 
   private func bytes(_ hit: EvidenceIndex.Hit) -> Range<Int> {
@@ -80,10 +85,14 @@ struct AmbiguityReader {
 
   // MARK: The sentence
 
-  private func tally(_ ambiguity: Ambiguity, _ index: Int, near range: ClosedRange<Int>) -> Tally {
+  private func tally(
+    _ ambiguity: Ambiguity,
+    _ index: Int,
+    near range: ClosedRange<Int>,
+    in sentence: ClosedRange<Int>
+  ) -> Tally {
     let choice = ambiguity.firstChoice + Int32(index)
     let entity = ambiguity.choices[index].entity
-    let sentence = passage.sentence(around: range, reach: 25)
     var tally = Tally()
     var position = firstHit(from: sentence.lowerBound)
     while position < hits.count, Int(hits[position].token) <= sentence.upperBound {

@@ -49,6 +49,7 @@ struct MentionResolver {
 
   /// Reads all names, then the posts and nouns that refer to them.
   consuming func resolve() -> Result {
+    result.mentions.reserveCapacity(passage.candidates.count)
     findPersons()
     for candidate in passage.candidates { resolve(candidate) }
     readReferences()
@@ -85,12 +86,16 @@ struct MentionResolver {
     if !context.ignored.isEmpty, context.ignored.contains(Gazetteer.key(passage.tokens[candidate.tokens])) {
       return pass(candidate, "the author has it ignored")
     }
+    if candidate.names.count == 1 {
+      return resolve(passage.gazetteer.index.names[candidate.names.lowerBound], candidate)
+    }
     let names = passage.names(of: candidate)
     guard let first = names.first else { return }
-    if let own = names.first(where: { isOwn($0) }) { return addName(own, candidate, names) }
+    if names.count == 1 { return resolve(first, candidate) }
+    if let own = names.first(where: { isOwn($0) }) { return addName(own, candidate, rivals(names, own)) }
     switch first.referent {
     case .trap(let trap): return addTrap(Int(trap), candidate)
-    case .ambiguity(let index): return addAmbiguous(passage.gazetteer.ambiguities[Int(index)], candidate, names)
+    case .ambiguity(let index): return addAmbiguous(Int(index), candidate, names)
     case .post, .eventNoun: return
     case .entity: break
     }
@@ -98,12 +103,37 @@ struct MentionResolver {
     guard let full else { return addSurname(names, candidate) }
     guard let id = full.entity else { return }
     switch passage.gazetteer.traits[Int(id.index)].kind {
-    case .country: addCountry(full, id, candidate, names)
+    case .country: addCountry(full, id, candidate, rivals(names, full))
     case .leader: addLeader(full, candidate, names)
-    case .organization where full.condition == .afterThe && others.isFirstPart(candidate.tokens):
-      pass(candidate, "part of a longer name")
-    case .organization, .event: addName(full, candidate, names)
+    case .organization, .event: addThing(full, candidate, rivals(names, full))
     }
+  }
+
+  /// A candidate with only one name.
+  private mutating func resolve(_ name: Name, _ candidate: Candidate) {
+    switch name.referent {
+    case .trap(let trap): addTrap(Int(trap), candidate)
+    case .ambiguity(let index): addAmbiguous(Int(index), candidate, [])
+    case .post, .eventNoun: break
+    case .entity(let id):
+      if isOwn(name) { return addName(name, candidate, []) }
+      if name.reading == .surname || name.condition == .exactAfterName && !isNamed(name) {
+        return addSurname([name], candidate)
+      }
+      switch passage.gazetteer.traits[Int(id.index)].kind {
+      case .country: addCountry(name, id, candidate, [])
+      case .leader: addLeader(name, candidate, [name])
+      case .organization, .event: addThing(name, candidate, [])
+      }
+    }
+  }
+
+  /// An organisation or event.
+  private mutating func addThing(_ name: Name, _ candidate: Candidate, _ rivals: [EntityID]) {
+    if name.condition == .afterThe, others.isFirstPart(candidate.tokens) {
+      return pass(candidate, "part of a longer name")
+    }
+    addName(name, candidate, rivals)
   }
 
   private func isOwn(_ name: Name) -> Bool {
@@ -136,7 +166,7 @@ struct MentionResolver {
       reading: reading,
       reason: reason
     )
-    if !rivals.isEmpty { mention.rivals = Array(Set(rivals)).sorted() }
+    mention.rivals = rivals
     result.mentions.append(FoundName(mention: mention, tokens: candidate.tokens))
   }
 
@@ -145,16 +175,16 @@ struct MentionResolver {
     result.passed.append(PassedName(text: passage.bytes(candidate.tokens), why: why()))
   }
 
-  private mutating func addName(_ name: Name, _ candidate: Candidate, _ names: [Name]) {
+  private mutating func addName(_ name: Name, _ candidate: Candidate, _ rivals: [EntityID]) {
     guard let id = name.entity else { return }
     if passage.gazetteer.traits[Int(id.index)].kind == .leader {
       leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)
     }
-    append(candidate, id, name.reading, reason(name), rivals(names, id))
+    append(candidate, id, name.reading, reason(name), rivals)
   }
 
-  private func rivals(_ names: [Name], _ id: EntityID) -> [EntityID] {
-    names.count == 1 ? [] : names.compactMap(\.entity).filter { $0 != id }
+  private func rivals(_ names: [Name], _ name: Name) -> [EntityID] {
+    Set(names.compactMap(\.entity)).filter { $0 != name.entity }.sorted()
   }
 
   private func reason(_ name: Name) -> Reason {
@@ -180,12 +210,17 @@ struct MentionResolver {
 // MARK: - Countries and capitals
 
 extension MentionResolver {
-  private mutating func addCountry(_ name: Name, _ id: EntityID, _ candidate: Candidate, _ names: [Name]) {
+  private mutating func addCountry(
+    _ name: Name,
+    _ id: EntityID,
+    _ candidate: Candidate,
+    _ rivals: [EntityID]
+  ) {
     guard !isOtherName(candidate, isSeat: name.reading == .seat, isDemonym: name.reading == .demonym) else { return }
     switch name.reading {
-    case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals(names, id))
+    case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals)
     case .demonym where isLanguage(candidate): return
-    default: append(candidate, id, name.reading, reason(name), rivals(names, id))
+    default: append(candidate, id, name.reading, reason(name), rivals)
     }
   }
 
@@ -209,7 +244,7 @@ extension MentionResolver {
       pass(candidate, "part of a longer name")
       return true
     }
-    guard persons.contains(passage.hash(candidate.tokens.lowerBound)), candidate.tokens.count == 1,
+    guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)), candidate.tokens.count == 1,
       !others.isLocated(candidate.tokens)
     else { return false }
     pass(candidate, "a person of that name is meant")
@@ -251,7 +286,8 @@ extension MentionResolver {
     return isEnd && (passage.joiner(position) == .comma || position < range.lowerBound) ? previous.decision : nil
   }
 
-  private mutating func addAmbiguous(_ ambiguity: Ambiguity, _ candidate: Candidate, _ names: [Name]) {
+  private mutating func addAmbiguous(_ number: Int, _ candidate: Candidate, _ names: [Name]) {
+    let ambiguity = passage.gazetteer.ambiguities[number]
     let isSeat = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
     let isDemonym = ambiguity.choices.allSatisfy { $0.reading == .demonym }
     guard !isOtherName(candidate, isSeat: isSeat, isDemonym: isDemonym) else { return }
@@ -264,14 +300,13 @@ extension MentionResolver {
       return addSurname(surnames, candidate)
     }
     let choice = ambiguity.choices[index]
-    let rivals = ambiguity.choices.compactMap(\.entity).filter { $0 != id }
     switch choice.reading {
     case .seat, .place:
       let entity = passage.gazetteer[id]
       let isCity = entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
-      addCapital(id, candidate, isCity: isCity, rivals: rivals)
+      addCapital(id, candidate, isCity: isCity, rivals: choice.rivals)
     case .demonym where isLanguage(candidate): return
-    default: append(candidate, id, choice.reading, decision.reason, rivals)
+    default: append(candidate, id, choice.reading, decision.reason, choice.rivals)
     }
   }
 
@@ -302,7 +337,7 @@ extension MentionResolver {
     guard let decision = leaders.decide(ids, surname: key, at: candidate.tokens) else {
       return pass(candidate, "several leaders have that name")
     }
-    addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity })
+    addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
   }
 
   private mutating func addFull(_ id: EntityID, _ candidate: Candidate, _ reason: Reason, _ rivals: [EntityID]) {
@@ -352,7 +387,7 @@ extension MentionResolver {
       return pass(candidate, "no leader of that name is known here")
     }
     leaders.remember(decision.entity, at: candidate.tokens.lowerBound, isFull: false)
-    append(candidate, decision.entity, .surname, decision.reason, ids.filter { $0 != decision.entity })
+    append(candidate, decision.entity, .surname, decision.reason, ids.filter { $0 != decision.entity }.sorted())
     if let title = decision.wrongTitle { result.wrongTitles.append((decision.entity, passage.bytes(title))) }
   }
 }

@@ -31,6 +31,12 @@ enum SentenceSplitter {
     text.withUnsafeBufferPointer { bytes in
       // Invariant: start lies in the block, whose end is at most text.count.
       var index = start
+      while index + 8 <= block.upperBound {
+        let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
+        let stop = EightBytes.stops(UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)))
+        if stop < 8 { return index + stop }
+        index += 8
+      }
       while index < block.upperBound {
         let byte = bytes[index]
         if byte == 0x2E || byte == 0x21 || byte == 0x3F { break }

@@ -13,6 +13,8 @@ struct Ambiguity: Sendable {
     var negative: [String]
     /// A short reason for readers.
     var why: String
+    /// The entities of the other choices.
+    var rivals: [EntityID] = []
   }
 
   var surface: String

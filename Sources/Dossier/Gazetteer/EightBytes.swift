@@ -19,6 +19,16 @@ struct EightBytes {
     words = letters | (from0 & ~behind9 & ~chunk & Self.high)
   }
 
+  /// The place of the first `.`, `!` or `?` of eight bytes; 8 when there is none.
+  @inline(__always)
+  static func stops(_ chunk: UInt64) -> Int {
+    func zeros(_ value: UInt64) -> UInt64 { (value &- 0x0101_0101_0101_0101) & ~value & high }
+    let found =
+      zeros(chunk ^ 0x2E2E_2E2E_2E2E_2E2E) | zeros(chunk ^ 0x2121_2121_2121_2121)
+      | zeros(chunk ^ 0x3F3F_3F3F_3F3F_3F3F)
+    return found == 0 ? 8 : found.trailingZeroBitCount >> 3
+  }
+
   /// How many of the bytes from the first are letters or digits.
   @inline(__always)
   var wordLength: Int {

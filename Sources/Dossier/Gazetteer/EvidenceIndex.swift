@@ -26,7 +26,7 @@ final class EvidenceIndex: Sendable {
   private let table: WordTable
   private let lists: [[Int32]]
   private let filter: [UInt64]
-  private static let filterBits = 1 << 14
+  private static let filterBits = 1 << 16
 
   init(_ ambiguities: [Ambiguity]) {
     var phrases: [Phrase] = []

@@ -52,6 +52,10 @@ struct GazetteerBuilder {
 
   mutating func add(ambiguity: Ambiguity) {
     var ambiguity = ambiguity
+    for index in ambiguity.choices.indices {
+      let own = ambiguity.choices[index].entity
+      ambiguity.choices[index].rivals = Set(ambiguity.choices.compactMap(\.entity)).filter { $0 != own }.sorted()
+    }
     ambiguity.firstChoice = gazetteer.ambiguities.last.map { $0.firstChoice + Int32($0.choices.count) } ?? 0
     ambiguousKeys.insert(Gazetteer.key(ambiguity.surface))
     addName(ambiguity.surface, .ambiguity(Int32(gazetteer.ambiguities.count)))
