@@ -32,7 +32,7 @@ struct CandidateFinder {
         best = Candidate(tokens: first...last, names: ending)
       }
       last += 1
-      guard last < tokens.count else { break }
+      guard last < tokens.count, index.goesOn(current) else { break }
       switch tokens[last].joiner {
       case .none: state = nil
       case .comma: state = index.next(current, tokens[last].hash, afterComma: true)

@@ -45,6 +45,11 @@ public struct Article: Sendable {
   /// The file's text, for positions in diagnostics.
   package var source: [UInt8]
 
+  /// The prose without markup as UTF-8; blocks are separated by an empty line.
+  public var prose: [UInt8] {
+    document.text.flatMap { $0 == 0 ? [0x0A, 0x0A] : [$0] }
+  }
+
   /// The author's word on one actor.
   public struct ActorStatus: Sendable, Hashable {
     /// The actor, by slug, name or code.

@@ -3,11 +3,22 @@
 /// The words of a name form a path of states; (state, word) pairs lie in one open-addressed table under 64-bit
 /// keys that the builder has checked to be distinct.
 final class NameIndex: Sendable {
-  private let keys: [UInt64]
-  private let targets: [Int32]
+  private let slots: [Slot]
   private let mask: Int
-  /// For each state the range of ``names`` that end there, as start and end.
-  private let accepts: [(start: Int32, end: Int32)]
+
+  /// A transition; the state that it leads to is 0 where there is none.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var target: Int32 = 0
+  }
+  private let states: [State]
+
+  /// The names that end in a state, as a range of ``names``, and whether longer ones go on from it.
+  private struct State: Sendable {
+    var start: Int32 = 0
+    var end: Int32 = 0
+    var goesOn = false
+  }
   /// One bit for each hash of a first word with a capital, and behind them one for each of a first word without,
   /// so that most words are dismissed at once.
   private let filter: [UInt64]
@@ -23,6 +34,7 @@ final class NameIndex: Sendable {
     var table: [UInt64: Int32] = [:]
     var ends: [(state: Int32, name: Name)] = []
     var stateCount: Int32 = 1
+    var goingOn: Set<Int32> = []
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64 * 2)
     for (number, entry) in entries.enumerated() {
       let tokens = Tokenizer.tokens(of: entry.text)
@@ -37,6 +49,7 @@ final class NameIndex: Sendable {
           state = next
         } else {
           table[key] = stateCount
+          goingOn.insert(state)
           state = stateCount
           stateCount += 1
         }
@@ -47,8 +60,8 @@ final class NameIndex: Sendable {
       name.text = Int32(number)
       ends.append((state, name))
     }
-    (keys, targets, mask) = Self.lay(out: table)
-    (accepts, names) = Self.group(ends, stateCount: Int(stateCount))
+    (slots, mask) = Self.lay(out: table)
+    (states, names) = Self.group(ends, goingOn: goingOn, stateCount: Int(stateCount))
     texts = entries.map(\.text)
     self.filter = filter
   }
@@ -60,35 +73,35 @@ final class NameIndex: Sendable {
     if !token.isCapitalized { filter[(bit + filterBits) >> 6] |= 1 << UInt64(bit & 63) }
   }
 
-  private static func lay(out table: [UInt64: Int32]) -> ([UInt64], [Int32], Int) {
+  private static func lay(out table: [UInt64: Int32]) -> ([Slot], Int) {
     var size = 16
     while size < table.count * 2 { size *= 2 }
-    var keys = [UInt64](repeating: 0, count: size)
-    var targets = [Int32](repeating: 0, count: size)
+    var slots = [Slot](repeating: Slot(), count: size)
     for (key, target) in table {
       var slot = Int(truncatingIfNeeded: key) & (size - 1)
-      while targets[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      targets[slot] = target
+      while slots[slot].target != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Slot(key: key, target: target)
     }
-    return (keys, targets, size - 1)
+    return (slots, size - 1)
   }
 
   private static func group(
     _ ends: [(state: Int32, name: Name)],
+    goingOn: Set<Int32>,
     stateCount: Int
-  ) -> ([(start: Int32, end: Int32)], [Name]) {
-    var accepts = [(start: Int32, end: Int32)](repeating: (0, 0), count: stateCount)
+  ) -> ([State], [Name]) {
+    var states = [State](repeating: State(), count: stateCount)
+    for state in goingOn { states[Int(state)].goesOn = true }
     var names: [Name] = []
     names.reserveCapacity(ends.count)
     let ordered = ends.enumerated().sorted { ($0.element.state, $0.offset) < ($1.element.state, $1.offset) }
     for (_, end) in ordered {
       let count = Int32(names.count)
-      if accepts[Int(end.state)].end == 0 { accepts[Int(end.state)].start = count }
-      accepts[Int(end.state)].end = count + 1
+      if states[Int(end.state)].end == 0 { states[Int(end.state)].start = count }
+      states[Int(end.state)].end = count + 1
       names.append(end.name)
     }
-    return (accepts, names)
+    return (states, names)
   }
 
   private static func key(_ state: Int32, _ hash: UInt64, _ isAfterComma: Bool) -> UInt64 {
@@ -107,8 +120,8 @@ final class NameIndex: Sendable {
   func next(_ state: Int32, _ hash: UInt64, afterComma: Bool) -> Int32? {
     let key = Self.key(state, hash, afterComma)
     var slot = Int(truncatingIfNeeded: key) & mask
-    while targets[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
+    while slots[slot].target != 0 {
+      if slots[slot].key == key { return slots[slot].target }
       slot = (slot + 1) & mask
     }
     return nil
@@ -116,7 +129,11 @@ final class NameIndex: Sendable {
 
   /// The names that end in a state, as a range of ``names``.
   func names(endingIn state: Int32) -> Range<Int> {
-    let accept = accepts[Int(state)]
-    return Int(accept.start)..<Int(accept.end)
+    let found = states[Int(state)]
+    return Int(found.start)..<Int(found.end)
   }
+
+  /// True when some name goes on behind a state.
+  @inline(__always)
+  func goesOn(_ state: Int32) -> Bool { states[Int(state)].goesOn }
 }
