@@ -4,6 +4,7 @@ import Dossier
 enum Command: Sendable {
   case build(BuildArguments)
   case annotate(AnnotateArguments)
+  case suggest(SuggestArguments)
   case help(String)
   case version
 
@@ -14,6 +15,7 @@ enum Command: Sendable {
     switch first {
     case "build": return try build(rest)
     case "annotate": return try annotate(rest)
+    case "suggest": return try suggest(rest)
     case "help": return try help(rest)
     case "version": return .version
     case "--help", "-h": return .help(Help.overview)
@@ -21,7 +23,7 @@ enum Command: Sendable {
     case _ where first.hasPrefix("-"):
       throw UsageError("“\(first)” needs a command before it, such as dossier build \(first)")
     default:
-      let near = Spelling.nearest(to: first, in: ["build", "annotate", "help"])
+      let near = Spelling.nearest(to: first, in: ["build", "annotate", "suggest", "help"])
       throw UsageError("there is no command “\(first)”\(near.map { "; did you mean “\($0)”?" } ?? "")")
     }
   }
@@ -31,6 +33,7 @@ enum Command: Sendable {
     case nil: return .help(Help.overview)
     case "build": return .help(Help.build)
     case "annotate": return .help(Help.annotate)
+    case "suggest": return .help(Help.suggest)
     case let topic?: throw UsageError("there is no help on “\(topic)”")
     }
   }
@@ -45,5 +48,11 @@ enum Command: Sendable {
     let parsed = try ParsedArguments(arguments, AnnotateArguments.options)
     if parsed.has("help") { return .help(Help.annotate) }
     return .annotate(try AnnotateArguments(parsed))
+  }
+
+  private static func suggest(_ arguments: [String]) throws(UsageError) -> Command {
+    let parsed = try ParsedArguments(arguments, SuggestArguments.options)
+    if parsed.has("help") { return .help(Help.suggest) }
+    return .suggest(try SuggestArguments(parsed))
   }
 }

@@ -32,6 +32,7 @@ enum DossierCommand {
       return 0
     case .build(let arguments): return await BuildCommand(arguments).run()
     case .annotate(let arguments): return await AnnotateCommand(arguments).run()
+    case .suggest(let arguments): return await SuggestCommand(arguments).run()
     }
   }
 }

@@ -9,6 +9,7 @@ enum Help {
 
       build       read content/ and write the site into public/
       annotate    show how names in articles are read, and why
+      suggest     list names that look like actors and have no record
       help        show this, or the options of a command
 
       -h, --help       show this
@@ -47,6 +48,20 @@ enum Help {
       -f, --format FORMAT    text or json (text)
       -c, --content DIR      add the registry and site.yaml of a content folder
           --jsonl            read {"id","text","date"} a line from standard input, write {"id","mentions"} a line
+      -j, --jobs N           how many tasks run at a time (one for each processor)
+      -h, --help             show this
+
+    """
+
+  static let suggest = """
+    Usage: dossier suggest [OPTIONS]
+
+    Lists capitalised names in the articles that look like leaders, organisations or events and have no record: how
+    often and in how many articles they stand, and what they look like.
+
+      -c, --content DIR      the folder to read (content)
+      -m, --min N            only names that stand at least N times (2)
+      -w, --write            write a registry file, ready to be edited, for each that has a kind; none is overwritten
       -j, --jobs N           how many tasks run at a time (one for each processor)
       -h, --help             show this
 

@@ -5,7 +5,10 @@ import Testing
 
 /// The hand-made tables of `Accuracy/`, which no change may make worse. `make accuracy` prints the result.
 @Suite struct AccuracyTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Accuracy")
+  /// The tables of this repository, or those of the folder that DOSSIER_ACCURACY_FOLDER names.
+  private static let folder =
+    ProcessInfo.processInfo.environment["DOSSIER_ACCURACY_FOLDER"].map { URL(filePath: $0) }
+    ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Accuracy")
 
   private static func cases(_ kind: String) throws -> [AccuracyCase] {
     let file = folder.appending(path: "\(kind).txt")
@@ -38,7 +41,7 @@ import Testing
       )
     }
     if !wish.isEmpty { print(table.text) }
-    #expect(table.caseCount >= 400)
+    if ProcessInfo.processInfo.environment["DOSSIER_ACCURACY_FOLDER"] == nil { #expect(table.caseCount >= 400) }
   }
 }
 

@@ -1,0 +1,132 @@
+/// Finds the capitalised names in a text that the annotator has no record of.
+struct UnknownNameFinder {
+  private let passage: Passage
+  private let mentions: [Mention]
+  /// The keys of names that the author wants left alone.
+  private let ignored: Set<UInt64>
+
+  init(_ passage: Passage, mentions: [Mention], ignored: Set<UInt64>) {
+    self.passage = passage
+    self.mentions = mentions
+    self.ignored = ignored
+  }
+
+  /// The names in the order of the text.
+  func find() -> [UnknownName] {
+    var found: [UnknownName] = []
+    var position = 0
+    while position < passage.tokens.count {
+      guard isOpen(position), passage.isCapitalized(position) else {
+        position += 1
+        continue
+      }
+      let range = self.range(from: position)
+      if let name = name(range) { found.append(name) }
+      position = range.upperBound + 1
+    }
+    return found
+  }
+
+  /// True for a word that no candidate of the gazetteer covers, or only a bare surname that was not taken.
+  private func isOpen(_ position: Int) -> Bool {
+    if isMentioned(position) { return false }
+    guard let candidate = passage.candidate(at: position) else { return true }
+    return passage.names(of: candidate).allSatisfy { name in
+      if case .entity = name.referent { name.reading == .surname } else { false }
+    }
+  }
+
+  /// - Complexity: O(log n) in the number of mentions.
+  private func isMentioned(_ position: Int) -> Bool {
+    let start = Int(passage.tokens[position].start)
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].text.upperBound <= start { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].text.contains(start)
+  }
+
+  /// Capitalised words one behind the other, with particles between them: `Ministry of Defence`, `Ursula van den Berg`.
+  private func range(from first: Int) -> ClosedRange<Int> {
+    var last = first
+    var position = first + 1
+    while position < passage.tokens.count, isJoined(position), isOpen(position) {
+      if passage.isCapitalized(position), !passage.isPossessive(position) {
+        last = position
+      } else if !passage.classes(position).contains(.particle) || position - last > 2 {
+        break
+      }
+      position += 1
+    }
+    return first...last
+  }
+
+  private func isJoined(_ position: Int) -> Bool {
+    switch passage.joiner(position) {
+    case .space, .hyphen: true
+    case .apostrophe: !passage.isPossessive(position)
+    case .dot: passage.tokens[position - 1].end - passage.tokens[position - 1].start == 1
+    case .none, .comma: false
+    }
+  }
+
+  // MARK: What it is
+
+  private func name(_ whole: ClosedRange<Int>) -> UnknownName? {
+    var first = whole.lowerBound
+    while first < whole.upperBound, isNoPart(first) { first += 1 }
+    guard !isNoPart(first), !passage.isTitleCase(around: whole) else { return nil }
+    let range = first...whole.upperBound
+    if range.count == 1, !isTellingAlone(first) { return nil }
+    if ignored.contains(Gazetteer.key(passage.tokens[range])) { return nil }
+    let title = TitleReader(passage).title(before: first)
+    return UnknownName(
+      text: passage.surface(range),
+      kind: kind(range, title),
+      title: title.map { passage.surface($0.words) } ?? "",
+      country: country(before: title?.words.lowerBound ?? first)
+    )
+  }
+
+  /// Opening words, months and titles are no part of a name.
+  private func isNoPart(_ position: Int) -> Bool {
+    !passage.classes(position).isDisjoint(with: [.opener, .calendar, .title, .former, .auxiliary])
+      && !passage.classes(position).contains(.given)
+  }
+
+  /// A single word tells only as an acronym, or behind a title, or within a sentence.
+  private func isTellingAlone(_ position: Int) -> Bool {
+    let token = passage.tokens[position]
+    if token.end - token.start < 3 { return false }
+    return token.isAllCaps || TitleReader(passage).title(before: position) != nil || !passage.isSentenceStart(position)
+  }
+
+  private func kind(_ range: ClosedRange<Int>, _ title: TitleReader.Title?) -> EntityKind? {
+    if range.contains(where: { passage.classes($0).contains(.orgNoun) && passage.isCapitalized($0) }) {
+      return .organization
+    }
+    if range.count > 1, passage.classes(range.upperBound).contains(.eventName) { return .event }
+    if title != nil || passage.classes(range.lowerBound).contains(.given) { return .leader }
+    if range.count == 1, passage.tokens[range.lowerBound].isAllCaps { return .organization }
+    return isFollowedByPost(range.upperBound) ? .leader : nil
+  }
+
+  /// `Jane Doe, the foreign minister,`
+  private func isFollowedByPost(_ last: Int) -> Bool {
+    guard passage.joiner(last + 1) == .comma else { return false }
+    for position in last + 1..<min(last + 6, passage.tokens.count) {
+      if passage.isBreak(before: position) { return false }
+      if passage.classes(position).contains(.title), !passage.isCapitalized(position) { return true }
+    }
+    return false
+  }
+
+  private func country(before position: Int) -> EntityID? {
+    var index = position - 1
+    if index >= 0, passage.isPossessive(index) { index -= 1 }
+    guard index >= 0, passage.isSpaced(position), let candidate = passage.candidate(at: index) else { return nil }
+    return passage.plainCountry(candidate)
+  }
+}
