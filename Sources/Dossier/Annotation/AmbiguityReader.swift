@@ -135,7 +135,10 @@ struct AmbiguityReader {
     var cue: Int?
     let list = Passage.ListNeighbours(passage, range)
     for position in [list.before, list.after].compactMap({ $0 }) {
-      if passage.isState(at: position) { return (-2, position) }
+      if passage.isState(at: position) {
+        if passage.classes(range.lowerBound).contains(.alsoState) { return (-2, position) }
+        continue
+      }
       if let candidate = passage.candidate(at: position), passage.plainCountry(candidate) != nil {
         score = 1
         cue = position

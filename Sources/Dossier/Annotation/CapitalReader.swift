@@ -96,8 +96,12 @@ struct CapitalReader {
     {
       return true
     }
-    return next + 1 < passage.tokens.count && passage.joiner(next) == .comma && passage.hash(next) == Word.the
-      && passage.hash(next + 1) == Word.capital
+    guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma, passage.hash(next) == Word.the else {
+      return false
+    }
+    // “Beirut, the Lebanese capital”
+    return passage.hash(next + 1) == Word.capital
+      || passage.isSpaced(next + 2) && passage.hash(next + 2) == Word.capital
   }
 
   /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
@@ -119,8 +123,10 @@ struct CapitalReader {
   /// The noun behind two joined names says whether they are governments or ends of a line.
   private func fromCompound(behind position: Int) -> Decision? {
     guard passage.isSpaced(position) else { return nil }
-    let kind = passage.classes(position)
-    return kind.isDisjoint(with: [.city, .motion]) ? seat(first...position) : place(first...position)
+    for other in position...position + 1 where passage.isSpaced(other) && !passage.isCapitalized(other) {
+      if !passage.classes(other).isDisjoint(with: [.city, .motion]) { return place(first...other) }
+    }
+    return seat(first...position)
   }
 
   /// `Moscow's view`, `Moscow's streets`.
@@ -228,6 +234,25 @@ extension CapitalReader {
     return passage.hash(first - 1) == Word.the && passage.isSpaced(first - 1) ? first - 2 : first - 1
   }
 
+  /// The word before the list of names that this one stands in: “to” in “to Istanbul, Yerevan and Belgrade”; -1 without one.
+  private var listLead: Int {
+    guard first > 1, passage.joiner(first) == .comma || passage.isConjunction(first - 1) else { return -1 }
+    if passage.joiner(first) == .comma, passage.hasVerb(behind: range.upperBound) { return -1 }
+    var position = first
+    var hasComma = false
+    while position > 0, first - position < 12 {
+      let isComma = passage.joiner(position) == .comma
+      guard isComma || passage.isSpaced(position) else { return -1 }
+      if isComma { hasComma = true }
+      if passage.isCapitalized(position - 1) || passage.isConjunction(position - 1) {
+        position -= 1
+      } else {
+        return hasComma || position < first - 1 ? position - 1 : -1
+      }
+    }
+    return -1
+  }
+
   /// Prepositions whose sense depends on what is before them.
   enum Preposition {
     case to, from, `for`, on, over, of, with, between, toward, into
@@ -250,7 +275,7 @@ extension CapitalReader {
   }
 
   fileprivate func fromBefore() -> Decision? {
-    let before = lead
+    let before = lead >= 0 && !passage.isConjunction(lead) ? lead : listLead
     guard before >= 0 else { return nil }
     let cue = before...range.upperBound
     if let preposition = Preposition(passage.hash(before)) { return decide(preposition, at: before) }
@@ -299,6 +324,10 @@ extension CapitalReader {
     return isPlaceByDefault && isCity ? place(cue) : seat(cue)
   }
 
+  private static let joining = Set(
+    ["connects", "connect", "connected", "connecting", "links", "linked", "linking"].map { Hashing.of($0) }
+  )
+
   /// `on Capitol Hill`, `on Whitehall`.
   private var isStreet: Bool { !isCity && Self.streets.contains(passage.hash(range.upperBound)) }
 
@@ -317,7 +346,7 @@ extension CapitalReader {
     case .on, .over:
       if kind.contains(.relational) { return seat(cue) }
       return kind.contains(.siegeNoun) || kind.contains(.siege) ? place(cue) : nil
-    case .with: return nil
+    case .with: return kind.contains(.siege) && Self.joining.contains(passage.hash(back)) ? place(cue) : nil
     case .for, .to, .from, .into, .toward, .between:
       if kind.contains(.relational) { return seat(cue) }
       if kind.contains(.motion) { return place(cue) }

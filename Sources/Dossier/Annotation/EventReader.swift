@@ -17,15 +17,11 @@ struct EventReader {
     introduced: Int?
   ) -> FoundName? {
     guard isDefinite(range), !isCompound(range) else { return nil }
-    var event: EntityID?
-    for name in before where fits(noun, name.mention.entity) {
-      // Another one of the kind, without a name, was brought in since.
-      if let introduced, introduced > name.tokens.upperBound { break }
-      event = name.mention.entity
-      break
-    }
+    // Another one of the kind, without a name, may have been brought in since.
+    let recent = before.prefix { $0.tokens.upperBound > introduced ?? -1 }.map(\.mention.entity)
+    var event = recent.first { hasNoun(noun, $0) } ?? recent.first { isOfKind(noun, $0) }
     if event == nil, introduced == nil {
-      let fitting = given.filter { fits(noun, $0) }
+      let fitting = given.filter { hasNoun(noun, $0) || isOfKind(noun, $0) }
       if fitting.count == 1 { event = fitting[0] }
     }
     guard let event, isAboutPlace(of: event, range) else { return nil }
@@ -72,11 +68,14 @@ struct EventReader {
       || entity.members.contains { places.contains(passage.gazetteer[$0].iso2) }
   }
 
-  private func fits(_ noun: EventNoun, _ event: EntityID) -> Bool {
+  private func isOfKind(_ noun: EventNoun, _ event: EntityID) -> Bool {
+    passage.gazetteer.eventKinds[event].map(noun.kinds.contains) ?? false
+  }
+
+  /// True when the event's own name has the noun.
+  private func hasNoun(_ noun: EventNoun, _ event: EntityID) -> Bool {
     let entity = passage.gazetteer[event]
-    guard entity.kind == .event else { return false }
-    let kind = passage.gazetteer.eventKinds[event] ?? ""
-    if noun.kinds.contains(kind) { return true }
-    return ([entity.name] + entity.aliases).contains { Tokenizer.tokens(of: $0).contains { $0.hash == noun.word } }
+    return entity.kind == .event
+      && ([entity.name] + entity.aliases).contains { Tokenizer.tokens(of: $0).contains { $0.hash == noun.word } }
   }
 }

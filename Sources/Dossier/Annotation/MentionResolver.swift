@@ -37,6 +37,9 @@ struct MentionResolver {
         guard let id = name.entity, name.condition != .exactAfterName else { continue }
         let traits = passage.gazetteer.traits[Int(id.index)]
         if traits.kind == .country { countries.insert(Int(id.index)) }
+        if traits.kind == .leader, name.reading == .name, let country = traits.country {
+          countries.insert(Int(country.index))
+        }
         if name.reading == .name { named.insert(Int(id.index)) }
       }
     }
@@ -101,6 +104,7 @@ struct MentionResolver {
     }
     let full = names.first { $0.reading != .surname && ($0.condition != .exactAfterName || isNamed($0)) }
     guard let full else { return addSurname(names, candidate) }
+    if case .ambiguity(let index) = full.referent { return addAmbiguous(Int(index), candidate, names) }
     guard let id = full.entity else { return }
     switch passage.gazetteer.traits[Int(id.index)].kind {
     case .country: addCountry(full, id, candidate, rivals(names, full))
@@ -132,6 +136,9 @@ struct MentionResolver {
   private mutating func addThing(_ name: Name, _ candidate: Candidate, _ rivals: [EntityID]) {
     if name.condition == .afterThe, others.isFirstPart(candidate.tokens) {
       return pass(candidate, "part of a longer name")
+    }
+    if let id = name.entity, others.isOfOtherCountry(candidate.tokens, id) {
+      return pass(candidate, "another country’s body of that name")
     }
     addName(name, candidate, rivals)
   }
@@ -196,9 +203,30 @@ struct MentionResolver {
     }
   }
 
+  /// The word of a people's name that names its country: the first of `Bosnian Serbs`, the second of `Greek Cypriots`.
+  private func partOf(_ candidate: Candidate, naming id: EntityID) -> (tokens: ClosedRange<Int>, reading: Reading)? {
+    if candidate.tokens.contains(where: { passage.hash($0) == Word.of }) { return nil }
+    for position in candidate.tokens {
+      for index in passage.names(ofWord: position) {
+        let name = passage.gazetteer.index.names[index]
+        if name.entity == id, name.reading == .demonym || name.reading == .name { return (position...position, name.reading) }
+      }
+    }
+    return nil
+  }
+
   private mutating func addTrap(_ index: Int, _ candidate: Candidate) {
     let trap = passage.gazetteer.traps[index]
-    if let id = trap.entity { return append(candidate, id, .name, .longerName(trap: Int32(index))) }
+    if let id = trap.entity {
+      let part = partOf(candidate, naming: id)
+      let tokens = part?.tokens ?? candidate.tokens
+      return append(
+        Candidate(tokens: tokens, names: candidate.names),
+        id,
+        part?.reading ?? .name,
+        .longerName(trap: Int32(index))
+      )
+    }
     // “Kate Bush” gives the surname to someone else.
     var last = candidate.tokens.upperBound
     if others.isGeneration(last) { last -= 1 }
@@ -282,8 +310,8 @@ extension MentionResolver {
       }
       position -= 1
     }
-    let isEnd = position - 1 == previous.token
-    return isEnd && (passage.joiner(position) == .comma || position < range.lowerBound) ? previous.decision : nil
+    let isListed = passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
+    return position - 1 == previous.token && isListed ? previous.decision : nil
   }
 
   private mutating func addAmbiguous(_ number: Int, _ candidate: Candidate, _ names: [Name]) {
@@ -291,6 +319,7 @@ extension MentionResolver {
     let isSeat = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
     let isDemonym = ambiguity.choices.allSatisfy { $0.reading == .demonym }
     guard !isOtherName(candidate, isSeat: isSeat, isDemonym: isDemonym) else { return }
+    if others.isRegion(candidate.tokens) { return pass(candidate, "a region of that name") }
     let reader = ambiguities ?? AmbiguityReader(passage)
     ambiguities = reader
     let decision = reader.decide(ambiguity, at: candidate.tokens, actors: context.actors)

@@ -193,6 +193,27 @@ extension OtherNames {
 
   private static let generations = Set(["jr", "sr", "ii", "iii", "iv"].map { Hashing.of($0) })
 
+  /// `Russia’s Security Council`, `the Virginia General Assembly`: a common name with another country, or with an unknown
+  /// capitalised word, right before it.
+  func isOfOtherCountry(_ range: ClosedRange<Int>, _ id: EntityID) -> Bool {
+    guard range.count > 1, passage.isSpaced(range.lowerBound) else { return false }
+    var before = range.lowerBound - 1
+    if passage.isPossessive(before) { before -= 1 }
+    guard before >= 0, let candidate = passage.candidate(at: before), let country = passage.plainCountry(candidate) else {
+      return false
+    }
+    let entity = passage.gazetteer[id]
+    // A name with its country in it, or in its own country, is its own.
+    return entity.kind == .organization && !entity.members.prefix(1).contains(country)
+      && Self.commonBodies.contains(passage.hash(range.upperBound))
+  }
+
+  private static let commonBodies = Set(
+    ["council", "assembly", "party", "court", "parliament", "senate", "bank", "ministry", "department"].map {
+      Hashing.of($0)
+    }
+  )
+
   /// `the town of Obama`, `Clinton, Iowa`.
   func isTown(_ range: ClosedRange<Int>) -> Bool {
     if passage.isTown(range) { return true }
@@ -200,6 +221,15 @@ extension OtherNames {
     guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else { return false }
     return Self.settlements.contains(passage.hash(before - 1))
   }
+
+  /// `the Greek region of Macedonia`.
+  func isRegion(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else { return false }
+    return Self.regions.contains(passage.hash(before - 1))
+  }
+
+  private static let regions = Set(["region", "province", "county"].map { Hashing.of($0) })
 
   private static let settlements = Set(
     ["town", "city", "village", "county", "borough", "district", "port", "province", "suburb", "hamlet"].map {

@@ -33,6 +33,12 @@ final class Passage {
     }
   }
 
+  /// The names that are this one word, as a range of ``NameIndex/names``.
+  func names(ofWord position: Int) -> Range<Int> {
+    guard let state = gazetteer.index.next(0, hash(position), afterComma: false) else { return 0..<0 }
+    return gazetteer.index.names(endingIn: state)
+  }
+
   // MARK: Words
 
   func hash(_ position: Int) -> UInt64 { tokens[position].hash }
@@ -48,6 +54,9 @@ final class Passage {
 
   /// True when only blanks stand between a word and the one before it.
   func isSpaced(_ position: Int) -> Bool { position > 0 && joiner(position) == .space }
+
+  /// True for “and” and “or”.
+  func isConjunction(_ position: Int) -> Bool { hash(position) == Word.and || hash(position) == Word.or }
 
   func isCapitalized(_ position: Int) -> Bool {
     tokens.indices.contains(position) && tokens[position].isCapitalized

@@ -146,6 +146,7 @@ struct PostReader {
   /// “The president” alone: a holder named shortly before, else the holder in the country named last.
   private func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
     guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
+    if let country = post.country { return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) } }
     var index = firstIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
     var breaks = 0
     var position = range.lowerBound

@@ -111,10 +111,12 @@ extension GazetteerBuilder {
   /// Adds the posts of `posts.tsv`.
   mutating func addPosts(_ table: Table) {
     for row in table.rows {
+      let definite = table.cell(row, "definite")
       let post = Post(
         titles: table.list(row, "titles").filter { $0 != "*" },
         isInOrganization: table.cell(row, "of") == "organization",
-        isDefinite: table.cell(row, "definite") == "yes"
+        country: gazetteer.country(code: definite) == nil ? nil : definite,
+        isDefinite: definite != "no"
       )
       add(post: post, table.cell(row, "words"))
     }

@@ -4,6 +4,8 @@ struct Post: Sendable {
   var titles: [String]
   /// True when it is a post in an organisation, false in a country.
   var isInOrganization: Bool
+  /// The code of the one country that has the post; nil for posts that many have.
+  var country: String?
   /// True when “the …” alone may mean the holder in the country just named.
   var isDefinite: Bool
 

@@ -39,6 +39,7 @@ struct WordClass: OptionSet, Sendable {
   static let orgNoun = WordClass(rawValue: 1 << 34)
   static let eventName = WordClass(rawValue: 1 << 35)
   static let particle = WordClass(rawValue: 1 << 36)
+  static let alsoState = WordClass(rawValue: 1 << 37)
 
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
@@ -48,7 +49,7 @@ struct WordClass: OptionSet, Sendable {
       "seatsuffix": .seatSuffix, "placesuffix": .placeSuffix, "interest": .interest, "title": .title,
       "former": .former, "opener": .opener, "calendar": .calendar, "determiner": .determiner,
       "adjunct": .adjunct, "dealing": .dealing, "alsogiven": .alsoGiven,
-      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb, "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
+      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb, "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle, "alsostate": .alsoState,
     ]
     guard let found = names[name] else { return nil }
     self = found
