@@ -33,7 +33,7 @@ import Testing
     ["build", "--base-url", "example.org"], ["build", "--drafts=1"], ["build", "extra"],
     ["build", "-q", "-v"], ["annotate"],
     ["annotate", "--jsonl", "a.md"], ["annotate", "--format", "xml", "a.md"], ["--content", "x"],
-    ["help", "x"],
+    ["help", "x"], ["suggest", "x"], ["suggest", "--min", "0"], ["sugest"],
   ]) func mistakes(_ arguments: [String]) {
     #expect(throws: UsageError.self) { try Command.parse(arguments) }
   }
@@ -45,6 +45,7 @@ import Testing
 
   @Test(arguments: [
     [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["annotate", "-h"], ["help", "build"],
+    ["suggest", "-h"], ["help", "suggest"],
   ])
   func help(_ arguments: [String]) throws {
     guard case .help(let text) = try Command.parse(arguments) else {

@@ -124,7 +124,7 @@ struct CapitalReader {
   private func fromCompound(behind position: Int) -> Decision? {
     guard passage.isSpaced(position) else { return nil }
     for other in position...position + 1 where passage.isSpaced(other) && !passage.isCapitalized(other) {
-      if !passage.classes(other).isDisjoint(with: [.city, .motion]) { return place(first...other) }
+      if passage.classes(other).contains(.motion) { return place(first...other) }
     }
     return seat(first...position)
   }
@@ -239,18 +239,24 @@ extension CapitalReader {
     guard first > 1, passage.joiner(first) == .comma || passage.isConjunction(first - 1) else { return -1 }
     if passage.joiner(first) == .comma, passage.hasVerb(behind: range.upperBound) { return -1 }
     var position = first
-    var hasComma = false
+    var commas = 0
     while position > 0, first - position < 12 {
       let isComma = passage.joiner(position) == .comma
       guard isComma || passage.isSpaced(position) else { return -1 }
-      if isComma { hasComma = true }
+      // A comma before “and” makes a list only behind another one.
+      if isComma, !passage.isConjunction(position) { commas += 1 }
       if passage.isCapitalized(position - 1) || passage.isConjunction(position - 1) {
         position -= 1
       } else {
-        return hasComma || position < first - 1 ? position - 1 : -1
+        return commas > 0 || !isLoneClause ? position - 1 : -1
       }
     }
     return -1
+  }
+
+  /// “in America, and Washington …”: two names with a comma before “and” are no list.
+  private var isLoneClause: Bool {
+    passage.isConjunction(first - 1) && passage.joiner(first - 1) == .comma
   }
 
   /// Prepositions whose sense depends on what is before them.
@@ -325,7 +331,7 @@ extension CapitalReader {
   }
 
   private static let joining = Set(
-    ["connects", "connect", "connected", "connecting", "links", "linked", "linking"].map { Hashing.of($0) }
+    ["connects", "connect", "connected", "connecting", "linking"].map { Hashing.of($0) }
   )
 
   /// `on Capitol Hill`, `on Whitehall`.

@@ -94,10 +94,10 @@ struct LeaderReader {
     if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
     guard let day = passage.prose.day else { return nil }
     let beside = ids.filter { id in
-      guard office(of: id, on: day) != nil else { return false }
+      guard office(of: id, on: day) ?? office(of: id, on: day - 14) != nil else { return false }
       return hasCourtesy || traits(id).fame != .low && isCountryNamed(id)
     }
-    guard let id = unique(beside), let office = office(of: id, on: day) else { return nil }
+    guard let id = unique(beside), let office = office(of: id, on: day) ?? office(of: id, on: day - 14) else { return nil }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))
   }
 

@@ -101,7 +101,7 @@ struct OtherNames {
 
   private func isPrecededByName(_ range: ClosedRange<Int>) -> Bool {
     let before = range.lowerBound - 1
-    guard before >= 0 else { return false }
+    guard before >= 0, !passage.isBreak(before: range.lowerBound) else { return false }
     switch passage.joiner(range.lowerBound) {
     case .hyphen:
       return passage.isCapitalized(before) && passage.candidate(at: before) == nil

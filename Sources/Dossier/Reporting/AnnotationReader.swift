@@ -30,7 +30,7 @@ public struct AnnotationReader: Sendable {
     }
     do throws(DiagnosticError) {
       let (article, diagnostics) = try Article.read(bytes, path: file, file: file)
-      let annotated = annotator.annotate(article)
+      let annotated = annotator.annotate(article, explains: true)
       let text = article.document.text
       let mentions = FoundMention.list(annotated.mentions, in: text, gazetteer) { mention in
         article.position(of: mention.text.lowerBound, inBlock: mention.block).line
@@ -40,6 +40,7 @@ public struct AnnotationReader: Sendable {
         title: article.title,
         date: article.date?.iso ?? "",
         mentions: mentions,
+        passed: annotated.passed.map { PassedMention($0, article) },
         diagnostics: diagnostics + annotated.diagnostics
       )
     } catch {

@@ -8,6 +8,8 @@ public struct AnnotationReport: Sendable {
   public var date = ""
   /// The mentions in order.
   public var mentions: [FoundMention] = []
+  /// The names that were considered and are no mentions, in order.
+  public var passed: [PassedMention] = []
   /// What is wrong with the file.
   public var diagnostics: [Diagnostic] = []
 
@@ -26,6 +28,11 @@ public struct AnnotationReport: Sendable {
       output += "\(mention.entity): \(mention.why) \(paint("[\(mention.rule)]", 2))"
       if !mention.rivals.isEmpty { output += "; not \(mention.rivals.joined(separator: ", "))" }
       output += "\n"
+    }
+    for name in passed {
+      let line = String(name.line)
+      let place = String(repeating: " ", count: max(0, 5 - line.count)) + line
+      output += paint("\(place)  \(name.surface): passed over, \(name.why)", 2) + "\n"
     }
     return output
   }
@@ -60,6 +67,10 @@ public struct AnnotationReport: Sendable {
     writer.key("mentions")
     writer.array { writer in
       for mention in mentions { writer.object { mention.write(to: &$0) } }
+    }
+    writer.key("passed")
+    writer.array { writer in
+      for name in passed { writer.object { name.write(to: &$0) } }
     }
   }
 }

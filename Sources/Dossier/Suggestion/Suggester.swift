@@ -28,17 +28,23 @@ public struct Suggester: Sendable {
     let article = annotated.article
     let passage = Passage(Prose(article), gazetteer: gazetteer)
     let ignored = Set((site.ignore + article.ignore).map(Gazetteer.key))
-    let names = UnknownNameFinder(passage, mentions: annotated.mentions, ignored: ignored).find()
+    let headings = article.document.blocks.filter(\.isHeading).map(\.text)
+    let names = UnknownNameFinder(
+      passage,
+      mentions: annotated.mentions,
+      ignored: ignored,
+      headings: headings
+    ).find()
     return Self.withLongForms(names)
   }
 
   /// A surname alone counts for the one full name of the text that ends or begins with it.
   private static func withLongForms(_ names: [UnknownName]) -> [UnknownName] {
     let full = Set(names.map(\.text).filter { $0.contains(" ") })
-    return names.map { name in
+    return names.compactMap { name in
       guard !name.text.contains(" ") else { return name }
       let longer = full.filter { $0.hasSuffix(" " + name.text) || $0.hasPrefix(name.text + " ") }
-      guard longer.count == 1, let text = longer.first else { return name }
+      guard longer.count == 1, let text = longer.first else { return name.isWeak ? nil : name }
       var name = name
       name.short = name.text
       name.text = text

@@ -4,11 +4,14 @@ struct UnknownNameFinder {
   private let mentions: [Mention]
   /// The keys of names that the author wants left alone.
   private let ignored: Set<UInt64>
+  /// The byte ranges of headings, where capitals say little.
+  private let headings: [Range<Int>]
 
-  init(_ passage: Passage, mentions: [Mention], ignored: Set<UInt64>) {
+  init(_ passage: Passage, mentions: [Mention], ignored: Set<UInt64>, headings: [Range<Int>]) {
     self.passage = passage
     self.mentions = mentions
     self.ignored = ignored
+    self.headings = headings
   }
 
   /// The names in the order of the text.
@@ -27,25 +30,32 @@ struct UnknownNameFinder {
     return found
   }
 
-  /// True for a word that no candidate of the gazetteer covers, or only a bare surname that was not taken.
+  /// True for a word that no candidate of the gazetteer covers, or only a surname or noun that was not taken.
   private func isOpen(_ position: Int) -> Bool {
-    if isMentioned(position) { return false }
+    let start = Int(passage.tokens[position].start)
+    if Self.covers(mentions.lazy.map(\.text), start) || Self.covers(headings, start) { return false }
     guard let candidate = passage.candidate(at: position) else { return true }
     return passage.names(of: candidate).allSatisfy { name in
-      if case .entity = name.referent { name.reading == .surname } else { false }
+      switch name.referent {
+      case .entity: name.reading == .surname
+      // `Accord` and the like may end a name.
+      case .eventNoun: true
+      case .ambiguity, .trap, .post: false
+      }
     }
   }
 
-  /// - Complexity: O(log n) in the number of mentions.
-  private func isMentioned(_ position: Int) -> Bool {
-    let start = Int(passage.tokens[position].start)
-    var low = 0
-    var high = mentions.count
+  /// True when one of some ranges in order has a byte.
+  ///
+  /// - Complexity: O(log n) in the number of ranges.
+  private static func covers(_ ranges: some RandomAccessCollection<Range<Int>>, _ byte: Int) -> Bool {
+    var low = ranges.startIndex
+    var high = ranges.endIndex
     while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].text.upperBound <= start { low = middle + 1 } else { high = middle }
+      let middle = ranges.index(low, offsetBy: ranges.distance(from: low, to: high) / 2)
+      if ranges[middle].upperBound <= byte { low = ranges.index(after: middle) } else { high = middle }
     }
-    return low < mentions.count && mentions[low].text.contains(start)
+    return low < ranges.endIndex && ranges[low].contains(byte)
   }
 
   /// Capitalised words one behind the other, with particles between them: `Ministry of Defence`, `Ursula van den Berg`.
@@ -79,12 +89,14 @@ struct UnknownNameFinder {
     while first < whole.upperBound, isNoPart(first) { first += 1 }
     guard !isNoPart(first), !passage.isTitleCase(around: whole) else { return nil }
     let range = first...whole.upperBound
-    if range.count == 1, !isTellingAlone(first) { return nil }
     if ignored.contains(Gazetteer.key(passage.tokens[range])) { return nil }
+    if range.count == 1, passage.classes(first).contains(.orgNoun) { return nil }
     let title = TitleReader(passage).title(before: first)
     return UnknownName(
       text: passage.surface(range),
+      isWeak: range.count == 1 && !isTellingAlone(first),
       kind: kind(range, title),
+      acts: passage.isSpaced(range.upperBound + 1) && passage.classes(range.upperBound + 1).contains(.speaks),
       title: title.map { passage.surface($0.words) } ?? "",
       country: country(before: title?.words.lowerBound ?? first)
     )
@@ -104,13 +116,17 @@ struct UnknownNameFinder {
   }
 
   private func kind(_ range: ClosedRange<Int>, _ title: TitleReader.Title?) -> EntityKind? {
-    if range.contains(where: { passage.classes($0).contains(.orgNoun) && passage.isCapitalized($0) }) {
-      return .organization
-    }
     if range.count > 1, passage.classes(range.upperBound).contains(.eventName) { return .event }
+    if range.contains(where: { isHeadNoun($0, of: range) }) { return .organization }
     if title != nil || passage.classes(range.lowerBound).contains(.given) { return .leader }
     if range.count == 1, passage.tokens[range.lowerBound].isAllCaps { return .organization }
     return isFollowedByPost(range.upperBound) ? .leader : nil
+  }
+
+  /// The noun that says what an organisation is: its last word, or one before a particle (`Ministry of Defence`).
+  private func isHeadNoun(_ position: Int, of range: ClosedRange<Int>) -> Bool {
+    guard passage.classes(position).contains(.orgNoun), passage.isCapitalized(position) else { return false }
+    return position == range.upperBound || passage.classes(position + 1).contains(.particle)
   }
 
   /// `Jane Doe, the foreign minister,`
