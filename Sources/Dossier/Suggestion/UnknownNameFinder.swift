@@ -94,8 +94,8 @@ struct UnknownNameFinder {
     let title = TitleReader(passage).title(before: first)
     return UnknownName(
       text: passage.surface(range),
-      isWeak: range.count == 1 && !isTellingAlone(first),
       kind: kind(range, title),
+      isWeak: range.count == 1 && !isTellingAlone(first),
       acts: passage.isSpaced(range.upperBound + 1) && passage.classes(range.upperBound + 1).contains(.speaks),
       title: title.map { passage.surface($0.words) } ?? "",
       country: country(before: title?.words.lowerBound ?? first)
