@@ -139,7 +139,7 @@ struct AmbiguityReader {
         if passage.classes(range.lowerBound).contains(.alsoState) { return (-2, position) }
         continue
       }
-      if let candidate = passage.candidate(at: position), passage.plainCountry(candidate) != nil {
+      if let candidate = passage.candidate(at: position), passage.listCountry(candidate) != nil {
         score = 1
         cue = position
       }

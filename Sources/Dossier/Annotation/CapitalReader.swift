@@ -18,10 +18,43 @@ struct CapitalReader {
 
   /// The reading; `listed` is that of the capital just before in a list such as “Moscow, Beijing and Pyongyang”.
   func read(listed: Decision?) -> Decision {
-    if isDateline || isCalledCapital { return place() }
+    if isDateline || isCalledCapital || isLabelled { return place() }
     if let decision = fromHyphen() ?? fromPossessive() ?? fromNounBehind() { return decision }
     if let listed, !hasOwnCue { return listed }
-    return fromBefore() ?? fromVerbBehind() ?? Decision(isSeat: true, cue: nil)
+    return fromBefore() ?? fromVerbBehind() ?? fromCities() ?? Decision(isSeat: true, cue: nil)
+  }
+
+  /// `London, England`, `(London)`, `Abidjan, October 31`: a label rather than a word of the sentence.
+  private var isLabelled: Bool {
+    guard isCity else { return false }
+    let text = passage.prose.text
+    let (start, end) = (Int(passage.tokens[first].start), Int(passage.tokens[range.upperBound].end))
+    if start > 0, end < text.count, text[start - 1] == 0x28, text[end] == 0x29 { return true }
+    guard passage.joiner(next) == .comma else { return false }
+    if passage.classes(next).contains(.calendar) { return true }
+    guard let own, let candidate = passage.candidate(at: next) else { return false }
+    return passage.listCountry(candidate) == own && !passage.hasVerb(behind: candidate.tokens.upperBound)
+  }
+
+  /// The country whose capital this is.
+  private var own: EntityID? {
+    passage.candidate(at: first).flatMap { candidate in
+      passage.names(of: candidate).flatMap(passage.countries(of:)).first { passage.gazetteer[$0].kind == .country }
+    }
+  }
+
+  /// In a list with a capitalised word that is no name of the gazetteer, a city among cities: “New York and Washington”.
+  private func fromCities() -> Decision? {
+    guard isCity else { return nil }
+    let list = Passage.ListNeighbours(passage, range)
+    for position in [list.before, list.after].compactMap({ $0 }) {
+      let kind = passage.classes(position)
+      let isCityName =
+        passage.isCapitalized(position) && passage.candidate(at: position) == nil
+        && kind.isDisjoint(with: [.opener, .title, .calendar, .given]) && !passage.tokens[position].isAllCaps
+      if isCityName { return place(min(first, position)...max(range.upperBound, position)) }
+    }
+    return nil
   }
 
   private func place(_ cue: ClosedRange<Int>? = nil) -> Decision { Decision(isSeat: false, cue: cue ?? range) }
@@ -46,7 +79,7 @@ struct CapitalReader {
     for position in next...next + 6 {
       let start = position < passage.tokens.count ? Int(passage.tokens[position].start) : text.count
       let gap = text[end..<max(end, min(start, end + 5))]
-      if position == next, passage.tokens[first].isAllCaps, gap.starts(with: ": ".utf8) || start == text.count {
+      if passage.tokens[first].isAllCaps, gap.starts(with: ": ".utf8) || position == next && start == text.count {
         return true
       }
       if gap.starts(with: " (".utf8) || gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) { return true }
@@ -96,6 +129,12 @@ struct CapitalReader {
     {
       return true
     }
+    // “the capital of the country, Niamey,”
+    if passage.joiner(first) == .comma,
+      (max(0, first - 4)..<first).contains(where: { passage.hash($0) == Word.capital && passage.hash($0 + 1) == Word.of })
+    {
+      return true
+    }
     guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma, passage.hash(next) == Word.the else {
       return false
     }
@@ -133,7 +172,6 @@ struct CapitalReader {
   private func fromPossessive() -> Decision? {
     guard passage.isPossessive(next) || isBarePossessive else { return nil }
     let start = passage.isPossessive(next) ? next + 1 : next
-    let isInside = lead >= 0 && passage.classes(lead).contains(.locative)
     for position in start..<min(start + 4, passage.tokens.count) {
       guard passage.isSpaced(position) else { break }
       let kind = passage.classes(position)
@@ -148,7 +186,7 @@ struct CapitalReader {
         return place(first...position)
       }
     }
-    return isInside ? place(lead...range.upperBound) : seat(first...min(start, passage.tokens.count - 1))
+    return seat(first...min(start, passage.tokens.count - 1))
   }
 
   /// A name that ends in s with an apostrophe alone: `Athens' view`.
@@ -167,11 +205,19 @@ struct CapitalReader {
       return isAfterLocative && kind.contains(.city) ? nil : seat(first...next)
     }
     if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
+    if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) { return place(first...next) }
     let second = next + 1
     guard passage.isSpaced(second), !passage.isPastTense(next) else { return nil }
     let other = passage.classes(second)
     if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) { return place(first...second) }
     return nil
+  }
+
+  /// `a Washington lawyer`: an article, the city, and a noun.
+  private var isAttribute: Bool {
+    guard isCity, first > 0, passage.isSpaced(first), !passage.isCapitalized(next), !passage.hasVerb(behind: range.upperBound)
+    else { return false }
+    return passage.hash(first - 1) == Word.a || passage.hash(first - 1) == Word.an || passage.hash(first - 1) == Word.the
   }
 
   private func isAdverb(_ position: Int) -> Bool {
@@ -318,8 +364,8 @@ extension CapitalReader {
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
     let isPlaceByDefault: Bool
     switch preposition {
-    case .to, .from, .into: isPlaceByDefault = true
-    case .for, .on, .over, .of, .with, .between, .toward: isPlaceByDefault = false
+    case .to, .from, .into, .of: isPlaceByDefault = true
+    case .for, .on, .over, .with, .between, .toward: isPlaceByDefault = false
     }
     for back in stride(from: before - 1, through: max(0, before - 8), by: -1) {
       if passage.isBreak(before: back + 1) { break }
@@ -345,6 +391,7 @@ extension CapitalReader {
     switch preposition {
     case .of:
       guard back >= before - 3 else { return nil }
+      if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) { return seat(cue) }
       if kind.contains(.siegeNoun) { return place(cue) }
       if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city { return place(cue) }
       return nil

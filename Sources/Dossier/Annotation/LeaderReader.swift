@@ -57,6 +57,11 @@ struct LeaderReader {
   /// Whom a surname means among those who have it.
   func decide(_ ids: [EntityID], surname: UInt64, at range: ClosedRange<Int>) -> Decision? {
     let title = TitleReader(passage).title(before: range.lowerBound)
+    var ids = ids
+    if let owner = owner(before: title?.words.lowerBound ?? range.lowerBound) {
+      let own = ids.filter { traits($0).country == owner }
+      if !own.isEmpty { ids = own }
+    }
     if let title, !title.isCourtesy { return titled(ids, title, surname) }
     if let decision = antecedent(ids, surname, range, hasCourtesy: title != nil) { return decision.0 }
     if let known = unique(ids.filter(actors.contains)) { return Decision(entity: known, reason: .frontMatter) }
@@ -64,6 +69,14 @@ struct LeaderReader {
     if let id = unique(full) { return Decision(entity: id, reason: .surnameOfNamed) }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
     return wellKnown(ids, at: range, hasCourtesy: title != nil)
+  }
+
+  /// The country right before a name or its title: “Jordan’s King Abdullah”, “the Pakistani prime minister Sharif”.
+  private func owner(before position: Int) -> EntityID? {
+    var end = position - 1
+    if end > 0, passage.isPossessive(end) { end -= 1 }
+    guard end >= 0, passage.isSpaced(position), let candidate = passage.candidate(at: end) else { return nil }
+    return passage.plainCountry(candidate) ?? passage.listCountry(candidate)
   }
 
   /// The nearest bearer of the surname before; the outer nil when there is none.
@@ -95,7 +108,8 @@ struct LeaderReader {
     guard let day = passage.prose.day else { return nil }
     let beside = ids.filter { id in
       guard office(of: id, on: day) ?? office(of: id, on: day - 14) != nil else { return false }
-      return hasCourtesy || traits(id).fame != .low && isCountryNamed(id)
+      let isCommon = !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
+      return hasCourtesy || traits(id).fame != .low && !isCommon && isCountryNamed(id)
     }
     guard let id = unique(beside), let office = office(of: id, on: day) ?? office(of: id, on: day - 14) else { return nil }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))
@@ -156,6 +170,7 @@ struct LeaderReader {
   /// A surname behind a post: only those who hold or held it can be meant.
   private func titled(_ ids: [EntityID], _ title: TitleReader.Title, _ surname: UInt64) -> Decision? {
     let fitting = ids.filter { id in passage.gazetteer[id].offices.contains { title.fits($0) } }
+    if !title.isFormer, let id = present(fitting, title), isNamed(id) { return Decision(entity: id, reason: .surnameOfNamed) }
     if let last = latest[surname]?.entity, ids.contains(last), fitting.isEmpty || fitting.contains(last) {
       return Decision(entity: last, reason: .surnameOfNamed, wrongTitle: wrong(title, last))
     }
@@ -176,6 +191,12 @@ struct LeaderReader {
       return latestToBegin(holding).map { Decision(entity: $0.0, reason: $0.1) }
     }
     return formerHolder(fitting, title, day)
+  }
+
+  /// The only one who holds the post at the text's date.
+  private func present(_ ids: [EntityID], _ title: TitleReader.Title) -> EntityID? {
+    guard let day = passage.prose.day else { return nil }
+    return unique(ids.filter { id in passage.gazetteer[id].offices.contains { title.fits($0) && !$0.isDisputed && $0.covers(day: day) } })
   }
 
   private func titledWithoutDate(_ fitting: [EntityID]) -> Decision? {

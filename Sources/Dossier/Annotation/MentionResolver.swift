@@ -17,6 +17,10 @@ struct MentionResolver {
   private var ambiguities: AmbiguityReader?
   /// The decision on the capital just before, for lists.
   private var previousCapital: (token: Int, decision: CapitalReader.Decision)?
+  /// Words that the text gives to a town: `Lebanon` in an article on Lebanon, Ohio.
+  private var towns: Set<UInt64> = []
+  /// Countries that the text names by a nationality or a capital, too.
+  private var evidenced: BitSet
   /// Words that the text gives to a person: `Jordan` in an article on Michael Jordan.
   private var persons: Set<UInt64> = []
   /// The last word of a nationality that was a language, for lists.
@@ -30,13 +34,17 @@ struct MentionResolver {
     others = OtherNames(passage: passage)
     var named = BitSet(count: passage.gazetteer.entities.count)
     var countries = named
+    var evidenced = named
     for mention in context.marked { named.insert(Int(mention.entity.index)) }
     for candidate in passage.candidates {
       for index in candidate.names {
         let name = passage.gazetteer.index.names[index]
         guard let id = name.entity, name.condition != .exactAfterName else { continue }
         let traits = passage.gazetteer.traits[Int(id.index)]
-        if traits.kind == .country { countries.insert(Int(id.index)) }
+        if traits.kind == .country {
+          countries.insert(Int(id.index))
+          if name.reading != .name { evidenced.insert(Int(id.index)) }
+        }
         if traits.kind == .leader, name.reading == .name, let country = traits.country {
           countries.insert(Int(country.index))
         }
@@ -45,6 +53,7 @@ struct MentionResolver {
     }
     leaders = LeaderReader(passage, named: named, countries: countries, actors: context.actors)
     self.named = named
+    self.evidenced = evidenced
   }
 
   /// Leaders, organisations and events whose full name stands somewhere in the text.
@@ -67,8 +76,10 @@ struct MentionResolver {
         if passage.classes(candidate.tokens.lowerBound).contains(.given) {
           persons.insert(passage.hash(candidate.tokens.upperBound))
         }
-      } else if candidate.tokens.count == 1, isPlace(candidate), others.isPersonsLastName(candidate.tokens) {
-        persons.insert(passage.hash(candidate.tokens.lowerBound))
+      } else if candidate.tokens.count == 1, isPlace(candidate) {
+        let word = passage.hash(candidate.tokens.lowerBound)
+        if others.isPersonsLastName(candidate.tokens) { persons.insert(word) }
+        if passage.isTown(candidate.tokens) { towns.insert(word) }
       }
     }
   }
@@ -230,7 +241,7 @@ struct MentionResolver {
     // “Kate Bush” gives the surname to someone else.
     var last = candidate.tokens.upperBound
     if others.isGeneration(last) { last -= 1 }
-    if last > candidate.tokens.lowerBound { leaders.rememberOther(Gazetteer.key(passage.tokens[last...last]), at: last) }
+    if last > candidate.tokens.lowerBound { leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last) }
     pass(candidate, trap.why)
   }
 }
@@ -264,7 +275,7 @@ extension MentionResolver {
       pass(candidate, "part of a person’s name")
       return true
     }
-    if passage.isTown(candidate.tokens) {
+    if passage.isTown(candidate.tokens) || isSameTown(candidate) {
       pass(candidate, "a town of that name")
       return true
     }
@@ -277,6 +288,15 @@ extension MentionResolver {
     else { return false }
     pass(candidate, "a person of that name is meant")
     return true
+  }
+
+  /// True for a name that the text has given to a town, unless other words speak for the country.
+  private func isSameTown(_ candidate: Candidate) -> Bool {
+    guard !towns.isEmpty, towns.contains(passage.hash(candidate.tokens.lowerBound)), candidate.tokens.count == 1 else {
+      return false
+    }
+    let ids = passage.names(of: candidate).compactMap(passage.countries(of:)).joined()
+    return ids.allSatisfy { !evidenced.contains(Int($0.index)) }
   }
 
   private mutating func addCapital(_ id: EntityID, _ candidate: Candidate, isCity: Bool, rivals: [EntityID]) {
@@ -334,9 +354,20 @@ extension MentionResolver {
       let entity = passage.gazetteer[id]
       let isCity = entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
       addCapital(id, candidate, isCity: isCity, rivals: choice.rivals)
+      inItsCountry(ambiguity)
     case .demonym where isLanguage(candidate): return
     default: append(candidate, id, choice.reading, decision.reason, choice.rivals)
     }
+  }
+
+  /// A city that stands for an organisation is, as a location, in the country of its other choice: Brussels.
+  private mutating func inItsCountry(_ ambiguity: Ambiguity) {
+    guard let last = result.mentions.indices.last, result.mentions[last].mention.reading == .place,
+      passage.gazetteer.traits[Int(result.mentions[last].mention.entity.index)].kind == .organization,
+      let country = ambiguity.choices.compactMap(\.entity).first(where: { passage.gazetteer[$0].kind == .country })
+    else { return }
+    result.mentions[last].mention.rivals = [result.mentions[last].mention.entity]
+    result.mentions[last].mention.entity = country
   }
 
   /// True, and noted, when a nationality stands for its language.
@@ -357,12 +388,12 @@ extension MentionResolver {
     if others.isInstitution(candidate.tokens) { return pass(candidate, "an institution or a place of that name") }
     if others.isGeneration(candidate.tokens.upperBound + 1) {
       let last = candidate.tokens.upperBound
-      leaders.rememberOther(Gazetteer.key(passage.tokens[last...last]), at: last)
+      leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
       return pass(candidate, "another person of that name")
     }
     let ids = distinct(names.filter { $0.reading == .name })
     if ids.count == 1 { return addFull(ids[0], candidate, reason(name), []) }
-    let key = Gazetteer.key(passage.tokens[candidate.tokens])
+    let key = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
     guard let decision = leaders.decide(ids, surname: key, at: candidate.tokens) else {
       return pass(candidate, "several leaders have that name")
     }
@@ -400,11 +431,12 @@ extension MentionResolver {
   private mutating func addSurname(_ names: [Name], _ candidate: Candidate) {
     let ids = distinct(names.filter { $0.reading == .surname })
     guard !ids.isEmpty else { return }
-    let surname = Gazetteer.key(passage.tokens[candidate.tokens])
+    let surname = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
     if others.isInstitution(candidate.tokens) || others.isTown(candidate.tokens) {
       return pass(candidate, "an institution or a place of that name")
     }
     if others.isMonth(candidate.tokens) { return pass(candidate, "a month") }
+    if others.isShoutedWord(candidate.tokens) { return pass(candidate, "a word in capitals") }
     if let (id, full) = withMiddleName(ids, candidate.tokens) {
       return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
     }

@@ -7,8 +7,18 @@ struct OtherNames {
 
   /// True when a country's name, nationality or capital is part of a person's, company's or club's name.
   func hasPlace(_ range: ClosedRange<Int>, isSeat: Bool) -> Bool {
-    isPersonsLastName(range) || isFirstPart(range) || (isSeat && isClub(range))
+    isPersonsLastName(range) || isFirstPart(range) || isInForeignName(range) || (isSeat && isClub(range))
   }
+
+  /// `Stade de France`, `Museo Nacional de Costa Rica`.
+  private func isInForeignName(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.isSpaced(before) else { return false }
+    return Self.foreignParticles.contains(passage.hash(before)) && !passage.isCapitalized(before)
+      && passage.isCapitalized(before - 1)
+  }
+
+  private static let foreignParticles = Set(["de", "del", "della", "du", "di", "do", "da", "des"].map { Hashing.of($0) })
 
   /// `Michael Jordan`, `Booker T. Washington`.
   func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
@@ -45,10 +55,19 @@ struct OtherNames {
   func isFirstPart(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard passage.isSpaced(next), passage.isCapitalized(next), range.count == 1 else { return false }
+    if isClosed(range) { return false }
     let token = passage.tokens[range.lowerBound]
     // Abbreviations stand before all kinds of public bodies: `U.S. Treasury`.
     if token.isDotted || token.isAllCaps { return false }
     return isUnknownName(next) && !passage.isTitleCase(around: range)
+  }
+
+  /// True when what follows is a name of its own: `ambassador to Russia John Sullivan`, `the China-Russia Forum`.
+  private func isClosed(_ range: ClosedRange<Int>) -> Bool {
+    let first = range.lowerBound
+    if passage.joiner(first) == .hyphen { return true }
+    guard first > 1, passage.isSpaced(first), !passage.isCapitalized(first - 1) else { return false }
+    return (max(0, first - 4)..<first - 1).contains { passage.classes($0).contains(.title) }
   }
 
   /// A capitalised word that can only be part of a name.
@@ -89,14 +108,26 @@ struct OtherNames {
       return passage.candidate(at: next) == nil
     default: return false
     }
+    // `Khalid al-Falih`
+    if Self.nameParticles.contains(passage.hash(next)) { return true }
     guard passage.isCapitalized(next) else { return false }
     if passage.isTitleCase(around: range) { return false }
-    if isInitial(next) || isGeneration(next) { return true }
+    if isInitial(next) || isGeneration(next) || isLeader(next) { return true }
     let kind = passage.classes(next)
     if kind.contains(.given), kind.isDisjoint(with: [.opener, .calendar]), passage.candidate(at: next) == nil {
       return true
     }
     return isUnknownName(next)
+  }
+
+  private static let nameParticles = Set(["al", "el", "bin", "ibn", "bint", "abdel", "abdul"].map { Hashing.of($0) })
+
+  /// True when a leader's full name begins at a word: `Mohammad Shehbaz Sharif`.
+  private func isLeader(_ position: Int) -> Bool {
+    guard let candidate = passage.candidate(at: position), candidate.tokens.count > 1 else { return false }
+    return passage.names(of: candidate).contains { name in
+      name.reading == .name && name.entity.map { passage.gazetteer.traits[Int($0.index)].kind == .leader } ?? false
+    }
   }
 
   private func isPrecededByName(_ range: ClosedRange<Int>) -> Bool {
@@ -236,6 +267,12 @@ extension OtherNames {
       Hashing.of($0)
     }
   )
+
+  /// `XI` among other words is a number or an abbreviation.
+  func isShoutedWord(_ range: ClosedRange<Int>) -> Bool {
+    let token = passage.tokens[range.lowerBound]
+    return range.count == 1 && token.isAllCaps && token.end - token.start <= 3 && !passage.isTitleCase(around: range)
+  }
 
   /// `in May`, `May 14`: a month, not a person.
   func isMonth(_ range: ClosedRange<Int>) -> Bool {

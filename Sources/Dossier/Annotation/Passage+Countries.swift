@@ -9,6 +9,22 @@ extension Passage {
     return nil
   }
 
+  /// The countries that a name may mean.
+  func countries(of name: Name) -> [EntityID] {
+    switch name.referent {
+    case .entity(let id): gazetteer.traits[Int(id.index)].kind == .country ? [id] : []
+    case .ambiguity(let index): gazetteer.ambiguities[Int(index)].choices.compactMap(\.entity)
+    case .trap, .post, .eventNoun: []
+    }
+  }
+
+  /// The country that a candidate in a list of countries means: a plain one, or the usual meaning of an ambiguous one.
+  func listCountry(_ candidate: Candidate) -> EntityID? {
+    if let plain = plainCountry(candidate) { return plain }
+    guard case .ambiguity(let index)? = candidate.names.first.map({ gazetteer.index.names[$0].referent }) else { return nil }
+    return gazetteer.ambiguities[Int(index)].choices.first { $0.isDefault && $0.reading == .name }?.entity
+  }
+
   /// True when a town is meant, because the name of an American state or a Canadian province stands behind it:
   /// `Lebanon, Ohio`; `London, Ontario`.
   func isTown(_ range: ClosedRange<Int>) -> Bool {

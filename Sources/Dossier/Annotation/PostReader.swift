@@ -14,7 +14,7 @@ struct PostReader {
 
   /// The mention that a post at these words makes; nil when it means nobody that is known.
   func read(_ post: Post, at range: ClosedRange<Int>) -> FoundName? {
-    guard isBare(range) else { return nil }
+    guard isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
     let start = adjunctsStart(range)
     guard !isQualified(start) else { return nil }
     let holder: (EntityID, Office)?
@@ -54,6 +54,21 @@ struct PostReader {
     case .none, .apostrophe: return true
     }
   }
+
+  /// `chief negotiator`, `leader of the opposition`: more belongs to the post than its first word.
+  private func isBeforeNoun(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard passage.isSpaced(next), !passage.isCapitalized(next) else { return false }
+    if passage.hash(next) == Word.of { return found(endingAt: range.lowerBound - 1) != nil || isPossessiveName(range) }
+    guard Self.adjectives.contains(passage.hash(range.upperBound)) else { return false }
+    return !passage.hasVerb(behind: range.upperBound) && passage.classes(next).isDisjoint(with: [.opener, .motion])
+  }
+
+  private func isPossessiveName(_ range: ClosedRange<Int>) -> Bool {
+    range.lowerBound > 1 && passage.isPossessive(range.lowerBound - 1)
+  }
+
+  private static let adjectives = Set([Hashing.of("chief")])
 
   private func isLeader(at token: Int) -> Bool {
     guard let name = found(startingAt: token) else { return false }
@@ -169,8 +184,19 @@ struct PostReader {
       }
       index -= 1
     }
+    // Someone of that post who was named before is nearer than a country of an earlier sentence.
+    if sentence > 0 || owners.isEmpty, let named = lastHolder(of: post, before: range.lowerBound) { return named }
     guard owners.count == 1 else { return nil }
     return holder(of: post, in: owners[0])
+  }
+
+  /// The last leader named before a word who holds a post at the text's date.
+  private func lastHolder(of post: Post, before position: Int) -> (EntityID, Office)? {
+    for name in found[..<firstIndex { $0.tokens.lowerBound >= position }].reversed() {
+      guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader else { continue }
+      if let office = current(post, of: name.mention.entity) { return (name.mention.entity, office) }
+    }
+    return nil
   }
 
   private func current(_ post: Post, of id: EntityID) -> Office? {

@@ -48,6 +48,7 @@ struct TitleReader {
       isFormer = true
     }
     guard start < position else { return nil }
+    while start < position - 1, passage.classes(start).contains(.adjunct) { start += 1 }
     let words = start...position - 1
     let text = words.map { Folding.fold(passage.surface($0...$0)) }.joined(separator: " ")
     let isCourtesy = words.allSatisfy { Self.courtesies.contains(passage.hash($0)) }

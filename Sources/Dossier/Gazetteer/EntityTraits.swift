@@ -17,7 +17,7 @@ struct EntityTraits: Sendable {
     kind = entity.kind
     fame = entity.fame
     isOfSite = entity.record != nil
-    surname = entity.surname.isEmpty ? 0 : Gazetteer.key(entity.surname)
+    surname = entity.surname.isEmpty ? 0 : Gazetteer.surnameKey(Tokenizer.tokens(of: entity.surname)[...])
     let own = Set(Tokenizer.tokens(of: entity.surname).map(\.hash))
     given =
       entity.kind == .leader

@@ -70,6 +70,23 @@ public struct Gazetteer: Sendable {
   /// A name without case, marks and the difference between blanks and hyphens, as a number.
   static func key(_ name: String) -> UInt64 { key(Tokenizer.tokens(of: name)[...]) }
 
+  /// The key of a surname, the same with and without an Arabic article or a regnal number: `al-Assad`, `Charles III`.
+  static func surnameKey(_ tokens: ArraySlice<Token>) -> UInt64 {
+    var rest = tokens
+    if rest.count > 1, let first = rest.first, articles.contains(first.hash) { rest = rest.dropFirst() }
+    if rest.count > 1, let last = rest.last, numerals.contains(last.hash), last.isAllCaps || last.end - last.start == 1 {
+      rest = rest.dropLast()
+    }
+    return key(rest)
+  }
+
+  static let articles = Set(["al", "el", "as", "ad", "ar", "ash"].map { Hashing.of($0) })
+  private static let numerals = Set(
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"].map {
+      Hashing.of($0)
+    }
+  )
+
   /// The key of the name that stands in these words.
   static func key(_ tokens: ArraySlice<Token>) -> UInt64 {
     tokens.reduce(1) { Hashing.mix($0, $1.hash) }

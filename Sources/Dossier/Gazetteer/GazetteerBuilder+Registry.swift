@@ -61,6 +61,17 @@ extension GazetteerBuilder {
       add("\(entity.surname) \(given)", of: id, as: .name)
     }
     if !entity.surname.isEmpty, entity.surname != entity.name { add(entity.surname, of: id, as: .surname) }
+    if let short = Self.shortForm(of: entity.surname) { add(short, of: id, as: .surname) }
+  }
+
+  /// A surname without its Arabic article or regnal number: `Assad`, `Abdullah`; nil when it has none.
+  private static func shortForm(of surname: String) -> String? {
+    for article in ["al-", "el-", "Al-", "El-"] where surname.hasPrefix(article) {
+      return String(surname.dropFirst(3))
+    }
+    let words = surname.split(separator: " ")
+    guard words.count == 2, words[1].allSatisfy({ "IVX".contains($0) }) else { return nil }
+    return String(words[0])
   }
 
   /// True for another spelling of a surname, such as `Zelenskyy`; an alias that is the surname itself names the person
