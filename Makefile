@@ -8,7 +8,7 @@ else
 RELEASE = -c release
 endif
 
-.PHONY: site build test lint format bench clean libraries
+.PHONY: site build test accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -19,13 +19,19 @@ build: libraries
 test: libraries
 	$(SWIFT) test
 
+# Prints the accuracy tables' results; `make accuracy FAILURES=1` also the cases that do not pass.
+accuracy: libraries
+	DOSSIER_ACCURACY=$(if $(FAILURES),failures,table) $(SWIFT) test --filter AccuracyTests
+
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
-bench: build
+bench: libraries
+	$(SWIFT) build $(RELEASE) --product dossier
+	$(SWIFT) build $(RELEASE) --product AnnotatorBenchmark
 	@Benchmarks/run.sh
 
 clean:

@@ -68,7 +68,13 @@ struct AccuracyCase: Sendable {
           continue
         }
         if bytes[index + 2] == 0xA7, let from = start, let word = meaning {
-          marks.append(Mark(range: from..<text.count, meaning: String(decoding: word, as: UTF8.self), isOptional: isOptional))
+          marks.append(
+            Mark(
+              range: from..<text.count,
+              meaning: String(decoding: word, as: UTF8.self),
+              isOptional: isOptional
+            )
+          )
           (start, meaning) = (nil, nil)
           index += 3
           continue

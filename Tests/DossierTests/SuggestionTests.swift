@@ -22,7 +22,9 @@ import Testing
       """,
       "An aide to Ottokar Zenda denied it. The ZNLA claimed the attack.",
     ])
-    let lines = found.map { "\($0.count) \($0.files.count) \($0.kind?.rawValue ?? "?") \($0.name) \($0.aliases)" }
+    let lines = found.map {
+      "\($0.count) \($0.files.count) \($0.kind?.rawValue ?? "?") \($0.name) \($0.aliases)"
+    }
     #expect(
       lines == [
         "4 2 leader Ottokar Zenda [\"Zenda\"]", "1 1 event Black Lake Accord []",
@@ -40,14 +42,18 @@ import Testing
   }
 
   @Test func recordsAreReadyToEditAndNothingIsOverwritten() async throws {
-    let found = try await suggestions(["French Defence Minister Ottokar \u{201C}Z\u{201D} left. General Ottokar Zenda stayed."])
+    let found = try await suggestions([
+      "French Defence Minister Ottokar \u{201C}Z\u{201D} left. General Ottokar Zenda stayed."
+    ])
     let zenda = try #require(found.first { $0.name == "Ottokar Zenda" })
     let memory = MemoryFiles(["/memory/content/articles/a.md": "x"])
     let writer = SuggestionWriter(folder: "/memory/content", files: memory.system)
     let written = try writer.write([zenda])
     #expect(written == ["/memory/content/leaders/ottokar-zenda.md"])
     let text = try #require(memory.texts(in: "/memory/content")["leaders/ottokar-zenda.md"])
-    let site = await TestSite.build(["articles/a.md": "Zenda and Ottokar Zenda.", "leaders/ottokar-zenda.md": text])
+    let site = await TestSite.build([
+      "articles/a.md": "Zenda and Ottokar Zenda.", "leaders/ottokar-zenda.md": text,
+    ])
     #expect(site.codes.isEmpty)
     #expect(site.pages["leaders/ottokar-zenda/index.html"] != nil)
     #expect(try writer.write([zenda]).isEmpty)

@@ -40,7 +40,9 @@ struct AmbiguityReader {
 
   /// Reads one ambiguous name. `actors` are the entities that the author names in the front matter.
   func decide(_ ambiguity: Ambiguity, at range: ClosedRange<Int>, actors: Set<EntityID>) -> Decision {
-    if !actors.isEmpty, let choice = ambiguity.choices.firstIndex(where: { $0.entity.map(actors.contains) ?? false }) {
+    if !actors.isEmpty,
+      let choice = ambiguity.choices.firstIndex(where: { $0.entity.map(actors.contains) ?? false })
+    {
       return Decision(choice: choice, reason: .frontMatter)
     }
     let listed = listEvidence(range)
@@ -62,7 +64,10 @@ struct AmbiguityReader {
       return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(cue)))
     }
     if let choice = far.choice {
-      return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(far.cue.map(bytes) ?? passage.bytes(range))))
+      return Decision(
+        choice: choice,
+        reason: .evidence(cue: Reason.Cue(far.cue.map(bytes) ?? passage.bytes(range)))
+      )
     }
     return Decision(choice: usual, reason: .usual)
   }

@@ -91,12 +91,15 @@ struct CandidateFinder {
   private func isShouted(_ range: ClosedRange<Int>) -> Bool {
     guard range.count == 1, !tokens[range.lowerBound].isDotted else { return false }
     let token = tokens[range.lowerBound]
-    if token.hash == Self.us, range.lowerBound > 0, token.joiner == .space, tokens[range.lowerBound - 1].isAllCaps,
+    if token.hash == Self.us, range.lowerBound > 0, token.joiner == .space,
+      tokens[range.lowerBound - 1].isAllCaps,
       Self.takers.contains(tokens[range.lowerBound - 1].hash)
     {
       return true
     }
-    guard token.end - token.start <= 3, token.joiner == .space || token.joiner == .apostrophe || token.hash != Self.us else {
+    guard token.end - token.start <= 3,
+      token.joiner == .space || token.joiner == .apostrophe || token.hash != Self.us
+    else {
       return false
     }
     let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1] : nil
@@ -109,20 +112,24 @@ struct CandidateFinder {
     guard isLoud(before) || (after?.joiner != Token.Joiner.none && isLoud(after)) else { return false }
     // “CHINA SLAMS US TARIFFS” has the country, “LET US GO” and “JOIN US” the pronoun.
     guard token.hash == Self.us else { return Self.words.contains(token.hash) }
-    return after == nil || after?.joiner == Token.Joiner.none || before.map { Self.takers.contains($0.hash) } ?? false
+    return after == nil || after?.joiner == Token.Joiner.none
+      || before.map { Self.takers.contains($0.hash) } ?? false
   }
 
   private static let us = Hashing.of("us")
   /// Abbreviations that are words, too.
   private static let words = Set(
-    ["it", "who", "is", "car", "ice", "or", "no", "so", "am", "arm", "man", "eta", "act", "aid", "pa", "ira"].map {
-      Hashing.of($0)
-    }
+    ["it", "who", "is", "car", "ice", "or", "no", "so", "am", "arm", "man", "eta", "act", "aid", "pa", "ira"]
+      .map {
+        Hashing.of($0)
+      }
   )
   private static let takers = Set(
     [
-      "let", "lets", "tell", "give", "help", "join", "make", "show", "send", "save", "call", "ask", "leave", "made",
-      "gave", "told", "believe", "trust", "follow", "contact", "teach", "bring", "get", "take", "see", "hear", "love",
+      "let", "lets", "tell", "give", "help", "join", "make", "show", "send", "save", "call", "ask", "leave",
+      "made",
+      "gave", "told", "believe", "trust", "follow", "contact", "teach", "bring", "get", "take", "see", "hear",
+      "love",
       "hate", "want", "need", "with", "for", "of", "all", "both",
     ].map { Hashing.of($0) }
   )

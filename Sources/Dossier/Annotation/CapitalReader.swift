@@ -32,6 +32,10 @@ struct CapitalReader {
     if start > 0, end < text.count, text[start - 1] == 0x28, text[end] == 0x29 { return true }
     guard passage.joiner(next) == .comma else { return false }
     if passage.classes(next).contains(.calendar) { return true }
+    if ByteClass.isDigit(text[Int(passage.tokens[next].start)]), passage.classes(next + 1).contains(.calendar)
+    {
+      return true
+    }
     guard let own, let candidate = passage.candidate(at: next) else { return false }
     return passage.listCountry(candidate) == own && !passage.hasVerb(behind: candidate.tokens.upperBound)
   }
@@ -39,7 +43,9 @@ struct CapitalReader {
   /// The country whose capital this is.
   private var own: EntityID? {
     passage.candidate(at: first).flatMap { candidate in
-      passage.names(of: candidate).flatMap(passage.countries(of:)).first { passage.gazetteer[$0].kind == .country }
+      passage.names(of: candidate).flatMap(passage.countries(of:)).first {
+        passage.gazetteer[$0].kind == .country
+      }
     }
   }
 
@@ -57,7 +63,9 @@ struct CapitalReader {
     return nil
   }
 
-  private func place(_ cue: ClosedRange<Int>? = nil) -> Decision { Decision(isSeat: false, cue: cue ?? range) }
+  private func place(_ cue: ClosedRange<Int>? = nil) -> Decision {
+    Decision(isSeat: false, cue: cue ?? range)
+  }
   private func seat(_ cue: ClosedRange<Int>? = nil) -> Decision { Decision(isSeat: true, cue: cue ?? range) }
 
   /// True when a preposition or a verb of its own stands before the name.
@@ -79,15 +87,25 @@ struct CapitalReader {
     for position in next...next + 6 {
       let start = position < passage.tokens.count ? Int(passage.tokens[position].start) : text.count
       let gap = text[end..<max(end, min(start, end + 5))]
-      if passage.tokens[first].isAllCaps, gap.starts(with: ": ".utf8) || position == next && start == text.count {
+      if passage.tokens[first].isAllCaps,
+        gap.starts(with: ": ".utf8) || position == next && start == text.count
+      {
         return true
       }
-      if gap.starts(with: " (".utf8) || gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) { return true }
-      if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) { return position > next || isUpperOrBare }
+      if gap.starts(with: " (".utf8) || gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) {
+        return true
+      }
+      if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) {
+        return position > next || isUpperOrBare
+      }
       guard position < passage.tokens.count else { return false }
-      if passage.isBreak(before: position), !passage.classes(position - 1).contains(.calendar) { return false }
+      if passage.isBreak(before: position), !passage.classes(position - 1).contains(.calendar) {
+        return false
+      }
       let isDatePart = passage.isCapitalized(position) || ByteClass.isDigit(text[start])
-      guard isDatePart, position > next || passage.joiner(position) != .space || passage.tokens[first].isAllCaps else {
+      guard isDatePart,
+        position > next || passage.joiner(position) != .space || passage.tokens[first].isAllCaps
+      else {
         return false
       }
       end = Int(passage.tokens[position].end)
@@ -100,7 +118,9 @@ struct CapitalReader {
     let text = passage.prose.text
     var index = Int(passage.tokens[range.upperBound].end)
     let start = index
-    while index < text.count, ByteClass.isDigit(text[index]) || text[index] == 0x20 || text[index] == 0x2D { index += 1 }
+    while index < text.count, ByteClass.isDigit(text[index]) || text[index] == 0x20 || text[index] == 0x2D {
+      index += 1
+    }
     return index > start + 4 && (index == text.count || text[index] == 0 || text[index] == 0x0A)
   }
 
@@ -121,7 +141,9 @@ struct CapitalReader {
   /// `the capital, Bamako`, `whose capital is Tbilisi`, `Guatemala City, the capital`.
   private var isCalledCapital: Bool {
     guard isCity else { return false }
-    if first > 0, passage.hash(first - 1) == Word.capital, passage.joiner(first) == .comma || passage.isSpaced(first) {
+    if first > 0, passage.hash(first - 1) == Word.capital,
+      passage.joiner(first) == .comma || passage.isSpaced(first)
+    {
       return true
     }
     if first > 1, passage.hash(first - 2) == Word.capital, passage.isSpaced(first),
@@ -131,11 +153,14 @@ struct CapitalReader {
     }
     // “the capital of the country, Niamey,”
     if passage.joiner(first) == .comma,
-      (max(0, first - 4)..<first).contains(where: { passage.hash($0) == Word.capital && passage.hash($0 + 1) == Word.of })
+      (max(0, first - 4)..<first).contains(where: {
+        passage.hash($0) == Word.capital && passage.hash($0 + 1) == Word.of
+      })
     {
       return true
     }
-    guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma, passage.hash(next) == Word.the else {
+    guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma, passage.hash(next) == Word.the
+    else {
       return false
     }
     // “Beirut, the Lebanese capital”
@@ -176,7 +201,9 @@ struct CapitalReader {
       guard passage.isSpaced(position) else { break }
       let kind = passage.classes(position)
       if kind.contains(.opener) { break }
-      if !kind.isDisjoint(with: [.interest, .government, .relational, .publicBody]), position == start || !kind.contains(.city) {
+      if !kind.isDisjoint(with: [.interest, .government, .relational, .publicBody]),
+        position == start || !kind.contains(.city)
+      {
         return seat(first...position)
       }
       if kind.contains(.city) || kind.contains(.institution) { return place(first...position) }
@@ -200,49 +227,68 @@ struct CapitalReader {
   private func fromNounBehind() -> Decision? {
     guard passage.isSpaced(next) else { return nil }
     let kind = passage.classes(next)
-    if !kind.isDisjoint(with: [.city, .institution]), kind.isDisjoint(with: [.speaks, .auxiliary, .government]) { return place(first...next) }
+    if !kind.isDisjoint(with: [.city, .institution]),
+      kind.isDisjoint(with: [.speaks, .auxiliary, .government])
+    {
+      return place(first...next)
+    }
     if kind.contains(.government), kind.isDisjoint(with: [.speaks, .auxiliary]) {
       return isAfterLocative && kind.contains(.city) ? nil : seat(first...next)
     }
     if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
-    if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) { return place(first...next) }
+    if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) {
+      return place(first...next)
+    }
     let second = next + 1
     guard passage.isSpaced(second), !passage.isPastTense(next) else { return nil }
     let other = passage.classes(second)
-    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) { return place(first...second) }
+    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) {
+      return place(first...second)
+    }
     return nil
   }
 
   /// `a Washington lawyer`: an article, the city, and a noun.
   private var isAttribute: Bool {
-    guard isCity, first > 0, passage.isSpaced(first), !passage.isCapitalized(next), !passage.hasVerb(behind: range.upperBound)
+    guard isCity, first > 0, passage.isSpaced(first), !passage.isCapitalized(next),
+      !passage.hasVerb(behind: range.upperBound)
     else { return false }
-    return passage.hash(first - 1) == Word.a || passage.hash(first - 1) == Word.an || passage.hash(first - 1) == Word.the
+    return passage.hash(first - 1) == Word.a || passage.hash(first - 1) == Word.an
+      || passage.hash(first - 1) == Word.the
   }
 
   private func isAdverb(_ position: Int) -> Bool {
     let token = passage.tokens[position]
-    return token.end - token.start > 4 && passage.prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
+    return token.end - token.start > 4
+      && passage.prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
   }
 
-  private var isAfterLocative: Bool { lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first) }
+  private var isAfterLocative: Bool {
+    lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first)
+  }
 
   /// `Moscow said`, `Kyiv was shelled`.
   private func fromVerbBehind() -> Decision? {
     guard passage.isSpaced(next) else { return nil }
     let kind = passage.classes(next)
     if isCity, kind.contains(.cityVerb) { return place(first...next) }
-    if Self.perceives.contains(passage.hash(next)) { return hasAs(behind: next) ? seat(first...next) : place(first...next) }
+    if Self.perceives.contains(passage.hash(next)) {
+      return hasAs(behind: next) ? seat(first...next) : place(first...next)
+    }
     if kind.contains(.speaks) { return seat(first...next) }
     guard kind.contains(.auxiliary) else { return nil }
     for position in next + 1..<min(next + 5, passage.tokens.count) {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
-      if word.contains(.siege) { return isByMeans(behind: position) ? seat(first...position) : place(first...position) }
+      if word.contains(.siege) {
+        return isByMeans(behind: position) ? seat(first...position) : place(first...position)
+      }
       if isCity, word.contains(.cityState) || Self.perceives.contains(passage.hash(position)) {
         return place(first...position)
       }
-      if word.contains(.auxiliary) || isAdverb(position) || Self.fillers.contains(passage.hash(position)) { continue }
+      if word.contains(.auxiliary) || isAdverb(position) || Self.fillers.contains(passage.hash(position)) {
+        continue
+      }
       break
     }
     return seat(first...next)
@@ -250,7 +296,9 @@ struct CapitalReader {
 
   /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
   private static let perceives = Set(["saw", "seen"].map { Hashing.of($0) })
-  private static let fillers = Set(["a", "the", "no", "never", "still", "again", "not", "few", "little", "so"].map { Hashing.of($0) })
+  private static let fillers = Set(
+    ["a", "the", "no", "never", "still", "again", "not", "few", "little", "so"].map { Hashing.of($0) }
+  )
   private static let asWord = Hashing.of("as")
 
   private func hasAs(behind position: Int) -> Bool {
@@ -291,7 +339,8 @@ extension CapitalReader {
       guard isComma || passage.isSpaced(position) else { return -1 }
       // A comma before “and” makes a list only behind another one.
       if isComma, !passage.isConjunction(position) { commas += 1 }
-      if passage.isCapitalized(position - 1) || passage.isConjunction(position - 1) {
+      let before = position - 1
+      if passage.isCapitalized(before) || passage.isConjunction(before) || passage.hash(before) == Word.the {
         position -= 1
       } else {
         return commas > 0 || !isLoneClause ? position - 1 : -1
@@ -352,13 +401,17 @@ extension CapitalReader {
 
   private static let leaving = Set(["left", "leave", "leaves", "leaving"].map { Hashing.of($0) })
   private static let leftHow = Set(
-    ["without", "isolated", "alone", "exposed", "vulnerable", "few", "little", "no", "only", "out", "free", "unable"]
-      .map { Hashing.of($0) }
+    [
+      "without", "isolated", "alone", "exposed", "vulnerable", "few", "little", "no", "only", "out", "free",
+      "unable",
+    ]
+    .map { Hashing.of($0) }
   )
 
   /// `interest in Moscow`, `anger at Tokyo`: nothing is there.
   private func isOpinion(_ before: Int) -> Bool {
-    (passage.hash(before) == Word.in || passage.hash(before) == Word.at) && before > 0 && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
+    (passage.hash(before) == Word.in || passage.hash(before) == Word.at) && before > 0
+      && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
   }
 
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
@@ -386,14 +439,19 @@ extension CapitalReader {
   private static let streets = Set(["hill", "street", "whitehall", "row", "avenue"].map { Hashing.of($0) })
 
   /// What a word before the preposition says; nil when it says nothing.
-  private func decide(_ kind: WordClass, _ preposition: Preposition, _ back: Int, _ before: Int) -> Decision? {
+  private func decide(_ kind: WordClass, _ preposition: Preposition, _ back: Int, _ before: Int) -> Decision?
+  {
     let cue = back...range.upperBound
     switch preposition {
     case .of:
       guard back >= before - 3 else { return nil }
-      if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) { return seat(cue) }
+      if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) {
+        return seat(cue)
+      }
       if kind.contains(.siegeNoun) { return place(cue) }
-      if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city { return place(cue) }
+      if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city {
+        return place(cue)
+      }
       return nil
     case .on where isStreet: return place(cue)
     case .on, .over:

@@ -25,7 +25,13 @@ struct EventReader {
       if fitting.count == 1 { event = fitting[0] }
     }
     guard let event, isAboutPlace(of: event, range) else { return nil }
-    let mention = Mention(text: passage.bytes(range), block: 0, entity: event, reading: .name, reason: .takenUp)
+    let mention = Mention(
+      text: passage.bytes(range),
+      block: 0,
+      entity: event,
+      reading: .name,
+      reason: .takenUp
+    )
     return FoundName(mention: mention, tokens: range)
   }
 
@@ -43,7 +49,8 @@ struct EventReader {
 
   private func isDefinite(_ range: ClosedRange<Int>) -> Bool {
     range.lowerBound > 0 && passage.isSpaced(range.lowerBound)
-      && passage.classes(range.lowerBound - 1).contains(.determiner) && !passage.tokens[range.lowerBound].isCapitalized
+      && passage.classes(range.lowerBound - 1).contains(.determiner)
+      && !passage.tokens[range.lowerBound].isCapitalized
   }
 
   /// “the war crimes”, “the summit of Everest”, “the war on drugs”, “the treaty’s” is none.
@@ -76,6 +83,8 @@ struct EventReader {
   private func hasNoun(_ noun: EventNoun, _ event: EntityID) -> Bool {
     let entity = passage.gazetteer[event]
     return entity.kind == .event
-      && ([entity.name] + entity.aliases).contains { Tokenizer.tokens(of: $0).contains { $0.hash == noun.word } }
+      && ([entity.name] + entity.aliases).contains {
+        Tokenizer.tokens(of: $0).contains { $0.hash == noun.word }
+      }
   }
 }

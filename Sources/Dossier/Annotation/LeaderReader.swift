@@ -64,7 +64,9 @@ struct LeaderReader {
     }
     if let title, !title.isCourtesy { return titled(ids, title, surname) }
     if let decision = antecedent(ids, surname, range, hasCourtesy: title != nil) { return decision.0 }
-    if let known = unique(ids.filter(actors.contains)) { return Decision(entity: known, reason: .frontMatter) }
+    if let known = unique(ids.filter(actors.contains)) {
+      return Decision(entity: known, reason: .frontMatter)
+    }
     let full = ids.filter(isNamed)
     if let id = unique(full) { return Decision(entity: id, reason: .surnameOfNamed) }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
@@ -87,9 +89,12 @@ struct LeaderReader {
     hasCourtesy: Bool
   ) -> (Decision?, Void)? {
     guard let last = latest[surname] else { return nil }
-    if let id = last.entity { return ids.contains(id) ? (Decision(entity: id, reason: .surnameOfNamed), ()) : nil }
+    if let id = last.entity {
+      return ids.contains(id) ? (Decision(entity: id, reason: .surnameOfNamed), ()) : nil
+    }
     // Relatives are introduced beside the leader: “Biden pardoned his son Hunter Biden”.
-    if let leader = latestLeader[surname], let id = leader.entity, ids.contains(id), leader.token < last.token,
+    if let leader = latestLeader[surname], let id = leader.entity, ids.contains(id),
+      leader.token < last.token,
       passage.sentence(around: last.token...last.token).contains(leader.token)
     {
       return (Decision(entity: id, reason: .surnameOfNamed), ())
@@ -111,7 +116,9 @@ struct LeaderReader {
       let isCommon = !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
       return hasCourtesy || traits(id).fame != .low && !isCommon && isCountryNamed(id)
     }
-    guard let id = unique(beside), let office = office(of: id, on: day) ?? office(of: id, on: day - 14) else { return nil }
+    guard let id = unique(beside), let office = office(of: id, on: day) ?? office(of: id, on: day - 14) else {
+      return nil
+    }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))
   }
 
@@ -119,9 +126,10 @@ struct LeaderReader {
   private func isTimely(_ id: EntityID) -> Bool {
     guard let day = passage.prose.day, !isCountryNamed(id) else { return true }
     let offices = passage.gazetteer[id].offices
-    return offices.isEmpty || offices.contains { office in
-      (office.from?.firstDay ?? 0) - 730 <= day && (office.to.map { day <= $0.lastDay + 2_920 } ?? true)
-    }
+    return offices.isEmpty
+      || offices.contains { office in
+        (office.from?.firstDay ?? 0) - 730 <= day && (office.to.map { day <= $0.lastDay + 2_920 } ?? true)
+      }
   }
 
   private func isCountryNamed(_ id: EntityID) -> Bool {
@@ -170,7 +178,9 @@ struct LeaderReader {
   /// A surname behind a post: only those who hold or held it can be meant.
   private func titled(_ ids: [EntityID], _ title: TitleReader.Title, _ surname: UInt64) -> Decision? {
     let fitting = ids.filter { id in passage.gazetteer[id].offices.contains { title.fits($0) } }
-    if !title.isFormer, let id = present(fitting, title), isNamed(id) { return Decision(entity: id, reason: .surnameOfNamed) }
+    if !title.isFormer, let id = present(fitting, title), isNamed(id) {
+      return Decision(entity: id, reason: .surnameOfNamed)
+    }
     if let last = latest[surname]?.entity, ids.contains(last), fitting.isEmpty || fitting.contains(last) {
       return Decision(entity: last, reason: .surnameOfNamed, wrongTitle: wrong(title, last))
     }
@@ -196,7 +206,11 @@ struct LeaderReader {
   /// The only one who holds the post at the text's date.
   private func present(_ ids: [EntityID], _ title: TitleReader.Title) -> EntityID? {
     guard let day = passage.prose.day else { return nil }
-    return unique(ids.filter { id in passage.gazetteer[id].offices.contains { title.fits($0) && !$0.isDisputed && $0.covers(day: day) } })
+    return unique(
+      ids.filter { id in
+        passage.gazetteer[id].offices.contains { title.fits($0) && !$0.isDisputed && $0.covers(day: day) }
+      }
+    )
   }
 
   private func titledWithoutDate(_ fitting: [EntityID]) -> Decision? {
@@ -210,7 +224,9 @@ struct LeaderReader {
     let near = inFull.isEmpty ? fitting.filter { isCountryNamed($0) || traits($0).fame == .high } : inFull
     let pool = near.isEmpty ? fitting : near
     let ended = pool.compactMap { id -> (EntityID, Int)? in
-      let ends = passage.gazetteer[id].offices.filter(title.fits).compactMap { $0.to?.lastDay }.filter { $0 <= day }
+      let ends = passage.gazetteer[id].offices.filter(title.fits).compactMap { $0.to?.lastDay }.filter {
+        $0 <= day
+      }
       return ends.max().map { (id, $0) }
     }
     let latest = ended.map(\.1).max()

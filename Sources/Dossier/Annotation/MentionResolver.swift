@@ -88,7 +88,8 @@ struct MentionResolver {
     guard let name = candidate.names.first.map({ passage.gazetteer.index.names[$0] }) else { return false }
     switch name.referent {
     case .ambiguity: return true
-    case .entity(let id): return passage.gazetteer.traits[Int(id.index)].kind == .country && name.reading != .demonym
+    case .entity(let id):
+      return passage.gazetteer.traits[Int(id.index)].kind == .country && name.reading != .demonym
     default: return false
     }
   }
@@ -215,12 +216,16 @@ struct MentionResolver {
   }
 
   /// The word of a people's name that names its country: the first of `Bosnian Serbs`, the second of `Greek Cypriots`.
-  private func partOf(_ candidate: Candidate, naming id: EntityID) -> (tokens: ClosedRange<Int>, reading: Reading)? {
+  private func partOf(_ candidate: Candidate, naming id: EntityID) -> (
+    tokens: ClosedRange<Int>, reading: Reading
+  )? {
     if candidate.tokens.contains(where: { passage.hash($0) == Word.of }) { return nil }
     for position in candidate.tokens {
       for index in passage.names(ofWord: position) {
         let name = passage.gazetteer.index.names[index]
-        if name.entity == id, name.reading == .demonym || name.reading == .name { return (position...position, name.reading) }
+        if name.entity == id, name.reading == .demonym || name.reading == .name {
+          return (position...position, name.reading)
+        }
       }
     }
     return nil
@@ -241,7 +246,9 @@ struct MentionResolver {
     // “Kate Bush” gives the surname to someone else.
     var last = candidate.tokens.upperBound
     if others.isGeneration(last) { last -= 1 }
-    if last > candidate.tokens.lowerBound { leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last) }
+    if last > candidate.tokens.lowerBound {
+      leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
+    }
     pass(candidate, trap.why)
   }
 }
@@ -255,7 +262,9 @@ extension MentionResolver {
     _ candidate: Candidate,
     _ rivals: [EntityID]
   ) {
-    guard !isOtherName(candidate, isSeat: name.reading == .seat, isDemonym: name.reading == .demonym) else { return }
+    guard !isOtherName(candidate, isSeat: name.reading == .seat, isDemonym: name.reading == .demonym) else {
+      return
+    }
     switch name.reading {
     case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals)
     case .demonym where isLanguage(candidate): return
@@ -283,7 +292,8 @@ extension MentionResolver {
       pass(candidate, "part of a longer name")
       return true
     }
-    guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)), candidate.tokens.count == 1,
+    guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)),
+      candidate.tokens.count == 1,
       !others.isLocated(candidate.tokens)
     else { return false }
     pass(candidate, "a person of that name is meant")
@@ -292,9 +302,10 @@ extension MentionResolver {
 
   /// True for a name that the text has given to a town, unless other words speak for the country.
   private func isSameTown(_ candidate: Candidate) -> Bool {
-    guard !towns.isEmpty, towns.contains(passage.hash(candidate.tokens.lowerBound)), candidate.tokens.count == 1 else {
-      return false
-    }
+    guard !towns.isEmpty, towns.contains(passage.hash(candidate.tokens.lowerBound)),
+      candidate.tokens.count == 1,
+      others.isLocated(candidate.tokens)
+    else { return false }
     let ids = passage.names(of: candidate).compactMap(passage.countries(of:)).joined()
     return ids.allSatisfy { !evidenced.contains(Int($0.index)) }
   }
@@ -317,7 +328,9 @@ extension MentionResolver {
   private func listed(_ range: ClosedRange<Int>) -> CapitalReader.Decision? {
     guard let previous = previousCapital, range.lowerBound - previous.token <= 8 else { return nil }
     var position = range.lowerBound
-    if passage.isSpaced(position), passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or {
+    if passage.isSpaced(position),
+      passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or
+    {
       position -= 1
     } else if passage.joiner(position) == .comma, passage.hasVerb(behind: range.upperBound) {
       // “In Vilnius, Kiev walked away” has no list.
@@ -325,12 +338,15 @@ extension MentionResolver {
     }
     // Other names may stand between: “in London, Los Angeles and Paris”.
     while position - 1 > previous.token {
-      guard passage.joiner(position) == .comma || passage.isSpaced(position), passage.isCapitalized(position - 1) else {
+      guard passage.joiner(position) == .comma || passage.isSpaced(position),
+        passage.isCapitalized(position - 1)
+      else {
         return nil
       }
       position -= 1
     }
-    let isListed = passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
+    let isListed =
+      passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
     return position - 1 == previous.token && isListed ? previous.decision : nil
   }
 
@@ -352,7 +368,8 @@ extension MentionResolver {
     switch choice.reading {
     case .seat, .place:
       let entity = passage.gazetteer[id]
-      let isCity = entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
+      let isCity =
+        entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
       addCapital(id, candidate, isCity: isCity, rivals: choice.rivals)
       inItsCountry(ambiguity)
     case .demonym where isLanguage(candidate): return
@@ -364,7 +381,9 @@ extension MentionResolver {
   private mutating func inItsCountry(_ ambiguity: Ambiguity) {
     guard let last = result.mentions.indices.last, result.mentions[last].mention.reading == .place,
       passage.gazetteer.traits[Int(result.mentions[last].mention.entity.index)].kind == .organization,
-      let country = ambiguity.choices.compactMap(\.entity).first(where: { passage.gazetteer[$0].kind == .country })
+      let country = ambiguity.choices.compactMap(\.entity).first(where: {
+        passage.gazetteer[$0].kind == .country
+      })
     else { return }
     result.mentions[last].mention.rivals = [result.mentions[last].mention.entity]
     result.mentions[last].mention.entity = country
@@ -385,7 +404,9 @@ extension MentionResolver {
 extension MentionResolver {
   /// A full name; when several share it, the one who is meant by the date or named before.
   private mutating func addLeader(_ name: Name, _ candidate: Candidate, _ names: [Name]) {
-    if others.isInstitution(candidate.tokens) { return pass(candidate, "an institution or a place of that name") }
+    if others.isInstitution(candidate.tokens) {
+      return pass(candidate, "an institution or a place of that name")
+    }
     if others.isGeneration(candidate.tokens.upperBound + 1) {
       let last = candidate.tokens.upperBound
       leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
@@ -400,7 +421,12 @@ extension MentionResolver {
     addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
   }
 
-  private mutating func addFull(_ id: EntityID, _ candidate: Candidate, _ reason: Reason, _ rivals: [EntityID]) {
+  private mutating func addFull(
+    _ id: EntityID,
+    _ candidate: Candidate,
+    _ reason: Reason,
+    _ rivals: [EntityID]
+  ) {
     leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)
     append(candidate, id, .name, reason, rivals)
     guard let title = TitleReader(passage).title(before: candidate.tokens.lowerBound),
@@ -412,7 +438,8 @@ extension MentionResolver {
   /// `Boris N. Yeltsin`, `Barack Hussein Obama`: the given name that is known, with another between it and the surname.
   private func withMiddleName(_ ids: [EntityID], _ range: ClosedRange<Int>) -> (EntityID, ClosedRange<Int>)? {
     let first = range.lowerBound - 2
-    guard first >= 0, passage.isCapitalized(first), passage.isCapitalized(first + 1), passage.isSpaced(first + 1),
+    guard first >= 0, passage.isCapitalized(first), passage.isCapitalized(first + 1),
+      passage.isSpaced(first + 1),
       passage.isSpaced(range.lowerBound) || passage.joiner(range.lowerBound) == .dot,
       passage.candidate(at: first) == nil, !others.isGeneration(range.upperBound + 1)
     else { return nil }
@@ -423,7 +450,9 @@ extension MentionResolver {
   private func distinct(_ names: [Name]) -> [EntityID] {
     var ids: [EntityID] = []
     for name in names {
-      if let id = name.entity, !ids.contains(id), passage.gazetteer.traits[Int(id.index)].kind == .leader { ids.append(id) }
+      if let id = name.entity, !ids.contains(id), passage.gazetteer.traits[Int(id.index)].kind == .leader {
+        ids.append(id)
+      }
     }
     return ids
   }
@@ -448,7 +477,13 @@ extension MentionResolver {
       return pass(candidate, "no leader of that name is known here")
     }
     leaders.remember(decision.entity, at: candidate.tokens.lowerBound, isFull: false)
-    append(candidate, decision.entity, .surname, decision.reason, ids.filter { $0 != decision.entity }.sorted())
+    append(
+      candidate,
+      decision.entity,
+      .surname,
+      decision.reason,
+      ids.filter { $0 != decision.entity }.sorted()
+    )
     if let title = decision.wrongTitle { result.wrongTitles.append((decision.entity, passage.bytes(title))) }
   }
 }
@@ -467,14 +502,20 @@ extension MentionResolver {
     var introduced: [UInt64: Int] = [:]
     var next = 0
     for candidate in references {
-      while next < result.mentions.count, result.mentions[next].tokens.lowerBound < candidate.tokens.lowerBound {
+      while next < result.mentions.count,
+        result.mentions[next].tokens.lowerBound < candidate.tokens.lowerBound
+      {
         let name = result.mentions[next]
-        if passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .event { eventsBefore.append(name) }
+        if passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .event {
+          eventsBefore.append(name)
+        }
         next += 1
       }
       switch passage.gazetteer.index.names[candidate.names.lowerBound].referent {
       case .post(let index):
-        if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) { added.append(name) }
+        if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) {
+          added.append(name)
+        }
       case .eventNoun(let index):
         let noun = passage.gazetteer.eventNouns[Int(index)]
         if events.introduces(candidate.tokens) { introduced[noun.word] = candidate.tokens.lowerBound }

@@ -18,7 +18,9 @@ struct OtherNames {
       && passage.isCapitalized(before - 1)
   }
 
-  private static let foreignParticles = Set(["de", "del", "della", "du", "di", "do", "da", "des"].map { Hashing.of($0) })
+  private static let foreignParticles = Set(
+    ["de", "del", "della", "du", "di", "do", "da", "des"].map { Hashing.of($0) }
+  )
 
   /// `Michael Jordan`, `Booker T. Washington`.
   func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
@@ -114,19 +116,23 @@ struct OtherNames {
     if passage.isTitleCase(around: range) { return false }
     if isInitial(next) || isGeneration(next) || isLeader(next) { return true }
     let kind = passage.classes(next)
-    if kind.contains(.given), kind.isDisjoint(with: [.opener, .calendar]), passage.candidate(at: next) == nil {
+    if kind.contains(.given), kind.isDisjoint(with: [.opener, .calendar]), passage.candidate(at: next) == nil
+    {
       return true
     }
     return isUnknownName(next)
   }
 
-  private static let nameParticles = Set(["al", "el", "bin", "ibn", "bint", "abdel", "abdul"].map { Hashing.of($0) })
+  private static let nameParticles = Set(
+    ["al", "el", "bin", "ibn", "bint", "abdel", "abdul"].map { Hashing.of($0) }
+  )
 
   /// True when a leader's full name begins at a word: `Mohammad Shehbaz Sharif`.
   private func isLeader(_ position: Int) -> Bool {
     guard let candidate = passage.candidate(at: position), candidate.tokens.count > 1 else { return false }
     return passage.names(of: candidate).contains { name in
-      name.reading == .name && name.entity.map { passage.gazetteer.traits[Int($0.index)].kind == .leader } ?? false
+      name.reading == .name
+        && name.entity.map { passage.gazetteer.traits[Int($0.index)].kind == .leader } ?? false
     }
   }
 
@@ -162,7 +168,9 @@ struct OtherNames {
   private func looksCommon(_ position: Int) -> Bool {
     if passage.tokens[position].isAllCaps { return true }
     let word = passage.prose.text[passage.tokens[position].range]
-    return ["ing", "ed", "ly", "ists", "ers", "ans", "ents"].contains { word.count > 4 && word.ends(with: $0) }
+    return ["ing", "ed", "ly", "ists", "ers", "ans", "ents"].contains {
+      word.count > 4 && word.ends(with: $0)
+    }
   }
 }
 
@@ -188,7 +196,7 @@ extension OtherNames {
     let before = range.lowerBound - 1
     guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
     let word = passage.hash(before)
-    return passage.classes(before).contains(.locative) || word == Word.into
+    return passage.classes(before).contains(.locative) || word == Word.into || word == Word.of
   }
 
   /// `fluent in Russian`, `said in Chinese.`, `Latin, Greek and Sanskrit`: an adjective where only a language can stand.
@@ -230,7 +238,9 @@ extension OtherNames {
     guard range.count > 1, passage.isSpaced(range.lowerBound) else { return false }
     var before = range.lowerBound - 1
     if passage.isPossessive(before) { before -= 1 }
-    guard before >= 0, let candidate = passage.candidate(at: before), let country = passage.plainCountry(candidate) else {
+    guard before >= 0, let candidate = passage.candidate(at: before),
+      let country = passage.plainCountry(candidate)
+    else {
       return false
     }
     let entity = passage.gazetteer[id]
@@ -249,14 +259,18 @@ extension OtherNames {
   func isTown(_ range: ClosedRange<Int>) -> Bool {
     if passage.isTown(range) { return true }
     let before = range.lowerBound - 1
-    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else { return false }
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else {
+      return false
+    }
     return Self.settlements.contains(passage.hash(before - 1))
   }
 
   /// `the Greek region of Macedonia`.
   func isRegion(_ range: ClosedRange<Int>) -> Bool {
     let before = range.lowerBound - 1
-    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else { return false }
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.of else {
+      return false
+    }
     return Self.regions.contains(passage.hash(before - 1))
   }
 
@@ -271,14 +285,17 @@ extension OtherNames {
   /// `XI` among other words is a number or an abbreviation.
   func isShoutedWord(_ range: ClosedRange<Int>) -> Bool {
     let token = passage.tokens[range.lowerBound]
-    return range.count == 1 && token.isAllCaps && token.end - token.start <= 3 && !passage.isTitleCase(around: range)
+    return range.count == 1 && token.isAllCaps && token.end - token.start <= 3
+      && !passage.isTitleCase(around: range)
   }
 
   /// `in May`, `May 14`: a month, not a person.
   func isMonth(_ range: ClosedRange<Int>) -> Bool {
     guard range.count == 1, passage.classes(range.lowerBound).contains(.calendar) else { return false }
     let next = range.upperBound + 1
-    if passage.isSpaced(next) || passage.joiner(next) == .comma, ByteClass.isDigit(passage.prose.text[Int(passage.tokens[next].start)]) {
+    if passage.isSpaced(next) || passage.joiner(next) == .comma,
+      ByteClass.isDigit(passage.prose.text[Int(passage.tokens[next].start)])
+    {
       return true
     }
     let before = range.lowerBound - 1
@@ -288,8 +305,11 @@ extension OtherNames {
   }
 
   private static let monthLeads = Set(
-    ["in", "of", "since", "until", "till", "last", "next", "early", "late", "mid", "this", "every", "each", "during"]
-      .map { Hashing.of($0) }
+    [
+      "in", "of", "since", "until", "till", "last", "next", "early", "late", "mid", "this", "every", "each",
+      "during",
+    ]
+    .map { Hashing.of($0) }
   )
 
   /// `Kennedy School`, `Charles de Gaulle airport`, `USS Ronald Reagan`.
@@ -297,7 +317,8 @@ extension OtherNames {
     let next = range.upperBound + 1
     if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
     let second = next + 1
-    if passage.isSpaced(next), passage.isSpaced(second), passage.isCapitalized(next), passage.isCapitalized(second),
+    if passage.isSpaced(next), passage.isSpaced(second), passage.isCapitalized(next),
+      passage.isCapitalized(second),
       passage.classes(second).contains(.institution)
     {
       return true

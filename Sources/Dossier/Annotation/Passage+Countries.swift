@@ -21,7 +21,8 @@ extension Passage {
   /// The country that a candidate in a list of countries means: a plain one, or the usual meaning of an ambiguous one.
   func listCountry(_ candidate: Candidate) -> EntityID? {
     if let plain = plainCountry(candidate) { return plain }
-    guard case .ambiguity(let index)? = candidate.names.first.map({ gazetteer.index.names[$0].referent }) else { return nil }
+    guard case .ambiguity(let index)? = candidate.names.first.map({ gazetteer.index.names[$0].referent })
+    else { return nil }
     return gazetteer.ambiguities[Int(index)].choices.first { $0.isDefault && $0.reading == .name }?.entity
   }
 

@@ -70,7 +70,9 @@ final class Passage {
   /// The bytes of a range of words, with the full stop of `Jr.`
   func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
     var end = Int(tokens[range.upperBound].end)
-    if range.count > 1, Word.juniors.contains(tokens[range.upperBound].hash), end < prose.text.count, prose.text[end] == 0x2E {
+    if range.count > 1, Word.juniors.contains(tokens[range.upperBound].hash), end < prose.text.count,
+      prose.text[end] == 0x2E
+    {
       end += 1
     }
     return Int(tokens[range.lowerBound].start)..<end
@@ -102,7 +104,8 @@ final class Passage {
     guard position > 0 else { return true }
     let joiner = tokens[position].joiner
     guard joiner == .none || joiner == .dot else { return false }
-    if joiner == .dot, tokens[position - 1].end - tokens[position - 1].start <= 3, isCapitalized(position - 1) {
+    if joiner == .dot, tokens[position - 1].end - tokens[position - 1].start <= 3, isCapitalized(position - 1)
+    {
       return false
     }
     let gap = prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
@@ -154,7 +157,8 @@ final class Passage {
   /// True for a sentence without a stop that is a paragraph or heading of its own.
   private func isWholeBlock(_ range: ClosedRange<Int>) -> Bool {
     let end = Int(tokens[range.upperBound].end)
-    return prose.startsBlock(Int(tokens[range.lowerBound].start)) && (end == prose.text.count || prose.text[end] == 0)
+    return prose.startsBlock(Int(tokens[range.lowerBound].start))
+      && (end == prose.text.count || prose.text[end] == 0)
   }
 
   // MARK: Candidates

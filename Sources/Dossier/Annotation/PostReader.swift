@@ -9,7 +9,9 @@ struct PostReader {
   init(_ passage: Passage, found: [FoundName]) {
     self.passage = passage
     self.found = found
-    namedLeaders = Set(found.map(\.mention.entity).filter { passage.gazetteer.traits[Int($0.index)].kind == .leader })
+    namedLeaders = Set(
+      found.map(\.mention.entity).filter { passage.gazetteer.traits[Int($0.index)].kind == .leader }
+    )
   }
 
   /// The mention that a post at these words makes; nil when it means nobody that is known.
@@ -59,9 +61,12 @@ struct PostReader {
   private func isBeforeNoun(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard passage.isSpaced(next), !passage.isCapitalized(next) else { return false }
-    if passage.hash(next) == Word.of { return found(endingAt: range.lowerBound - 1) != nil || isPossessiveName(range) }
+    if passage.hash(next) == Word.of {
+      return found(endingAt: range.lowerBound - 1) != nil || isPossessiveName(range)
+    }
     guard Self.adjectives.contains(passage.hash(range.upperBound)) else { return false }
-    return !passage.hasVerb(behind: range.upperBound) && passage.classes(next).isDisjoint(with: [.opener, .motion])
+    return !passage.hasVerb(behind: range.upperBound)
+      && passage.classes(next).isDisjoint(with: [.opener, .motion])
   }
 
   private func isPossessiveName(_ range: ClosedRange<Int>) -> Bool {
@@ -91,7 +96,8 @@ struct PostReader {
     guard start > 0, passage.isSpaced(start) || passage.joiner(start) == .hyphen else { return false }
     if !passage.classes(start - 1).isDisjoint(with: [.former, .quantifier]) { return true }
     // “the former Russian president”
-    guard let owner = found(endingAt: start - 1), owner.tokens.lowerBound > 0, passage.isSpaced(owner.tokens.lowerBound)
+    guard let owner = found(endingAt: start - 1), owner.tokens.lowerBound > 0,
+      passage.isSpaced(owner.tokens.lowerBound)
     else { return false }
     return !passage.classes(owner.tokens.lowerBound - 1).isDisjoint(with: [.former, .quantifier])
   }
@@ -117,7 +123,9 @@ struct PostReader {
     case .demonym: return name.mention.entity
     case .name, .marked:
       let token = passage.tokens[name.tokens.upperBound]
-      guard isPossessive || kind == .organization || token.isAllCaps || token.isDotted || passage.isTitleCase(around: name.tokens)
+      guard
+        isPossessive || kind == .organization || token.isAllCaps || token.isDotted
+          || passage.isTitleCase(around: name.tokens)
       else { return nil }
       return name.mention.entity
     default: return nil
@@ -127,8 +135,13 @@ struct PostReader {
   /// `president of the United States`.
   private func owner(behind range: ClosedRange<Int>, _ post: Post) -> EntityID? {
     let next = range.upperBound + 1
-    guard next + 1 < passage.tokens.count, passage.isSpaced(next), passage.hash(next) == Word.of else { return nil }
-    guard range.lowerBound > 0, passage.hash(range.lowerBound - 1) == Word.the || passage.classes(range.lowerBound - 1).contains(.adjunct) else { return nil }
+    guard next + 1 < passage.tokens.count, passage.isSpaced(next), passage.hash(next) == Word.of else {
+      return nil
+    }
+    guard range.lowerBound > 0,
+      passage.hash(range.lowerBound - 1) == Word.the
+        || passage.classes(range.lowerBound - 1).contains(.adjunct)
+    else { return nil }
     let start = passage.hash(next + 1) == Word.the ? next + 2 : next + 1
     guard let name = found(startingAt: start), name.mention.reading == .name else { return nil }
     let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
@@ -161,7 +174,9 @@ struct PostReader {
   /// “The president” alone: a holder named shortly before, else the holder in the country named last.
   private func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
     guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
-    if let country = post.country { return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) } }
+    if let country = post.country {
+      return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) }
+    }
     var index = firstIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
     var breaks = 0
     var position = range.lowerBound
@@ -178,14 +193,18 @@ struct PostReader {
       guard breaks <= 2, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
       sentence = breaks
       let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-      if kind == .leader, let office = current(post, of: name.mention.entity) { return (name.mention.entity, office) }
+      if kind == .leader, let office = current(post, of: name.mention.entity) {
+        return (name.mention.entity, office)
+      }
       if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
         owners.append(name.mention.entity)
       }
       index -= 1
     }
     // Someone of that post who was named before is nearer than a country of an earlier sentence.
-    if sentence > 0 || owners.isEmpty, let named = lastHolder(of: post, before: range.lowerBound) { return named }
+    if sentence > 0 || owners.isEmpty, let named = lastHolder(of: post, before: range.lowerBound) {
+      return named
+    }
     guard owners.count == 1 else { return nil }
     return holder(of: post, in: owners[0])
   }
@@ -228,7 +247,9 @@ struct PostReader {
     let present = fitting.filter { namedLeaders.contains($0.0) }
     if present.count == 1 { return present }
     let isPresidential = passage.gazetteer.presidential.contains(country)
-    let leading = fitting.filter { $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government) }
+    let leading = fitting.filter {
+      $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government)
+    }
     return leading.isEmpty ? fitting : leading
   }
 

@@ -89,7 +89,8 @@ public enum Reason: Sendable, Hashable {
       return why.isEmpty ? "a longer name of \(name)" : why
     case .surnameOfNamed: return "\(name), who is named in full in this article"
     case .surnameOfHolder(let office), .role(let office):
-      return "\(name), then \(entity.offices.indices.contains(Int(office)) ? entity.offices[Int(office)].title : "in office")"
+      return
+        "\(name), then \(entity.offices.indices.contains(Int(office)) ? entity.offices[Int(office)].title : "in office")"
     case .surnameAlone: return "\(name), the only one known by this surname here"
     case .takenUp: return "\(name), which the article has named"
     case .frontMatter: return "\(name), an actor of this article by its front matter"

@@ -43,7 +43,8 @@ struct SectionReader {
 
   /// `p12` and `m3` are ids of paragraphs and mentions.
   private static func isNumbered(_ slug: String.UTF8View) -> Bool {
-    slug.count > 1 && (slug.first == 0x70 || slug.first == 0x6D) && slug.dropFirst().allSatisfy(ByteClass.isDigit)
+    slug.count > 1 && (slug.first == 0x70 || slug.first == 0x6D)
+      && slug.dropFirst().allSatisfy(ByteClass.isDigit)
   }
 
   /// An id that the page does not have yet; those that look like ids of paragraphs or mentions are not used.

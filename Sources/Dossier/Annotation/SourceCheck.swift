@@ -19,7 +19,12 @@ enum SourceCheck {
       while start <= block.text.upperBound {
         let end = endOfLine(document.text, start, block.text.upperBound)
         if end - start <= longest, mayDangle(document.text[start..<end]) {
-          check(document.text[start..<end], line: article.bodyLine + block.line - 1 + lineNumber, article, &diagnostics)
+          check(
+            document.text[start..<end],
+            line: article.bodyLine + block.line - 1 + lineNumber,
+            article,
+            &diagnostics
+          )
         }
         start = end + 1
         lineNumber += 1

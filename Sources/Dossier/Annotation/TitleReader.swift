@@ -16,10 +16,12 @@ struct TitleReader {
       if held == text || held.hasPrefix(text + " of ") || held.hasSuffix(" " + text) { return true }
       switch text {
       case "premier": return held == "prime minister"
-      case "prime minister": return ["premier", "chancellor", "president of the government", "taoiseach"].contains(held)
+      case "prime minister":
+        return ["premier", "chancellor", "president of the government", "taoiseach"].contains(held)
       case "leader", "ruler", "dictator", "strongman":
         return [.ruler, .state, .government].contains(office.role)
-      case "chairman", "secretary", "general secretary", "party chief", "party leader": return office.role == .ruler
+      case "chairman", "secretary", "general secretary", "party chief", "party leader":
+        return office.role == .ruler
       case "king", "queen", "emir", "sultan", "emperor": return held.hasPrefix(text)
       default: return false
       }
@@ -31,7 +33,9 @@ struct TitleReader {
   init(_ passage: Passage) { self.passage = passage }
 
   private static let courtesies = Set(
-    ["mr", "mrs", "ms", "dr", "sir", "lord", "lady", "madam", "comrade", "then", "late"].map { Hashing.of($0) }
+    ["mr", "mrs", "ms", "dr", "sir", "lord", "lady", "madam", "comrade", "then", "late"].map {
+      Hashing.of($0)
+    }
   )
 
   /// The title that ends right before a word; nil when there is none.
@@ -44,7 +48,9 @@ struct TitleReader {
       isFormer = true
       start += 1
     }
-    if start > 0, passage.isSpaced(start) || passage.joiner(start) == .hyphen, passage.classes(start - 1).contains(.former) {
+    if start > 0, passage.isSpaced(start) || passage.joiner(start) == .hyphen,
+      passage.classes(start - 1).contains(.former)
+    {
       isFormer = true
     }
     guard start < position else { return nil }

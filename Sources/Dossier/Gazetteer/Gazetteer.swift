@@ -74,7 +74,9 @@ public struct Gazetteer: Sendable {
   static func surnameKey(_ tokens: ArraySlice<Token>) -> UInt64 {
     var rest = tokens
     if rest.count > 1, let first = rest.first, articles.contains(first.hash) { rest = rest.dropFirst() }
-    if rest.count > 1, let last = rest.last, numerals.contains(last.hash), last.isAllCaps || last.end - last.start == 1 {
+    if rest.count > 1, let last = rest.last, numerals.contains(last.hash),
+      last.isAllCaps || last.end - last.start == 1
+    {
       rest = rest.dropLast()
     }
     return key(rest)
@@ -82,7 +84,8 @@ public struct Gazetteer: Sendable {
 
   static let articles = Set(["al", "el", "as", "ad", "ar", "ash"].map { Hashing.of($0) })
   private static let numerals = Set(
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"].map {
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"].map
+    {
       Hashing.of($0)
     }
   )

@@ -6,7 +6,8 @@ extension GazetteerBuilder {
       entity.article = table.cell(row, "article")
       entity.iso2 = table.cell(row, "iso2")
       entity.aliases =
-        table.list(row, "variants") + table.list(row, "abbreviations").map { $0.replacing("?", with: "") } + table.list(row, "former")
+        table.list(row, "variants") + table.list(row, "abbreviations").map { $0.replacing("?", with: "") }
+        + table.list(row, "former")
         + table.list(row, "native")
       entity.country = CountryFacts(
         iso3: table.cell(row, "iso3"),

@@ -58,7 +58,7 @@ extension GazetteerBuilder {
     }
     if !entity.surname.isEmpty, !given.isEmpty {
       add("\(given) \(entity.surname)", of: id, as: .name)
-      add("\(entity.surname) \(given)", of: id, as: .name)
+      if Surname.mayStandFirst(in: entity.iso2) { add("\(entity.surname) \(given)", of: id, as: .name) }
     }
     if !entity.surname.isEmpty, entity.surname != entity.name { add(entity.surname, of: id, as: .surname) }
     if let short = Self.shortForm(of: entity.surname) { add(short, of: id, as: .surname) }

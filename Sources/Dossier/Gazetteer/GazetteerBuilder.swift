@@ -54,7 +54,8 @@ struct GazetteerBuilder {
     var ambiguity = ambiguity
     for index in ambiguity.choices.indices {
       let own = ambiguity.choices[index].entity
-      ambiguity.choices[index].rivals = Set(ambiguity.choices.compactMap(\.entity)).filter { $0 != own }.sorted()
+      ambiguity.choices[index].rivals = Set(ambiguity.choices.compactMap(\.entity)).filter { $0 != own }
+        .sorted()
     }
     ambiguity.firstChoice = gazetteer.ambiguities.last.map { $0.firstChoice + Int32($0.choices.count) } ?? 0
     ambiguousKeys.insert(Gazetteer.key(ambiguity.surface))
@@ -115,7 +116,9 @@ struct GazetteerBuilder {
       // The same words with other capitals are another name: “Kim Jong Un”, “Kim Jong-un”.
       let tokens = Tokenizer.tokens(of: text)
       let capitals = tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
-      return seen.insert([UInt64(id.index), Gazetteer.key(tokens[...]), UInt64(name.condition.rawValue), capitals]).inserted
+      return seen.insert([
+        UInt64(id.index), Gazetteer.key(tokens[...]), UInt64(name.condition.rawValue), capitals,
+      ]).inserted
     }
     gazetteer.index = NameIndex(distinct)
     gazetteer.evidence = EvidenceIndex(gazetteer.ambiguities)

@@ -15,6 +15,11 @@ enum Surname {
     return words[start...last].joined(separator: " ")
   }
 
+  /// True for a country whose people write the family name first, at least at home.
+  static func mayStandFirst(in iso2: String) -> Bool {
+    familyNameFirst.contains(iso2) || ["JP", "HU", "SG", "MN"].contains(iso2)
+  }
+
   /// Countries where the family name stands first, in English too.
   private static let familyNameFirst: Set = ["CN", "KP", "KR", "TW", "VN", "HK", "MO", "KH"]
   private static let suffixes: Set = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]

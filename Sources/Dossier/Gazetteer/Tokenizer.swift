@@ -211,7 +211,8 @@ struct Tokenizer {
         cursor += 1
       // The apostrophe of `Workers’ Party`.
       case 0x27 where cursor == from: cursor += 1
-      case 0xE2 where cursor == from && to - from > 3 && bytes[from + 1] == 0x80 && bytes[from + 2] == 0x99: cursor += 3
+      case 0xE2 where cursor == from && to - from > 3 && bytes[from + 1] == 0x80 && bytes[from + 2] == 0x99:
+        cursor += 3
       case 0xC2 where cursor + 1 < to && bytes[cursor + 1] == 0xA0: cursor += 2
       case 0xE2 where to - from == 3 && bytes[from + 1] == 0x80:
         switch bytes[from + 2] {

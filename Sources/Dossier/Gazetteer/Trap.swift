@@ -29,7 +29,11 @@ struct TrapNeighbours: Sendable {
     guard let first = neighbour.words.first, let last = neighbour.words.last else { return }
     let hash = isAfter ? first : last
     filter[Int(truncatingIfNeeded: hash >> 6) & 255] |= 1 << (hash & 63)
-    if isAfter { after[hash, default: []].append(neighbour) } else { before[hash, default: []].append(neighbour) }
+    if isAfter {
+      after[hash, default: []].append(neighbour)
+    } else {
+      before[hash, default: []].append(neighbour)
+    }
   }
 
   /// The neighbours that begin with a word.

@@ -49,7 +49,11 @@ struct WordClass: OptionSet, Sendable {
       "seatsuffix": .seatSuffix, "placesuffix": .placeSuffix, "interest": .interest, "title": .title,
       "former": .former, "opener": .opener, "calendar": .calendar, "determiner": .determiner,
       "adjunct": .adjunct, "dealing": .dealing, "alsogiven": .alsoGiven,
-      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead, "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion, "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb, "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle, "alsostate": .alsoState,
+      "institution": .institution, "publicbody": .publicBody, "state": .state, "statelead": .stateLead,
+      "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion,
+      "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb,
+      "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
+      "alsostate": .alsoState,
     ]
     guard let found = names[name] else { return nil }
     self = found

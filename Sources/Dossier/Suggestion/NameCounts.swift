@@ -50,7 +50,9 @@ struct NameCounts {
     }
     var merged = entries
     for (key, entry) in entries where !entry.text.contains(" ") {
-      guard let whole = longer[entry.text[...]], whole.count == 1, var target = merged[whole[0]] else { continue }
+      guard let whole = longer[entry.text[...]], whole.count == 1, var target = merged[whole[0]] else {
+        continue
+      }
       target.count += entry.count
       target.files = Set(target.files + entry.files).sorted()
       target.shorts.insert(entry.text)

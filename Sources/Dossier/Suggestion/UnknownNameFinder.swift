@@ -112,7 +112,8 @@ struct UnknownNameFinder {
   private func isTellingAlone(_ position: Int) -> Bool {
     let token = passage.tokens[position]
     if token.end - token.start < 3 { return false }
-    return token.isAllCaps || TitleReader(passage).title(before: position) != nil || !passage.isSentenceStart(position)
+    return token.isAllCaps || TitleReader(passage).title(before: position) != nil
+      || !passage.isSentenceStart(position)
   }
 
   private func kind(_ range: ClosedRange<Int>, _ title: TitleReader.Title?) -> EntityKind? {
@@ -142,7 +143,9 @@ struct UnknownNameFinder {
   private func country(before position: Int) -> EntityID? {
     var index = position - 1
     if index >= 0, passage.isPossessive(index) { index -= 1 }
-    guard index >= 0, passage.isSpaced(position), let candidate = passage.candidate(at: index) else { return nil }
+    guard index >= 0, passage.isSpaced(position), let candidate = passage.candidate(at: index) else {
+      return nil
+    }
     return passage.plainCountry(candidate)
   }
 }
