@@ -60,7 +60,7 @@ struct AmbiguityReader {
       if usual == nil, choice.isDefault, !isSpokenAgainst { usual = index }
     }
     if let choice = near.choice {
-      let cue = near.cue.map(bytes) ?? listed.cue.map { passage.bytes($0...$0) } ?? passage.bytes(range)
+      let cue = near.cue.map(bytes) ?? listed.cue.map { passage.bytes($0) } ?? passage.bytes(range)
       return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(cue)))
     }
     if let choice = far.choice {
@@ -135,18 +135,18 @@ struct AmbiguityReader {
   }
 
   /// A name in a list of countries is a country; one in a list of American states is a state.
-  private func listEvidence(_ range: ClosedRange<Int>) -> (score: Int, cue: Int?) {
+  private func listEvidence(_ range: ClosedRange<Int>) -> (score: Int, cue: ClosedRange<Int>?) {
     var score = 0
-    var cue: Int?
+    var cue: ClosedRange<Int>?
     let list = Passage.ListNeighbours(passage, range)
     for position in [list.before, list.after].compactMap({ $0 }) {
       if passage.isState(at: position) {
-        if passage.classes(range.lowerBound).contains(.alsoState) { return (-2, position) }
+        if passage.classes(range.lowerBound).contains(.alsoState) { return (-2, position...position) }
         continue
       }
       if let candidate = passage.candidate(at: position), passage.listCountry(candidate) != nil {
         score = 1
-        cue = position
+        cue = candidate.tokens
       }
     }
     return (score, cue)

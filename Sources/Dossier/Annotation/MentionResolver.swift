@@ -25,6 +25,8 @@ struct MentionResolver {
   private var persons: Set<UInt64> = []
   /// The last word of a nationality that was a language, for lists.
   private var previousLanguage = -9
+  /// All words without a capital, made when a surname that may be one of them asks for them.
+  private var smallWords: Set<UInt64>?
   private var nextMarked = 0
   private var result = Result()
 
@@ -435,6 +437,18 @@ extension MentionResolver {
     result.wrongTitles.append((id, passage.bytes(words)))
   }
 
+  /// “Brown bears” at a sentence’s start, where the text has “brown”, too.
+  private mutating func isCommonWord(_ range: ClosedRange<Int>, _ ids: [EntityID]) -> Bool {
+    guard range.count == 1, passage.isSentenceStart(range.lowerBound),
+      !passage.hasVerb(behind: range.upperBound),
+      passage.isSpaced(range.upperBound + 1), !passage.isCapitalized(range.upperBound + 1),
+      ids.contains(where: { passage.gazetteer.traits[Int($0.index)].fame == .low })
+    else { return false }
+    let words = smallWords ?? Set(passage.tokens.lazy.filter { !$0.isCapitalized }.map(\.hash))
+    smallWords = words
+    return words.contains(passage.hash(range.lowerBound))
+  }
+
   /// `Boris N. Yeltsin`, `Barack Hussein Obama`: the given name that is known, with another between it and the surname.
   private func withMiddleName(_ ids: [EntityID], _ range: ClosedRange<Int>) -> (EntityID, ClosedRange<Int>)? {
     let first = range.lowerBound - 2
@@ -473,6 +487,7 @@ extension MentionResolver {
       leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
       return pass(candidate, "part of another name")
     }
+    if isCommonWord(candidate.tokens, ids) { return pass(candidate, "a common word") }
     guard let decision = leaders.decide(ids, surname: surname, at: candidate.tokens) else {
       return pass(candidate, "no leader of that name is known here")
     }
