@@ -23,10 +23,12 @@ struct AmbiguityReader {
     hits = evidence.hits(in: passage.tokens)
     let count = passage.gazetteer.ambiguities.last.map { Int($0.firstChoice) + $0.choices.count } ?? 0
     var overall = [Tally](repeating: Tally(), count: count)
-    var seen: Set<Int32> = []
-    for hit in hits where seen.insert(hit.phrase).inserted {
+    var seen = BitSet(count: evidence.phrases.count)
+    for hit in hits where !seen.contains(Int(hit.phrase)) {
+      seen.insert(Int(hit.phrase))
       let phrase = evidence.phrases[Int(hit.phrase)]
-      for use in phrase.uses {
+      for index in phrase.uses {
+        let use = evidence.uses[Int(index)]
         if use.isPositive {
           overall[Int(use.choice)].score += 1
           if overall[Int(use.choice)].cue == nil { overall[Int(use.choice)].cue = hit }
@@ -50,14 +52,15 @@ struct AmbiguityReader {
     var far = Best()
     var usual: Int?
     let sentence = passage.sentence(around: range, reach: 25)
-    for (index, choice) in ambiguity.choices.enumerated() {
-      let isCountry = choice.entity != nil && choice.reading == .name
+    for index in ambiguity.choices.indices {
+      let isDefault = ambiguity.choices[index].isDefault
+      let isCountry = ambiguity.choices[index].entity != nil && ambiguity.choices[index].reading == .name
       let here = tally(ambiguity, index, near: range, in: sentence)
       near.take(index, here.score + (isCountry ? listed.score : 0), here.cue)
       let everywhere = overall[Int(ambiguity.firstChoice) + index]
       if here.score >= 0 { far.take(index, everywhere.score, everywhere.cue) }
       let isSpokenAgainst = here.score < 0 || everywhere.score < -1 || listed.score < 0
-      if usual == nil, choice.isDefault, !isSpokenAgainst { usual = index }
+      if usual == nil, isDefault, !isSpokenAgainst { usual = index }
     }
     if let choice = near.choice {
       let cue = near.cue.map(bytes) ?? listed.cue.map { passage.bytes($0) } ?? passage.bytes(range)
@@ -84,7 +87,7 @@ struct AmbiguityReader {
   }
 
   private func bytes(_ hit: EvidenceIndex.Hit) -> Range<Int> {
-    let count = passage.gazetteer.evidence.phrases[Int(hit.phrase)].words.count
+    let count = passage.gazetteer.evidence.length(of: hit.phrase)
     return passage.bytes(Int(hit.token)...Int(hit.token) + count - 1)
   }
 
@@ -103,10 +106,14 @@ struct AmbiguityReader {
     while position < hits.count, Int(hits[position].token) <= sentence.upperBound {
       let hit = hits[position]
       position += 1
-      let phrase = passage.gazetteer.evidence.phrases[Int(hit.phrase)]
+      let evidence = passage.gazetteer.evidence
+      let phrase = evidence.phrases[Int(hit.phrase)]
       if phrase.words.count == 1, range.contains(Int(hit.token)) { continue }
+      guard let use = phrase.uses.lazy.map({ evidence.uses[Int($0)] }).first(where: { $0.choice == choice }) else {
+        continue
+      }
       let rival = longerName(hit, passage.hash(range.lowerBound))
-      for use in phrase.uses where use.choice == choice {
+      do {
         let speaksFor = rival.map { $0 == entity } ?? use.isPositive
         tally.score += speaksFor ? 1 : -2
         if use.isPositive, tally.cue == nil { tally.cue = hit }

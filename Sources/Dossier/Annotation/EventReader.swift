@@ -81,10 +81,6 @@ struct EventReader {
 
   /// True when the event's own name has the noun.
   private func hasNoun(_ noun: EventNoun, _ event: EntityID) -> Bool {
-    let entity = passage.gazetteer[event]
-    return entity.kind == .event
-      && ([entity.name] + entity.aliases).contains {
-        Tokenizer.tokens(of: $0).contains { $0.hash == noun.word }
-      }
+    passage.gazetteer.eventWords[event]?.contains(noun.word) ?? false
   }
 }

@@ -363,7 +363,7 @@ extension MentionResolver {
     let decision = reader.decide(ambiguity, at: candidate.tokens, actors: context.actors)
     guard let index = decision.choice, let id = ambiguity.choices[index].entity else {
       let surnames = names.filter { $0.reading == .surname }
-      if surnames.isEmpty { return pass(candidate, ambiguity.choices.first?.why ?? "") }
+      if surnames.isEmpty { return pass(candidate, ambiguity.why) }
       return addSurname(surnames, candidate)
     }
     let choice = ambiguity.choices[index]

@@ -26,18 +26,32 @@ struct Prose: Sendable {
     blocks = []
     self.day = day
     var start = 0
-    var index = 0
-    while index <= source.count {
-      let isEnd = index == source.count
-      if isEnd || (source[index] == 0x0A && index + 1 < source.count && source[index + 1] == 0x0A) {
-        if start < index {
-          runs.append(ProseRun(text: start..<index, block: blocks.count))
-          blocks.append(start..<index)
-        }
-        start = index + 1
+    for end in Self.paragraphEnds(source) {
+      if start < end {
+        runs.append(ProseRun(text: start..<end, block: blocks.count))
+        blocks.append(start..<end)
       }
-      index += 1
+      start = end + 1
     }
+  }
+
+  /// The first of each two line breaks in a row, and the text's end.
+  private static func paragraphEnds(_ text: [UInt8]) -> [Int] {
+    var ends: [Int] = []
+    text.withUnsafeBufferPointer { bytes in
+      // Invariant: every index is below bytes.count.
+      var index = 0
+      while index + 1 < bytes.count {
+        // Of two breaks in a row one stands at an even place.
+        if bytes[index] != 0x0A {
+          index += bytes[index + 1] == 0x0A ? 1 : 2
+        } else {
+          if bytes[index + 1] == 0x0A { ends.append(index) }
+          index += 1
+        }
+      }
+    }
+    return ends + [text.count]
   }
 
   /// True when a paragraph or heading begins at a byte.

@@ -1,4 +1,4 @@
-/// A name that may mean several things, with what speaks for and against each (`ambiguities.tsv`).
+/// A name that may mean several things (`ambiguities.tsv`); what speaks for and against each is in ``EvidenceIndex``.
 struct Ambiguity: Sendable {
   /// One thing that the name may mean.
   struct Choice: Sendable {
@@ -7,18 +7,14 @@ struct Ambiguity: Sendable {
     var entity: EntityID?
     /// True when the choice is taken without evidence.
     var isDefault: Bool
-    /// Phrases whose presence supports the choice.
-    var positive: [String]
-    /// Phrases whose presence speaks against it.
-    var negative: [String]
-    /// A short reason for readers.
-    var why: String
     /// The entities of the other choices.
     var rivals: [EntityID] = []
   }
 
   var surface: String
   var choices: [Choice]
+  /// A short reason for readers.
+  var why: String
   /// The number of its first choice among all choices of all ambiguities.
   var firstChoice: Int32 = 0
 }

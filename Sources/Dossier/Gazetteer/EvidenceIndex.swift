@@ -15,51 +15,60 @@ final class EvidenceIndex: Sendable {
   }
 
   struct Phrase: Sendable {
-    var words: [UInt64]
+    /// The hashes of its words, as a range of ``EvidenceIndex/words``.
+    var words: Range<Int32>
+    /// As a range of ``EvidenceIndex/uses``.
+    var uses: Range<Int32>
     /// Whether the first word must begin with a capital.
     var isCapitalized: Bool
-    var uses: [Use]
   }
 
+  /// All phrases, those with one first word side by side.
   let phrases: [Phrase]
-  /// For the hash of a first word the index into ``lists``.
+  let uses: [Use]
+  private let words: [UInt64]
+  /// For the hash of a first word the first of its phrases.
   private let table: WordTable
-  private let lists: [[Int32]]
   private let filter: [UInt64]
   private static let filterBits = 1 << 16
 
-  init(_ ambiguities: [Ambiguity]) {
-    var phrases: [Phrase] = []
-    var numbers: [String: Int] = [:]
-    func add(_ text: String, _ use: Use) {
-      if let number = numbers[text] { return phrases[number].uses.append(use) }
+  /// An index of phrases, each with the choice it speaks for or against.
+  init(_ evidence: [(text: String, use: Use)]) {
+    var collected: [String: [Use]] = [:]
+    for (text, use) in evidence { collected[text, default: []].append(use) }
+    var entries: [(tokens: [Token], uses: [Use])] = []
+    for (text, uses) in collected {
       let tokens = Tokenizer.tokens(of: text)
-      guard let first = tokens.first else { return }
-      numbers[text] = phrases.count
-      phrases.append(Phrase(words: tokens.map(\.hash), isCapitalized: first.isCapitalized, uses: [use]))
+      if !tokens.isEmpty { entries.append((tokens, uses)) }
     }
-    var number: Int32 = 0
-    for ambiguity in ambiguities {
-      for choice in ambiguity.choices {
-        for text in choice.positive { add(text, Use(choice: number, isPositive: true)) }
-        for text in choice.negative { add(text, Use(choice: number, isPositive: false)) }
-        number += 1
-      }
+    entries.sort { left, right in
+      let (first, second) = (left.tokens.map(\.hash), right.tokens.map(\.hash))
+      return first == second
+        ? !left.tokens[0].isCapitalized && right.tokens[0].isCapitalized
+        : first.lexicographicallyPrecedes(second)
     }
-    var lists: [[Int32]] = []
+    var phrases: [Phrase] = []
+    var uses: [Use] = []
+    var words: [UInt64] = []
     var first: [UInt64: Int] = [:]
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
-    for (index, phrase) in phrases.enumerated() {
-      let bit = Int(truncatingIfNeeded: phrase.words[0]) & (Self.filterBits - 1)
+    for entry in entries {
+      let hash = entry.tokens[0].hash
+      let bit = Int(truncatingIfNeeded: hash) & (Self.filterBits - 1)
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
-      if let list = first[phrase.words[0]] {
-        lists[Int(list)].append(Int32(index))
-      } else {
-        first[phrase.words[0]] = lists.count
-        lists.append([Int32(index)])
-      }
+      if first[hash] == nil { first[hash] = phrases.count }
+      let start = (Int32(words.count), Int32(uses.count))
+      words += entry.tokens.map(\.hash)
+      uses += entry.uses
+      phrases.append(
+        Phrase(
+          words: start.0..<Int32(words.count),
+          uses: start.1..<Int32(uses.count),
+          isCapitalized: entry.tokens[0].isCapitalized
+        )
+      )
     }
-    (self.phrases, self.lists, self.filter, table) = (phrases, lists, filter, WordTable(first))
+    (self.phrases, self.uses, self.words, self.filter, table) = (phrases, uses, words, filter, WordTable(first))
   }
 
   /// All phrases in a text, in order.
@@ -67,19 +76,25 @@ final class EvidenceIndex: Sendable {
     var hits: [Hit] = []
     for (position, token) in tokens.enumerated() {
       let bit = Int(truncatingIfNeeded: token.hash) & (Self.filterBits - 1)
-      guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let list = table[token.hash] else { continue }
-      for index in lists[Int(list)] where matches(phrases[Int(index)], tokens, position) {
-        hits.append(Hit(token: Int32(position), phrase: index))
+      guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let first = table[token.hash] else { continue }
+      for index in first..<phrases.count {
+        guard words[Int(phrases[index].words.lowerBound)] == token.hash else { break }
+        if matches(phrases[index], tokens, position) {
+          hits.append(Hit(token: Int32(position), phrase: Int32(index)))
+        }
       }
     }
     return hits
   }
 
+  /// How many words a phrase has.
+  func length(of phrase: Int32) -> Int { phrases[Int(phrase)].words.count }
+
   private func matches(_ phrase: Phrase, _ tokens: [Token], _ position: Int) -> Bool {
     if phrase.isCapitalized, !tokens[position].isCapitalized { return false }
     guard position + phrase.words.count <= tokens.count else { return false }
-    for offset in phrase.words.indices.dropFirst() {
-      if tokens[position + offset].hash != phrase.words[offset] { return false }
+    for offset in 1..<max(1, phrase.words.count) {
+      if tokens[position + offset].hash != words[Int(phrase.words.lowerBound) + offset] { return false }
     }
     return true
   }

@@ -16,6 +16,8 @@ public struct Gazetteer: Sendable {
   var eventNouns: [EventNoun] = []
   /// The kind of each event (`war`, `summit` …), for ``eventNouns``.
   var eventKinds: [EntityID: String] = [:]
+  /// The nouns of ``eventNouns`` that stand in an event's own names.
+  var eventWords: [EntityID: Set<UInt64>] = [:]
   /// What speaks for and against the choices of ambiguous names.
   var evidence = EvidenceIndex([])
   /// One for each entity.

@@ -51,13 +51,22 @@ extension GazetteerBuilder {
   /// Adds the names that need evidence.
   mutating func addAmbiguities(_ table: Table) {
     var order: [String] = []
-    var choices: [String: [Ambiguity.Choice]] = [:]
+    var rows: [String: [[Substring]]] = [:]
     for row in table.rows {
       let surface = table.cell(row, "surface")
-      if choices[surface] == nil { order.append(surface) }
-      choices[surface, default: []].append(choice(row, table))
+      if rows[surface] == nil { order.append(surface) }
+      rows[surface, default: []].append(row)
     }
-    for surface in order { add(ambiguity: Ambiguity(surface: surface, choices: choices[surface] ?? [])) }
+    for surface in order {
+      let own = rows[surface] ?? []
+      let why = own.first.map { table.cell($0, "why") } ?? ""
+      let first = add(ambiguity: Ambiguity(surface: surface, choices: own.map { choice($0, table) }, why: why))
+      for (number, row) in own.enumerated() {
+        let choice = first + Int32(number)
+        for text in table.list(row, "positive") { addEvidence(text, choice, isPositive: true) }
+        for text in table.list(row, "negative") { addEvidence(text, choice, isPositive: false) }
+      }
+    }
   }
 
   private func choice(_ row: [Substring], _ table: Table) -> Ambiguity.Choice {
@@ -71,10 +80,7 @@ extension GazetteerBuilder {
     return Ambiguity.Choice(
       reading: reading,
       entity: gazetteer.resolve(table.cell(row, "iso2"), as: [.country, .organization]),
-      isDefault: table.cell(row, "prior") == "take",
-      positive: table.list(row, "positive"),
-      negative: table.list(row, "negative"),
-      why: table.cell(row, "why")
+      isDefault: table.cell(row, "prior") == "take"
     )
   }
 

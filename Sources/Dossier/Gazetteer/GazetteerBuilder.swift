@@ -2,6 +2,7 @@
 struct GazetteerBuilder {
   private(set) var gazetteer = Gazetteer()
   private var names: [(text: String, name: Name)] = []
+  private var evidence: [(text: String, use: EvidenceIndex.Use)] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Keys of names that need evidence: plain entries for them are not made.
   private var ambiguousKeys: Set<UInt64> = []
@@ -50,7 +51,8 @@ struct GazetteerBuilder {
 
   // MARK: Names
 
-  mutating func add(ambiguity: Ambiguity) {
+  /// Adds an ambiguous name; gives the number of its first choice.
+  mutating func add(ambiguity: Ambiguity) -> Int32 {
     var ambiguity = ambiguity
     for index in ambiguity.choices.indices {
       let own = ambiguity.choices[index].entity
@@ -61,6 +63,11 @@ struct GazetteerBuilder {
     ambiguousKeys.insert(Gazetteer.key(ambiguity.surface))
     addName(ambiguity.surface, .ambiguity(Int32(gazetteer.ambiguities.count)))
     gazetteer.ambiguities.append(ambiguity)
+    return ambiguity.firstChoice
+  }
+
+  mutating func addEvidence(_ text: String, _ choice: Int32, isPositive: Bool) {
+    evidence.append((text, EvidenceIndex.Use(choice: choice, isPositive: isPositive)))
   }
 
   mutating func add(trap: Trap) -> Int32 {
@@ -106,6 +113,18 @@ struct GazetteerBuilder {
     names.append((text, name))
   }
 
+  /// For each event the nouns of `event-nouns.tsv` that its names have.
+  private func eventWords() -> [EntityID: Set<UInt64>] {
+    let nouns = Set(gazetteer.eventNouns.map(\.word))
+    var words: [EntityID: Set<UInt64>] = [:]
+    for id in gazetteer.ids where gazetteer[id].kind == .event {
+      for name in [gazetteer[id].name] + gazetteer[id].aliases {
+        words[id, default: []].formUnion(Tokenizer.tokens(of: name).map(\.hash).filter(nouns.contains))
+      }
+    }
+    return words
+  }
+
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Compiles what was collected.
@@ -121,7 +140,8 @@ struct GazetteerBuilder {
       ]).inserted
     }
     gazetteer.index = NameIndex(distinct)
-    gazetteer.evidence = EvidenceIndex(gazetteer.ambiguities)
+    gazetteer.evidence = EvidenceIndex(evidence)
+    gazetteer.eventWords = eventWords()
     gazetteer.traits = gazetteer.entities.map { EntityTraits($0, country: gazetteer.byCode[$0.iso2]) }
     for id in gazetteer.ids where gazetteer[id].kind == .leader {
       for office in gazetteer[id].offices {

@@ -6,15 +6,18 @@ final class NameIndex: Sendable {
   private let slots: [Slot]
   private let mask: Int
 
-  /// A transition; the state that it leads to is 0 where there is none.
+  /// A transition: the upper half of its key, and the state that it leads to, 0 where there is none. The state has the
+  /// whole key, so that half of it is enough here.
   private struct Slot: Sendable {
-    var key: UInt64 = 0
+    var key: UInt32 = 0
     var target: Int32 = 0
   }
   private let states: [State]
 
   /// The names that end in a state, as a range of ``names``, and whether longer ones go on from it.
   private struct State: Sendable {
+    /// The key of the transition that leads here.
+    var key: UInt64 = 0
     var start: Int32 = 0
     var end: Int32 = 0
     var goesOn = false
@@ -61,7 +64,7 @@ final class NameIndex: Sendable {
       ends.append((state, name))
     }
     (slots, mask) = Self.lay(out: table)
-    (states, names) = Self.group(ends, goingOn: goingOn, stateCount: Int(stateCount))
+    (states, names) = Self.group(ends, goingOn: goingOn, transitions: table)
     texts = entries.map(\.text)
     self.filter = filter
   }
@@ -80,7 +83,7 @@ final class NameIndex: Sendable {
     for (key, target) in table {
       var slot = Int(truncatingIfNeeded: key) & (size - 1)
       while slots[slot].target != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Slot(key: key, target: target)
+      slots[slot] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), target: target)
     }
     return (slots, size - 1)
   }
@@ -88,9 +91,10 @@ final class NameIndex: Sendable {
   private static func group(
     _ ends: [(state: Int32, name: Name)],
     goingOn: Set<Int32>,
-    stateCount: Int
+    transitions: [UInt64: Int32]
   ) -> ([State], [Name]) {
-    var states = [State](repeating: State(), count: stateCount)
+    var states = [State](repeating: State(), count: transitions.count + 1)
+    for (key, target) in transitions { states[Int(target)].key = key }
     for state in goingOn { states[Int(state)].goesOn = true }
     var names: [Name] = []
     names.reserveCapacity(ends.count)
@@ -120,8 +124,9 @@ final class NameIndex: Sendable {
   func next(_ state: Int32, _ hash: UInt64, afterComma: Bool) -> Int32? {
     let key = Self.key(state, hash, afterComma)
     var slot = Int(truncatingIfNeeded: key) & mask
+    let half = UInt32(truncatingIfNeeded: key >> 32)
     while slots[slot].target != 0 {
-      if slots[slot].key == key { return slots[slot].target }
+      if slots[slot].key == half, states[Int(slots[slot].target)].key == key { return slots[slot].target }
       slot = (slot + 1) & mask
     }
     return nil
