@@ -39,16 +39,19 @@ struct Prose: Sendable {
   private static func paragraphEnds(_ text: [UInt8]) -> [Int] {
     var ends: [Int] = []
     text.withUnsafeBufferPointer { bytes in
-      // Invariant: every index is below bytes.count.
+      // Invariant: every index is below bytes.count, and eight bytes from it where they are read at once.
       var index = 0
       while index + 1 < bytes.count {
-        // Of two breaks in a row one stands at an even place.
-        if bytes[index] != 0x0A {
-          index += bytes[index + 1] == 0x0A ? 1 : 2
-        } else {
-          if bytes[index + 1] == 0x0A { ends.append(index) }
-          index += 1
+        if index + 8 <= bytes.count {
+          let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
+          let step = EightBytes.lineBreak(UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)))
+          if step > 0 {
+            index += step
+            continue
+          }
         }
+        if bytes[index] == 0x0A, bytes[index + 1] == 0x0A { ends.append(index) }
+        index += 1
       }
     }
     return ends + [text.count]

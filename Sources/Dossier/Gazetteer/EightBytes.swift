@@ -19,6 +19,14 @@ struct EightBytes {
     words = letters | (from0 & ~behind9 & ~chunk & Self.high)
   }
 
+  /// The place of the first line break of eight bytes; 8 when there is none.
+  @inline(__always)
+  static func lineBreak(_ chunk: UInt64) -> Int {
+    let other = chunk ^ 0x0A0A_0A0A_0A0A_0A0A
+    let found = (other &- 0x0101_0101_0101_0101) & ~other & high
+    return found == 0 ? 8 : found.trailingZeroBitCount >> 3
+  }
+
   /// The place of the first `.`, `!` or `?` of eight bytes; 8 when there is none.
   @inline(__always)
   static func stops(_ chunk: UInt64) -> Int {

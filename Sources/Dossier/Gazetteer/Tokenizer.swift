@@ -61,7 +61,8 @@ struct Tokenizer {
     let start = index
     var position = index
     var hash = Hashing.seed
-    var letterCount = 0
+    var hasLetter = false
+    var hasTwo = false
     var hasSmall = false
     // Invariant: eight bytes from `position` lie below `end`.
     while position + 8 <= end {
@@ -71,8 +72,11 @@ struct Tokenizer {
       let length = mask.wordLength
       let keep: UInt64 = length == 8 ? .max : (1 << UInt64(8 * length)) &- 1
       if length > 0 { hash = Hashing.absorb(hash, (chunk | 0x2020_2020_2020_2020) & keep) }
-      letterCount += (mask.letters & keep).nonzeroBitCount
-      if mask.letters & keep & (chunk << 2) != 0 { hasSmall = true }
+      let letters = mask.letters & keep
+      // Clearing the lowest bit leaves another where there are two.
+      if letters & (letters &- 1) != 0 || (hasLetter && letters != 0) { hasTwo = true }
+      if letters != 0 { hasLetter = true }
+      if letters & (chunk << 2) != 0 { hasSmall = true }
       position += length
       guard length < 8 else { continue }
       let next = bytes[position]
@@ -85,7 +89,7 @@ struct Tokenizer {
           hash: hash,
           joiner: joiner(from: previousEnd, to: start),
           isCapitalized: first < 0x5B && first > 0x40,
-          isAllCaps: letterCount >= 2 && !hasSmall,
+          isAllCaps: hasTwo && !hasSmall,
           isDotted: false
         )
       )
