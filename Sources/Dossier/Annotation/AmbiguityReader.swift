@@ -109,7 +109,8 @@ struct AmbiguityReader {
       let evidence = passage.gazetteer.evidence
       let phrase = evidence.phrases[Int(hit.phrase)]
       if phrase.words.count == 1, range.contains(Int(hit.token)) { continue }
-      guard let use = phrase.uses.lazy.map({ evidence.uses[Int($0)] }).first(where: { $0.choice == choice }) else {
+      guard let use = phrase.uses.lazy.map({ evidence.uses[Int($0)] }).first(where: { $0.choice == choice })
+      else {
         continue
       }
       let rival = longerName(hit, passage.hash(range.lowerBound))

@@ -68,7 +68,9 @@ final class EvidenceIndex: Sendable {
         )
       )
     }
-    (self.phrases, self.uses, self.words, self.filter, table) = (phrases, uses, words, filter, WordTable(first))
+    (self.phrases, self.uses, self.words, self.filter, table) = (
+      phrases, uses, words, filter, WordTable(first)
+    )
   }
 
   /// All phrases in a text, in order.

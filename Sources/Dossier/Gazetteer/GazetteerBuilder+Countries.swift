@@ -60,7 +60,9 @@ extension GazetteerBuilder {
     for surface in order {
       let own = rows[surface] ?? []
       let why = own.first.map { table.cell($0, "why") } ?? ""
-      let first = add(ambiguity: Ambiguity(surface: surface, choices: own.map { choice($0, table) }, why: why))
+      let first = add(
+        ambiguity: Ambiguity(surface: surface, choices: own.map { choice($0, table) }, why: why)
+      )
       for (number, row) in own.enumerated() {
         let choice = first + Int32(number)
         for text in table.list(row, "positive") { addEvidence(text, choice, isPositive: true) }

@@ -19,10 +19,12 @@ extension GazetteerBuilder {
 
   /// Reads `~title@from..to@role`.
   private static func office(_ text: String) -> Office? {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false).map(Substring.init)
     guard parts.count >= 2 else { return nil }
-    let isDisputed = parts[0].hasPrefix("~")
-    let dates = parts[1].replacing("..", with: "|").split(separator: "|", omittingEmptySubsequences: false)
+    let isDisputed = parts[0].utf8.first == 0x7E
+    // `from..to`: the empty part between the dots falls out.
+    let dates = parts[1].utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map(Substring.init)
+      .enumerated().filter { $0.offset != 1 }.map(\.element)
     let role: Office.Role =
       switch parts.count > 2 ? parts[2] : "" {
       case "state": .state
@@ -33,7 +35,7 @@ extension GazetteerBuilder {
       default: .other
       }
     return Office(
-      title: String(parts[0].drop { $0 == "~" }),
+      title: String(isDisputed ? parts[0].dropFirst() : parts[0]),
       from: dates.first.flatMap { ContentDate(String($0)) },
       to: dates.count > 1 ? ContentDate(String(dates[1])) : nil,
       role: role,

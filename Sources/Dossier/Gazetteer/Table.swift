@@ -7,8 +7,8 @@ struct Table: Sendable {
   /// Reads a table; lines end in LF.
   init(_ text: String) {
     var width = 0
-    for line in text.split(separator: "\n") where !line.utf8.starts(with: "#".utf8) {
-      var cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
+      var cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map(Substring.init)
       if columns.isEmpty {
         width = cells.count
         for (index, name) in cells.enumerated() { columns[name] = index }
@@ -33,6 +33,6 @@ struct Table: Sendable {
   /// The parts of a cell that holds a list.
   func list(_ row: [Substring], _ column: Substring) -> [String] {
     guard let index = columns[column], index < row.count else { return [] }
-    return row[index].split(separator: "|").map(String.init)
+    return row[index].utf8.split(separator: 0x7C).map { String(Substring($0)) }
   }
 }
