@@ -13,13 +13,23 @@ struct CandidateFinder {
     var position = 0
     while position < tokens.count {
       if index.mayBegin(tokens[position]), let candidate = longest(at: position) {
-        found.append(candidate)
-        position = candidate.tokens.upperBound + 1
+        let chosen = overlapping(candidate) ?? candidate
+        found.append(chosen)
+        position = chosen.tokens.upperBound + 1
       } else {
         position += 1
       }
     }
     return found
+  }
+
+  /// A name that begins at the last word of another and goes on: `Lee Jae-myung` behind `President Lee`.
+  private func overlapping(_ candidate: Candidate) -> Candidate? {
+    let last = candidate.tokens.upperBound
+    guard candidate.tokens.count > 1, index.mayBegin(tokens[last]), let next = longest(at: last),
+      next.tokens.upperBound > last
+    else { return nil }
+    return next
   }
 
   private func longest(at first: Int) -> Candidate? {

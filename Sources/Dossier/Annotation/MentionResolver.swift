@@ -192,7 +192,7 @@ struct MentionResolver {
   }
 
   private mutating func pass(_ candidate: Candidate, _ why: @autoclosure () -> String) {
-    guard context.explains else { return }
+    guard context.explains, !passage.classes(candidate.tokens.lowerBound).contains(.calendar) else { return }
     result.passed.append(PassedName(text: passage.bytes(candidate.tokens), why: why()))
   }
 
