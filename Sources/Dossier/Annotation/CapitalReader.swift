@@ -51,7 +51,7 @@ struct CapitalReader {
 
   /// In a list with a capitalised word that is no name of the gazetteer, a city among cities: “New York and Washington”.
   private func fromCities() -> Decision? {
-    guard isCity else { return nil }
+    guard isCity, !passage.hasVerb(behind: range.upperBound) else { return nil }
     let list = Passage.ListNeighbours(passage, range)
     for position in [list.before, list.after].compactMap({ $0 }) {
       let kind = passage.classes(position)
@@ -297,7 +297,11 @@ struct CapitalReader {
   /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
   private static let perceives = Set(["saw", "seen"].map { Hashing.of($0) })
   private static let fillers = Set(
-    ["a", "the", "no", "never", "still", "again", "not", "few", "little", "so"].map { Hashing.of($0) }
+    [
+      "a", "the", "no", "never", "still", "again", "not", "few", "little", "so", "first", "second", "largest",
+      "oldest", "only",
+    ]
+    .map { Hashing.of($0) }
   )
   private static let asWord = Hashing.of("as")
 

@@ -56,6 +56,7 @@ struct LeaderReader {
 
   /// Whom a surname means among those who have it.
   func decide(_ ids: [EntityID], surname: UInt64, at range: ClosedRange<Int>) -> Decision? {
+    if let decision = byAge(ids, range) { return decision }
     let title = TitleReader(passage).title(before: range.lowerBound)
     var ids = ids
     if let owner = owner(before: title?.words.lowerBound ?? range.lowerBound) {
@@ -72,6 +73,27 @@ struct LeaderReader {
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
     return wellKnown(ids, at: range, hasCourtesy: title != nil)
   }
+
+  /// “The elder Bush”: of two who are named in full.
+  private func byAge(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isSpaced(range.lowerBound) else { return nil }
+    let isElder = Self.elder.contains(passage.hash(before))
+    guard isElder || Self.younger.contains(passage.hash(before)) else { return nil }
+    let full = ids.filter(isNamed)
+    let pool = (full.count > 1 ? full : ids.filter { traits($0).fame == .high }).sorted {
+      begin($0) < begin($1)
+    }
+    guard pool.count > 1, let id = isElder ? pool.first : pool.last else { return nil }
+    return Decision(entity: id, reason: .surnameOfNamed)
+  }
+
+  private func begin(_ id: EntityID) -> Int {
+    passage.gazetteer[id].offices.compactMap { $0.from?.firstDay }.min() ?? 0
+  }
+
+  private static let elder = Set(["elder", "older"].map { Hashing.of($0) })
+  private static let younger = Set([Hashing.of("younger")])
 
   /// The country right before a name or its title: “Jordan’s King Abdullah”, “the Pakistani prime minister Sharif”.
   private func owner(before position: Int) -> EntityID? {
@@ -108,18 +130,45 @@ struct LeaderReader {
   private func wellKnown(_ ids: [EntityID], at range: ClosedRange<Int>, hasCourtesy: Bool) -> Decision? {
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let own = ids.filter { traits($0).isOfSite }
-    let known = own.isEmpty ? ids.filter { traits($0).fame == .high && (isTelling || isTimely($0)) } : own
+    let known =
+      own.isEmpty
+      ? ids.filter { traits($0).fame == .high && isGrown($0) && (isTelling || isTimely($0)) } : own
+    let isPlain =
+      known.contains { isInOffice($0) && isCountryNamed($0) }
+      || known.count(where: isInOffice) == 1 && !isCountryNamedOfAny(ids)
+    if own.isEmpty, !isPlain, let beside = besideCountry(ids, range, hasCourtesy) {
+      return beside
+    }
     if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
+    return besideCountry(ids, range, hasCourtesy)
+  }
+
+  private func isCountryNamedOfAny(_ ids: [EntityID]) -> Bool { ids.contains(where: isCountryNamed) }
+
+  private func isInOffice(_ id: EntityID) -> Bool {
+    passage.prose.day.map { office(of: id, on: $0) != nil } ?? false
+  }
+
+  /// Of those in office at the date, or a fortnight before, the only one whose country the text names.
+  private func besideCountry(_ ids: [EntityID], _ range: ClosedRange<Int>, _ hasCourtesy: Bool) -> Decision? {
     guard let day = passage.prose.day else { return nil }
+    let isCommon = !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
     let beside = ids.filter { id in
       guard office(of: id, on: day) ?? office(of: id, on: day - 14) != nil else { return false }
-      let isCommon = !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
       return hasCourtesy || traits(id).fame != .low && !isCommon && isCountryNamed(id)
     }
     guard let id = unique(beside), let office = office(of: id, on: day) ?? office(of: id, on: day - 14) else {
       return nil
     }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))
+  }
+
+  /// False for a text of more than a decade before the first office.
+  private func isGrown(_ id: EntityID) -> Bool {
+    guard let day = passage.prose.day, let first = passage.gazetteer[id].offices.first?.from?.firstDay else {
+      return true
+    }
+    return day > first - 5_500
   }
 
   /// True for someone in office at about the date; of others a common surname alone says nothing without their country.

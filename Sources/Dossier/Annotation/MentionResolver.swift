@@ -286,7 +286,9 @@ extension MentionResolver {
       pass(candidate, "part of a person’s name")
       return true
     }
-    if passage.isTown(candidate.tokens) || isSameTown(candidate) {
+    if passage.isTown(candidate.tokens) || passage.isState(behindTown: candidate.tokens)
+      || isSameTown(candidate)
+    {
       pass(candidate, "a town of that name")
       return true
     }
@@ -296,7 +298,7 @@ extension MentionResolver {
     }
     guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)),
       candidate.tokens.count == 1,
-      !others.isLocated(candidate.tokens)
+      !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens)
     else { return false }
     pass(candidate, "a person of that name is meant")
     return true

@@ -9,14 +9,19 @@ struct NeighbourTraps {
     let next = range.upperBound + 1
     if next < passage.tokens.count, passage.joiner(next) == .space || passage.joiner(next) == .hyphen {
       for neighbour in passage.gazetteer.neighbours.beginning(with: passage.hash(next)) {
-        if follows(neighbour, at: next) { return neighbour.trap }
+        let end = next + neighbour.words.count
+        // `Dutch Post-Impressionist` is no newspaper.
+        if follows(neighbour, at: next), passage.joiner(end) != .hyphen { return neighbour.trap }
       }
     }
     let before = range.lowerBound - 1
     if before >= 0, passage.isSpaced(range.lowerBound) {
       for neighbour in passage.gazetteer.neighbours.ending(with: passage.hash(before)) {
         let start = before - neighbour.words.count + 1
-        if start >= 0, follows(neighbour, at: start) { return neighbour.trap }
+        // `Swedish-speaking Finnish` is no language.
+        if start >= 0, follows(neighbour, at: start), passage.joiner(start) != .hyphen {
+          return neighbour.trap
+        }
       }
     }
     return nil

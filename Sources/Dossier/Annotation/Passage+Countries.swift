@@ -30,8 +30,30 @@ extension Passage {
   /// `Lebanon, Ohio`; `London, Ontario`.
   func isTown(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
+    if isDefinedAsTown(range) { return true }
     guard joiner(next) == .comma, isCapitalized(next) else { return false }
     return isState(at: next)
+  }
+
+  /// “Moscow is a city in Latah County, Idaho”.
+  private func isDefinedAsTown(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard isSentenceStart(range.lowerBound), next + 2 < tokens.count, isSpaced(next),
+      classes(next).contains(.auxiliary), hash(next + 1) == Word.a, Word.towns.contains(hash(next + 2))
+    else { return false }
+    let sentence = self.sentence(around: range)
+    return (next + 3...max(next + 3, sentence.upperBound)).contains {
+      $0 <= sentence.upperBound && joiner($0) == .comma && isState(at: $0)
+    }
+  }
+
+  /// `Pullman, Washington`: an unknown place and the name of a state.
+  func isState(behindTown range: ClosedRange<Int>) -> Bool {
+    let first = range.lowerBound
+    guard first > 0, joiner(first) == .comma, classes(first).contains(.alsoState), isCapitalized(first - 1),
+      candidate(at: first - 1) == nil, !hasVerb(behind: range.upperBound), !tokens[first - 1].isAllCaps
+    else { return false }
+    return classes(first - 1).isDisjoint(with: [.calendar, .opener, .title])
   }
 
   /// True when the name of a state or province begins at a word.

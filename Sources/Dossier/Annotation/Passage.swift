@@ -220,8 +220,10 @@ enum Word {
   static let towards = Hashing.of("towards")
   static let capital = Hashing.of("capital")
   static let city = Hashing.of("city")
+  static let towns = Set(["city", "town", "village", "borough", "township"].map { Hashing.of($0) })
   static let juniors = [Hashing.of("jr"), Hashing.of("sr")]
   static let elect = Hashing.of("elect")
+  static let its = Hashing.of("its")
   static let a = Hashing.of("a")
   static let an = Hashing.of("an")
   static let another = Hashing.of("another")

@@ -182,6 +182,7 @@ struct PostReader {
     var position = range.lowerBound
     var sentence = 0
     var owners: [EntityID] = []
+    var hasName = false
     let wanted: EntityKind = post.isInOrganization ? .organization : .country
     while index >= 0, breaks <= 2 {
       let name = found[index]
@@ -199,10 +200,12 @@ struct PostReader {
       if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
         owners.append(name.mention.entity)
       }
+      if kind == wanted, name.mention.reading != .seat { hasName = true }
       index -= 1
     }
-    // Someone of that post who was named before is nearer than a country of an earlier sentence.
-    if sentence > 0 || owners.isEmpty, let named = lastHolder(of: post, before: range.lowerBound) {
+    // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
+    if sentence > 0 || owners.isEmpty || !hasName, let named = lastHolder(of: post, before: range.lowerBound)
+    {
       return named
     }
     guard owners.count == 1 else { return nil }

@@ -47,6 +47,7 @@ extension GazetteerBuilder {
   mutating func addLeaderNames(of id: EntityID, given: String, force: Bool) {
     let entity = gazetteer[id]
     add(entity.name, of: id, as: .name, force: force)
+    if let close = Self.withCloseInitials(entity.name) { add(close, of: id, as: .name, force: force) }
     for alias in entity.aliases {
       let tokens = Tokenizer.tokens(of: alias)
       let isAbbreviation = tokens.count == 1 && tokens[0].isAllCaps
@@ -64,6 +65,24 @@ extension GazetteerBuilder {
     }
     if !entity.surname.isEmpty, entity.surname != entity.name { add(entity.surname, of: id, as: .surname) }
     if let short = Self.shortForm(of: entity.surname) { add(short, of: id, as: .surname) }
+  }
+
+  /// `H. D. Deve Gowda` as `H.D. Deve Gowda`; nil when there are no two initials in a row.
+  private static func withCloseInitials(_ name: String) -> String? {
+    var words: [Substring] = []
+    var isJoined = false
+    for word in name.split(separator: " ") {
+      let isInitial = word.utf8.count == 2 && word.utf8.last == 0x2E
+      if isInitial, let last = words.last, last.utf8.last == 0x2E, last.utf8.count % 2 == 0,
+        last.utf8.count < 7
+      {
+        words[words.count - 1] = last + word
+        isJoined = true
+      } else {
+        words.append(word)
+      }
+    }
+    return isJoined ? words.joined(separator: " ") : nil
   }
 
   /// A surname without its Arabic article or regnal number: `Assad`, `Abdullah`; nil when it has none.
@@ -97,8 +116,9 @@ extension GazetteerBuilder {
         gazetteer.country(code: $0)
       }
       let id = add(entity)
-      addName(of: id, entity.name, force: false)
-      for alias in table.list(row, "aliases") { addName(of: id, alias, force: false) }
+      for name in [entity.name] + table.list(row, "aliases") {
+        for spelling in Self.spellings(of: name) { addName(of: id, spelling, force: false) }
+      }
       for abbreviation in abbreviations { addAbbreviation(abbreviation, of: id) }
     }
   }
@@ -107,6 +127,17 @@ extension GazetteerBuilder {
   mutating func addAbbreviation(_ text: String, of id: EntityID) {
     let isAmbiguous = text.hasSuffix("?")
     add(text.replacing("?", with: ""), of: id, as: .name, isAmbiguous ? .exactAfterName : .exact)
+  }
+
+  /// A name in American and British spelling.
+  private static func spellings(of name: String) -> [String] {
+    for (american, british) in [
+      ("Organization", "Organisation"), ("Defense", "Defence"), ("Center", "Centre"), ("Labor ", "Labour "),
+    ] {
+      if name.contains(american) { return [name, name.replacing(american, with: british)] }
+      if name.contains(british) { return [name, name.replacing(british, with: american)] }
+    }
+    return [name]
   }
 
   /// Adds a name that is taken letter for letter when it is an abbreviation.
