@@ -9,26 +9,26 @@ struct MentionResolver {
     var wrongTitles: [(entity: EntityID, title: Range<Int>)] = []
   }
 
-  private let passage: Passage
-  private let context: ReadingContext
-  private let others: OtherNames
-  private var leaders: LeaderReader
+  let passage: Passage
+  let context: ReadingContext
+  let others: OtherNames
+  var leaders: LeaderReader
   /// Made when the first ambiguous name asks for it.
-  private var ambiguities: AmbiguityReader?
+  var ambiguities: AmbiguityReader?
   /// The decision on the capital just before, for lists.
-  private var previousCapital: (token: Int, decision: CapitalReader.Decision)?
+  var previousCapital: (token: Int, decision: CapitalReader.Decision)?
   /// Words that the text gives to a town: `Lebanon` in an article on Lebanon, Ohio.
-  private var towns: Set<UInt64> = []
+  var towns: Set<UInt64> = []
   /// Countries that the text names by a nationality or a capital, too.
-  private var evidenced: BitSet
+  var evidenced: BitSet
   /// Words that the text gives to a person: `Jordan` in an article on Michael Jordan.
-  private var persons: Set<UInt64> = []
+  var persons: Set<UInt64> = []
   /// The last word of a nationality that was a language, for lists.
-  private var previousLanguage = -9
+  var previousLanguage = -9
   /// All words without a capital, made when a surname that may be one of them asks for them.
-  private var smallWords: Set<UInt64>?
+  var smallWords: Set<UInt64>?
   private var nextMarked = 0
-  private var result = Result()
+  var result = Result()
 
   init(_ passage: Passage, context: ReadingContext) {
     self.passage = passage
@@ -173,7 +173,7 @@ struct MentionResolver {
     }
   }
 
-  private mutating func append(
+  mutating func append(
     _ candidate: Candidate,
     _ id: EntityID,
     _ reading: Reading,
@@ -191,7 +191,7 @@ struct MentionResolver {
     result.mentions.append(FoundName(mention: mention, tokens: candidate.tokens))
   }
 
-  private mutating func pass(_ candidate: Candidate, _ why: @autoclosure () -> String) {
+  mutating func pass(_ candidate: Candidate, _ why: @autoclosure () -> String) {
     guard context.explains, !passage.classes(candidate.tokens.lowerBound).contains(.calendar) else { return }
     result.passed.append(PassedName(text: passage.bytes(candidate.tokens), why: why()))
   }
@@ -208,7 +208,7 @@ struct MentionResolver {
     Set(names.compactMap(\.entity)).filter { $0 != name.entity }.sorted()
   }
 
-  private func reason(_ name: Name) -> Reason {
+  func reason(_ name: Name) -> Reason {
     switch (name.reading, name.condition) {
     case (_, .combining): .combining
     case (.demonym, _): .demonym
@@ -233,7 +233,7 @@ struct MentionResolver {
     return nil
   }
 
-  private mutating func addTrap(_ index: Int, _ candidate: Candidate) {
+  mutating func addTrap(_ index: Int, _ candidate: Candidate) {
     let trap = passage.gazetteer.traps[index]
     if let id = trap.entity {
       let part = partOf(candidate, naming: id)
@@ -252,302 +252,5 @@ struct MentionResolver {
       leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
     }
     pass(candidate, trap.why)
-  }
-}
-
-// MARK: - Countries and capitals
-
-extension MentionResolver {
-  private mutating func addCountry(
-    _ name: Name,
-    _ id: EntityID,
-    _ candidate: Candidate,
-    _ rivals: [EntityID]
-  ) {
-    guard !isOtherName(candidate, isSeat: name.reading == .seat, isDemonym: name.reading == .demonym) else {
-      return
-    }
-    switch name.reading {
-    case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals)
-    case .demonym where isLanguage(candidate): return
-    default: append(candidate, id, name.reading, reason(name), rivals)
-    }
-  }
-
-  /// True, and noted, when the words are part of a longer name, or a person's or town's.
-  private mutating func isOtherName(_ candidate: Candidate, isSeat: Bool, isDemonym: Bool) -> Bool {
-    if let trap = NeighbourTraps(passage).trap(beside: candidate.tokens) {
-      if isDemonym { previousLanguage = candidate.tokens.upperBound }
-      addTrap(trap, candidate)
-      return true
-    }
-    if isDemonym {
-      guard others.isPerson(candidate.tokens) else { return false }
-      pass(candidate, "part of a person’s name")
-      return true
-    }
-    if passage.isTown(candidate.tokens) || passage.isState(behindTown: candidate.tokens)
-      || isSameTown(candidate)
-    {
-      pass(candidate, "a town of that name")
-      return true
-    }
-    if others.hasPlace(candidate.tokens, isSeat: isSeat) {
-      pass(candidate, "part of a longer name")
-      return true
-    }
-    guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)),
-      candidate.tokens.count == 1,
-      !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens)
-    else { return false }
-    pass(candidate, "a person of that name is meant")
-    return true
-  }
-
-  /// True for a name that the text has given to a town, unless other words speak for the country.
-  private func isSameTown(_ candidate: Candidate) -> Bool {
-    guard !towns.isEmpty, towns.contains(passage.hash(candidate.tokens.lowerBound)),
-      candidate.tokens.count == 1,
-      others.isLocated(candidate.tokens)
-    else { return false }
-    let ids = passage.names(of: candidate).compactMap(passage.countries(of:)).joined()
-    return ids.allSatisfy { !evidenced.contains(Int($0.index)) }
-  }
-
-  private mutating func addCapital(_ id: EntityID, _ candidate: Candidate, isCity: Bool, rivals: [EntityID]) {
-    let reader = CapitalReader(passage: passage, isCity: isCity, range: candidate.tokens)
-    let decision = reader.read(listed: listed(candidate.tokens))
-    previousCapital = (candidate.tokens.upperBound, decision)
-    let cue = Reason.Cue(passage.bytes(decision.cue ?? candidate.tokens))
-    append(
-      candidate,
-      id,
-      decision.isSeat ? .seat : .place,
-      decision.isSeat ? .seat(cue: cue) : .place(cue: cue),
-      rivals
-    )
-  }
-
-  /// The decision on the capital before, when this one follows it in a list: “in Moscow, Pyongyang, and Beijing”.
-  private func listed(_ range: ClosedRange<Int>) -> CapitalReader.Decision? {
-    guard let previous = previousCapital, range.lowerBound - previous.token <= 8 else { return nil }
-    var position = range.lowerBound
-    if passage.isSpaced(position),
-      passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or
-    {
-      position -= 1
-    } else if passage.joiner(position) == .comma, passage.hasVerb(behind: range.upperBound) {
-      // “In Vilnius, Kiev walked away” has no list.
-      return nil
-    }
-    // Other names may stand between: “in London, Los Angeles and Paris”.
-    while position - 1 > previous.token {
-      guard passage.joiner(position) == .comma || passage.isSpaced(position),
-        passage.isCapitalized(position - 1)
-      else {
-        return nil
-      }
-      position -= 1
-    }
-    let isListed =
-      passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
-    return position - 1 == previous.token && isListed ? previous.decision : nil
-  }
-
-  private mutating func addAmbiguous(_ number: Int, _ candidate: Candidate, _ names: [Name]) {
-    let ambiguity = passage.gazetteer.ambiguities[number]
-    let isSeat = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
-    let isDemonym = ambiguity.choices.allSatisfy { $0.reading == .demonym }
-    guard !isOtherName(candidate, isSeat: isSeat, isDemonym: isDemonym) else { return }
-    if others.isRegion(candidate.tokens) { return pass(candidate, "a region of that name") }
-    let reader = ambiguities ?? AmbiguityReader(passage)
-    ambiguities = reader
-    let decision = reader.decide(ambiguity, at: candidate.tokens, actors: context.actors)
-    guard let index = decision.choice, let id = ambiguity.choices[index].entity else {
-      let surnames = names.filter { $0.reading == .surname }
-      if surnames.isEmpty { return pass(candidate, ambiguity.why) }
-      return addSurname(surnames, candidate)
-    }
-    let choice = ambiguity.choices[index]
-    switch choice.reading {
-    case .seat, .place:
-      let entity = passage.gazetteer[id]
-      let isCity =
-        entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
-      addCapital(id, candidate, isCity: isCity, rivals: choice.rivals)
-      inItsCountry(ambiguity)
-    case .demonym where isLanguage(candidate): return
-    default: append(candidate, id, choice.reading, decision.reason, choice.rivals)
-    }
-  }
-
-  /// A city that stands for an organisation is, as a location, in the country of its other choice: Brussels.
-  private mutating func inItsCountry(_ ambiguity: Ambiguity) {
-    guard let last = result.mentions.indices.last, result.mentions[last].mention.reading == .place,
-      passage.gazetteer.traits[Int(result.mentions[last].mention.entity.index)].kind == .organization,
-      let country = ambiguity.choices.compactMap(\.entity).first(where: {
-        passage.gazetteer[$0].kind == .country
-      })
-    else { return }
-    result.mentions[last].mention.rivals = [result.mentions[last].mention.entity]
-    result.mentions[last].mention.entity = country
-  }
-
-  /// True, and noted, when a nationality stands for its language.
-  private mutating func isLanguage(_ candidate: Candidate) -> Bool {
-    let gap = candidate.tokens.lowerBound - previousLanguage
-    guard others.isLanguage(candidate.tokens, listed: gap == 1 || gap == 2) else { return false }
-    previousLanguage = candidate.tokens.upperBound
-    pass(candidate, "a language is meant")
-    return true
-  }
-}
-
-// MARK: - Leaders
-
-extension MentionResolver {
-  /// A full name; when several share it, the one who is meant by the date or named before.
-  private mutating func addLeader(_ name: Name, _ candidate: Candidate, _ names: [Name]) {
-    if others.isInstitution(candidate.tokens) {
-      return pass(candidate, "an institution or a place of that name")
-    }
-    if others.isGeneration(candidate.tokens.upperBound + 1) {
-      let last = candidate.tokens.upperBound
-      leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
-      return pass(candidate, "another person of that name")
-    }
-    let ids = distinct(names.filter { $0.reading == .name })
-    if ids.count == 1 { return addFull(ids[0], candidate, reason(name), []) }
-    let key = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
-    guard let decision = leaders.decide(ids, surname: key, at: candidate.tokens) else {
-      return pass(candidate, "several leaders have that name")
-    }
-    addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
-  }
-
-  private mutating func addFull(
-    _ id: EntityID,
-    _ candidate: Candidate,
-    _ reason: Reason,
-    _ rivals: [EntityID]
-  ) {
-    leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)
-    append(candidate, id, .name, reason, rivals)
-    guard let title = TitleReader(passage).title(before: candidate.tokens.lowerBound),
-      let words = leaders.wrong(title, id)
-    else { return }
-    result.wrongTitles.append((id, passage.bytes(words)))
-  }
-
-  /// “Brown bears” at a sentence’s start, where the text has “brown”, too.
-  private mutating func isCommonWord(_ range: ClosedRange<Int>, _ ids: [EntityID]) -> Bool {
-    guard range.count == 1, passage.isSentenceStart(range.lowerBound),
-      !passage.hasVerb(behind: range.upperBound),
-      passage.isSpaced(range.upperBound + 1), !passage.isCapitalized(range.upperBound + 1),
-      ids.contains(where: { passage.gazetteer.traits[Int($0.index)].fame == .low })
-    else { return false }
-    let words = smallWords ?? Set(passage.tokens.lazy.filter { !$0.isCapitalized }.map(\.hash))
-    smallWords = words
-    return words.contains(passage.hash(range.lowerBound))
-  }
-
-  /// `Boris N. Yeltsin`, `Barack Hussein Obama`: the given name that is known, with another between it and the surname.
-  private func withMiddleName(_ ids: [EntityID], _ range: ClosedRange<Int>) -> (EntityID, ClosedRange<Int>)? {
-    let first = range.lowerBound - 2
-    guard first >= 0, passage.isCapitalized(first), passage.isCapitalized(first + 1),
-      passage.isSpaced(first + 1),
-      passage.isSpaced(range.lowerBound) || passage.joiner(range.lowerBound) == .dot,
-      passage.candidate(at: first) == nil, !others.isGeneration(range.upperBound + 1)
-    else { return nil }
-    let fitting = ids.filter { passage.gazetteer.traits[Int($0.index)].given == passage.hash(first) }
-    return fitting.count == 1 ? (fitting[0], first...range.upperBound) : nil
-  }
-
-  private func distinct(_ names: [Name]) -> [EntityID] {
-    var ids: [EntityID] = []
-    for name in names {
-      if let id = name.entity, !ids.contains(id), passage.gazetteer.traits[Int(id.index)].kind == .leader {
-        ids.append(id)
-      }
-    }
-    return ids
-  }
-
-  private mutating func addSurname(_ names: [Name], _ candidate: Candidate) {
-    let ids = distinct(names.filter { $0.reading == .surname })
-    guard !ids.isEmpty else { return }
-    let surname = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
-    if others.isInstitution(candidate.tokens) || others.isTown(candidate.tokens) {
-      return pass(candidate, "an institution or a place of that name")
-    }
-    if others.isMonth(candidate.tokens) { return pass(candidate, "a month") }
-    if others.isShoutedWord(candidate.tokens) { return pass(candidate, "a word in capitals") }
-    if let (id, full) = withMiddleName(ids, candidate.tokens) {
-      return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
-    }
-    if others.hasSurname(candidate.tokens) {
-      leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
-      return pass(candidate, "part of another name")
-    }
-    if isCommonWord(candidate.tokens, ids) { return pass(candidate, "a common word") }
-    guard let decision = leaders.decide(ids, surname: surname, at: candidate.tokens) else {
-      return pass(candidate, "no leader of that name is known here")
-    }
-    leaders.remember(decision.entity, at: candidate.tokens.lowerBound, isFull: false)
-    append(
-      candidate,
-      decision.entity,
-      .surname,
-      decision.reason,
-      ids.filter { $0 != decision.entity }.sorted()
-    )
-    if let title = decision.wrongTitle { result.wrongTitles.append((decision.entity, passage.bytes(title))) }
-  }
-}
-
-// MARK: - Posts and nouns
-
-extension MentionResolver {
-  /// Adds the posts that stand for their holders and the nouns that take up events, in the order of the text.
-  private mutating func readReferences() {
-    let references = passage.candidates.filter { passage.isReference($0) }
-    if references.isEmpty { return }
-    let posts = PostReader(passage, found: result.mentions)
-    let events = EventReader(passage, given: context.events)
-    var added: [FoundName] = []
-    var eventsBefore: [FoundName] = []
-    var introduced: [UInt64: Int] = [:]
-    var next = 0
-    for candidate in references {
-      while next < result.mentions.count,
-        result.mentions[next].tokens.lowerBound < candidate.tokens.lowerBound
-      {
-        let name = result.mentions[next]
-        if passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .event {
-          eventsBefore.append(name)
-        }
-        next += 1
-      }
-      switch passage.gazetteer.index.names[candidate.names.lowerBound].referent {
-      case .post(let index):
-        if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) {
-          added.append(name)
-        }
-      case .eventNoun(let index):
-        let noun = passage.gazetteer.eventNouns[Int(index)]
-        if events.introduces(candidate.tokens) { introduced[noun.word] = candidate.tokens.lowerBound }
-        let name = events.read(
-          noun,
-          at: candidate.tokens,
-          before: eventsBefore.reversed(),
-          introduced: introduced[noun.word]
-        )
-        if let name { added.append(name) }
-      default: break
-      }
-    }
-    if added.isEmpty { return }
-    result.mentions += added
-    result.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

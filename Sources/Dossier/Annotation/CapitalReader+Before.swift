@@ -1,0 +1,146 @@
+// What stands before a capital.
+
+extension CapitalReader {
+  /// The word before the name, past “the”; -1 when there is none.
+  var lead: Int {
+    guard first > 0, passage.isSpaced(first) else { return -1 }
+    return passage.hash(first - 1) == Word.the && passage.isSpaced(first - 1) ? first - 2 : first - 1
+  }
+
+  /// The word before the list of names that this one stands in: “to” in “to Istanbul, Yerevan and Belgrade”; -1 without one.
+  private var listLead: Int {
+    guard first > 1, passage.joiner(first) == .comma || passage.isConjunction(first - 1) else { return -1 }
+    if passage.joiner(first) == .comma, passage.hasVerb(behind: range.upperBound) { return -1 }
+    var position = first
+    var commas = 0
+    while position > 0, first - position < 12 {
+      let isComma = passage.joiner(position) == .comma
+      guard isComma || passage.isSpaced(position) else { return -1 }
+      // A comma before “and” makes a list only behind another one.
+      if isComma, !passage.isConjunction(position) { commas += 1 }
+      let before = position - 1
+      if passage.isCapitalized(before) || passage.isConjunction(before) || passage.hash(before) == Word.the {
+        position -= 1
+      } else {
+        return commas > 0 || !isLoneClause ? position - 1 : -1
+      }
+    }
+    return -1
+  }
+
+  /// “in America, and Washington …”: two names with a comma before “and” are no list.
+  private var isLoneClause: Bool {
+    passage.isConjunction(first - 1) && passage.joiner(first - 1) == .comma
+  }
+
+  /// Prepositions whose sense depends on what is before them.
+  enum Preposition {
+    case to, from, `for`, on, over, of, with, between, toward, into
+
+    init?(_ hash: UInt64) {
+      switch hash {
+      case Word.to: self = .to
+      case Word.from: self = .from
+      case Word.for: self = .for
+      case Word.on: self = .on
+      case Word.over: self = .over
+      case Word.of: self = .of
+      case Word.with: self = .with
+      case Word.between: self = .between
+      case Word.toward, Word.towards: self = .toward
+      case Word.into: self = .into
+      default: return nil
+      }
+    }
+  }
+
+  func fromBefore() -> Decision? {
+    let before = lead >= 0 && !passage.isConjunction(lead) ? lead : listLead
+    guard before >= 0 else { return nil }
+    let cue = before...range.upperBound
+    if let preposition = Preposition(passage.hash(before)) { return decide(preposition, at: before) }
+    let kind = passage.classes(before)
+    if kind.contains(.locative) { return isOpinion(before) || isLeftWith(before) ? seat(cue) : place(cue) }
+    if kind.contains(.siege) { return isByMeans(behind: range.upperBound) ? seat(cue) : place(cue) }
+    if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
+    // “an assertive Beijing”
+    let isArticle = before > 0 && (passage.hash(before - 1) == Word.a || passage.hash(before - 1) == Word.an)
+    if isArticle, before == first - 1, !passage.isCapitalized(before), passage.isSpaced(before), isCity {
+      return seat(before - 1...range.upperBound)
+    }
+    return nil
+  }
+
+  /// “The cuts left Kyiv with few options”.
+  private func isLeftWith(_ before: Int) -> Bool {
+    guard Self.leaving.contains(passage.hash(before)), passage.isSpaced(next) else { return false }
+    let how = passage.hash(next) == Word.with ? next + 1 : next
+    return how < passage.tokens.count && Self.leftHow.contains(passage.hash(how))
+  }
+
+  private static let leaving = Set(["left", "leave", "leaves", "leaving"].map { Hashing.of($0) })
+  private static let leftHow = Set(
+    [
+      "without", "isolated", "alone", "exposed", "vulnerable", "few", "little", "no", "only", "out", "free",
+      "unable",
+    ]
+    .map { Hashing.of($0) }
+  )
+
+  /// `interest in Moscow`, `anger at Tokyo`: nothing is there.
+  private func isOpinion(_ before: Int) -> Bool {
+    (passage.hash(before) == Word.in || passage.hash(before) == Word.at) && before > 0
+      && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
+  }
+
+  private func decide(_ preposition: Preposition, at before: Int) -> Decision {
+    let isPlaceByDefault: Bool
+    switch preposition {
+    case .to, .from, .into, .of: isPlaceByDefault = true
+    case .for, .on, .over, .with, .between, .toward: isPlaceByDefault = false
+    }
+    for back in stride(from: before - 1, through: max(0, before - 8), by: -1) {
+      if passage.isBreak(before: back + 1) { break }
+      let kind = passage.classes(back)
+      if let decision = decide(kind, preposition, back, before) { return decision }
+    }
+    let cue = before...range.upperBound
+    return isPlaceByDefault && isCity ? place(cue) : seat(cue)
+  }
+
+  private static let joining = Set(
+    ["connects", "connect", "connected", "connecting", "linking"].map { Hashing.of($0) }
+  )
+
+  /// `on Capitol Hill`, `on Whitehall`.
+  private var isStreet: Bool { !isCity && Self.streets.contains(passage.hash(range.upperBound)) }
+
+  private static let streets = Set(["hill", "street", "whitehall", "row", "avenue"].map { Hashing.of($0) })
+
+  /// What a word before the preposition says; nil when it says nothing.
+  private func decide(_ kind: WordClass, _ preposition: Preposition, _ back: Int, _ before: Int) -> Decision?
+  {
+    let cue = back...range.upperBound
+    switch preposition {
+    case .of:
+      guard back >= before - 3 else { return nil }
+      if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) {
+        return seat(cue)
+      }
+      if kind.contains(.siegeNoun) { return place(cue) }
+      if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city {
+        return place(cue)
+      }
+      return nil
+    case .on where isStreet: return place(cue)
+    case .on, .over:
+      if kind.contains(.relational) { return seat(cue) }
+      return kind.contains(.siegeNoun) || kind.contains(.siege) ? place(cue) : nil
+    case .with: return kind.contains(.siege) && Self.joining.contains(passage.hash(back)) ? place(cue) : nil
+    case .for, .to, .from, .into, .toward, .between:
+      if kind.contains(.relational) { return seat(cue) }
+      if kind.contains(.motion) { return place(cue) }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,145 @@
+extension MentionResolver {
+  mutating func addCountry(
+    _ name: Name,
+    _ id: EntityID,
+    _ candidate: Candidate,
+    _ rivals: [EntityID]
+  ) {
+    guard !isOtherName(candidate, isSeat: name.reading == .seat, isDemonym: name.reading == .demonym) else {
+      return
+    }
+    switch name.reading {
+    case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals)
+    case .demonym where isLanguage(candidate): return
+    default: append(candidate, id, name.reading, reason(name), rivals)
+    }
+  }
+
+  /// True, and noted, when the words are part of a longer name, or a person's or town's.
+  private mutating func isOtherName(_ candidate: Candidate, isSeat: Bool, isDemonym: Bool) -> Bool {
+    if let trap = NeighbourTraps(passage).trap(beside: candidate.tokens) {
+      if isDemonym { previousLanguage = candidate.tokens.upperBound }
+      addTrap(trap, candidate)
+      return true
+    }
+    if isDemonym {
+      guard others.isPerson(candidate.tokens) else { return false }
+      pass(candidate, "part of a person’s name")
+      return true
+    }
+    if passage.isTown(candidate.tokens) || passage.isState(behindTown: candidate.tokens)
+      || isSameTown(candidate)
+    {
+      pass(candidate, "a town of that name")
+      return true
+    }
+    if others.hasPlace(candidate.tokens, isSeat: isSeat) {
+      pass(candidate, "part of a longer name")
+      return true
+    }
+    guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)),
+      candidate.tokens.count == 1,
+      !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens)
+    else { return false }
+    pass(candidate, "a person of that name is meant")
+    return true
+  }
+
+  /// True for a name that the text has given to a town, unless other words speak for the country.
+  private func isSameTown(_ candidate: Candidate) -> Bool {
+    guard !towns.isEmpty, towns.contains(passage.hash(candidate.tokens.lowerBound)),
+      candidate.tokens.count == 1,
+      others.isLocated(candidate.tokens)
+    else { return false }
+    let ids = passage.names(of: candidate).compactMap(passage.countries(of:)).joined()
+    return ids.allSatisfy { !evidenced.contains(Int($0.index)) }
+  }
+
+  private mutating func addCapital(_ id: EntityID, _ candidate: Candidate, isCity: Bool, rivals: [EntityID]) {
+    let reader = CapitalReader(passage: passage, isCity: isCity, range: candidate.tokens)
+    let decision = reader.read(listed: listed(candidate.tokens))
+    previousCapital = (candidate.tokens.upperBound, decision)
+    let cue = Reason.Cue(passage.bytes(decision.cue ?? candidate.tokens))
+    append(
+      candidate,
+      id,
+      decision.isSeat ? .seat : .place,
+      decision.isSeat ? .seat(cue: cue) : .place(cue: cue),
+      rivals
+    )
+  }
+
+  /// The decision on the capital before, when this one follows it in a list: “in Moscow, Pyongyang, and Beijing”.
+  private func listed(_ range: ClosedRange<Int>) -> CapitalReader.Decision? {
+    guard let previous = previousCapital, range.lowerBound - previous.token <= 8 else { return nil }
+    var position = range.lowerBound
+    if passage.isSpaced(position),
+      passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or
+    {
+      position -= 1
+    } else if passage.joiner(position) == .comma, passage.hasVerb(behind: range.upperBound) {
+      // “In Vilnius, Kiev walked away” has no list.
+      return nil
+    }
+    // Other names may stand between: “in London, Los Angeles and Paris”.
+    while position - 1 > previous.token {
+      guard passage.joiner(position) == .comma || passage.isSpaced(position),
+        passage.isCapitalized(position - 1)
+      else {
+        return nil
+      }
+      position -= 1
+    }
+    let isListed =
+      passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
+    return position - 1 == previous.token && isListed ? previous.decision : nil
+  }
+
+  mutating func addAmbiguous(_ number: Int, _ candidate: Candidate, _ names: [Name]) {
+    let ambiguity = passage.gazetteer.ambiguities[number]
+    let isSeat = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
+    let isDemonym = ambiguity.choices.allSatisfy { $0.reading == .demonym }
+    guard !isOtherName(candidate, isSeat: isSeat, isDemonym: isDemonym) else { return }
+    if others.isRegion(candidate.tokens) { return pass(candidate, "a region of that name") }
+    let reader = ambiguities ?? AmbiguityReader(passage)
+    ambiguities = reader
+    let decision = reader.decide(ambiguity, at: candidate.tokens, actors: context.actors)
+    guard let index = decision.choice, let id = ambiguity.choices[index].entity else {
+      let surnames = names.filter { $0.reading == .surname }
+      if surnames.isEmpty { return pass(candidate, ambiguity.why) }
+      return addSurname(surnames, candidate)
+    }
+    let choice = ambiguity.choices[index]
+    switch choice.reading {
+    case .seat, .place:
+      let entity = passage.gazetteer[id]
+      let isCity =
+        entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
+      addCapital(id, candidate, isCity: isCity, rivals: choice.rivals)
+      inItsCountry(ambiguity)
+    case .demonym where isLanguage(candidate): return
+    default: append(candidate, id, choice.reading, decision.reason, choice.rivals)
+    }
+  }
+
+  /// A city that stands for an organisation is, as a location, in the country of its other choice: Brussels.
+  private mutating func inItsCountry(_ ambiguity: Ambiguity) {
+    guard let last = result.mentions.indices.last, result.mentions[last].mention.reading == .place,
+      passage.gazetteer.traits[Int(result.mentions[last].mention.entity.index)].kind == .organization,
+      let country = ambiguity.choices.compactMap(\.entity).first(where: {
+        passage.gazetteer[$0].kind == .country
+      })
+    else { return }
+    result.mentions[last].mention.rivals = [result.mentions[last].mention.entity]
+    result.mentions[last].mention.entity = country
+  }
+
+  /// True, and noted, when a nationality stands for its language.
+  private mutating func isLanguage(_ candidate: Candidate) -> Bool {
+    let gap = candidate.tokens.lowerBound - previousLanguage
+    guard others.isLanguage(candidate.tokens, listed: gap == 1 || gap == 2) else { return false }
+    previousLanguage = candidate.tokens.upperBound
+    pass(candidate, "a language is meant")
+    return true
+  }
+}

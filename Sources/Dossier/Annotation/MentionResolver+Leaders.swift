@@ -1,0 +1,99 @@
+extension MentionResolver {
+  /// A full name; when several share it, the one who is meant by the date or named before.
+  mutating func addLeader(_ name: Name, _ candidate: Candidate, _ names: [Name]) {
+    if others.isInstitution(candidate.tokens) {
+      return pass(candidate, "an institution or a place of that name")
+    }
+    if others.isGeneration(candidate.tokens.upperBound + 1) {
+      let last = candidate.tokens.upperBound
+      leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
+      return pass(candidate, "another person of that name")
+    }
+    let ids = distinct(names.filter { $0.reading == .name })
+    if ids.count == 1 { return addFull(ids[0], candidate, reason(name), []) }
+    let key = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
+    guard let decision = leaders.decide(ids, surname: key, at: candidate.tokens) else {
+      return pass(candidate, "several leaders have that name")
+    }
+    addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
+  }
+
+  private mutating func addFull(
+    _ id: EntityID,
+    _ candidate: Candidate,
+    _ reason: Reason,
+    _ rivals: [EntityID]
+  ) {
+    leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)
+    append(candidate, id, .name, reason, rivals)
+    guard let title = TitleReader(passage).title(before: candidate.tokens.lowerBound),
+      let words = leaders.wrong(title, id)
+    else { return }
+    result.wrongTitles.append((id, passage.bytes(words)))
+  }
+
+  /// “Brown bears” at a sentence’s start, where the text has “brown”, too.
+  private mutating func isCommonWord(_ range: ClosedRange<Int>, _ ids: [EntityID]) -> Bool {
+    guard range.count == 1, passage.isSentenceStart(range.lowerBound),
+      !passage.hasVerb(behind: range.upperBound),
+      passage.isSpaced(range.upperBound + 1), !passage.isCapitalized(range.upperBound + 1),
+      ids.contains(where: { passage.gazetteer.traits[Int($0.index)].fame == .low })
+    else { return false }
+    let words = smallWords ?? Set(passage.tokens.lazy.filter { !$0.isCapitalized }.map(\.hash))
+    smallWords = words
+    return words.contains(passage.hash(range.lowerBound))
+  }
+
+  /// `Boris N. Yeltsin`, `Barack Hussein Obama`: the given name that is known, with another between it and the surname.
+  private func withMiddleName(_ ids: [EntityID], _ range: ClosedRange<Int>) -> (EntityID, ClosedRange<Int>)? {
+    let first = range.lowerBound - 2
+    guard first >= 0, passage.isCapitalized(first), passage.isCapitalized(first + 1),
+      passage.isSpaced(first + 1),
+      passage.isSpaced(range.lowerBound) || passage.joiner(range.lowerBound) == .dot,
+      passage.candidate(at: first) == nil, !others.isGeneration(range.upperBound + 1)
+    else { return nil }
+    let fitting = ids.filter { passage.gazetteer.traits[Int($0.index)].given == passage.hash(first) }
+    return fitting.count == 1 ? (fitting[0], first...range.upperBound) : nil
+  }
+
+  private func distinct(_ names: [Name]) -> [EntityID] {
+    var ids: [EntityID] = []
+    for name in names {
+      if let id = name.entity, !ids.contains(id), passage.gazetteer.traits[Int(id.index)].kind == .leader {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
+  mutating func addSurname(_ names: [Name], _ candidate: Candidate) {
+    let ids = distinct(names.filter { $0.reading == .surname })
+    guard !ids.isEmpty else { return }
+    let surname = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
+    if others.isInstitution(candidate.tokens) || others.isTown(candidate.tokens) {
+      return pass(candidate, "an institution or a place of that name")
+    }
+    if others.isMonth(candidate.tokens) { return pass(candidate, "a month") }
+    if others.isShoutedWord(candidate.tokens) { return pass(candidate, "a word in capitals") }
+    if let (id, full) = withMiddleName(ids, candidate.tokens) {
+      return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
+    }
+    if others.hasSurname(candidate.tokens) {
+      leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
+      return pass(candidate, "part of another name")
+    }
+    if isCommonWord(candidate.tokens, ids) { return pass(candidate, "a common word") }
+    guard let decision = leaders.decide(ids, surname: surname, at: candidate.tokens) else {
+      return pass(candidate, "no leader of that name is known here")
+    }
+    leaders.remember(decision.entity, at: candidate.tokens.lowerBound, isFull: false)
+    append(
+      candidate,
+      decision.entity,
+      .surname,
+      decision.reason,
+      ids.filter { $0 != decision.entity }.sorted()
+    )
+    if let title = decision.wrongTitle { result.wrongTitles.append((decision.entity, passage.bytes(title))) }
+  }
+}

@@ -1,0 +1,44 @@
+extension MentionResolver {
+  /// Adds the posts that stand for their holders and the nouns that take up events, in the order of the text.
+  mutating func readReferences() {
+    let references = passage.candidates.filter { passage.isReference($0) }
+    if references.isEmpty { return }
+    let posts = PostReader(passage, found: result.mentions)
+    let events = EventReader(passage, given: context.events)
+    var added: [FoundName] = []
+    var eventsBefore: [FoundName] = []
+    var introduced: [UInt64: Int] = [:]
+    var next = 0
+    for candidate in references {
+      while next < result.mentions.count,
+        result.mentions[next].tokens.lowerBound < candidate.tokens.lowerBound
+      {
+        let name = result.mentions[next]
+        if passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .event {
+          eventsBefore.append(name)
+        }
+        next += 1
+      }
+      switch passage.gazetteer.index.names[candidate.names.lowerBound].referent {
+      case .post(let index):
+        if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) {
+          added.append(name)
+        }
+      case .eventNoun(let index):
+        let noun = passage.gazetteer.eventNouns[Int(index)]
+        if events.introduces(candidate.tokens) { introduced[noun.word] = candidate.tokens.lowerBound }
+        let name = events.read(
+          noun,
+          at: candidate.tokens,
+          before: eventsBefore.reversed(),
+          introduced: introduced[noun.word]
+        )
+        if let name { added.append(name) }
+      default: break
+      }
+    }
+    if added.isEmpty { return }
+    result.mentions += added
+    result.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}
