@@ -29,114 +29,123 @@ static const unsigned char file8[] = {
 #embed "data/leaders.tsv"
 };
 static const unsigned char file9[] = {
-#embed "data/organizations.tsv"
+#embed "data/likelihood.tsv"
 };
 static const unsigned char file10[] = {
-#embed "data/posts.tsv"
+#embed "data/organizations.tsv"
 };
 static const unsigned char file11[] = {
-#embed "data/sections.tsv"
+#embed "data/posts.tsv"
 };
 static const unsigned char file12[] = {
-#embed "data/traps.tsv"
+#embed "data/sections.tsv"
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/404.mustache"
+#embed "data/traps.tsv"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file45[] = {
+#embed "../../Templates/page-header.mustache"
+};
+static const unsigned char file46[] = {
+#embed "../../Templates/pager.mustache"
+};
+static const unsigned char file47[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file48[] = {
 #embed "../../Templates/timeline.mustache"
 };
 static const dossier_resource resources[] = {
@@ -149,43 +158,46 @@ static const dossier_resource resources[] = {
   {"data/governments.tsv", file6, sizeof file6},
   {"data/leaders-world.tsv", file7, sizeof file7},
   {"data/leaders.tsv", file8, sizeof file8},
-  {"data/organizations.tsv", file9, sizeof file9},
-  {"data/posts.tsv", file10, sizeof file10},
-  {"data/sections.tsv", file11, sizeof file11},
-  {"data/traps.tsv", file12, sizeof file12},
-  {"Templates/404.mustache", file13, sizeof file13},
-  {"Templates/article-card.mustache", file14, sizeof file14},
-  {"Templates/article-row.mustache", file15, sizeof file15},
-  {"Templates/article.mustache", file16, sizeof file16},
-  {"Templates/articles.mustache", file17, sizeof file17},
-  {"Templates/assets/style.css", file18, sizeof file18},
-  {"Templates/country.mustache", file19, sizeof file19},
-  {"Templates/date.mustache", file20, sizeof file20},
-  {"Templates/entities.mustache", file21, sizeof file21},
-  {"Templates/entity-facts.mustache", file22, sizeof file22},
-  {"Templates/entity-header.mustache", file23, sizeof file23},
-  {"Templates/entity-item.mustache", file24, sizeof file24},
-  {"Templates/entity-leaders.mustache", file25, sizeof file25},
-  {"Templates/entity-more.mustache", file26, sizeof file26},
-  {"Templates/entity-name.mustache", file27, sizeof file27},
-  {"Templates/entity-related.mustache", file28, sizeof file28},
-  {"Templates/entity-sections.mustache", file29, sizeof file29},
-  {"Templates/event-row.mustache", file30, sizeof file30},
-  {"Templates/event.mustache", file31, sizeof file31},
-  {"Templates/facts.mustache", file32, sizeof file32},
-  {"Templates/home.mustache", file33, sizeof file33},
-  {"Templates/implication-brief.mustache", file34, sizeof file34},
-  {"Templates/implication.mustache", file35, sizeof file35},
-  {"Templates/implications.mustache", file36, sizeof file36},
-  {"Templates/index.mustache", file37, sizeof file37},
-  {"Templates/jump.mustache", file38, sizeof file38},
-  {"Templates/layout.mustache", file39, sizeof file39},
-  {"Templates/leader.mustache", file40, sizeof file40},
-  {"Templates/organization.mustache", file41, sizeof file41},
-  {"Templates/page-header.mustache", file42, sizeof file42},
-  {"Templates/pager.mustache", file43, sizeof file43},
-  {"Templates/sources.mustache", file44, sizeof file44},
-  {"Templates/timeline.mustache", file45, sizeof file45},
+  {"data/likelihood.tsv", file9, sizeof file9},
+  {"data/organizations.tsv", file10, sizeof file10},
+  {"data/posts.tsv", file11, sizeof file11},
+  {"data/sections.tsv", file12, sizeof file12},
+  {"data/traps.tsv", file13, sizeof file13},
+  {"Templates/404.mustache", file14, sizeof file14},
+  {"Templates/article-card.mustache", file15, sizeof file15},
+  {"Templates/article-row.mustache", file16, sizeof file16},
+  {"Templates/article.mustache", file17, sizeof file17},
+  {"Templates/articles.mustache", file18, sizeof file18},
+  {"Templates/assets/style.css", file19, sizeof file19},
+  {"Templates/country.mustache", file20, sizeof file20},
+  {"Templates/date.mustache", file21, sizeof file21},
+  {"Templates/entities.mustache", file22, sizeof file22},
+  {"Templates/entity-facts.mustache", file23, sizeof file23},
+  {"Templates/entity-header.mustache", file24, sizeof file24},
+  {"Templates/entity-item.mustache", file25, sizeof file25},
+  {"Templates/entity-leaders.mustache", file26, sizeof file26},
+  {"Templates/entity-more.mustache", file27, sizeof file27},
+  {"Templates/entity-name.mustache", file28, sizeof file28},
+  {"Templates/entity-related.mustache", file29, sizeof file29},
+  {"Templates/entity-sections.mustache", file30, sizeof file30},
+  {"Templates/event-row.mustache", file31, sizeof file31},
+  {"Templates/event.mustache", file32, sizeof file32},
+  {"Templates/facts.mustache", file33, sizeof file33},
+  {"Templates/home.mustache", file34, sizeof file34},
+  {"Templates/implication-brief.mustache", file35, sizeof file35},
+  {"Templates/implication.mustache", file36, sizeof file36},
+  {"Templates/implications.mustache", file37, sizeof file37},
+  {"Templates/index.mustache", file38, sizeof file38},
+  {"Templates/judgment.mustache", file39, sizeof file39},
+  {"Templates/judgments.mustache", file40, sizeof file40},
+  {"Templates/jump.mustache", file41, sizeof file41},
+  {"Templates/layout.mustache", file42, sizeof file42},
+  {"Templates/leader.mustache", file43, sizeof file43},
+  {"Templates/organization.mustache", file44, sizeof file44},
+  {"Templates/page-header.mustache", file45, sizeof file45},
+  {"Templates/pager.mustache", file46, sizeof file46},
+  {"Templates/sources.mustache", file47, sizeof file47},
+  {"Templates/timeline.mustache", file48, sizeof file48},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -4,6 +4,8 @@ public struct AnnotatedArticle: Sendable {
   public var article: Article
   /// Its mentions in the order of the text.
   public var mentions: [Mention]
+  /// Its judgments in the order of the text.
+  public var judgments: [Judgment] = []
   /// The names that were considered and left, if they were asked for, in order.
   var passed: [PassedName] = []
   /// Its sections in order; the first may be the text before the first heading.

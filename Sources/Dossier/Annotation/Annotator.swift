@@ -24,7 +24,8 @@ public struct Annotator: Sendable {
       explains: explains
     )
     context.actors.formUnion(context.events)
-    let found = read(Prose(article), context)
+    let passage = Passage(Prose(article), gazetteer: gazetteer)
+    let found = read(passage, context)
     var mentions = found.mentions.map(\.mention)
     if !marks.mentions.isEmpty {
       mentions += marks.mentions
@@ -35,9 +36,11 @@ public struct Annotator: Sendable {
     for block in article.document.blocks {
       sentences += SentenceSplitter.split(block.text, of: article.document.text)
     }
+    let judgments = JudgmentReader(passage, mentions: mentions).read(sentences)
     return AnnotatedArticle(
       article: article,
       mentions: mentions,
+      judgments: judgments,
       passed: found.passed,
       sections: sections,
       sentences: sentences,
@@ -48,11 +51,13 @@ public struct Annotator: Sendable {
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.
   public func annotate(plain text: [UInt8], day: Int?) -> [Mention] {
-    read(Prose(plain: text, day: day), ReadingContext()).mentions.map(\.mention)
+    read(Passage(Prose(plain: text, day: day), gazetteer: gazetteer), ReadingContext()).mentions.map(
+      \.mention
+    )
   }
 
-  private func read(_ prose: Prose, _ context: ReadingContext) -> MentionResolver.Result {
-    let passage = Passage(prose, gazetteer: gazetteer)
+  private func read(_ passage: Passage, _ context: ReadingContext) -> MentionResolver.Result {
+    let prose = passage.prose
     if passage.candidates.isEmpty { return MentionResolver.Result() }
     var result = MentionResolver(passage, context: context).resolve()
     var block = 0

@@ -40,6 +40,23 @@ extension SiteConfiguration {
       navigation = items
     }
     readSections(&fields)
+    readScale(&fields)
+  }
+
+  private mutating func readScale(_ fields: inout FieldReader) {
+    guard let reference = fields.reference("likelihood_scale") else { return }
+    if let scale = LikelihoodScale(rawValue: reference.text) {
+      self.scale = scale
+    } else {
+      fields.report(
+        .error(
+          "bad-value",
+          at: reference.position,
+          "there is no scale of likelihood “\(reference.text)”",
+          fix: "write likelihood_scale: icd203, or kent"
+        )
+      )
+    }
   }
 
   private static func navigationItem(_ record: inout FieldReader) -> NavigationItem? {

@@ -14,6 +14,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var navigation: [NavigationItem]?
   /// Headings that make a section of a kind, besides the built-in ones.
   public var sectionPatterns: [SectionKind: [String]] = [:]
+  /// The scale by which likelihood is shown.
+  public var scale = LikelihoodScale.icd203
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
 

@@ -12,6 +12,8 @@ public struct CrossReference: Sendable {
   public private(set) var references: [EntityReference]
   /// All implication sections that have an actor, newest first.
   public private(set) var implications: [Implication] = []
+  /// All judgments, newest first.
+  public private(set) var judgments: [JudgmentReference] = []
   /// The events each article is about or names, by index of the article.
   public private(set) var articleEvents: [[EntityID]] = []
 
@@ -28,6 +30,7 @@ public struct CrossReference: Sendable {
     for index in articles.indices {
       let actors = addPostings(index)
       addImplications(index)
+      addJudgments(index)
       addStatuses(index)
       count(actors, in: &pairs)
     }
@@ -76,6 +79,13 @@ public struct CrossReference: Sendable {
       guard !actors.isEmpty else { continue }
       for id in actors { references[Int(id.index)].implications.append(implications.count) }
       implications.append(Implication(article: index, section: position, actors: actors))
+    }
+  }
+
+  private mutating func addJudgments(_ index: Int) {
+    for (position, judgment) in articles[index].judgments.enumerated() {
+      for id in judgment.actors { references[Int(id.index)].judgments.append(judgments.count) }
+      judgments.append(JudgmentReference(article: index, judgment: position))
     }
   }
 

@@ -25,6 +25,7 @@ struct ArticleBody {
     body.addSections()
     body.addParagraphIDs()
     body.addMentions()
+    body.addJudgments()
     return body.write()
   }
 
@@ -84,6 +85,34 @@ struct ArticleBody {
       } else {
         overlay.add("<span id=\"\(ids[number])\"></span>", at: event, .before)
       }
+    }
+  }
+
+  // MARK: Judgments
+
+  /// Marks the estimative words outside headings, each with its level and range and a link to the legend.
+  private mutating func addJudgments() {
+    var mention = 0
+    for judgment in annotated.judgments {
+      let block = document.blocks[judgment.block]
+      if block.isHeading { continue }
+      while mention < annotated.mentions.count,
+        annotated.mentions[mention].text.upperBound <= judgment.phrase.lowerBound
+      {
+        mention += 1
+      }
+      let isTaken =
+        mention < annotated.mentions.count && annotated.mentions[mention].text.overlaps(judgment.phrase)
+      let pieces = MarkupSpan.pieces(of: judgment.phrase, in: document, block: block)
+      guard !isTaken, pieces.count == 1, let piece = pieces.first else { continue }
+      let level = judgment.likelihood.rawValue
+      let title = HTML.escaped(site.label(judgment.likelihood))
+      overlay.add(
+        "<a class=\"estimate\" data-level=\"\(level)\" href=\"\(root)judgments/#\(level)\" title=\"\(title)\">",
+        at: piece.start.event,
+        piece.start.place
+      )
+      overlay.add("</a>", at: piece.end.event, piece.end.place)
     }
   }
 

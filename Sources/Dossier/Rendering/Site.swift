@@ -35,7 +35,9 @@ struct Site: Sendable {
     anchors = crossReference.articles.map(ArticleAnchors.init)
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]
-    var pages: Set<String> = ["", "articles/", "implications/", "timeline/", "index/", "sources/"]
+    var pages: Set<String> = [
+      "", "articles/", "implications/", "judgments/", "timeline/", "index/", "sources/",
+    ]
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {
       files[article.article.path] = articlePaths[index]

@@ -46,6 +46,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a member with true or false.
+  mutating func member(_ name: StaticString, _ flag: Bool) {
+    key(name)
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    needsComma = true
+  }
+
   /// Writes a member with a list of texts.
   mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)

@@ -4,7 +4,7 @@ internal import CommonMark
 enum DataFiles {
   /// The work for each file.
   static func jobs(_ site: Site) -> [PageRenderer.Job] {
-    [entities, articles, mentions, relations].map { make in
+    [entities, articles, mentions, relations, judgments].map { make in
       { PageRenderer.Output(pages: [make(site)]) }
     }
   }
@@ -152,6 +152,43 @@ enum DataFiles {
       writer.newLine()
     }
     return page("relations", writer)
+  }
+
+  /// `data/judgments.json`: each judgment with its level and range, who holds it and whom it concerns.
+  static let judgments: @Sendable (Site) -> Page = { site in
+    var writer = JSONWriter()
+    writer.array { writer in
+      for reference in site.crossReference.judgments {
+        writer.newLine()
+        writer.object { write(reference, site, &$0) }
+      }
+      writer.newLine()
+    }
+    return page("judgments", writer)
+  }
+
+  private static func write(_ reference: JudgmentReference, _ site: Site, _ writer: inout JSONWriter) {
+    let annotated = site.articles[reference.article]
+    let judgment = annotated.judgments[reference.judgment]
+    let document = annotated.article.document
+    let range = site.configuration.scale.range(judgment.likelihood)
+    writer.member("text", PlainText.of(judgment.text, in: document))
+    writer.member("phrase", PlainText.of(judgment.phrase, in: document))
+    writer.member("likelihood", judgment.likelihood.rawValue)
+    if let range {
+      writer.member("low", range.lowerBound)
+      writer.member("high", range.upperBound)
+    }
+    writer.optionalMember("confidence", judgment.confidence?.rawValue ?? "")
+    if judgment.isConditional { writer.member("conditional", true) }
+    writer.optionalMember("holder", site.holder(of: judgment, in: annotated))
+    writer.member("actors", judgment.actors.map { key($0, site) })
+    let section = annotated.section(ofBlock: judgment.block).map { annotated.sections[$0].kind.rawValue }
+    writer.member("section", section ?? SectionKind.body.rawValue)
+    writer.member("article", annotated.article.slug)
+    writer.optionalMember("date", annotated.article.date?.iso ?? "")
+    let fragment = site.anchors[reference.article].fragment(ofBlock: judgment.block)
+    writer.member("href", site.articlePaths[reference.article] + fragment)
   }
 
   private static func key(_ id: EntityID, _ site: Site) -> String {

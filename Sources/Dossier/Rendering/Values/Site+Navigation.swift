@@ -38,6 +38,9 @@ extension Site {
     if !crossReference.implications.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Implications", url: "implications/"))
     }
+    if !crossReference.judgments.isEmpty {
+      items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
+    }
     items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))
     items.append(SiteConfiguration.NavigationItem(title: "Index", url: "index/"))
     return items

@@ -1,0 +1,55 @@
+/// Tells whether a judgment hangs on a condition: “if”, “unless”, “should X …”, “in the event of”, “without a deal”.
+struct ConditionReader {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// True when a sentence has a condition; of several judgments, those count in whose clause it stands, or right beside it.
+  func hasCondition(_ sentence: Range<Int>, clause: Range<Int>) -> Bool {
+    sentence.contains { position in
+      isCondition(position, sentence)
+        && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause))
+    }
+  }
+
+  /// True when nothing but the conditional clause stands between it and the judgment's.
+  private func isBeside(_ position: Int, _ clause: Range<Int>) -> Bool {
+    position < clause.lowerBound
+      ? clause.lowerBound - position < 16
+        && !(position..<clause.lowerBound).contains { Self.breaks.contains(passage.hash($0)) }
+      : false
+  }
+
+  private static let breaks = Set(["but", "while", "whereas", "which"].map { Hashing.of($0) })
+
+  private func isCondition(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    let hash = passage.hash(position)
+    if hash == Self.ifWord {
+      // `as if`, `unlikely, if not impossible`
+      let isFirst = position == sentence.lowerBound
+      if !isFirst, passage.hash(position - 1) == Self.asWord { return false }
+      return isFirst || position + 1 >= sentence.upperBound || passage.hash(position + 1) != Self.notWord
+    }
+    if position == sentence.lowerBound, Self.initial.contains(hash) { return true }
+    if Self.single.contains(hash) { return true }
+    if position == sentence.lowerBound, Self.inverted.contains(hash) { return true }
+    return Self.phrases.contains { phrase in
+      position + phrase.count <= sentence.upperBound
+        && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
+    }
+  }
+
+  private static let ifWord = Hashing.of("if")
+  private static let asWord = Hashing.of("as")
+  private static let notWord = Hashing.of("not")
+  private static let initial = Set(["without", "barring", "failing"].map { Hashing.of($0) })
+  private static let single = Set(
+    ["unless", "provided", "providing", "assuming", "absent"].map { Hashing.of($0) }
+  )
+  private static let inverted = Set(["should", "were", "had"].map { Hashing.of($0) })
+  private static let phrases: [[UInt64]] = [
+    "in the event", "as long as", "so long as", "on condition", "in case", "without a deal",
+    "without an agreement",
+    "without new", "without further", "without a", "were it to", "were they to", "should it", "should they",
+  ].map { $0.split(separator: " ").map { Hashing.of($0) } }
+}

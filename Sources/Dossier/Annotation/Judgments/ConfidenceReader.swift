@@ -1,0 +1,48 @@
+/// Reads with what confidence a judgment is held: “with high confidence”, “our confidence in this is low”.
+struct ConfidenceReader {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// The confidence that a clause speaks of.
+  func confidence(in clause: Range<Int>) -> Judgment.Confidence? {
+    for position in clause where passage.hash(position) == Self.word {
+      if let level = before(position, clause) ?? behind(position, clause) { return level }
+    }
+    return nil
+  }
+
+  /// `high confidence`, `a high degree of confidence`.
+  private func before(_ position: Int, _ clause: Range<Int>) -> Judgment.Confidence? {
+    guard position > clause.lowerBound else { return nil }
+    if let level = level(position - 1) { return level }
+    let isDegree =
+      position - 3 >= clause.lowerBound && passage.hash(position - 1) == Word.of
+      && Self.degrees.contains(passage.hash(position - 2))
+    return isDegree ? level(position - 3) : nil
+  }
+
+  /// `our confidence in this judgment is moderate`.
+  private func behind(_ position: Int, _ clause: Range<Int>) -> Judgment.Confidence? {
+    let isOwn = position > clause.lowerBound && Self.owners.contains(passage.hash(position - 1))
+    guard isOwn else { return nil }
+    return (position + 1..<min(position + 8, clause.upperBound)).lazy.compactMap { level($0) }.first
+  }
+
+  private func level(_ position: Int) -> Judgment.Confidence? {
+    switch passage.hash(position) {
+    case Self.low: .low
+    case Self.moderate, Self.medium: .moderate
+    case Self.high: .high
+    default: nil
+    }
+  }
+
+  private static let word = Hashing.of("confidence")
+  private static let degrees = Set(["degree", "level"].map { Hashing.of($0) })
+  private static let owners = Set(["our", "my", "its", "their"].map { Hashing.of($0) })
+  private static let low = Hashing.of("low")
+  private static let moderate = Hashing.of("moderate")
+  private static let medium = Hashing.of("medium")
+  private static let high = Hashing.of("high")
+}

@@ -1,0 +1,137 @@
+/// Tells estimative words from the same words used otherwise: a month, `military might`, what a treaty permits.
+struct EstimateExceptions {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// True for a month, a noun (`military might`) and the like.
+  func isOtherwise(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    if isQuotedWord(words) { return true }
+    switch passage.hash(first) {
+    case Self.may: return passage.isCapitalized(first) || isPermission(words.upperBound, tokens)
+    case Self.might: return isNoun(first)
+    case Self.perhaps: return isSuperlative(words.upperBound)
+    case Self.could: return isPastAbility(tokens) || isPurpose(first, tokens)
+    case Self.unlikely, Self.improbable: return words.count == 1 && isAttribute(first, tokens)
+    case Self.more: return words.count == 2 && !passage.classes(first - 1).contains(.auxiliary)
+    case Self.remote:
+      // Alone it is an estimate only as a predicate: “the prospect is remote”.
+      return words.count == 1 && !passage.classes(first - 1).contains(.auxiliary)
+    case Self.probable:
+      let next = words.upperBound
+      return passage.isSpaced(next) && passage.hash(next) == Self.cause
+        && !(passage.isSpaced(next + 1) && passage.hash(next + 1) == Word.of)
+    default: return false
+    }
+  }
+
+  private static let perhaps = Hashing.of("perhaps")
+  private static let most = Hashing.of("most")
+  private static let unlikely = Hashing.of("unlikely")
+  private static let improbable = Hashing.of("improbable")
+  private static let more = Hashing.of("more")
+  private static let may = Hashing.of("may")
+  private static let might = Hashing.of("might")
+  private static let could = Hashing.of("could")
+  private static let remote = Hashing.of("remote")
+  private static let probable = Hashing.of("probable")
+  private static let cause = Hashing.of("cause")
+
+  private func isNoun(_ position: Int) -> Bool {
+    guard position > 0, passage.isSpaced(position) else { return false }
+    let next = position + 1
+    if passage.isSpaced(next), passage.hash(next) == Word.of { return true }
+    return Self.mightLeads.contains(passage.hash(position - 1)) || passage.isPossessive(position - 1)
+  }
+
+  private static let mightLeads = Set(
+    [
+      "the", "its", "their", "his", "her", "our", "military", "economic", "naval", "industrial", "financial",
+      "sea", "air",
+      "political", "technological", "nuclear", "own", "full", "growing",
+    ].map { Hashing.of($0) }
+  )
+
+  /// “perhaps the oldest people”
+  private func isSuperlative(_ next: Int) -> Bool {
+    guard next + 1 < passage.tokens.count, passage.hash(next) == Word.the else { return false }
+    let word = passage.prose.text[passage.tokens[next + 1].range]
+    return passage.hash(next + 1) == Self.most || word.count > 4 && word.suffix(3).elementsEqual("est".utf8)
+  }
+
+  /// “The word ‘probably’ appears …”
+  private func isQuotedWord(_ words: Range<Int>) -> Bool {
+    let text = passage.prose.text
+    let (start, end) = (
+      Int(passage.tokens[words.lowerBound].start), Int(passage.tokens[words.upperBound - 1].end)
+    )
+    guard start > 0, end < text.count else { return false }
+    let opens = text[start - 1] == 0x22 || text[start - 1] == 0x9C || text[start - 1] == 0x98
+    return opens && (text[end] == 0x22 || text[end] == 0xE2)
+  }
+
+  /// “An unlikely hero”: what is so is no estimate.
+  private func isAttribute(_ position: Int, _ tokens: Range<Int>) -> Bool {
+    let next = position + 1
+    guard passage.isSpaced(next), next < tokens.upperBound,
+      passage.classes(next).isDisjoint(with: [.opener, .particle]),
+      position > tokens.lowerBound
+    else { return false }
+    return !passage.classes(position - 1).contains(.auxiliary)
+      && !NegationReader.degrees.contains(passage.hash(position - 1))
+  }
+
+  /// “So that the wounded could be flown out.”
+  private func isPurpose(_ position: Int, _ tokens: Range<Int>) -> Bool {
+    let second = tokens.lowerBound + 1
+    return (max(second, position - 6)..<max(second, position)).contains {
+      passage.hash($0) == Self.that && passage.hash($0 - 1) == Self.so
+    }
+  }
+
+  private static let that = Hashing.of("that")
+  private static let so = Hashing.of("so")
+
+  /// “A member may leave the treaty on six months' notice”: rules speak so.
+  private func isPermission(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    if passage.hash(tokens.lowerBound) == Self.under { return true }
+    if (next..<min(next + 6, tokens.upperBound)).contains(where: { passage.hash($0) == Self.only }) {
+      return true
+    }
+    return tokens.contains { Self.rules.contains(passage.hash($0)) }
+      && (next..<min(next + 2, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
+  }
+
+  private static let under = Hashing.of("under")
+  private static let only = Hashing.of("only")
+  private static let rules = Set(
+    [
+      "article", "articles", "treaty", "rules", "rule", "statute", "charter", "constitution", "law", "notice",
+      "permit", "regulation",
+    ]
+    .map { Hashing.of($0) }
+  )
+  private static let permitted = Set(
+    [
+      "withdraw", "leave", "vote", "appeal", "request", "apply", "appoint", "convene", "suspend", "attend",
+      "be", "invoke", "veto", "enter",
+    ]
+    .map { Hashing.of($0) }
+  )
+
+  /// “In 1990 the army could field a million men.”
+  private func isPastAbility(_ tokens: Range<Int>) -> Bool {
+    guard let year = tokens.lazy.compactMap({ number4(at: $0) }).first else { return false }
+    let past = passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
+    return past && !tokens.contains { Self.future.contains(passage.hash($0)) }
+  }
+
+  private func number4(at position: Int) -> Int? {
+    let bytes = passage.prose.text[passage.tokens[position].range]
+    guard bytes.count == 4, bytes.allSatisfy(ByteClass.isDigit) else { return nil }
+    return Int(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static let future = Set(["will", "next", "future", "again", "if"].map { Hashing.of($0) })
+}

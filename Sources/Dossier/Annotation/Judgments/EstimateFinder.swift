@@ -1,0 +1,146 @@
+/// Finds estimative words in a clause or several, and what they mean there.
+struct EstimateFinder {
+  private let passage: Passage
+  private let terms = EstimativeTerms.builtIn
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// Estimative words at their place.
+  struct Found {
+    var words: Range<Int>
+    var likelihood: Likelihood
+    var set: Int
+  }
+
+  /// The estimates of some clauses, one for each clause at most, in order.
+  func find(in tokens: Range<Int>) -> [Found] { merged(all(in: tokens), tokens) }
+
+  private func all(in tokens: Range<Int>) -> [Found] {
+    var found: [Found] = []
+    var position = tokens.lowerBound
+    while position < tokens.upperBound {
+      if let percent = percentage(at: position, in: tokens) {
+        found.append(percent)
+        position = percent.words.upperBound
+        continue
+      }
+      if let expected = expectation(at: position, in: tokens) {
+        found.append(expected)
+        position = expected.words.upperBound
+        continue
+      }
+      if let level = LevelNoun(passage).level(at: position, in: tokens) {
+        found.append(level)
+        position = level.words.upperBound
+        continue
+      }
+      guard let term = terms.term(at: position, in: passage.tokens, before: tokens.upperBound) else {
+        position += 1
+        continue
+      }
+      let words = position..<position + term.words.count
+      if let likelihood = term.likelihood, !EstimateExceptions(passage).isOtherwise(words, in: tokens),
+        let meant = NegationReader(passage).isNegated(words, in: tokens) ? likelihood.negated : likelihood
+      {
+        // “the most likely outcome” compares.
+        let isSuperlative =
+          passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
+          && passage.hash(words.lowerBound - 1) == Word.the
+        found.append(Found(words: words, likelihood: isSuperlative ? .likely : meant, set: term.set))
+      }
+      position = words.upperBound
+    }
+    return found
+  }
+
+  /// “Markets expect the bank to cut rates”, “we do not expect …”: likely, or unlikely.
+  private func expectation(at position: Int, in tokens: Range<Int>) -> Found? {
+    guard Self.expects.contains(passage.hash(position)), position > tokens.lowerBound,
+      passage.hash(position - 1) != Word.to, position + 1 < tokens.upperBound
+    else { return nil }
+    let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
+      passage.hash($0) == Word.to || passage.hash($0) == Self.that
+    }
+    guard opens else { return nil }
+    let isNegated =
+      NegationReader.negations.contains(passage.hash(position - 1))
+      || passage.hash(position - 1) == NegationReader.t
+    return Found(words: position..<position + 1, likelihood: isNegated ? .unlikely : .likely, set: 0)
+  }
+
+  private static let expects = Set(["expect", "expects"].map { Hashing.of($0) })
+  private static let most = Hashing.of("most")
+  private static let that = Hashing.of("that")
+
+  /// `a 70 percent chance`, `60–70% likely`, `a one-in-ten chance`.
+  private func percentage(at position: Int, in tokens: Range<Int>) -> Found? {
+    if let share = share(at: position, in: tokens) { return share }
+    guard let number = number(at: position), number <= 100 else { return nil }
+    var next = position + 1
+    var value = number
+    if next < tokens.upperBound, passage.joiner(next) == .hyphen, let other = self.number(at: next) {
+      value = (number + other) / 2
+      next += 1
+    }
+    let end = Int(passage.tokens[next - 1].end)
+    let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
+    if !isSign {
+      guard next < tokens.upperBound, Self.percents.contains(passage.hash(next)) else { return nil }
+      if passage.hash(next) == Self.per { next += 1 }
+      next += 1
+    }
+    guard next < tokens.upperBound, Self.chances.contains(passage.hash(next)) else { return nil }
+    return Found(words: position..<next + 1, likelihood: Likelihood(percent: value), set: 0)
+  }
+
+  /// `one-in-ten chance`, `2 in 3 chance`.
+  private func share(at position: Int, in tokens: Range<Int>) -> Found? {
+    guard position + 3 < tokens.upperBound, passage.hash(position + 1) == Word.in,
+      Self.chances.contains(passage.hash(position + 3)), let part = cardinal(at: position),
+      let whole = cardinal(at: position + 2), whole > 0, part <= whole
+    else { return nil }
+    return Found(words: position..<position + 4, likelihood: Likelihood(percent: part * 100 / whole), set: 0)
+  }
+
+  private func cardinal(at position: Int) -> Int? {
+    number(at: position) ?? Self.cardinals.firstIndex(of: passage.hash(position)).map { $0 + 1 }
+  }
+
+  private static let cardinals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ].map {
+    Hashing.of($0)
+  }
+
+  private func number(at position: Int) -> Int? {
+    let bytes = passage.prose.text[passage.tokens[position].range]
+    guard bytes.count <= 3, bytes.allSatisfy(ByteClass.isDigit) else { return nil }
+    return Int(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static let per = Hashing.of("per")
+  private static let percents = Set(["percent", "per"].map { Hashing.of($0) })
+  private static let chances = Set(
+    ["chance", "chances", "probability", "likelihood", "likely", "certain", "odds", "possibility"].map {
+      Hashing.of($0)
+    }
+  )
+
+  /// Estimates of one clause count once: “could possibly”, “will probably, perhaps soon,”. The most telling one stays.
+  private func merged(_ found: [Found], _ tokens: Range<Int>) -> [Found] {
+    let clauses = ClauseReader(passage)
+    var merged: [Found] = []
+    for hit in found {
+      // “With equal odds, the peso may or may not survive.”
+      if merged.last?.likelihood == .even, hit.likelihood == .possible { continue }
+      guard let last = merged.last,
+        !clauses.hasBoundary(between: last.words.upperBound, hit.words.lowerBound, in: tokens)
+      else {
+        merged.append(hit)
+        continue
+      }
+      if last.likelihood == .possible, hit.likelihood != .possible { merged[merged.count - 1] = hit }
+    }
+    return merged
+  }
+}

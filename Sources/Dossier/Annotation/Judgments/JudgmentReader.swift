@@ -1,0 +1,91 @@
+/// Finds judgments: clauses with estimative language, with what it means, who holds it and whom it concerns.
+struct JudgmentReader {
+  private let passage: Passage
+  private let mentions: [Mention]
+  private let gazetteer: Gazetteer
+
+  init(_ passage: Passage, mentions: [Mention]) {
+    self.passage = passage
+    self.mentions = mentions
+    gazetteer = passage.gazetteer
+  }
+
+  /// The judgments of sentences, which are byte ranges in order.
+  func read(_ sentences: [Range<Int>]) -> [Judgment] {
+    var judgments: [Judgment] = []
+    var token = 0
+    var block = 0
+    for sentence in sentences {
+      while token < passage.tokens.count, Int(passage.tokens[token].start) < sentence.lowerBound {
+        token += 1
+      }
+      let first = token
+      while token < passage.tokens.count, Int(passage.tokens[token].start) < sentence.upperBound {
+        token += 1
+      }
+      guard first < token, !isQuestion(sentence) else { continue }
+      let blocks = passage.prose.blocks
+      while block < blocks.count, blocks[block].upperBound <= sentence.lowerBound { block += 1 }
+      judgments += read(sentence, first..<token, block)
+    }
+    return judgments
+  }
+
+  private func isQuestion(_ sentence: Range<Int>) -> Bool {
+    passage.prose.text[sentence].reversed().prefix(4).contains(0x3F)
+  }
+
+  // MARK: One sentence
+
+  private func read(_ sentence: Range<Int>, _ tokens: Range<Int>, _ block: Int) -> [Judgment] {
+    let segments = ClauseReader(passage).segments(of: tokens).map {
+      ($0, EstimateFinder(passage).find(in: $0))
+    }
+    let count = segments.reduce(0) { $0 + $1.1.count }
+    guard count > 0 else { return [] }
+    let holder = HolderReader(passage).read(tokens)
+    return segments.flatMap { segment, found -> [Judgment] in
+      let clauses = ClauseReader(passage).clauses(of: segment, around: found.map(\.words))
+      return zip(found, clauses).map { hit, clause in
+        // One that stands alone has the whole sentence for its context.
+        let text = count == 1 ? sentence : passage.bytes(clause.lowerBound...clause.upperBound - 1)
+        return Judgment(
+          text: text,
+          phrase: passage.bytes(hit.words.lowerBound...hit.words.upperBound - 1),
+          block: block,
+          likelihood: hit.likelihood,
+          termSet: hit.set,
+          confidence: ConfidenceReader(passage).confidence(in: count == 1 ? tokens : clause),
+          isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
+          holder: holder(hit.words),
+          actors: actors(in: text, besides: holder(hit.words))
+        )
+      }
+    }
+  }
+
+  // MARK: Actors
+
+  private func actors(in text: Range<Int>, besides holder: Judgment.Holder) -> [EntityID] {
+    var actors: [EntityID] = []
+    for mention in mentions[firstMention(from: text.lowerBound)...] {
+      guard mention.text.lowerBound < text.upperBound else { break }
+      if case .named(let range) = holder, range.overlaps(mention.text) { continue }
+      let kind = gazetteer.traits[Int(mention.entity.index)].kind
+      guard kind != .event, mention.reading != .place, !actors.contains(mention.entity) else { continue }
+      actors.append(mention.entity)
+    }
+    return actors
+  }
+
+  /// - Complexity: O(log n) in the number of mentions.
+  private func firstMention(from offset: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,78 @@
+/// Reads nouns with a level as their predicate: “the likelihood of war is low”, “the odds of a deal remain slim”.
+struct LevelNoun {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// The estimate at a word, from the noun to its level; nil when there is none.
+  func level(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard Self.nouns.contains(passage.hash(position)) else { return nil }
+    if let percent = percentage(behind: position, in: tokens) { return percent }
+    for verb in position + 1..<min(position + 14, tokens.upperBound) {
+      if passage.joiner(verb) == .none, passage.prose.text[Int(passage.tokens[verb].start) - 1] != 0x2D {
+        return nil
+      }
+      guard Self.verbs.contains(passage.hash(verb)) else { continue }
+      var next = verb + 1
+      var isVery = false
+      while next < tokens.upperBound, Self.degrees.contains(passage.hash(next)) {
+        if Self.very.contains(passage.hash(next)) { isVery = true }
+        next += 1
+      }
+      guard next < tokens.upperBound else { return nil }
+      let words = position..<next + 1
+      if Self.low.contains(passage.hash(next)) {
+        return EstimateFinder.Found(words: words, likelihood: isVery ? .veryUnlikely : .unlikely, set: 0)
+      }
+      if Self.slim.contains(passage.hash(next)) {
+        return EstimateFinder.Found(words: words, likelihood: .veryUnlikely, set: 0)
+      }
+      if Self.nothing.contains(passage.hash(next)) {
+        return EstimateFinder.Found(words: words, likelihood: .almostNoChance, set: 0)
+      }
+      if Self.high.contains(passage.hash(next)) {
+        return EstimateFinder.Found(words: words, likelihood: isVery ? .veryLikely : .likely, set: 0)
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// “The chance of a recession is now 48 percent”, “puts the probability of a default at 2 percent”.
+  private func percentage(behind position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    for number in position + 1..<min(position + 20, tokens.upperBound) {
+      let bytes = passage.prose.text[passage.tokens[number].range]
+      guard bytes.count <= 3, bytes.allSatisfy(ByteClass.isDigit),
+        let value = Int(String(decoding: bytes, as: UTF8.self)),
+        value <= 100
+      else { continue }
+      let end = Int(passage.tokens[number].end)
+      let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
+      let isWord = number + 1 < tokens.upperBound && Self.percents.contains(passage.hash(number + 1))
+      guard isSign || isWord else { continue }
+      return EstimateFinder.Found(
+        words: position..<number + 1,
+        likelihood: Likelihood(percent: value),
+        set: 0
+      )
+    }
+    return nil
+  }
+
+  private static let percents = Set(["percent", "per"].map { Hashing.of($0) })
+
+  private static func set(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { Hashing.of($0) })
+  }
+
+  private static let nouns = set("likelihood probability chance chances odds prospect prospects possibility")
+  private static let verbs = set("is are remains remain was were looks look seems seem appears appear")
+  private static let degrees = set(
+    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only"
+  )
+  private static let very = set("very extremely exceedingly")
+  private static let low = set("low small poor dim limited thin slim")
+  private static let slim = set("slight negligible minimal bleak")
+  private static let nothing = set("remote nil zero nonexistent infinitesimal")
+  private static let high = set("high strong good considerable substantial great")
+}

@@ -1,0 +1,46 @@
+/// A scale that gives the levels names and ranges.
+public enum LikelihoodScale: String, Sendable, CaseIterable {
+  /// Intelligence Community Directive 203 (2015): seven levels.
+  case icd203
+  /// Sherman Kent, Words of Estimative Probability (1964): five levels between certainty and impossibility.
+  case kent
+
+  /// What a level is called, for readers.
+  public func label(_ likelihood: Likelihood) -> String {
+    switch (self, likelihood) {
+    case (_, .possible): "possible, unquantified"
+    case (.icd203, .almostNoChance): "almost no chance"
+    case (.icd203, .veryUnlikely): "very unlikely"
+    case (.icd203, .unlikely): "unlikely"
+    case (.icd203, .even): "roughly even chance"
+    case (.icd203, .likely): "likely"
+    case (.icd203, .veryLikely): "very likely"
+    case (.icd203, .almostCertain): "almost certain"
+    case (.kent, .almostNoChance), (.kent, .veryUnlikely): "almost certainly not"
+    case (.kent, .unlikely): "probably not"
+    case (.kent, .even): "chances about even"
+    case (.kent, .likely): "probable"
+    case (.kent, .veryLikely), (.kent, .almostCertain): "almost certain"
+    }
+  }
+
+  /// The range in percent; nil for what is not quantified.
+  public func range(_ likelihood: Likelihood) -> ClosedRange<Int>? {
+    switch (self, likelihood) {
+    case (_, .possible): nil
+    case (.icd203, .almostNoChance): 1...5
+    case (.icd203, .veryUnlikely): 5...20
+    case (.icd203, .unlikely): 20...45
+    case (.icd203, .even): 45...55
+    case (.icd203, .likely): 55...80
+    case (.icd203, .veryLikely): 80...95
+    case (.icd203, .almostCertain): 95...99
+    // Kent gives 7 % ± 5, 30 % ± 10, 50 % ± 10, 75 % ± 12 and 93 % ± 6.
+    case (.kent, .almostNoChance), (.kent, .veryUnlikely): 2...12
+    case (.kent, .unlikely): 20...40
+    case (.kent, .even): 40...60
+    case (.kent, .likely): 63...87
+    case (.kent, .veryLikely), (.kent, .almostCertain): 87...99
+    }
+  }
+}

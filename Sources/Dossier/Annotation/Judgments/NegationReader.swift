@@ -1,0 +1,47 @@
+/// Tells whether estimative words are denied: `not likely`, “no breakthrough is expected”, “we do not think that … is likely”.
+struct NegationReader {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// True when “not”, “never” or “hardly” stands right before the words, or behind a first auxiliary.
+  func isNegated(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    // “No breakthrough is expected”
+    if passage.hash(tokens.lowerBound) == Self.no, words.lowerBound - tokens.lowerBound < 6 { return true }
+    for position in stride(
+      from: words.lowerBound - 1,
+      through: max(tokens.lowerBound, words.lowerBound - 2),
+      by: -1
+    ) {
+      let hash = passage.hash(position)
+      if Self.negations.contains(hash) { return true }
+      if hash == Self.t, passage.joiner(position) == .apostrophe { return true }
+      // `not very likely`, `isn't at all likely`
+      guard Self.degrees.contains(hash) else { break }
+    }
+    return isDenied(words, in: tokens)
+  }
+
+  /// “We do not think that Denmark is likely to sell”.
+  private func isDenied(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    guard words.lowerBound > tokens.lowerBound + 2 else { return false }
+    return (tokens.lowerBound + 1..<words.lowerBound).contains { position in
+      Self.opinions.contains(passage.hash(position))
+        && (passage.hash(position - 1) == Self.negation || passage.hash(position - 1) == Self.t)
+    }
+  }
+
+  private static let negation = Hashing.of("not")
+  private static let opinions = Set(
+    ["think", "believe", "judge", "assess", "consider", "find"].map { Hashing.of($0) }
+  )
+
+  private static let no = Hashing.of("no")
+  static let t = Hashing.of("t")
+  static let negations = Set(
+    ["not", "never", "hardly", "scarcely", "neither", "nor"].map { Hashing.of($0) }
+  )
+  static let degrees = Set(
+    ["very", "at", "all", "too", "so", "as", "be", "yet", "been"].map { Hashing.of($0) }
+  )
+}

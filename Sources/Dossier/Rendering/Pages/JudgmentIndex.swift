@@ -1,0 +1,54 @@
+internal import Mustache
+
+/// All judgments, newest first, under a legend of the scale.
+struct JudgmentIndex {
+  let renderer: PageRenderer
+
+  private var site: Site { renderer.site }
+
+  var jobs: [PageRenderer.Job] {
+    let total = site.crossReference.judgments.count
+    let frame = PageFrame(
+      path: "judgments/",
+      kind: "judgments",
+      title: "Judgments",
+      heading: "Judgments",
+      description:
+        "What the articles hold to be how likely, and who says so: \(Label.count(total, "judgment")), newest first.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
+    let scale = legend
+    return ListPages(
+      renderer: renderer,
+      frame: frame,
+      template: "judgments",
+      total: total,
+      content: { range, root, _ in
+        var object = Object([("scale", .text(site.configuration.scale.rawValue))])
+        object.set("levels", range.lowerBound == 0 ? scale : [])
+        object.set("judgments", range.map { site.judgment($0, root: root) })
+        return object
+      }
+    ).jobs
+  }
+
+  /// The levels of the scale with how often each is used.
+  private var legend: [Value] {
+    var counts: [Likelihood: Int] = [:]
+    for reference in site.crossReference.judgments {
+      counts[site.articles[reference.article].judgments[reference.judgment].likelihood, default: 0] += 1
+    }
+    return Likelihood.allCases.map { likelihood in
+      let range = site.configuration.scale.range(likelihood)
+      return .object(
+        Object([
+          ("id", .text(likelihood.rawValue)), ("label", .text(site.configuration.scale.label(likelihood))),
+          ("range", .text(range.map { "\($0.lowerBound)–\($0.upperBound) %" } ?? "")),
+          ("low", .int(range?.lowerBound ?? 0)),
+          ("width", .int(range.map { $0.upperBound - $0.lowerBound } ?? 0)),
+          ("count", .int(counts[likelihood] ?? 0)),
+        ])
+      )
+    }
+  }
+}

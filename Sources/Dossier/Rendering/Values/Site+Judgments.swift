@@ -1,0 +1,45 @@
+internal import CommonMark
+internal import Mustache
+
+extension Site {
+  /// What a level is called and its range, as `likely, 55–80 %`.
+  func label(_ likelihood: Likelihood) -> String {
+    let scale = configuration.scale
+    guard let range = scale.range(likelihood) else { return scale.label(likelihood) }
+    return "\(scale.label(likelihood)), \(range.lowerBound)–\(range.upperBound) %"
+  }
+
+  /// A judgment as a list shows it.
+  func judgment(_ index: Int, root: String, for actor: EntityID? = nil) -> Value {
+    let reference = crossReference.judgments[index]
+    let annotated = articles[reference.article]
+    let judgment = annotated.judgments[reference.judgment]
+    let path = root + articlePaths[reference.article]
+    let section = annotated.section(ofBlock: judgment.block).map { annotated.sections[$0] }
+    var object = Object([
+      ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
+      ("confidence", .text(judgment.confidence?.rawValue ?? "")),
+      ("conditional", .bool(judgment.isConditional)),
+      ("holder", .text(holder(of: judgment, in: annotated))),
+      (
+        "html", .html(HTML.excerpt(judgment.text, of: annotated.article.document, marking: [judgment.phrase]))
+      ),
+      ("href", .text(path + anchors[reference.article].fragment(ofBlock: judgment.block))),
+      ("kindLabel", .text(section?.kind.label ?? "")), ("kind", .text(section?.kind.rawValue ?? "")),
+      ("articleTitle", .text(annotated.article.title)), ("articleHref", .text(path)),
+      ("date", .text(annotated.article.date?.iso ?? "")),
+      ("dateLabel", .text(annotated.article.date?.label ?? "")),
+    ])
+    object.set("actors", judgment.actors.filter { $0 != actor }.prefix(6).map { link($0, root: root) })
+    return .object(object)
+  }
+
+  /// Who holds a judgment, when it is not the author.
+  func holder(of judgment: Judgment, in annotated: AnnotatedArticle) -> String {
+    switch judgment.holder {
+    case .author: ""
+    case .unnamed: "not named"
+    case .named(let range): PlainText.of(range, in: annotated.article.document)
+    }
+  }
+}
