@@ -173,6 +173,9 @@ enum DataFiles {
     let document = annotated.article.document
     let range = site.configuration.scale.range(judgment.likelihood)
     writer.member("text", PlainText.of(judgment.text, in: document))
+    if let sentence = annotated.sentence(at: judgment.text.lowerBound), sentence != judgment.text {
+      writer.member("sentence", PlainText.of(sentence, in: document))
+    }
     writer.member("phrase", PlainText.of(judgment.phrase, in: document))
     writer.member("likelihood", judgment.likelihood.rawValue)
     if let range {

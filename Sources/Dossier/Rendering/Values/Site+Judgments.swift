@@ -16,13 +16,15 @@ extension Site {
     let judgment = annotated.judgments[reference.judgment]
     let path = root + articlePaths[reference.article]
     let section = annotated.section(ofBlock: judgment.block).map { annotated.sections[$0] }
+    // A clause alone may open with a pronoun; its sentence says who is meant.
+    let sentence = annotated.sentence(at: judgment.text.lowerBound) ?? judgment.text
     var object = Object([
       ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
       ("confidence", .text(judgment.confidence?.rawValue ?? "")),
       ("conditional", .bool(judgment.isConditional)),
       ("holder", .text(holder(of: judgment, in: annotated))),
       (
-        "html", .html(HTML.excerpt(judgment.text, of: annotated.article.document, marking: [judgment.phrase]))
+        "html", .html(HTML.excerpt(sentence, of: annotated.article.document, marking: [judgment.phrase]))
       ),
       ("href", .text(path + anchors[reference.article].fragment(ofBlock: judgment.block))),
       ("kindLabel", .text(section?.kind.label ?? "")), ("kind", .text(section?.kind.rawValue ?? "")),
