@@ -113,39 +113,45 @@ static const unsigned char file36[] = {
 #embed "../../Templates/implication.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file48[] = {
+#embed "../../Templates/pager.mustache"
+};
+static const unsigned char file49[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file50[] = {
 #embed "../../Templates/timeline.mustache"
 };
 static const dossier_resource resources[] = {
@@ -186,18 +192,20 @@ static const dossier_resource resources[] = {
   {"Templates/home.mustache", file34, sizeof file34},
   {"Templates/implication-brief.mustache", file35, sizeof file35},
   {"Templates/implication.mustache", file36, sizeof file36},
-  {"Templates/implications.mustache", file37, sizeof file37},
-  {"Templates/index.mustache", file38, sizeof file38},
-  {"Templates/judgment.mustache", file39, sizeof file39},
-  {"Templates/judgments.mustache", file40, sizeof file40},
-  {"Templates/jump.mustache", file41, sizeof file41},
-  {"Templates/layout.mustache", file42, sizeof file42},
-  {"Templates/leader.mustache", file43, sizeof file43},
-  {"Templates/organization.mustache", file44, sizeof file44},
-  {"Templates/page-header.mustache", file45, sizeof file45},
-  {"Templates/pager.mustache", file46, sizeof file46},
-  {"Templates/sources.mustache", file47, sizeof file47},
-  {"Templates/timeline.mustache", file48, sizeof file48},
+  {"Templates/implications-of.mustache", file37, sizeof file37},
+  {"Templates/implications.mustache", file38, sizeof file38},
+  {"Templates/index.mustache", file39, sizeof file39},
+  {"Templates/judgment.mustache", file40, sizeof file40},
+  {"Templates/judgments.mustache", file41, sizeof file41},
+  {"Templates/jump.mustache", file42, sizeof file42},
+  {"Templates/layout.mustache", file43, sizeof file43},
+  {"Templates/leader.mustache", file44, sizeof file44},
+  {"Templates/organization.mustache", file45, sizeof file45},
+  {"Templates/outlook.mustache", file46, sizeof file46},
+  {"Templates/page-header.mustache", file47, sizeof file47},
+  {"Templates/pager.mustache", file48, sizeof file48},
+  {"Templates/sources.mustache", file49, sizeof file49},
+  {"Templates/timeline.mustache", file50, sizeof file50},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -10,7 +10,7 @@ public struct CrossReference: Sendable {
   public let articles: [AnnotatedArticle]
   /// By index of the entity; entities that nothing mentions have an empty one.
   public private(set) var references: [EntityReference]
-  /// All implication sections that have an actor, newest first.
+  /// All implication sections that concern an actor, newest first.
   public private(set) var implications: [Implication] = []
   /// All judgments, newest first.
   public private(set) var judgments: [JudgmentReference] = []
@@ -73,11 +73,17 @@ public struct CrossReference: Sendable {
     let article = articles[index]
     for (position, section) in article.sections.enumerated() where section.kind.isImplication {
       var actors: [EntityID] = []
-      for mention in article.mentions(in: section.blocks) where !actors.contains(mention.entity) {
-        actors.append(mention.entity)
+      for concern in article.concerns(in: section.blocks) where !actors.contains(concern.actor) {
+        actors.append(concern.actor)
       }
       guard !actors.isEmpty else { continue }
-      for id in actors { references[Int(id.index)].implications.append(implications.count) }
+      for id in actors {
+        if section.kind == .outlook {
+          references[Int(id.index)].outlooks.append(implications.count)
+        } else {
+          references[Int(id.index)].implications.append(implications.count)
+        }
+      }
       implications.append(Implication(article: index, section: position, actors: actors))
     }
   }

@@ -36,7 +36,7 @@ struct Site: Sendable {
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]
     var pages: Set<String> = [
-      "", "articles/", "implications/", "judgments/", "timeline/", "index/", "sources/",
+      "", "articles/", "implications/", "outlook/", "judgments/", "timeline/", "index/", "sources/",
     ]
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {

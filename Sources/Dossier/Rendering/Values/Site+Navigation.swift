@@ -38,6 +38,9 @@ extension Site {
     if !crossReference.implications.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Implications", url: "implications/"))
     }
+    if crossReference.implications.indices.contains(where: { kind(ofImplication: $0) == .outlook }) {
+      items.append(SiteConfiguration.NavigationItem(title: "Outlook", url: "outlook/"))
+    }
     if !crossReference.judgments.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
     }
