@@ -40,9 +40,11 @@ public struct CrossReference: Sendable {
   /// What the articles say of an entity.
   public subscript(id: EntityID) -> EntityReference { references[Int(id.index)] }
 
-  /// True when an entity has a page: an article mentions it or says that it is about it, or the site has a record of it.
+  /// True when an entity has a page: an article mentions it, says that it is about it or has a status for it, or the site
+  /// has a record of it.
   public func hasPage(_ id: EntityID) -> Bool {
-    !references[Int(id.index)].postings.isEmpty || gazetteer[id].record != nil
+    let reference = references[Int(id.index)]
+    return !reference.postings.isEmpty || !reference.statuses.isEmpty || gazetteer[id].record != nil
   }
 
   /// The site's own record of an entity.

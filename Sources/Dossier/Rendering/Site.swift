@@ -36,7 +36,8 @@ struct Site: Sendable {
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]
     var pages: Set<String> = [
-      "", "articles/", "implications/", "outlook/", "judgments/", "timeline/", "index/", "sources/",
+      "", "articles/", "implications/", "outlook/", "judgments/", "tracker/", "timeline/", "index/",
+      "sources/",
     ]
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {

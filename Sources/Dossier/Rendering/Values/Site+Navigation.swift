@@ -44,6 +44,9 @@ extension Site {
     if !crossReference.judgments.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
     }
+    if articles.contains(where: { !$0.article.statuses.isEmpty }) {
+      items.append(SiteConfiguration.NavigationItem(title: "Tracker", url: "tracker/"))
+    }
     items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))
     items.append(SiteConfiguration.NavigationItem(title: "Index", url: "index/"))
     return items
