@@ -25,6 +25,8 @@ struct Site: Sendable {
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
   let events: [EntityID: [EntityID]]
+  /// The dated events with a page in order of time.
+  let chronology: [EntityID]
   /// The leaders with a page by the country or organisation they led, latest first.
   let leaders: [EntityID: [EntityID]]
 
@@ -60,6 +62,7 @@ struct Site: Sendable {
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
     self.pages = pages
+    chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
     events = Self.events(self.listed[.event] ?? [], gazetteer)
     leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
     navigation = makeNavigation()
