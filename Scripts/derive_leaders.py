@@ -246,7 +246,7 @@ def aliases_of(person, surname, given):
     if person.iso2 == "KP" and len(person.name.split()) == 3:
         family, first, second = person.name.split()
         aliases.append(f"{family} {first}-{second.lower()}")
-    known, result = {shape(person.name), shape(surname)}, []
+    known, result = {shape(person.name)}, []
     if given and surname:
         known |= {shape(f"{given} {surname}"), shape(f"{surname} {given}")}
     for alias in aliases:

@@ -26,7 +26,7 @@ import Testing
       return page[start.upperBound...].prefix(200)
     }
     #expect(try fact("Participants").contains(">Sweden"))
-    #expect(try fact("Named with it").contains(">Norway"))
+    #expect(try fact("In the same sentences").contains(">Norway"))
     #expect(try fact("Event before").contains(">Bergen Meeting"))
     #expect(try fact("Event after").contains(">Tromsø Meeting"))
   }

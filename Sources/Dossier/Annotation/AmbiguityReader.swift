@@ -47,6 +47,9 @@ struct AmbiguityReader {
     {
       return Decision(choice: choice, reason: .frontMatter)
     }
+    if let cue = envoy(before: range) ?? army(behind: range), let choice = country(ambiguity) {
+      return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(passage.bytes(cue))))
+    }
     let listed = listEvidence(range)
     var near = Best()
     var far = Best()
@@ -90,6 +93,42 @@ struct AmbiguityReader {
     let count = passage.gazetteer.evidence.length(of: hit.phrase)
     return passage.bytes(Int(hit.token)...Int(hit.token) + count - 1)
   }
+
+  // MARK: Words that only a state has
+
+  /// The only choice that is a country's name.
+  private func country(_ ambiguity: Ambiguity) -> Int? {
+    let choices = ambiguity.choices.indices.filter {
+      ambiguity.choices[$0].entity != nil && ambiguity.choices[$0].reading == .name
+    }
+    return choices.count == 1 ? choices[0] : nil
+  }
+
+  /// “the ambassador of Georgia”
+  private func envoy(before range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.isSpaced(before),
+      passage.hash(before) == Word.of || passage.hash(before) == Word.to,
+      Self.envoys.contains(passage.hash(before - 1))
+    else { return nil }
+    return before - 1...before
+  }
+
+  /// “Georgia's army”
+  private func army(behind range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let next = range.upperBound + 1
+    guard next + 1 < passage.tokens.count, passage.isPossessive(next), passage.isSpaced(next + 1),
+      Self.armies.contains(passage.hash(next + 1))
+    else { return nil }
+    return next + 1...next + 1
+  }
+
+  private static let envoys = Set(
+    ["ambassador", "ambassadors", "embassy", "envoy", "consul"].map { Hashing.of($0) }
+  )
+  private static let armies = Set(
+    ["army", "navy", "ambassador", "embassy", "independence", "airspace", "accession"].map { Hashing.of($0) }
+  )
 
   // MARK: The sentence
 

@@ -159,6 +159,7 @@ struct CapitalReader {
     {
       return true
     }
+    if becomesCapital { return true }
     guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma, passage.hash(next) == Word.the
     else {
       return false
@@ -167,6 +168,23 @@ struct CapitalReader {
     return passage.hash(next + 1) == Word.capital
       || passage.isSpaced(next + 2) && passage.hash(next + 2) == Word.capital
   }
+
+  /// “Ankara replaced Istanbul as the capital”, “Bonn was the capital of the Federal Republic”.
+  private var becomesCapital: Bool {
+    guard passage.isSpaced(next), Self.becoming.contains(passage.hash(next)) else { return false }
+    for position in next + 1..<min(next + 7, passage.tokens.count) {
+      if passage.isBreak(before: position) || passage.isPossessive(position) { return false }
+      if passage.hash(position) == Word.capital {
+        return Self.capitalLeads.contains(passage.hash(position - 1))
+      }
+    }
+    return false
+  }
+
+  private static let becoming = Set(
+    ["is", "was", "became", "becomes", "replaced", "remained", "remains", "served"].map { Hashing.of($0) }
+  )
+  private static let capitalLeads = Set(["the", "a", "as", "its", "new", "national"].map { Hashing.of($0) })
 
   /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
   private func fromHyphen() -> Decision? {

@@ -69,7 +69,13 @@ struct LeaderReader {
       return Decision(entity: known, reason: .frontMatter)
     }
     let full = ids.filter(isNamed)
-    if let id = unique(full) { return Decision(entity: id, reason: .surnameOfNamed) }
+    if let id = unique(full) {
+      // A father who is named further on is not meant while the son is in office.
+      if let (other, office) = incumbent(ids), isPast(id) {
+        return Decision(entity: other, reason: .surnameOfHolder(office: office))
+      }
+      return Decision(entity: id, reason: .surnameOfNamed)
+    }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
     return wellKnown(ids, at: range, hasCourtesy: title != nil)
   }
@@ -143,6 +149,22 @@ struct LeaderReader {
     return besideCountry(ids, range, hasCourtesy)
   }
 
+  /// The only one known world-wide who held office at the date, or a fortnight before.
+  private func incumbent(_ ids: [EntityID]) -> (EntityID, Int32)? {
+    guard let day = passage.prose.day else { return nil }
+    let holding = ids.filter { traits($0).fame == .high }.compactMap { id in
+      (office(of: id, on: day) ?? office(of: id, on: day - 14)).map { (id, $0) }
+    }
+    return holding.count == 1 ? holding[0] : nil
+  }
+
+  /// True for someone whose last office ended a decade before the date.
+  private func isPast(_ id: EntityID) -> Bool {
+    guard let day = passage.prose.day else { return false }
+    let offices = passage.gazetteer[id].offices
+    return !offices.isEmpty && offices.allSatisfy { $0.to.map { $0.lastDay < day - 3_650 } ?? false }
+  }
+
   private func isCountryNamedOfAny(_ ids: [EntityID]) -> Bool { ids.contains(where: isCountryNamed) }
 
   private func isInOffice(_ id: EntityID) -> Bool {
@@ -196,7 +218,7 @@ struct LeaderReader {
     }
     let holding = ids.compactMap { id in office(of: id, on: day).map { (id, $0) } }
     if holding.count == 1 { return (holding[0].0, .surnameOfHolder(office: holding[0].1)) }
-    if holding.count > 1 { return latestToBegin(holding) }
+    if holding.count > 1 { return latestToBegin(holding) ?? headOfState(holding) }
     if let id = unique(ids) { return (id, .surnameAlone) }
     let former = ids.compactMap { id in lastEnd(of: id, before: day).map { (id, $0) } }
     guard let last = former.map(\.1).max() else { return nil }
@@ -211,6 +233,15 @@ struct LeaderReader {
     let others = holding.filter { !ends($0) }
     guard others.count < holding.count, others.count == 1 else { return nil }
     return (others[0].0, .surnameOfHolder(office: others[0].1))
+  }
+
+  /// Of several in office, the only one who leads a state or government.
+  private func headOfState(_ holding: [(EntityID, Int32)]) -> (EntityID, Reason)? {
+    let heads = holding.filter { id, office in
+      let role = passage.gazetteer[id].offices[Int(office)].role
+      return role == .state || role == .government
+    }
+    return heads.count == 1 ? (heads[0].0, .surnameOfHolder(office: heads[0].1)) : nil
   }
 
   /// The last post that someone held on a day, as an index of their offices.

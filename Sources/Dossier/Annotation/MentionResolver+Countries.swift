@@ -33,16 +33,32 @@ extension MentionResolver {
       pass(candidate, "a town of that name")
       return true
     }
+    if let thing = Namesakes(passage).thing(candidate.tokens) {
+      pass(candidate, thing)
+      return true
+    }
     if others.hasPlace(candidate.tokens, isSeat: isSeat) {
       pass(candidate, "part of a longer name")
       return true
     }
     guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)),
       candidate.tokens.count == 1,
-      !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens)
+      !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens),
+      !isNamedOtherwise(candidate)
     else { return false }
     pass(candidate, "a person of that name is meant")
     return true
+  }
+
+  /// “Holland is not quite the Netherlands”: the sentence has the country under another name.
+  private func isNamedOtherwise(_ candidate: Candidate) -> Bool {
+    guard let own = passage.plainCountry(candidate) else { return false }
+    let sentence = passage.sentence(around: candidate.tokens)
+    let word = passage.hash(candidate.tokens.lowerBound)
+    return passage.candidates.contains { other in
+      sentence.contains(other.tokens.lowerBound) && passage.hash(other.tokens.lowerBound) != word
+        && passage.plainCountry(other) == own
+    }
   }
 
   /// True for a name that the text has given to a town, unless other words speak for the country.
@@ -115,10 +131,18 @@ extension MentionResolver {
       let entity = passage.gazetteer[id]
       let isCity =
         entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
-      addCapital(id, candidate, isCity: isCity, rivals: choice.rivals)
+      addCapital(seatInList(ambiguity, candidate) ?? id, candidate, isCity: isCity, rivals: choice.rivals)
       inItsCountry(ambiguity)
     case .demonym where isLanguage(candidate): return
     default: append(candidate, id, choice.reading, decision.reason, choice.rivals)
+    }
+  }
+
+  /// “Between London and Brussels”: beside the seat of another government a city stands for its organisation.
+  private func seatInList(_ ambiguity: Ambiguity, _ candidate: Candidate) -> EntityID? {
+    guard listed(candidate.tokens)?.isSeat == true else { return nil }
+    return ambiguity.choices.compactMap(\.entity).first {
+      passage.gazetteer.traits[Int($0.index)].kind == .organization
     }
   }
 

@@ -18,9 +18,10 @@ struct PostReader {
   func read(_ post: Post, at range: ClosedRange<Int>) -> FoundName? {
     guard isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
     let start = adjunctsStart(range)
-    guard !isQualified(start) else { return nil }
+    let having = owner(having: start, post)
+    guard having != nil || !isQualified(start) else { return nil }
     let holder: (EntityID, Office)?
-    if let place = owner(before: start, post) ?? owner(behind: range, post) {
+    if let place = having ?? owner(before: start, post) ?? owner(behind: range, post) {
       holder = self.holder(of: post, in: place)
     } else if isOwned(start) || passage.hash(min(range.upperBound + 1, passage.tokens.count - 1)) == Word.of {
       return nil
@@ -148,6 +149,19 @@ struct PostReader {
     guard kind == .organization || kind == .country && !post.isInOrganization else { return nil }
     return name.mention.entity
   }
+
+  /// “Russia has a new president”
+  private func owner(having start: Int, _ post: Post) -> EntityID? {
+    guard start > 2, !post.isInOrganization, passage.hash(start) == Self.new,
+      passage.hash(start - 1) == Word.a,
+      Self.having.contains(passage.hash(start - 2)), let name = found(endingAt: start - 3),
+      name.mention.reading == .name, passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .country
+    else { return nil }
+    return name.mention.entity
+  }
+
+  private static let new = Hashing.of("new")
+  private static let having = Set(["has", "had", "have"].map { Hashing.of($0) })
 
   private func found(endingAt token: Int) -> FoundName? {
     let index = firstIndex { $0.tokens.upperBound >= token }

@@ -107,7 +107,7 @@ struct HolderReader {
       last -= 1
     }
     let start = withoutAdverbial(first, last)
-    guard isSpeaker(start...last) else { return nil }
+    guard isSpeaker(start...last), !isSubordinate(first, sentence) else { return nil }
     let holder = holder(start...last)
     if isAtEnd, first > sentence.lowerBound {
       guard passage.joiner(first) == .comma || passage.joiner(first) == .none else { return nil }
@@ -115,6 +115,12 @@ struct HolderReader {
     }
     guard isAtEnd || opensClause(position + 1, sentence) else { return nil }
     return Claim(holder: holder, scope: scope(from: position, sentence))
+  }
+
+  /// True behind “if”, “unless” or “after”: a condition or a time is no claim.
+  private func isSubordinate(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    Self.subordinators.contains(passage.hash(first))
+      || first > sentence.lowerBound && Self.subordinators.contains(passage.hash(first - 1))
   }
 
   /// What a claim covers: up to a semicolon or a comma and conjunction, unless “that” follows.
@@ -239,6 +245,7 @@ struct HolderReader {
   private static let openers = set(
     "and but while although though because since as when that which who if or whereas"
   )
+  private static let subordinators = set("if unless until after before when once should were lest whether")
   private static let noClause = set("to of with by for in on at from against about into as such no so")
   private static let own = set("we i our ours my")
   private static let demonstratives = set("this these the our")

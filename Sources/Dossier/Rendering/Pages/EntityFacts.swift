@@ -54,7 +54,7 @@ struct EntityFacts {
     [
       ("Date", texts([Label.period(entity.from, entity.to)])), ("Place", texts([entity.place])),
       ("Country", site.country(of: id).map { [linked($0)] } ?? []),
-      ("Participants", entity.members.map(linked)), ("Named with it", found),
+      ("Participants", entity.members.map(linked)), ("In the same sentences", found),
       ("Event before", neighbour(-1)), ("Event after", neighbour(1)),
     ]
   }

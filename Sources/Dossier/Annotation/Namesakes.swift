@@ -1,0 +1,46 @@
+/// Things with a country's name: `*Brazil* is a 1985 film`, `Martin Brundle (Britain) Jordan 1:25.217`.
+struct Namesakes {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// Why a name is that of a thing; nil when it is not.
+  func thing(_ name: ClosedRange<Int>) -> String? {
+    if isWork(name) { return "a work or band of that name" }
+    if isTeam(name) { return "a team of that name" }
+    return nil
+  }
+
+  /// “… is a 1985 dystopian science-fiction film”
+  private func isWork(_ name: ClosedRange<Int>) -> Bool {
+    let verb = name.upperBound + 1
+    guard passage.isSpaced(verb), verb + 2 < passage.tokens.count, Self.verbs.contains(passage.hash(verb)),
+      passage.hash(verb + 1) == Word.a || passage.hash(verb + 1) == Word.an
+    else { return false }
+    for position in verb + 2..<min(verb + 9, passage.tokens.count) {
+      guard passage.isSpaced(position) || passage.joiner(position) == .hyphen else { return false }
+      if Self.works.contains(passage.hash(position)) { return true }
+      if passage.hash(position) == Word.of || passage.hash(position) == Word.with { return false }
+    }
+    return false
+  }
+
+  /// In a line of results: behind a country in brackets and before a figure.
+  private func isTeam(_ name: ClosedRange<Int>) -> Bool {
+    let text = passage.prose.text
+    let (start, end) = (Int(passage.tokens[name.lowerBound].start), Int(passage.tokens[name.upperBound].end))
+    guard name.lowerBound > 0, start > 1, text[start - 1] == 0x20, text[start - 2] == 0x29,
+      end + 1 < text.count, text[end] == 0x20, ByteClass.isDigit(text[end + 1]),
+      let other = passage.candidate(at: name.lowerBound - 1)
+    else { return false }
+    return passage.listCountry(other) != nil
+  }
+
+  private static let verbs = Set(["is", "was"].map { Hashing.of($0) })
+  private static let works = Set(
+    [
+      "film", "movie", "novel", "album", "song", "single", "band", "musical", "opera", "painting", "play",
+      "sitcom", "miniseries", "magazine", "videogame", "racehorse", "manga", "anime", "documentary",
+    ].map { Hashing.of($0) }
+  )
+}
