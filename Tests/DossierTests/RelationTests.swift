@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// How often two entities stand together, and where.
+@Suite struct RelationTests {
+  static let gazetteer = Gazetteer.make(records: []).0
+
+  /// The cross-reference of articles given as Markdown, newest first.
+  static func crossReference(_ texts: [String]) throws -> CrossReference {
+    var content = Content()
+    for (index, text) in texts.enumerated() {
+      let name = "2024-01-\(String(format: "%02d", 28 - index))-a.md"
+      content.articles.append(try Article.read(Array(text.utf8), path: name, file: name).0)
+    }
+    let annotator = Annotator(gazetteer: gazetteer)
+    return CrossReference(
+      content: content,
+      gazetteer: gazetteer,
+      articles: content.articles.map { annotator.annotate($0) }
+    )
+  }
+
+  static func country(_ slug: String) throws -> EntityID {
+    try #require(gazetteer.entity(.country, slug: slug))
+  }
+
+  @Test(arguments: [
+    // articles, paragraphs, sentences, weight of China and Russia
+    (["China met Russia."], [1, 1, 1, 7]),
+    (["China met Russia. Russia thanked China."], [1, 1, 2, 11]),
+    (["China spoke. Russia listened."], [1, 1, 0, 3]),
+    (["China spoke.\n\nRussia listened."], [1, 0, 0, 1]),
+    (["China and Russia, and again China and Russia, agreed."], [1, 1, 1, 7]),
+    (["Beijing said that it would wait. Russia agreed with China."], [1, 1, 1, 7]),
+    (["China met the Russians in Moscow."], [1, 1, 1, 7]),
+    (["China’s envoys met in Moscow."], [1, 0, 0, 1]),
+    (["## China and Russia\n\nThey met."], [1, 0, 0, 1]),
+    (["China met Russia.", "China spoke.\n\nRussia spoke.", "China spoke."], [2, 1, 1, 8]),
+    (["- China trades with Russia.\n- Japan does not."], [1, 1, 1, 7]),
+    (["China spoke.", "Russia spoke."], []),
+  ]) func counts(_ texts: [String], _ expected: [Int]) throws {
+    let reference = try Self.crossReference(texts)
+    let relation = reference.relation(try Self.country("russia"), try Self.country("china"))
+    let found = relation.map { [Int($0.articles), Int($0.paragraphs), Int($0.sentences), $0.weight] }
+    #expect(found ?? [] == expected)
+  }
+
+  @Test(arguments: [
+    (["China met Russia."], false), (["China met Russia. Russia and China agreed."], false),
+    (["China met Russia. Russia and China agreed. Russia left China."], true),
+    (["China spoke.\n\nRussia spoke.", "Russia spoke.\n\nChina spoke."], true),
+  ]) func pairsNeedMaterial(_ texts: [String], _ isSubstantial: Bool) throws {
+    let reference = try Self.crossReference(texts)
+    let relation = try #require(reference.relation(try Self.country("china"), try Self.country("russia")))
+    #expect(relation.isSubstantial == isSubstantial)
+  }
+
+  @Test(arguments: [
+    ("China met Russia.", ["<China> met <Russia>."]),
+    ("Japan spoke. China met the Russians. Russia left.", ["<China> met the <Russians>."]),
+    ("China spoke. Russia listened.", ["<China> spoke.|<Russia> listened."]),
+    ("China spoke. China left. Japan sat. Russia listened.", ["<China> left.|<Russia> listened."]),
+    ("Russia met China.\n\nChina spoke to Russia.", ["<Russia> met <China>.", "<China> spoke to <Russia>."]),
+    ("China’s envoys met in Moscow. Japan left.", []), ("China spoke.\n\nRussia listened.", []),
+    ("## China and Russia\n\nThey met.", []),
+  ]) func passages(_ text: String, _ expected: [String]) throws {
+    let reference = try Self.crossReference([text])
+    let document = reference.articles[0].article.document
+    let found = try reference.passages(
+      naming: Self.country("china"),
+      and: Self.country("russia"),
+      inArticle: 0
+    ).map { passage in
+      passage.sentences.map { sentence in
+        let html = HTML.excerpt(sentence, of: document, marking: passage.names.filter(sentence.contains))
+        return String(decoding: html, as: UTF8.self).replacing("<mark class=\"hit\">", with: "<")
+          .replacing("</mark>", with: ">")
+      }.joined(separator: "|")
+    }
+    #expect(found == expected)
+  }
+
+  @Test func ofVeryManyNamesOnlyTheMostNamedArePaired() throws {
+    let countries = Self.gazetteer.ids.filter { Self.gazetteer[$0].kind == .country }
+    let names = countries.prefix(RelationCounter.entityLimit + 20).map { Self.gazetteer[$0].name }
+    let text = names.map { "- \($0)" }.joined(separator: "\n") + "\n\nChina and Russia; China and Russia.\n"
+    let reference = try Self.crossReference([text])
+    let limit = RelationCounter.entityLimit
+    #expect(reference.relations.count == limit * (limit - 1) / 2)
+    #expect(reference.relation(try Self.country("china"), try Self.country("russia"))?.sentences == 1)
+  }
+
+  @Test func pairsAreInOrder() throws {
+    let relations = try Self.crossReference(["Japan, China, Russia and France met. Italy saw Spain."])
+      .relations
+    #expect(relations.count == 15)
+    #expect(relations.map(\.key) == Set(relations.map(\.key)).sorted())
+  }
+}
