@@ -143,9 +143,15 @@ static const unsigned char file46[] = {
 #embed "../../Templates/pager.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file48[] = {
+#embed "../../Templates/relations.mustache"
+};
+static const unsigned char file49[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file50[] = {
 #embed "../../Templates/timeline.mustache"
 };
 static const dossier_resource resources[] = {
@@ -196,8 +202,10 @@ static const dossier_resource resources[] = {
   {"Templates/organization.mustache", file44, sizeof file44},
   {"Templates/page-header.mustache", file45, sizeof file45},
   {"Templates/pager.mustache", file46, sizeof file46},
-  {"Templates/sources.mustache", file47, sizeof file47},
-  {"Templates/timeline.mustache", file48, sizeof file48},
+  {"Templates/relation.mustache", file47, sizeof file47},
+  {"Templates/relations.mustache", file48, sizeof file48},
+  {"Templates/sources.mustache", file49, sizeof file49},
+  {"Templates/timeline.mustache", file50, sizeof file50},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

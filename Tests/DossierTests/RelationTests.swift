@@ -98,4 +98,65 @@ import Testing
     #expect(relations.count == 15)
     #expect(relations.map(\.key) == Set(relations.map(\.key)).sorted())
   }
+
+  @Test func aPairWithMaterialHasAPageAndIsLinked() async throws {
+    let site = await TestSite.build([
+      "2024-01-02-a.md": "# A\n\nChina met Russia. Japan met Peru.\n",
+      "2024-01-01-b.md": "# B\n\nRussia spoke.\n\nThen China spoke.\n",
+    ])
+    let pages = site.pages.keys.filter { $0.hasPrefix("relations/") }.sorted()
+    #expect(pages == ["relations/china--russia/index.html", "relations/index.html"])
+    let index = try #require(site.pages["relations/index.html"])
+    let label = "Russia and China: 2 articles, 1 sentence"
+    #expect(
+      index.contains(
+        "<a href=\"../relations/china--russia/\" title=\"\(label)\" aria-label=\"\(label)\">2</a>"
+      )
+    )
+    #expect(index.contains("<span title=\"Japan and Peru: 1 article, 1 sentence\">1</span>"))
+    #expect(index.contains("<a href=\"../relations/\" aria-current=\"true\">Relations</a>"))
+    for (page, other) in [("china", "Russia"), ("russia", "China")] {
+      let text = try #require(site.pages["countries/\(page)/index.html"])
+      #expect(
+        text.contains(
+          "<a href=\"../../relations/china--russia/\" aria-label=\"2 articles with \(other)\">2 articles</a>"
+        )
+      )
+    }
+    #expect(LinkWalker(site.pages).problems == [])
+  }
+
+  @Test func aSiteWithoutPairsSaysSo() async throws {
+    let site = await TestSite.build(["a.md": "# A\n\nChina met Russia.\n"])
+    #expect(site.pages["relations/china--russia/index.html"] == nil)
+    #expect(site.pages["relations/index.html"]?.contains("No two countries are named together") == true)
+    #expect(site.pages["index.html"]?.contains(">Relations</a>") == false)
+  }
+
+  @Test func longListsOfArticlesGoOnOnFurtherPages() async throws {
+    var content: [String: String] = [:]
+    for number in 1...60 { content["articles/n\(number).md"] = "# N \(number)\n\nChina met Russia.\n" }
+    let site = await TestSite.build(content)
+    let first = try #require(site.pages["relations/china--russia/index.html"])
+    let second = try #require(site.pages["relations/china--russia/page/2/index.html"])
+    #expect(first.components(separatedBy: "<li class=\"row\">").count == 51)
+    #expect(second.components(separatedBy: "<li class=\"row\">").count == 11)
+    #expect(LinkWalker(site.pages).problems == [])
+  }
+
+  @Test func theMatrixSaysWhatItLeavesOut() async throws {
+    let countries = Self.gazetteer.ids.filter { Self.gazetteer[$0].kind == .country }
+    let names = countries.prefix(RelationMatrix.limit + 6).map { Self.gazetteer[$0].name }
+    let site = await TestSite.build(["a.md": "# A\n\n" + names.joined(separator: ", ") + ".\n"])
+    let index = try #require(site.pages["relations/index.html"])
+    #expect(index.components(separatedBy: "<th scope=\"row\">").count == RelationMatrix.limit + 1)
+    #expect(index.contains("Of 30 countries that are named with others, the 24 most connected are shown."))
+  }
+
+  @Test(arguments: [
+    (0, 100, 0), (1, 100, 1), (4, 100, 1), (5, 100, 2), (16, 100, 2), (36, 100, 3), (64, 100, 4),
+    (65, 100, 5), (100, 100, 5), (3, 3, 5), (0, 0, 0),
+  ]) func shades(_ weight: Int, _ highest: Int, _ step: Int) {
+    #expect(RelationMatrix.step(weight, of: highest) == step)
+  }
 }

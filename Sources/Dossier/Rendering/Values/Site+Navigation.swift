@@ -41,6 +41,9 @@ extension Site {
     if !crossReference.judgments.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
     }
+    if !countryPairs.list.isEmpty {
+      items.append(SiteConfiguration.NavigationItem(title: "Relations", url: "relations/"))
+    }
     items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))
     items.append(SiteConfiguration.NavigationItem(title: "Index", url: "index/"))
     return items
