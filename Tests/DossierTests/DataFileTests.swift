@@ -50,6 +50,16 @@ import Testing
     #expect(Array(rows.dropFirst()) == [expected, ""])
   }
 
+  @Test func ofVeryManyEdgesTheClosestAreKept() {
+    let relations = (0...NetworkFile.edgeLimit).map { number in
+      var relation = Relation(EntityID(number), EntityID(number + 1))
+      relation.articles = number == 7 ? 1 : 2
+      return relation
+    }
+    let edges = NetworkFile.edges(relations)
+    #expect(edges == relations.filter { $0.articles == 2 })
+  }
+
   @Test func theNetworkIsXML() async throws {
     let site = await TestSite.build(Self.content)
     let network = try XMLDocument(xmlString: try #require(site.pages["data/network.graphml"]))

@@ -92,6 +92,16 @@ import Testing
     #expect(reference.relation(try Self.country("china"), try Self.country("russia"))?.sentences == 1)
   }
 
+  @Test func ofVeryManyPairsTheClosestHaveAPage() throws {
+    let countries = Self.gazetteer.ids.filter { Self.gazetteer[$0].kind == .country }
+    let names = countries.prefix(50).map { Self.gazetteer[$0].name }
+    let text = names.map { "- \($0)" }.joined(separator: "\n") + "\n\nChina met Peru.\n"
+    let pairs = CountryPairs(try Self.crossReference([text, text]))
+    #expect(pairs.list.count == CountryPairs.pageLimit)
+    #expect(pairs.list.first?.path == "relations/china--peru/")
+    #expect(pairs.pair(try Self.country("peru"), try Self.country("china"))?.relation.articles == 2)
+  }
+
   @Test func pairsAreInOrder() throws {
     let relations = try Self.crossReference(["Japan, China, Russia and France met. Italy saw Spain."])
       .relations
@@ -135,12 +145,15 @@ import Testing
 
   @Test func longListsOfArticlesGoOnOnFurtherPages() async throws {
     var content: [String: String] = [:]
-    for number in 1...60 { content["articles/n\(number).md"] = "# N \(number)\n\nChina met Russia.\n" }
+    for number in 1...60 { content["articles/n\(number).md"] = "# N \(number)\n\nChina may call Russia.\n" }
     let site = await TestSite.build(content)
     let first = try #require(site.pages["relations/china--russia/index.html"])
     let second = try #require(site.pages["relations/china--russia/page/2/index.html"])
     #expect(first.components(separatedBy: "<li class=\"row\">").count == 51)
     #expect(second.components(separatedBy: "<li class=\"row\">").count == 11)
+    #expect(first.components(separatedBy: "<li class=\"judgment\"").count == 51)
+    #expect(first.contains("<p class=\"list-note\">The newest 50 of 60.</p>"))
+    #expect(!second.contains("<li class=\"judgment\""))
     #expect(LinkWalker(site.pages).problems == [])
   }
 

@@ -35,7 +35,7 @@ enum NetworkFile {
   }
 
   /// The closest pairs, in the order of the entities.
-  private static func edges(_ relations: [Relation]) -> [Relation] {
+  static func edges(_ relations: [Relation]) -> [Relation] {
     guard relations.count > edgeLimit else { return relations }
     let closest = relations.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(edgeLimit)
     return closest.sorted { $0.key < $1.key }

@@ -22,11 +22,10 @@ struct RelationIndex {
       template: "relations",
       total: pairs.count,
       content: { range, root, _ in
-        let matrix = RelationMatrix(site: site, root: root)
-        var object = Object([("matrixNote", .text(matrix.note))])
-        let isFirst = range.lowerBound == 0
-        object.set("columns", isFirst ? matrix.columns : [])
-        object.set("rows", isFirst ? matrix.rows : [])
+        let matrix = range.lowerBound == 0 ? RelationMatrix(site: site, root: root) : nil
+        var object = Object([("matrixNote", .text(matrix?.note ?? ""))])
+        object.set("columns", matrix?.columns ?? [])
+        object.set("rows", matrix?.rows ?? [])
         object.set("pairs", pairs[range].map { site.link($0, root: root) })
         return object
       }

@@ -89,23 +89,16 @@ struct RelationPage {
     let countries = [pair.one, pair.other].map { (site.gazetteer[$0].name, root + site.path(of: $0), "") }
     let scale = "4 for a sentence, 2 for a paragraph, 1 for an article"
     return [
-      Self.fact("Countries", countries), Self.fact("Named together in", counts.map { ($0, "", "") }),
-      Self.fact("Weight", [(Label.grouped(relation.weight), "", scale)]),
-      Self.fact("Rank", [("\(rank + 1) of \(Label.count(site.countryPairs.list.count, "pair"))", "", "")]),
-      Self.fact("First article", dates.suffix(1).map { ($0.label, "", "") }),
-      Self.fact("Last article", dates.count > 1 ? [(dates[0].label, "", "")] : []),
+      EntityFacts.fact("Countries", countries),
+      EntityFacts.fact("Named together in", counts.map { ($0, "", "") }),
+      EntityFacts.fact("Weight", [(Label.grouped(relation.weight), "", scale)]),
+      EntityFacts.fact(
+        "Rank",
+        [("\(rank + 1) of \(Label.count(site.countryPairs.list.count, "pair"))", "", "")]
+      ),
+      EntityFacts.fact("First article", dates.suffix(1).map { ($0.label, "", "") }),
+      EntityFacts.fact("Last article", dates.count > 1 ? [(dates[0].label, "", "")] : []),
     ].compactMap { $0 }
-  }
-
-  private static func fact(_ label: String, _ values: [(text: String, href: String, note: String)]) -> Value?
-  {
-    guard !values.isEmpty else { return nil }
-    let list = values.map { value -> Value in
-      .object(
-        Object([("text", .text(value.text)), ("href", .text(value.href)), ("note", .text(value.note))])
-      )
-    }
-    return .object(Object([("label", .text(label)), ("values", .list(list))]))
   }
 
   /// Dated articles and events, newest first.
