@@ -1,8 +1,11 @@
 import Foundation
-import FoundationXML
 import Testing
 
 @testable import Dossier
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// What other programs read: CSV and GraphML.
 @Suite struct DataFileTests {
