@@ -6,6 +6,8 @@ public struct AnnotatedArticle: Sendable {
   public var mentions: [Mention]
   /// Its judgments in the order of the text.
   public var judgments: [Judgment] = []
+  /// What its implication sections say of whom, in the order of the text.
+  public var concerns: [Concern] = []
   /// The names that were considered and left, if they were asked for, in order.
   var passed: [PassedName] = []
   /// Its sections in order; the first may be the text before the first heading.
@@ -24,26 +26,32 @@ public struct AnnotatedArticle: Sendable {
   ///
   /// - Complexity: O(log n) in the number of mentions.
   public func mentions(in blocks: Range<Int>) -> ArraySlice<Mention> {
-    func first(from block: Int) -> Int {
-      var low = 0
-      var high = mentions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if mentions[middle].block < block { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return mentions[first(from: blocks.lowerBound)..<first(from: blocks.upperBound)]
+    let first = mentions.partitioningIndex { $0.block >= blocks.lowerBound }
+    let end = mentions.partitioningIndex { $0.block >= blocks.upperBound }
+    return mentions[first..<end]
+  }
+
+  /// The sentences in a byte range, which is that of a block.
+  ///
+  /// - Complexity: O(log n) in the number of sentences.
+  public func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    let first = sentences.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    let end = sentences.partitioningIndex { $0.lowerBound >= range.upperBound }
+    return sentences[first..<max(first, end)]
+  }
+
+  /// The concerns in a range of blocks.
+  ///
+  /// - Complexity: O(log n) in the number of concerns.
+  public func concerns(in blocks: Range<Int>) -> ArraySlice<Concern> {
+    let first = concerns.partitioningIndex { $0.block >= blocks.lowerBound }
+    let end = concerns.partitioningIndex { $0.block >= blocks.upperBound }
+    return concerns[first..<end]
   }
 
   /// The sentence that a byte offset stands in.
   public func sentence(at offset: Int) -> Range<Int>? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : nil
+    let index = sentences.partitioningIndex { $0.upperBound > offset }
+    return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
   }
 }

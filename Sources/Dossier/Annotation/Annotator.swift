@@ -37,7 +37,7 @@ public struct Annotator: Sendable {
       sentences += SentenceSplitter.split(block.text, of: article.document.text)
     }
     let judgments = JudgmentReader(passage, mentions: mentions).read(sentences)
-    return AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,
       judgments: judgments,
@@ -47,6 +47,8 @@ public struct Annotator: Sendable {
       diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
         + OfficeCheck(article, gazetteer).check(found)
     )
+    annotated.concerns = ConcernReader(passage, of: annotated).read()
+    return annotated
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.

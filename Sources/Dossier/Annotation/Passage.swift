@@ -67,6 +67,14 @@ final class Passage {
     joiner(position) == .apostrophe && tokens[position].hash == Word.s
   }
 
+  /// The words that begin in a byte range.
+  ///
+  /// - Complexity: O(log n) in the number of words.
+  func words(in range: Range<Int>) -> Range<Int> {
+    let first = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
+    return first..<max(first, tokens.partitioningIndex { Int($0.start) >= range.upperBound })
+  }
+
   /// The bytes of a range of words, with the full stop of `Jr.`
   func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
     var end = Int(tokens[range.upperBound].end)

@@ -23,9 +23,10 @@ extension CrossReference {
     )
   }
 
-  /// The implication sections that concern both entities, newest first.
+  /// The sections on implications and outlook that concern both entities, newest first.
   public func implications(for one: EntityID, and other: EntityID) -> [Int] {
-    Self.common(self[one].implications, self[other].implications)
+    func concerned(_ id: EntityID) -> [Int] { (self[id].implications + self[id].outlooks).sorted() }
+    return Self.common(concerned(one), concerned(other))
   }
 
   /// The judgments that concern both entities, newest first.

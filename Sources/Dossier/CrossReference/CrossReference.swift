@@ -10,7 +10,7 @@ public struct CrossReference: Sendable {
   public let articles: [AnnotatedArticle]
   /// By index of the entity; entities that nothing mentions have an empty one.
   public private(set) var references: [EntityReference]
-  /// All implication sections that have an actor, newest first.
+  /// All implication sections that concern an actor, newest first.
   public private(set) var implications: [Implication] = []
   /// All judgments, newest first.
   public private(set) var judgments: [JudgmentReference] = []
@@ -43,9 +43,11 @@ public struct CrossReference: Sendable {
   /// What the articles say of an entity.
   public subscript(id: EntityID) -> EntityReference { references[Int(id.index)] }
 
-  /// True when an entity has a page: an article mentions it or says that it is about it, or the site has a record of it.
+  /// True when an entity has a page: an article mentions it, says that it is about it or has a status for it, or the site
+  /// has a record of it.
   public func hasPage(_ id: EntityID) -> Bool {
-    !references[Int(id.index)].postings.isEmpty || gazetteer[id].record != nil
+    let reference = references[Int(id.index)]
+    return !reference.postings.isEmpty || !reference.statuses.isEmpty || gazetteer[id].record != nil
   }
 
   /// The site's own record of an entity.
@@ -76,11 +78,17 @@ public struct CrossReference: Sendable {
     let article = articles[index]
     for (position, section) in article.sections.enumerated() where section.kind.isImplication {
       var actors: [EntityID] = []
-      for mention in article.mentions(in: section.blocks) where !actors.contains(mention.entity) {
-        actors.append(mention.entity)
+      for concern in article.concerns(in: section.blocks) where !actors.contains(concern.actor) {
+        actors.append(concern.actor)
       }
       guard !actors.isEmpty else { continue }
-      for id in actors { references[Int(id.index)].implications.append(implications.count) }
+      for id in actors {
+        if section.kind == .outlook {
+          references[Int(id.index)].outlooks.append(implications.count)
+        } else {
+          references[Int(id.index)].implications.append(implications.count)
+        }
+      }
       implications.append(Implication(article: index, section: position, actors: actors))
     }
   }

@@ -8,6 +8,8 @@ public struct EntityReference: Sendable {
   public var related: [(id: EntityID, count: Int)] = []
   /// Sections that say what follows for it, newest first: indices into ``CrossReference/implications``.
   public var implications: [Int] = []
+  /// Sections that say what may come next and concern it, newest first: indices into ``CrossReference/implications``.
+  public var outlooks: [Int] = []
   /// Judgments that concern it, newest first: indices into ``CrossReference/judgments``.
   public var judgments: [Int] = []
   /// The author's word on it in articles, newest first.

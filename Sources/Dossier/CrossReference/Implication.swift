@@ -4,6 +4,6 @@ public struct Implication: Sendable, Hashable {
   public var article: Int
   /// An index into the article's sections.
   public var section: Int
-  /// The actors in the order in which they come up.
+  /// The actors that it concerns, in the order in which they come up.
   public var actors: [EntityID]
 }

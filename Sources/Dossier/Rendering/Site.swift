@@ -38,7 +38,8 @@ struct Site: Sendable {
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]
     var pages: Set<String> = [
-      "", "articles/", "implications/", "judgments/", "relations/", "timeline/", "index/", "sources/",
+      "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",
+      "index/", "sources/",
     ]
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {

@@ -5,8 +5,8 @@ enum DataFiles {
   /// The work for each file.
   static func jobs(_ site: Site) -> [PageRenderer.Job] {
     let files = [
-      entities, articles, mentions, relations, judgments, TableFiles.relations, TableFiles.judgments,
-      NetworkFile.graph,
+      entities, articles, mentions, relations, implications, judgments, TableFiles.relations,
+      TableFiles.judgments, NetworkFile.graph,
     ]
     return files.map { make in { PageRenderer.Output(pages: [make(site)]) } }
   }
@@ -172,6 +172,37 @@ enum DataFiles {
     return page("judgments", writer)
   }
 
+  /// `data/implications.json`: every sentence of an implication section that concerns an actor, newest article first.
+  static let implications: @Sendable (Site) -> Page = { site in
+    var writer = JSONWriter()
+    writer.array { writer in
+      for (index, annotated) in site.articles.enumerated() {
+        for concern in annotated.concerns {
+          writer.newLine()
+          writer.object { write(concern, index, site, &$0) }
+        }
+      }
+      writer.newLine()
+    }
+    return page("implications", writer)
+  }
+
+  private static func write(_ concern: Concern, _ index: Int, _ site: Site, _ writer: inout JSONWriter) {
+    let annotated = site.articles[index]
+    writer.member("actor", key(concern.actor, site))
+    writer.member("role", concern.role.rawValue)
+    writer.member("text", PlainText.of(concern.sentence, in: annotated.article.document))
+    writer.member("section", sectionKind(ofBlock: concern.block, annotated))
+    writer.member("article", annotated.article.slug)
+    writer.optionalMember("date", annotated.article.date?.iso ?? "")
+    writer.member("href", site.articlePaths[index] + site.anchors[index].fragment(ofBlock: concern.block))
+  }
+
+  private static func sectionKind(ofBlock block: Int, _ annotated: AnnotatedArticle) -> String {
+    let section = annotated.section(ofBlock: block).map { annotated.sections[$0].kind }
+    return (section ?? .body).rawValue
+  }
+
   private static func write(_ reference: JudgmentReference, _ site: Site, _ writer: inout JSONWriter) {
     let annotated = site.articles[reference.article]
     let judgment = annotated.judgments[reference.judgment]
@@ -191,8 +222,7 @@ enum DataFiles {
     if judgment.isConditional { writer.member("conditional", true) }
     writer.optionalMember("holder", site.holder(of: judgment, in: annotated))
     writer.member("actors", judgment.actors.map { key($0, site) })
-    let section = annotated.section(ofBlock: judgment.block).map { annotated.sections[$0].kind.rawValue }
-    writer.member("section", section ?? SectionKind.body.rawValue)
+    writer.member("section", sectionKind(ofBlock: judgment.block, annotated))
     writer.member("article", annotated.article.slug)
     writer.optionalMember("date", annotated.article.date?.iso ?? "")
     let fragment = site.anchors[reference.article].fragment(ofBlock: judgment.block)

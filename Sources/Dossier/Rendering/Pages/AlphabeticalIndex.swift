@@ -117,6 +117,7 @@ struct AlphabeticalIndex {
         .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
       ),
     ])
+    object.set("subentries", entry.isReference ? [] : Subentries(site: site, id: entry.id).values(root: root))
     object.set("locators", postings.prefix(Self.locatorLimit).map { locator($0, root) })
     return .object(object)
   }

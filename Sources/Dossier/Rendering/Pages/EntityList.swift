@@ -2,13 +2,14 @@ internal import Mustache
 
 /// The lists on an entity's page that may be longer than one page.
 enum EntityList: String, CaseIterable, Sendable {
-  case articles, implications, judgments, related, events
+  case articles, implications, outlook, judgments, related, events
 
   /// The list's heading for an entity.
   func label(_ name: String) -> String {
     switch self {
     case .articles: "In the articles"
     case .implications: "What it implies"
+    case .outlook: "What to watch"
     case .judgments: "Judged of \(name)"
     case .related: "Named with \(name)"
     case .events: "Events"
@@ -20,6 +21,7 @@ enum EntityList: String, CaseIterable, Sendable {
     switch self {
     case .articles: "moreArticles"
     case .implications: "moreImplications"
+    case .outlook: "moreOutlook"
     case .judgments: "moreJudgments"
     case .related: "moreRelated"
     case .events: "moreEvents"
@@ -33,6 +35,7 @@ enum EntityList: String, CaseIterable, Sendable {
       switch self {
       case .articles: reference.postings.count
       case .implications: reference.implications.count
+      case .outlook: reference.outlooks.count
       case .judgments: reference.judgments.count
       case .related: reference.related.count
       case .events: site.events[id]?.count ?? 0
@@ -46,7 +49,7 @@ enum EntityList: String, CaseIterable, Sendable {
     switch self {
     case .related: site.crossReference[id].related[range].map(\.id)
     case .events: Array(site.events[id]?[range] ?? [])
-    case .articles, .implications, .judgments: []
+    case .articles, .implications, .outlook, .judgments: []
     }
   }
 
@@ -56,6 +59,7 @@ enum EntityList: String, CaseIterable, Sendable {
     switch self {
     case .articles: return reference.postings[range].map { site.row($0, root: root) }
     case .implications: return reference.implications[range].map { site.implication($0, root: root, for: id) }
+    case .outlook: return reference.outlooks[range].map { site.implication($0, root: root, for: id) }
     case .judgments: return reference.judgments[range].map { site.judgment($0, root: root, for: id) }
     case .related:
       return reference.related[range].map { other in

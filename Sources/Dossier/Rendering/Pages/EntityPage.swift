@@ -45,6 +45,10 @@ struct EntityPage {
     object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
     object.set("leaders", (site.leaders[id] ?? []).map { leader($0, root: frame.root) })
     object.set("offices", entity.offices.reversed().map(Self.office))
+    object.set(
+      "history",
+      reference.statuses.prefix(24).map { status($0.article, $0.status, root: frame.root) }
+    )
     object.set("implications", implications(root: frame.root))
     for list in EntityList.allCases where list != .implications {
       let pagination = list.pagination(id, site)
@@ -92,6 +96,18 @@ struct EntityPage {
   private func implications(root: String) -> [Value] {
     let range = EntityList.implications.pagination(id, site).range(0)
     return site.groups(reference.implications[range], root: root, for: id)
+  }
+
+  /// An article's word on the entity.
+  private func status(_ index: Int, _ word: String, root: String) -> Value {
+    let article = site.articles[index].article
+    return .object(
+      Object([
+        ("status", .text(word)), ("articleTitle", .text(article.title)),
+        ("articleHref", .text(root + site.articlePaths[index])), ("date", .text(article.date?.iso ?? "")),
+        ("dateLabel", .text(article.date?.label ?? "")),
+      ])
+    )
   }
 
   private func leader(_ id: EntityID, root: String) -> Value {

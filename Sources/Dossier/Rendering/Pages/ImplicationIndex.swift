@@ -1,12 +1,17 @@
 internal import Mustache
 
-/// What all articles imply, newest first, by kind.
+/// What all articles imply, newest first, by kind, under a table of kinds and countries; and a page for each of its cells.
 struct ImplicationIndex {
   let renderer: PageRenderer
 
   private var site: Site { renderer.site }
 
   var jobs: [PageRenderer.Job] {
+    let matrix = ImplicationMatrix(site)
+    return index(matrix) + matrix.cells.flatMap { cellPages($0) }
+  }
+
+  private func index(_ matrix: ImplicationMatrix) -> [PageRenderer.Job] {
     let total = site.crossReference.implications.count
     let frame = PageFrame(
       path: "implications/",
@@ -17,7 +22,10 @@ struct ImplicationIndex {
         "What the articles expect to follow, and for whom: \(Label.count(total, "section")), newest first.",
       breadcrumbs: [(site.configuration.title, "")]
     )
-    let actors = mostConcerned
+    func count(_ id: EntityID) -> Int {
+      site.crossReference[id].implications.count + site.crossReference[id].outlooks.count
+    }
+    let actors = site.actors(by: count).map { (id: $0, count: count($0)) }
     return ListPages(
       renderer: renderer,
       frame: frame,
@@ -25,12 +33,13 @@ struct ImplicationIndex {
       total: total,
       content: { range, root, _ in
         var object = Object()
+        object.set("kinds", range.lowerBound == 0 ? matrix.kindValues : [])
+        object.set("rows", range.lowerBound == 0 ? matrix.rowValues(site, root: root) : [])
         object.set("groups", site.groups(range, root: root))
         object.set(
           "actors",
-          actors.map { id in
-            let count = site.crossReference[id].implications.count
-            return site.link(id, root: root, count: count, countLabel: Label.count(count, "section"))
+          actors.map {
+            site.link($0.id, root: root, count: $0.count, countLabel: Label.count($0.count, "section"))
           }
         )
         return object
@@ -38,9 +47,34 @@ struct ImplicationIndex {
     ).jobs
   }
 
-  private var mostConcerned: [EntityID] {
-    func count(_ id: EntityID) -> Int { site.crossReference[id].implications.count }
-    let actors = EntityKind.allCases.flatMap { site.entities($0) }.filter { count($0) > 0 }
-    return Array(actors.sorted { (count($1), $0) < (count($0), $1) }.prefix(20))
+  /// The pages of one kind of implication for one country.
+  private func cellPages(_ cell: ImplicationMatrix.Cell) -> [PageRenderer.Job] {
+    let name = site.gazetteer[cell.country].name
+    let heading = "\(name): \(cell.kind.label.lowercased())"
+    let frame = PageFrame(
+      path: cell.path(site),
+      kind: "implications-of",
+      title: heading,
+      heading: heading,
+      description: "\(Label.count(cell.implications.count, "section")), newest first.",
+      breadcrumbs: [(site.configuration.title, ""), ("Implications", "implications/")]
+    )
+    return ListPages(
+      renderer: renderer,
+      frame: frame,
+      template: "implications-of",
+      total: cell.implications.count,
+      content: { range, root, _ in
+        var object = Object([
+          ("actor", site.link(cell.country, root: root)), ("kind", .text(cell.kind.rawValue)),
+          ("kindLabel", .text(cell.kind.label)),
+        ])
+        object.set(
+          "items",
+          cell.implications[range].map { site.implication($0, root: root, for: cell.country) }
+        )
+        return object
+      }
+    ).jobs
   }
 }

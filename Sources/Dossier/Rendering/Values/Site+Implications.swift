@@ -44,36 +44,52 @@ extension Site {
     return articles[implication.article].sections[implication.section].kind
   }
 
-  /// The first sentences of a section, or those that name an actor; at most two.
+  /// The entities with a page that a count is highest for, at most 20.
+  func actors(by count: (EntityID) -> Int) -> [EntityID] {
+    let counts = EntityKind.allCases.flatMap { entities($0) }.map { (id: $0, count: count($0)) }
+    return counts.filter { $0.count > 0 }
+      .sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(20).map(\.id)
+  }
+
+  /// The first sentences of a section, or the two that say most: of an actor, in an outlook of any.
   private func excerpt(_ implication: Implication, for actor: EntityID?) -> [UInt8] {
     let annotated = articles[implication.article]
     let document = annotated.article.document
     let section = annotated.sections[implication.section]
-    let mentions =
-      actor == nil
-      ? []
-      : annotated.mentions(in: section.blocks).filter { mention in
-        mention.entity == actor && !document.blocks[mention.block].isHeading
-      }
-    var sentences: [Range<Int>] = []
-    for mention in mentions {
-      guard let sentence = annotated.sentence(at: mention.text.lowerBound), sentences.last != sentence else {
-        continue
-      }
-      sentences.append(sentence)
-    }
-    if sentences.isEmpty { sentences = opening(of: section, annotated) }
+    let isOpening = actor == nil && section.kind != .outlook
+    let sentences = isOpening ? opening(of: section, annotated) : telling(of: actor, in: section, annotated)
+    let marks = annotated.mentions(in: section.blocks).filter { $0.entity == actor }.map(\.text)
     var html: [UInt8] = []
-    for (position, sentence) in sentences.prefix(2).enumerated() {
+    for (position, sentence) in sentences.enumerated() {
       if position > 0 {
         html.append(contentsOf: (sentence.lowerBound - sentences[0].upperBound > 1 ? " … " : " ").utf8)
       }
-      let marks = mentions.map(\.text).filter {
+      let own = marks.filter {
         sentence.lowerBound <= $0.lowerBound && $0.upperBound <= sentence.upperBound
       }
-      html += HTML.excerpt(sentence, of: document, marking: marks)
+      html += HTML.excerpt(sentence, of: document, marking: own)
     }
     return html
+  }
+
+  /// The two sentences of a section that say most of an actor, or of any, in the order of the text: with an estimate, then by role.
+  private func telling(of actor: EntityID?, in section: Section, _ annotated: AnnotatedArticle) -> [Range<
+    Int
+  >] {
+    let concerns = annotated.concerns(in: section.blocks).filter { actor == nil || $0.actor == actor }
+    let judged = Set(
+      annotated.judgments.filter { section.blocks.contains($0.block) }
+        .compactMap { annotated.sentence(at: $0.text.lowerBound)?.lowerBound }
+    )
+    func rank(_ concern: Concern) -> (Int, Concern.Role, Int) {
+      (judged.contains(concern.sentence.lowerBound) ? 0 : 1, concern.role, concern.sentence.lowerBound)
+    }
+    var sentences: [Range<Int>] = []
+    for concern in concerns.sorted(by: { rank($0) < rank($1) })
+    where sentences.count < 2 && !sentences.contains(concern.sentence) {
+      sentences.append(concern.sentence)
+    }
+    return sentences.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private func opening(of section: Section, _ annotated: AnnotatedArticle) -> [Range<Int>] {

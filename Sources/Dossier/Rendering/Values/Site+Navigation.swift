@@ -38,11 +38,17 @@ extension Site {
     if !crossReference.implications.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Implications", url: "implications/"))
     }
+    if crossReference.implications.indices.contains(where: { kind(ofImplication: $0) == .outlook }) {
+      items.append(SiteConfiguration.NavigationItem(title: "Outlook", url: "outlook/"))
+    }
     if !crossReference.judgments.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
     }
     if !countryPairs.list.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Relations", url: "relations/"))
+    }
+    if articles.contains(where: { !$0.article.statuses.isEmpty }) {
+      items.append(SiteConfiguration.NavigationItem(title: "Tracker", url: "tracker/"))
     }
     items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))
     items.append(SiteConfiguration.NavigationItem(title: "Index", url: "index/"))

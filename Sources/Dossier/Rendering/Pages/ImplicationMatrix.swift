@@ -1,0 +1,72 @@
+internal import Mustache
+
+/// How many sections of each kind concern each country.
+struct ImplicationMatrix: Sendable {
+  /// The sections of one kind that concern one country.
+  struct Cell: Sendable {
+    var kind: SectionKind
+    var country: EntityID
+    /// Indices into ``CrossReference/implications``, newest first.
+    var implications: [Int]
+
+    /// The path of its page.
+    func path(_ site: Site) -> String {
+      "implications/\(kind.rawValue)/\(site.gazetteer[country].slug)/"
+    }
+  }
+
+  /// The kinds that are used, in their order.
+  let kinds: [SectionKind]
+  /// By country, the one that most sections concern first; each with a cell for each kind, which may be empty.
+  let rows: [[Cell]]
+
+  init(_ site: Site) {
+    let used = Set(site.crossReference.implications.indices.map { site.kind(ofImplication: $0) })
+    let kinds = SectionKind.allCases.filter { used.contains($0) }
+    self.kinds = kinds
+    rows = site.entities(.country).map { country -> [Cell] in
+      let reference = site.crossReference[country]
+      let byKind = Dictionary(grouping: reference.implications + reference.outlooks) {
+        site.kind(ofImplication: $0)
+      }
+      return kinds.map { Cell(kind: $0, country: country, implications: byKind[$0] ?? []) }
+    }.filter { Self.total($0) > 0 }.enumerated().sorted {
+      (Self.total($1.element), $0.offset) < (Self.total($0.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// The cells that are not empty.
+  var cells: [Cell] { rows.joined().filter { !$0.implications.isEmpty } }
+
+  private static func total(_ row: [Cell]) -> Int { row.reduce(0) { $0 + $1.implications.count } }
+
+  /// The heads of the columns.
+  var kindValues: [Value] {
+    kinds.map { .object(Object([("kind", .text($0.rawValue)), ("kindLabel", .text($0.label))])) }
+  }
+
+  /// The rows: a country, its cells and their sum.
+  func rowValues(_ site: Site, root: String) -> [Value] {
+    rows.map { row in
+      let name = site.gazetteer[row[0].country].name
+      var object = Object([
+        ("name", .text(name)), ("href", .text(root + site.path(of: row[0].country))),
+        ("total", .int(Self.total(row))),
+      ])
+      object.set(
+        "cells",
+        row.map { cell in
+          let count = cell.implications.count
+          return .object(
+            Object([
+              ("kind", .text(cell.kind.rawValue)), ("count", .int(count)),
+              ("label", .text("\(name), \(cell.kind.label.lowercased()): \(Label.count(count, "section"))")),
+              ("href", .text(count == 0 ? "" : root + SafeURL.encodePath(cell.path(site)))),
+            ])
+          )
+        }
+      )
+      return .object(object)
+    }
+  }
+}

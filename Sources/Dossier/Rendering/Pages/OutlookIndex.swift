@@ -1,0 +1,42 @@
+internal import Mustache
+
+/// What to watch: the outlook sections of all articles, newest first.
+struct OutlookIndex {
+  let renderer: PageRenderer
+
+  private var site: Site { renderer.site }
+
+  var jobs: [PageRenderer.Job] {
+    let outlooks = site.crossReference.implications.indices.filter {
+      site.kind(ofImplication: $0) == .outlook
+    }
+    let frame = PageFrame(
+      path: "outlook/",
+      kind: "outlook",
+      title: "What to watch",
+      heading: "What to watch",
+      description:
+        "What the articles say may come next: \(Label.count(outlooks.count, "outlook")), newest first.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
+    let actors = site.actors(by: { site.crossReference[$0].outlooks.count })
+    return ListPages(
+      renderer: renderer,
+      frame: frame,
+      template: "outlook",
+      total: outlooks.count,
+      content: { range, root, _ in
+        var object = Object()
+        object.set("items", outlooks[range].map { site.implication($0, root: root) })
+        object.set(
+          "actors",
+          actors.map { id in
+            let count = site.crossReference[id].outlooks.count
+            return site.link(id, root: root, count: count, countLabel: Label.count(count, "outlook"))
+          }
+        )
+        return object
+      }
+    ).jobs
+  }
+}

@@ -1,0 +1,20 @@
+extension RandomAccessCollection {
+  /// The first index at which a condition holds, or the end; all elements behind it meet it, too.
+  ///
+  /// - Complexity: O(log n).
+  func partitioningIndex(_ isBehind: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var count = self.count
+    while count > 0 {
+      let half = count / 2
+      let middle = index(low, offsetBy: half)
+      if isBehind(self[middle]) {
+        count = half
+      } else {
+        low = index(after: middle)
+        count -= half + 1
+      }
+    }
+    return low
+  }
+}

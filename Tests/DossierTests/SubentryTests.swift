@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Dossier
+
+/// The lines under an entry of the index.
+@Suite struct SubentryTests {
+  private static func index(_ articles: Int) async throws -> String {
+    var content: [String: String] = [:]
+    for number in 1...articles {
+      content["a\(number).md"] = """
+        ---
+        title: A\(number)
+        date: 2024-01-0\(number)
+        ---
+        Norway spoke to Chad. Sudan spoke to Kenya.
+
+        ### Outlook
+
+        Norway may pay.
+        """
+    }
+    return try #require(await TestSite.build(content).pages["index/index.html"])
+  }
+
+  @Test func anEntryHasThoseInItsSentencesAndItsImplications() async throws {
+    let page = try await Self.index(3)
+    let entry = try #require(page.range(of: ">Norway</a>"))
+    let next = try #require(page[entry.upperBound...].range(of: ">Sudan</a>"))
+    let own = page[entry.upperBound..<next.lowerBound]
+    #expect(own.contains("<li>and Chad\n"))
+    #expect(!own.contains("<li>and Kenya\n"))
+    #expect(own.contains("<li>outlook\n<ul class=\"locators\">\n<li><a href=\"../articles/a3/#p2\""))
+  }
+
+  @Test func anEntryOfFewArticlesIsNotDivided() async throws {
+    #expect(try await !Self.index(2).contains("subentries"))
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Dossier
+
+/// The tracker and the status history of an actor.
+@Suite struct TrackerTests {
+  private static let content = [
+    "old.md": "---\ntitle: Old\ndate: 2024-01-05\nstatus: {japan: improved, china: risk alert}\n---\nText.",
+    "new.md": "---\ntitle: New\ndate: 2024-03-02\nstatus: {japan: Deteriorated}\n---\nText.",
+    "none.md": "---\ntitle: None\nstatus: {china: stalled}\n---\nText.",
+  ]
+
+  @Test func monthsComeNewestFirstAndTheGravestWordFirst() async throws {
+    let page = try #require(await TestSite.build(Self.content).pages["tracker/index.html"])
+    let marks = [
+      ">March 2024<", ">Deteriorated<", ">January 2024<", ">Risk alert<", ">Improved<", ">Undated<",
+      ">stalled<",
+    ]
+    let places = try marks.map { try #require(page.range(of: $0), "\($0)").lowerBound }
+    #expect(places == places.sorted())
+  }
+
+  @Test func anActorsPageHasItsHistory() async throws {
+    let page = try #require(await TestSite.build(Self.content).pages["countries/japan/index.html"])
+    let new = try #require(page.range(of: ">New</a>"))
+    let old = try #require(page.range(of: ">Old</a>"))
+    #expect(page.contains("id=\"page-history\""))
+    #expect(new.lowerBound < old.lowerBound)
+  }
+
+  @Test func withoutAStatusTheTrackerSaysSoAndIsNotInTheNavigation() async throws {
+    let pages = await TestSite.build(["a.md": "# A\n\nJapan."]).pages
+    #expect(pages["tracker/index.html"]?.contains("class=\"empty\"") == true)
+    #expect(pages["index.html"]?.contains("tracker/") == false)
+  }
+}
