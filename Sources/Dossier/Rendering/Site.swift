@@ -27,6 +27,8 @@ struct Site: Sendable {
   let events: [EntityID: [EntityID]]
   /// The pairs of countries that have a page.
   let countryPairs: CountryPairs
+  /// The dated events with a page in order of time.
+  let chronology: [EntityID]
   /// The leaders with a page by the country or organisation they led, latest first.
   let leaders: [EntityID: [EntityID]]
 
@@ -64,6 +66,7 @@ struct Site: Sendable {
     countryPairs = CountryPairs(crossReference)
     for pair in countryPairs.list { pages.insert(pair.path) }
     self.pages = pages
+    chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
     events = Self.events(self.listed[.event] ?? [], gazetteer)
     leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
     navigation = makeNavigation()

@@ -57,8 +57,28 @@ struct EntityFacts {
     [
       ("Date", texts([Label.period(entity.from, entity.to)])), ("Place", texts([entity.place])),
       ("Country", site.country(of: id).map { [linked($0)] } ?? []),
-      ("Participants", entity.members.map(linked)),
+      ("Participants", entity.members.map(linked)), ("Named with it", found),
+      ("Event before", neighbour(-1)), ("Event after", neighbour(1)),
     ]
+  }
+
+  /// Those who stand in the same sentences as an event and are not given as its participants, most often first.
+  private var found: Values {
+    let companions = site.companions(of: id, in: site.crossReference[id].postings.prefix(50)).filter {
+      site.gazetteer[$0.key].kind != .event && !entity.members.contains($0.key)
+    }
+    return companions.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(12)
+      .map { linked($0.key) }
+  }
+
+  /// The event on record before or after this one in time.
+  private func neighbour(_ step: Int) -> Values {
+    guard let place = site.chronology.firstIndex(of: id),
+      site.chronology.indices.contains(place + step)
+    else { return [] }
+    let other = site.chronology[place + step]
+    let (text, href, _) = linked(other)
+    return [(text, href, site.gazetteer[other].from?.label ?? "")]
   }
 
   private var organization: [(String, Values)] {

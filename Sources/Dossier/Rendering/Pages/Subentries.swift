@@ -2,16 +2,10 @@ internal import Mustache
 
 /// What an entry of the index divides into, as at the back of a book: “— and Putin”, “— domestic implications”.
 struct Subentries {
-  /// A paragraph by its article.
-  struct Locator: Hashable {
-    var article: Int
-    var block: Int
-  }
-
   /// A line under an entry.
   private struct Subentry {
     var label: String
-    var locators: [Locator]
+    var locators: [Site.Locator]
   }
 
   let site: Site
@@ -28,12 +22,9 @@ struct Subentries {
   func values(root: String) -> [Value] {
     let postings = site.crossReference[id].postings
     guard postings.count >= Self.least else { return [] }
-    var found: [EntityID: [Locator]] = [:]
-    var kinds: [SectionKind: [Locator]] = [:]
-    for posting in postings.prefix(Self.articleLimit) {
-      addCompanions(posting, &found)
-      addKinds(posting.article, &kinds)
-    }
+    let found = site.companions(of: id, in: postings.prefix(Self.articleLimit))
+    var kinds: [SectionKind: [Site.Locator]] = [:]
+    for posting in postings.prefix(Self.articleLimit) { addKinds(posting.article, &kinds) }
     let events = Site.chronological(
       found.keys.filter { site.gazetteer[$0].kind == .event }.sorted(),
       site.gazetteer
@@ -49,35 +40,19 @@ struct Subentries {
     return lines.map { value($0, root) }
   }
 
-  private func companions(_ found: [EntityID: [Locator]]) -> [Subentry] {
+  private func companions(_ found: [EntityID: [Site.Locator]]) -> [Subentry] {
     let frequent = found.filter { site.gazetteer[$0.key].kind != .event && $0.value.count > 1 }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.companionLimit)
     return frequent.map { Subentry(label: "and \(site.gazetteer[$0.key].name)", locators: $0.value) }
       .sorted { Folding.fold($0.label) < Folding.fold($1.label) }
   }
 
-  /// Who stands in the same sentences, and which events in the same paragraphs.
-  private func addCompanions(_ posting: Posting, _ found: inout [EntityID: [Locator]]) {
-    let annotated = site.articles[posting.article]
-    for index in posting.mentions {
-      let mention = annotated.mentions[index]
-      let sentence = annotated.sentence(at: mention.text.lowerBound)
-      let locator = Locator(article: posting.article, block: mention.block)
-      for other in annotated.mentions(in: mention.block..<mention.block + 1) where other.entity != id {
-        let isEvent = site.gazetteer[other.entity].kind == .event
-        let isBeside = sentence?.contains(other.text.lowerBound) == true && other.reading != .place
-        guard isEvent || isBeside, found[other.entity]?.last != locator else { continue }
-        found[other.entity, default: []].append(locator)
-      }
-    }
-  }
-
   /// The implication sections that concern the entity.
-  private func addKinds(_ article: Int, _ kinds: inout [SectionKind: [Locator]]) {
+  private func addKinds(_ article: Int, _ kinds: inout [SectionKind: [Site.Locator]]) {
     let annotated = site.articles[article]
     for concern in annotated.concerns where concern.actor == id {
       guard let section = annotated.section(ofBlock: concern.block) else { continue }
-      let locator = Locator(article: article, block: concern.block)
+      let locator = Site.Locator(article: article, block: concern.block)
       let kind = annotated.sections[section].kind
       if kinds[kind]?.last != locator { kinds[kind, default: []].append(locator) }
     }
@@ -96,7 +71,7 @@ struct Subentries {
     return .object(object)
   }
 
-  private func locator(_ locator: Locator, _ root: String) -> Value {
+  private func locator(_ locator: Site.Locator, _ root: String) -> Value {
     let article = site.articles[locator.article].article
     let fragment = site.anchors[locator.article].fragment(ofBlock: locator.block)
     return .object(

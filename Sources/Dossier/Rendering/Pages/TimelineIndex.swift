@@ -52,18 +52,30 @@ struct TimelineIndex {
 
   private func content(_ moments: [Moment], _ root: String) -> Object {
     var object = Object()
+    let years = Runs.split(moments) { String($0.date.year) }
     object.set(
       "years",
-      Runs.split(moments) { String($0.date.year) }.map { year in
-        .object(
+      years.enumerated().map { number, year in
+        let later = number > 0 ? years[number - 1].items[0].date.year : nil
+        return .object(
           Object([
             ("label", .text(year.label)), ("id", .text("year-\(year.label)")),
+            ("gap", .text(later.map { Self.gap(from: year.items[0].date.year, to: $0) } ?? "")),
             ("items", .list(year.items.map { value($0, root) })),
           ])
         )
       }
     )
     return object
+  }
+
+  /// The years between two of which nothing is on record: `2020`, `2020–2022`, or nothing.
+  private static func gap(from year: Int, to later: Int) -> String {
+    switch later - year {
+    case ...1: ""
+    case 2: String(year + 1)
+    default: "\(year + 1)–\(later - 1)"
+    }
   }
 
   private func value(_ moment: Moment, _ root: String) -> Value {
