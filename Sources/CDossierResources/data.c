@@ -152,12 +152,18 @@ static const unsigned char file49[] = {
 #embed "../../Templates/pager.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file52[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file53[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const unsigned char file54[] = {
 #embed "../../Templates/tracker.mustache"
 };
 static const dossier_resource resources[] = {
@@ -211,9 +217,11 @@ static const dossier_resource resources[] = {
   {"Templates/outlook.mustache", file47, sizeof file47},
   {"Templates/page-header.mustache", file48, sizeof file48},
   {"Templates/pager.mustache", file49, sizeof file49},
-  {"Templates/sources.mustache", file50, sizeof file50},
-  {"Templates/timeline.mustache", file51, sizeof file51},
-  {"Templates/tracker.mustache", file52, sizeof file52},
+  {"Templates/relation.mustache", file50, sizeof file50},
+  {"Templates/relations.mustache", file51, sizeof file51},
+  {"Templates/sources.mustache", file52, sizeof file52},
+  {"Templates/timeline.mustache", file53, sizeof file53},
+  {"Templates/tracker.mustache", file54, sizeof file54},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

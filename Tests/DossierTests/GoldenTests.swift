@@ -48,7 +48,23 @@ import Testing
     "feed.xml", "countries/russia/feed.xml", "sitemap.xml", "404.html", "data/mentions.json",
     "data/relations.json",
   ]) func page(_ path: String) async throws {
-    let site = await TestSite.build(Self.content)
+    try await compare(path, of: Self.content)
+  }
+
+  /// What a page of two countries is made from.
+  static let pair = [
+    "articles/2024-06-21-visit.md":
+      "# A Visit\n\nChinese envoys met in Moscow.\n\nChina thanked Japan & left. The Kremlin waited.\n",
+    "articles/2023-09-14-talks.md":
+      "# Talks\n\nBeijing said no. Japan agreed. Russia did not.\n\n## Outlook\n\nRussia may call China.\n",
+    "events/summit.md": "---\nname: The Summit\ndate: 2024-06-19\nparticipants: [CN, RU]\n---\n",
+  ]
+
+  @Test(arguments: ["relations/index.html", "relations/china--russia/index.html"])
+  func relationPage(_ path: String) async throws { try await compare(path, of: Self.pair) }
+
+  private func compare(_ path: String, of content: [String: String]) async throws {
+    let site = await TestSite.build(content)
     let folder = TestSite.repository.appending(path: "Tests/DossierTests/Golden")
     let file = folder.appending(path: path.replacing("/", with: "--"))
     let text = try #require(site.pages[path], "\(path)")

@@ -26,7 +26,9 @@ import Testing
     for path in [
       "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "data/entities.json",
       "data/articles.json",
-      "data/mentions.json", "data/relations.json", "countries/north-korea/index.html",
+      "data/mentions.json", "data/relations.json", "data/relations.csv", "data/judgments.csv",
+      "data/network.graphml", "relations/index.html", "relations/china--russia/index.html",
+      "countries/north-korea/index.html",
       "countries/united-states/index.html",
       "countries/russia/feed.xml", "leaders/kim-jong-un/index.html", "leaders/index.html",
       "events/index.html",

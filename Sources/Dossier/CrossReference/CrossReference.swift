@@ -14,6 +14,8 @@ public struct CrossReference: Sendable {
   public private(set) var implications: [Implication] = []
   /// All judgments, newest first.
   public private(set) var judgments: [JudgmentReference] = []
+  /// All pairs of entities that an article names together, in the order of their identifiers.
+  public private(set) var relations: [Relation] = []
   /// The events each article is about or names, by index of the article.
   public private(set) var articleEvents: [[EntityID]] = []
 
@@ -26,15 +28,16 @@ public struct CrossReference: Sendable {
     self.gazetteer = gazetteer
     self.articles = articles
     references = [EntityReference](repeating: EntityReference(), count: gazetteer.entities.count)
-    var pairs: [UInt64: Int] = [:]
+    var counter = RelationCounter()
     for index in articles.indices {
       let actors = addPostings(index)
       addImplications(index)
       addJudgments(index)
       addStatuses(index)
-      count(actors, in: &pairs)
+      counter.add(articles[index], entities: actors)
     }
-    addRelated(pairs)
+    relations = counter.relations
+    addRelated()
   }
 
   /// What the articles say of an entity.
@@ -104,24 +107,11 @@ public struct CrossReference: Sendable {
     }
   }
 
-  private func count(_ actors: [EntityID], in pairs: inout [UInt64: Int]) {
-    let sorted = actors.sorted()
-    for (position, left) in sorted.enumerated() {
-      for right in sorted[(position + 1)...] {
-        pairs[
-          UInt64(UInt32(bitPattern: left.index)) << 32 | UInt64(UInt32(bitPattern: right.index)),
-          default: 0
-        ] += 1
-      }
-    }
-  }
-
-  private mutating func addRelated(_ pairs: [UInt64: Int]) {
-    for (pair, count) in pairs {
-      let left = Int(pair >> 32)
-      let right = Int(pair & 0xFFFF_FFFF)
-      references[left].related.append((EntityID(right), count))
-      references[right].related.append((EntityID(left), count))
+  private mutating func addRelated() {
+    for pair in relations {
+      let count = Int(pair.articles)
+      references[Int(pair.first.index)].related.append((pair.second, count))
+      references[Int(pair.second.index)].related.append((pair.first, count))
     }
     for index in references.indices where !references[index].related.isEmpty {
       references[index].related.sort { ($1.count, $0.id) < ($0.count, $1.id) }

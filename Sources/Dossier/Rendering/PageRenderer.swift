@@ -36,7 +36,7 @@ struct PageRenderer: Sendable {
     }
     jobs += ArticleIndex(renderer: self).jobs + ImplicationIndex(renderer: self).jobs
     jobs += OutlookIndex(renderer: self).jobs + JudgmentIndex(renderer: self).jobs
-    jobs += TrackerIndex(renderer: self).jobs
+    jobs += RelationIndex(renderer: self).jobs + TrackerIndex(renderer: self).jobs
     jobs += TimelineIndex(renderer: self).jobs + AlphabeticalIndex(renderer: self).jobs
     return jobs + SourceIndex(renderer: self).jobs
   }

@@ -25,6 +25,8 @@ struct Site: Sendable {
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
   let events: [EntityID: [EntityID]]
+  /// The pairs of countries that have a page.
+  let countryPairs: CountryPairs
   /// The dated events with a page in order of time.
   let chronology: [EntityID]
   /// The leaders with a page by the country or organisation they led, latest first.
@@ -38,8 +40,8 @@ struct Site: Sendable {
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]
     var pages: Set<String> = [
-      "", "articles/", "implications/", "outlook/", "judgments/", "tracker/", "timeline/", "index/",
-      "sources/",
+      "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",
+      "index/", "sources/",
     ]
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {
@@ -61,6 +63,8 @@ struct Site: Sendable {
     }
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
+    countryPairs = CountryPairs(crossReference)
+    for pair in countryPairs.list { pages.insert(pair.path) }
     self.pages = pages
     chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
     events = Self.events(self.listed[.event] ?? [], gazetteer)

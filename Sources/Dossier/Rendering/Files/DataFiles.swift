@@ -1,12 +1,14 @@
 internal import CommonMark
 
-/// The cross-reference as JSON, for other programs.
+/// The cross-reference as JSON, CSV and GraphML, for other programs.
 enum DataFiles {
   /// The work for each file.
   static func jobs(_ site: Site) -> [PageRenderer.Job] {
-    [entities, articles, mentions, relations, implications, judgments].map { make in
-      { PageRenderer.Output(pages: [make(site)]) }
-    }
+    let files = [
+      entities, articles, mentions, relations, implications, judgments, TableFiles.relations,
+      TableFiles.judgments, NetworkFile.graph,
+    ]
+    return files.map { make in { PageRenderer.Output(pages: [make(site)]) } }
   }
 
   /// `data/entities.json`: every entity with a page.
@@ -135,18 +137,21 @@ enum DataFiles {
     writer.member("why", mention.reason.explanation(of: entity, in: site.gazetteer, text: document.text))
   }
 
-  /// `data/relations.json`: pairs of entities with the number of articles that name both; each pair once.
+  /// `data/relations.json`: pairs of entities with the number of articles, paragraphs and sentences that name both;
+  /// each pair once.
   static let relations: @Sendable (Site) -> Page = { site in
     var writer = JSONWriter()
+    let keys = keys(site)
     writer.array { writer in
-      for id in site.gazetteer.ids {
-        for other in site.crossReference[id].related where id < other.id {
-          writer.newLine()
-          writer.object {
-            $0.member("a", key(id, site))
-            $0.member("b", key(other.id, site))
-            $0.member("articles", other.count)
-          }
+      for relation in site.crossReference.relations {
+        writer.newLine()
+        writer.object {
+          $0.member("a", keys[Int(relation.first.index)])
+          $0.member("b", keys[Int(relation.second.index)])
+          $0.member("articles", Int(relation.articles))
+          $0.member("paragraphs", Int(relation.paragraphs))
+          $0.member("sentences", Int(relation.sentences))
+          $0.member("weight", relation.weight)
         }
       }
       writer.newLine()
@@ -222,6 +227,11 @@ enum DataFiles {
     writer.optionalMember("date", annotated.article.date?.iso ?? "")
     let fragment = site.anchors[reference.article].fragment(ofBlock: judgment.block)
     writer.member("href", site.articlePaths[reference.article] + fragment)
+  }
+
+  /// What the files call each entity, by index; empty for those without a page.
+  static func keys(_ site: Site) -> [String] {
+    site.gazetteer.ids.map { site.path(of: $0).isEmpty ? "" : key($0, site) }
   }
 
   private static func key(_ id: EntityID, _ site: Site) -> String {

@@ -9,19 +9,22 @@ struct EntityFacts {
   private var entity: Entity { site.gazetteer[id] }
 
   /// A fact's values: text, perhaps with an address and a note.
-  private typealias Values = [(text: String, href: String, note: String)]
+  typealias Values = [(text: String, href: String, note: String)]
 
   /// The facts, each with at least one value.
   var values: [Value] {
-    (own + [("Sources", sources)]).compactMap { label, values in
-      guard !values.isEmpty else { return nil }
-      let list = values.map { value -> Value in
-        .object(
-          Object([("text", .text(value.text)), ("href", .text(value.href)), ("note", .text(value.note))])
-        )
-      }
-      return .object(Object([("label", .text(label)), ("values", .list(list))]))
+    (own + [("Sources", sources)]).compactMap { Self.fact($0, $1) }
+  }
+
+  /// A fact as templates show it; nil without values.
+  static func fact(_ label: String, _ values: Values) -> Value? {
+    guard !values.isEmpty else { return nil }
+    let list = values.map { value -> Value in
+      .object(
+        Object([("text", .text(value.text)), ("href", .text(value.href)), ("note", .text(value.note))])
+      )
     }
+    return .object(Object([("label", .text(label)), ("values", .list(list))]))
   }
 
   private var own: [(String, Values)] {

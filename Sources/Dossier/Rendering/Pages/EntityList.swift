@@ -63,7 +63,13 @@ enum EntityList: String, CaseIterable, Sendable {
     case .judgments: return reference.judgments[range].map { site.judgment($0, root: root, for: id) }
     case .related:
       return reference.related[range].map { other in
-        site.link(other.id, root: root, count: other.count, countLabel: Label.count(other.count, "article"))
+        site.link(
+          other.id,
+          root: root,
+          count: other.count,
+          countLabel: Label.count(other.count, "article"),
+          relation: site.path(of: id, and: other.id)
+        )
       }
     case .events: return items(range, id, site).map { site.eventRow($0, root: root) }
     }

@@ -2,10 +2,15 @@ internal import CommonMark
 internal import Mustache
 
 extension Site {
-  /// An entity as lists show it.
-  func link(_ id: EntityID, root: String, count: Int? = nil, countLabel: String? = nil, summary: String = "")
-    -> Value
-  {
+  /// An entity as lists show it; `relation` is the path of its page together with the entity whose list it is.
+  func link(
+    _ id: EntityID,
+    root: String,
+    count: Int? = nil,
+    countLabel: String? = nil,
+    summary: String = "",
+    relation: String = ""
+  ) -> Value {
     let entity = gazetteer[id]
     let number = count ?? crossReference[id].mentionCount
     let path = path(of: id)
@@ -15,7 +20,7 @@ extension Site {
         ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)),
         ("count", .int(number)),
         ("countLabel", .text(countLabel ?? Label.count(number, "mention"))), ("note", .text(note(id))),
-        ("summary", .text(summary)),
+        ("summary", .text(summary)), ("relationHref", .text(relation.isEmpty ? "" : root + relation)),
       ])
     )
   }

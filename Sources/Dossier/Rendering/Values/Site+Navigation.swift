@@ -44,6 +44,9 @@ extension Site {
     if !crossReference.judgments.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
     }
+    if !countryPairs.list.isEmpty {
+      items.append(SiteConfiguration.NavigationItem(title: "Relations", url: "relations/"))
+    }
     if articles.contains(where: { !$0.article.statuses.isEmpty }) {
       items.append(SiteConfiguration.NavigationItem(title: "Tracker", url: "tracker/"))
     }

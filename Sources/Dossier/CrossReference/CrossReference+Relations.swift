@@ -1,0 +1,110 @@
+internal import CommonMark
+
+extension CrossReference {
+  /// How often two entities stand together; nil when no article names both.
+  ///
+  /// - Complexity: O(log n) in the number of pairs.
+  public func relation(_ one: EntityID, _ other: EntityID) -> Relation? {
+    let key = Relation.key(one, other)
+    var low = 0
+    var high = relations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if relations[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < relations.count && relations[low].key == key ? relations[low] : nil
+  }
+
+  /// The articles that name both entities, newest first: indices into ``articles``.
+  public func articles(naming one: EntityID, and other: EntityID) -> [Int] {
+    Self.common(
+      self[one].postings.lazy.filter { !$0.mentions.isEmpty }.map(\.article),
+      self[other].postings.lazy.filter { !$0.mentions.isEmpty }.map(\.article)
+    )
+  }
+
+  /// The sections on implications and outlook that concern both entities, newest first.
+  public func implications(for one: EntityID, and other: EntityID) -> [Int] {
+    func concerned(_ id: EntityID) -> [Int] { (self[id].implications + self[id].outlooks).sorted() }
+    return Self.common(concerned(one), concerned(other))
+  }
+
+  /// The judgments that concern both entities, newest first.
+  public func judgments(of one: EntityID, and other: EntityID) -> [Int] {
+    Self.common(self[one].judgments, self[other].judgments)
+  }
+
+  /// The passages of an article, or of some of its blocks, in which both entities stand; names read as places do not
+  /// count, nor do headings.
+  ///
+  /// They are read from the mentions when they are asked for, so that they take no memory.
+  public func passages(
+    naming one: EntityID,
+    and other: EntityID,
+    inArticle index: Int,
+    blocks: Range<Int>? = nil
+  ) -> [SharedPassage] {
+    let annotated = articles[index]
+    let document = annotated.article.document
+    let mentions = annotated.mentions(in: blocks ?? document.blocks.indices).filter {
+      ($0.entity == one || $0.entity == other) && $0.reading != .place && !document.blocks[$0.block].isHeading
+    }
+    var found: [SharedPassage] = []
+    var rest = mentions[...]
+    while let block = rest.first?.block {
+      let paragraph = rest.prefix { $0.block == block }
+      rest = rest.dropFirst(paragraph.count)
+      found += Self.passages(paragraph, of: annotated)
+    }
+    return found
+  }
+
+  /// The passages of one paragraph: the sentences that name both, or else the nearest two.
+  private static func passages(_ mentions: ArraySlice<Mention>, of annotated: AnnotatedArticle)
+    -> [SharedPassage]
+  {
+    guard let first = mentions.first, mentions.contains(where: { $0.entity != first.entity }) else {
+      return []
+    }
+    let whole = annotated.article.document.blocks[first.block].text
+    var sentences: [(text: Range<Int>, mentions: [Mention])] = []
+    for mention in mentions {
+      let sentence = annotated.sentence(at: mention.text.lowerBound) ?? whole
+      if sentences.last?.text == sentence {
+        sentences[sentences.count - 1].mentions.append(mention)
+      } else {
+        sentences.append((sentence, [mention]))
+      }
+    }
+    func passage(_ parts: ArraySlice<(text: Range<Int>, mentions: [Mention])>) -> SharedPassage {
+      SharedPassage(
+        block: first.block,
+        sentences: parts.map(\.text),
+        names: parts.flatMap { $0.mentions.map(\.text) }
+      )
+    }
+    let joint = sentences.indices.filter { Set(sentences[$0].mentions.map(\.entity)).count > 1 }
+    if !joint.isEmpty { return joint.map { passage(sentences[$0...$0]) } }
+    // Each sentence names one of the two here, so that somewhere two in a row differ.
+    let pairs = sentences.indices.dropLast().filter {
+      sentences[$0].mentions[0].entity != sentences[$0 + 1].mentions[0].entity
+    }
+    func distance(_ index: Int) -> Int {
+      sentences[index + 1].text.lowerBound - sentences[index].text.upperBound
+    }
+    guard let nearest = pairs.min(by: { distance($0) < distance($1) }) else { return [] }
+    return [passage(sentences[nearest...nearest + 1])]
+  }
+
+  /// What stands in both of two ascending lists.
+  private static func common(_ left: some Sequence<Int>, _ right: some Sequence<Int>) -> [Int] {
+    var found: [Int] = []
+    var others = right.makeIterator()
+    var other = others.next()
+    for item in left {
+      while let next = other, next < item { other = others.next() }
+      if other == item { found.append(item) }
+    }
+    return found
+  }
+}

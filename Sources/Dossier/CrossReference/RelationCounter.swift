@@ -1,0 +1,66 @@
+internal import CommonMark
+
+/// Counts in how many articles, paragraphs and sentences each two entities stand together.
+struct RelationCounter {
+  /// How many entities of an article are paired at most: those it names most.
+  static let entityLimit = 200
+
+  private var counts: [UInt64: Relation] = [:]
+
+  /// Counts the pairs of an article, whose distinct entities are given in order.
+  ///
+  /// - Complexity: O(m + n²) in its mentions and in its distinct entities, of which at most ``entityLimit`` count.
+  mutating func add(_ article: AnnotatedArticle, entities: [EntityID]) {
+    let paired = Self.mostNamed(entities, in: article)
+    pair(paired) { $0.articles += 1 }
+    let dropped = paired.count < entities.count ? Set(entities).subtracting(paired) : []
+    let blocks = article.article.document.blocks
+    var paragraph = Group()
+    var sentence = Group()
+    for mention in article.mentions
+    where mention.reading != .place && !blocks[mention.block].isHeading && !dropped.contains(mention.entity) {
+      if mention.text.lowerBound >= paragraph.end {
+        pair(paragraph.entities) { $0.paragraphs += 1 }
+        paragraph = Group(end: blocks[mention.block].text.upperBound)
+      }
+      if mention.text.lowerBound >= sentence.end {
+        pair(sentence.entities) { $0.sentences += 1 }
+        sentence = Group(end: article.sentence(at: mention.text.lowerBound)?.upperBound ?? paragraph.end)
+      }
+      paragraph.add(mention.entity)
+      sentence.add(mention.entity)
+    }
+    pair(paragraph.entities) { $0.paragraphs += 1 }
+    pair(sentence.entities) { $0.sentences += 1 }
+  }
+
+  /// All pairs, in the order of their entities.
+  var relations: [Relation] { counts.values.sorted { $0.key < $1.key } }
+
+  /// The distinct entities of a stretch of text.
+  private struct Group {
+    var entities: [EntityID] = []
+    /// Where the stretch ends.
+    var end = 0
+
+    mutating func add(_ id: EntityID) {
+      if !entities.contains(id) { entities.append(id) }
+    }
+  }
+
+  private mutating func pair(_ entities: [EntityID], _ count: (inout Relation) -> Void) {
+    for (position, one) in entities.enumerated().dropFirst() {
+      for other in entities[..<position] {
+        count(&counts[Relation.key(one, other), default: Relation(one, other)])
+      }
+    }
+  }
+
+  private static func mostNamed(_ entities: [EntityID], in article: AnnotatedArticle) -> [EntityID] {
+    guard entities.count > entityLimit else { return entities }
+    var mentions: [EntityID: Int] = [:]
+    for mention in article.mentions { mentions[mention.entity, default: 0] += 1 }
+    func key(_ id: EntityID) -> (Int, EntityID) { (-(mentions[id] ?? 0), id) }
+    return Array(entities.sorted { key($0) < key($1) }.prefix(entityLimit))
+  }
+}

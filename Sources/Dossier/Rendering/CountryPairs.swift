@@ -1,0 +1,31 @@
+/// Which pairs of countries have a page, and which countries are named with others.
+struct CountryPairs: Sendable {
+  /// How many pairs have a page at most: the closest.
+  static let pageLimit = 1_000
+
+  /// The pairs with a page, the closest first.
+  let list: [CountryPair]
+  /// The countries that are named with another one, the most connected first.
+  let countries: [EntityID]
+  private let indices: [UInt64: Int]
+
+  init(_ crossReference: CrossReference) {
+    let gazetteer = crossReference.gazetteer
+    func isCountry(_ id: EntityID) -> Bool { gazetteer[id].kind == .country }
+    let relations = crossReference.relations.filter { isCountry($0.first) && isCountry($0.second) }
+    var weights: [EntityID: Int] = [:]
+    for relation in relations {
+      weights[relation.first, default: 0] += relation.weight
+      weights[relation.second, default: 0] += relation.weight
+    }
+    countries = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    list = relations.filter(\.isSubstantial).sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
+      .prefix(Self.pageLimit).map { CountryPair($0, gazetteer) }
+    indices = Dictionary(uniqueKeysWithValues: list.enumerated().map { ($1.relation.key, $0) })
+  }
+
+  /// The pair of two countries, when it has a page.
+  func pair(_ one: EntityID, _ other: EntityID) -> CountryPair? {
+    indices[Relation.key(one, other)].map { list[$0] }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Mustache
+
+/// Who is named with whom: a matrix of countries, and the pairs that have a page, the closest first.
+struct RelationIndex {
+  let renderer: PageRenderer
+
+  private var site: Site { renderer.site }
+
+  var jobs: [PageRenderer.Job] {
+    let pairs = site.countryPairs.list
+    let frame = PageFrame(
+      path: "relations/",
+      kind: "relations",
+      title: "Relations",
+      heading: "Relations",
+      description: "Which countries the articles name together, how often, and in which words.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
+    return ListPages(
+      renderer: renderer,
+      frame: frame,
+      template: "relations",
+      total: pairs.count,
+      content: { range, root, _ in
+        let matrix = range.lowerBound == 0 ? RelationMatrix(site: site, root: root) : nil
+        var object = Object([("matrixNote", .text(matrix?.note ?? ""))])
+        object.set("columns", matrix?.columns ?? [])
+        object.set("rows", matrix?.rows ?? [])
+        object.set("pairs", pairs[range].map { site.link($0, root: root) })
+        return object
+      }
+    ).jobs + pairs.indices.flatMap { RelationPage(renderer: renderer, rank: $0).jobs }
+  }
+}

@@ -1,0 +1,105 @@
+internal import CommonMark
+internal import Mustache
+
+extension Site {
+  /// The path of the page of two countries, percent-encoded; empty when they have none.
+  func path(of one: EntityID, and other: EntityID) -> String {
+    countryPairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
+  }
+
+  /// `12 articles, 31 sentences`.
+  static func label(_ relation: Relation) -> String {
+    let articles = Label.count(Int(relation.articles), "article")
+    return relation.sentences == 0
+      ? articles : "\(articles), \(Label.count(Int(relation.sentences), "sentence"))"
+  }
+
+  /// A pair as a list shows it: like a link to an entity.
+  func link(_ pair: CountryPair, root: String) -> Value {
+    .object(
+      Object([
+        ("name", .text(pair.name(gazetteer))), ("href", .text(root + SafeURL.encodePath(pair.path))),
+        ("kind", .text(EntityKind.country.rawValue)), ("kindLabel", "Relation"),
+        ("count", .int(pair.relation.weight)), ("countLabel", .text(Self.label(pair.relation))),
+        ("note", ""), ("summary", ""), ("relationHref", ""),
+      ])
+    )
+  }
+
+  /// An article with the passages that name both countries of a pair.
+  func row(_ pair: CountryPair, article index: Int, root: String) -> Value {
+    let article = articles[index].article
+    let path = root + articlePaths[index]
+    let found = crossReference.passages(naming: pair.one, and: pair.other, inArticle: index)
+    let shown = found.prefix(Self.passageLimit).map { passage -> Value in
+      .object(
+        Object([
+          ("html", .html(html(passage, article.document))),
+          ("href", .text(path + anchors[index].fragment(ofBlock: passage.block))),
+        ])
+      )
+    }
+    let count = found.isEmpty ? "in separate paragraphs" : Label.count(found.count, "passage")
+    let more = found.count - shown.count
+    var object = Object([
+      ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
+      ("dateLabel", .text(article.date?.label ?? "")), ("count", .int(found.count)),
+      ("countLabel", .text(count)), ("more", .text(more > 0 ? "and \(more) more in this article" : "")),
+      ("moreHref", .text(path)),
+    ])
+    object.set("sentences", shown)
+    return .object(object)
+  }
+
+  private static let passageLimit = 50
+
+  /// The implication sections with a passage that names both countries of a pair, newest first.
+  func implications(of pair: CountryPair) -> [Int] {
+    crossReference.implications(for: pair.one, and: pair.other).filter {
+      passage(ofImplication: $0, for: pair) != nil
+    }
+  }
+
+  /// Implications by kind, each with its first passage that names both countries of a pair.
+  func groups(_ indices: some Sequence<Int>, root: String, for pair: CountryPair) -> [Value] {
+    let byKind = Dictionary(grouping: indices, by: kind(ofImplication:))
+    return SectionKind.allCases.compactMap { kind in
+      let found = byKind[kind] ?? []
+      guard case .object(var group)? = groups(found, root: root).first else { return nil }
+      group["items"] = .list(found.map { implication($0, root: root, for: pair) })
+      return .object(group)
+    }
+  }
+
+  private func implication(_ index: Int, root: String, for pair: CountryPair) -> Value {
+    let value = implication(index, root: root)
+    let document = articles[crossReference.implications[index].article].article.document
+    guard case .object(var object) = value, let passage = passage(ofImplication: index, for: pair) else {
+      return value
+    }
+    object["html"] = .html(html(passage, document))
+    return .object(object)
+  }
+
+  private func passage(ofImplication index: Int, for pair: CountryPair) -> SharedPassage? {
+    let implication = crossReference.implications[index]
+    return crossReference.passages(
+      naming: pair.one,
+      and: pair.other,
+      inArticle: implication.article,
+      blocks: articles[implication.article].sections[implication.section].blocks
+    ).first
+  }
+
+  /// The sentences of a passage with the names marked.
+  private func html(_ passage: SharedPassage, _ document: Document) -> [UInt8] {
+    var html: [UInt8] = []
+    var end: Int?
+    for sentence in passage.sentences {
+      if let end { html.append(contentsOf: (sentence.lowerBound - end > 1 ? " … " : " ").utf8) }
+      html += HTML.excerpt(sentence, of: document, marking: passage.names.filter(sentence.contains))
+      end = sentence.upperBound
+    }
+    return html
+  }
+}
