@@ -173,15 +173,7 @@ struct AmbiguityReader {
     return passage.plainCountry(candidate)
   }
 
-  private func firstHit(from token: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].token) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstHit(from token: Int) -> Int { hits.partitioningIndex { Int($0.token) >= token } }
 
   /// A name in a list of countries is a country; one in a list of American states is a state.
   private func listEvidence(_ range: ClosedRange<Int>) -> (score: Int, cue: ClosedRange<Int>?) {

@@ -175,14 +175,9 @@ final class Passage {
   ///
   /// - Complexity: O(log n) in the number of candidates.
   func candidate(at position: Int) -> Candidate? {
-    var low = 0
-    var high = candidates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle].tokens.upperBound < position { low = middle + 1 } else { high = middle }
-    }
-    guard low < candidates.count, candidates[low].tokens.contains(position) else { return nil }
-    return candidates[low]
+    let index = candidates.partitioningIndex { $0.tokens.upperBound >= position }
+    guard index < candidates.count, candidates[index].tokens.contains(position) else { return nil }
+    return candidates[index]
   }
 
   /// True for a post or a noun, which refer to names.

@@ -164,23 +164,13 @@ struct PostReader {
   private static let having = Set(["has", "had", "have"].map { Hashing.of($0) })
 
   private func found(endingAt token: Int) -> FoundName? {
-    let index = firstIndex { $0.tokens.upperBound >= token }
+    let index = found.partitioningIndex { $0.tokens.upperBound >= token }
     return index < found.count && found[index].tokens.upperBound == token ? found[index] : nil
   }
 
   private func found(startingAt token: Int) -> FoundName? {
-    let index = firstIndex { $0.tokens.lowerBound >= token }
+    let index = found.partitioningIndex { $0.tokens.lowerBound >= token }
     return index < found.count && found[index].tokens.lowerBound == token ? found[index] : nil
-  }
-
-  private func firstIndex(_ isBehind: (FoundName) -> Bool) -> Int {
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(found[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   // MARK: The holder
@@ -191,7 +181,7 @@ struct PostReader {
     if let country = post.country {
       return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) }
     }
-    var index = firstIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
+    var index = found.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
     var breaks = 0
     var position = range.lowerBound
     var sentence = 0
@@ -228,7 +218,7 @@ struct PostReader {
 
   /// The last leader named before a word who holds a post at the text's date.
   private func lastHolder(of post: Post, before position: Int) -> (EntityID, Office)? {
-    for name in found[..<firstIndex { $0.tokens.lowerBound >= position }].reversed() {
+    for name in found[..<found.partitioningIndex { $0.tokens.lowerBound >= position }].reversed() {
       guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader else { continue }
       if let office = current(post, of: name.mention.entity) { return (name.mention.entity, office) }
     }

@@ -6,13 +6,8 @@ extension CrossReference {
   /// - Complexity: O(log n) in the number of pairs.
   public func relation(_ one: EntityID, _ other: EntityID) -> Relation? {
     let key = Relation.key(one, other)
-    var low = 0
-    var high = relations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if relations[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < relations.count && relations[low].key == key ? relations[low] : nil
+    let index = relations.partitioningIndex { $0.key >= key }
+    return index < relations.count && relations[index].key == key ? relations[index] : nil
   }
 
   /// The articles that name both entities, newest first: indices into ``articles``.

@@ -49,13 +49,8 @@ struct UnknownNameFinder {
   ///
   /// - Complexity: O(log n) in the number of ranges.
   private static func covers(_ ranges: some RandomAccessCollection<Range<Int>>, _ byte: Int) -> Bool {
-    var low = ranges.startIndex
-    var high = ranges.endIndex
-    while low < high {
-      let middle = ranges.index(low, offsetBy: ranges.distance(from: low, to: high) / 2)
-      if ranges[middle].upperBound <= byte { low = ranges.index(after: middle) } else { high = middle }
-    }
-    return low < ranges.endIndex && ranges[low].contains(byte)
+    let index = ranges.partitioningIndex { $0.upperBound > byte }
+    return index < ranges.endIndex && ranges[index].contains(byte)
   }
 
   /// Capitalised words one behind the other, with particles between them: `Ministry of Defence`, `Ursula van den Berg`.

@@ -68,7 +68,7 @@ struct JudgmentReader {
 
   private func actors(in text: Range<Int>, besides holder: Judgment.Holder) -> [EntityID] {
     var actors: [EntityID] = []
-    for mention in mentions[firstMention(from: text.lowerBound)...] {
+    for mention in mentions[mentions.partitioningIndex { $0.text.lowerBound >= text.lowerBound }...] {
       guard mention.text.lowerBound < text.upperBound else { break }
       if case .named(let range) = holder, range.overlaps(mention.text) { continue }
       let kind = gazetteer.traits[Int(mention.entity.index)].kind
@@ -76,16 +76,5 @@ struct JudgmentReader {
       actors.append(mention.entity)
     }
     return actors
-  }
-
-  /// - Complexity: O(log n) in the number of mentions.
-  private func firstMention(from offset: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
