@@ -12,7 +12,7 @@ enum RelatedArticles {
       let postings = site.crossReference[id].postings
       guard postings.count > 1 else { continue }
       let weight = 1 + max(0, log2(site.articles.count) - log2(postings.count))
-      let own = position(of: index, in: postings)
+      let own = postings.partitioningIndex { $0.article >= index }
       for other in max(0, own - reach)..<min(postings.count, own + reach + 1)
       where postings[other].article != index {
         scores[postings[other].article, default: 0] += weight * weight
@@ -22,14 +22,4 @@ enum RelatedArticles {
   }
 
   private static func log2(_ number: Int) -> Int { Int.bitWidth - max(1, number).leadingZeroBitCount }
-
-  private static func position(of article: Int, in postings: [Posting]) -> Int {
-    var low = 0
-    var high = postings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if postings[middle].article < article { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
