@@ -41,7 +41,8 @@ struct BuildArguments: Sendable {
     verbosity = parsed.has("quiet") ? .quiet : parsed.has("verbose") ? .verbose : .normal
   }
 
-  private static func folder(_ name: String, _ parsed: ParsedArguments) throws(UsageError) -> String? {
+  /// The folder that an option names.
+  static func folder(_ name: String, _ parsed: ParsedArguments) throws(UsageError) -> String? {
     guard let value = parsed.value(name) else { return nil }
     guard !value.isEmpty else { throw UsageError("--\(name) needs the name of a folder") }
     return value.count > 1 && value.hasSuffix("/") ? String(value.dropLast()) : value

@@ -5,6 +5,7 @@ enum Command: Sendable {
   case build(BuildArguments)
   case annotate(AnnotateArguments)
   case suggest(SuggestArguments)
+  case check(CheckArguments)
   case help(String)
   case version
 
@@ -16,6 +17,7 @@ enum Command: Sendable {
     case "build": return try build(rest)
     case "annotate": return try annotate(rest)
     case "suggest": return try suggest(rest)
+    case "check": return try check(rest)
     case "help": return try help(rest)
     case "version": return .version
     case "--help", "-h": return .help(Help.overview)
@@ -23,7 +25,7 @@ enum Command: Sendable {
     case _ where first.hasPrefix("-"):
       throw UsageError("“\(first)” needs a command before it, such as dossier build \(first)")
     default:
-      let near = Spelling.nearest(to: first, in: ["build", "annotate", "suggest", "help"])
+      let near = Spelling.nearest(to: first, in: ["build", "check", "annotate", "suggest", "help"])
       throw UsageError("there is no command “\(first)”\(near.map { "; did you mean “\($0)”?" } ?? "")")
     }
   }
@@ -34,6 +36,7 @@ enum Command: Sendable {
     case "build": return .help(Help.build)
     case "annotate": return .help(Help.annotate)
     case "suggest": return .help(Help.suggest)
+    case "check": return .help(Help.check)
     case let topic?: throw UsageError("there is no help on “\(topic)”")
     }
   }
@@ -54,5 +57,11 @@ enum Command: Sendable {
     let parsed = try ParsedArguments(arguments, SuggestArguments.options)
     if parsed.has("help") { return .help(Help.suggest) }
     return .suggest(try SuggestArguments(parsed))
+  }
+
+  private static func check(_ arguments: [String]) throws(UsageError) -> Command {
+    let parsed = try ParsedArguments(arguments, CheckArguments.options)
+    if parsed.has("help") { return .help(Help.check) }
+    return .check(try CheckArguments(parsed))
   }
 }

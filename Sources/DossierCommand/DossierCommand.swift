@@ -33,6 +33,7 @@ enum DossierCommand {
     case .build(let arguments): return await BuildCommand(arguments).run()
     case .annotate(let arguments): return await AnnotateCommand(arguments).run()
     case .suggest(let arguments): return await SuggestCommand(arguments).run()
+    case .check(let arguments): return await CheckCommand(arguments).run()
     }
   }
 }

@@ -8,6 +8,7 @@ enum Help {
     Usage: dossier COMMAND [OPTIONS]
 
       build       read content/ and write the site into public/
+      check       look at the articles as an editor does; nothing is written
       annotate    show how names in articles are read, and why
       suggest     list names that look like actors and have no record
       help        show this, or the options of a command
@@ -62,6 +63,20 @@ enum Help {
       -c, --content DIR      the folder to read (content)
       -m, --min N            only names that stand at least N times (2)
       -w, --write            write a registry file, ready to be edited, for each that has a kind; none is overwritten
+      -j, --jobs N           how many tasks run at a time (one for each processor)
+      -h, --help             show this
+
+    """
+
+  static let check = """
+    Usage: dossier check [OPTIONS]
+
+    Looks at the articles as an editor does and prints each fault as file:line:column: severity: message [code], with
+    what to do about it, besides all that a build would report. Nothing is written. docs/check.md has the codes.
+
+      -c, --content DIR      the folder to read (content)
+      -D, --drafts           check drafts too
+      -s, --strict           leave with 1 when there are warnings
       -j, --jobs N           how many tasks run at a time (one for each processor)
       -h, --help             show this
 

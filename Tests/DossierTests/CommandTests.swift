@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Dossier
 @testable import DossierCommand
 
 @Suite struct CommandTests {
@@ -27,13 +28,25 @@ import Testing
     }
   }
 
+  @Test func checkTakesTheOptionsOfABuild() throws {
+    guard case .check(let parsed) = try Command.parse(["check", "-c", "c/", "-Dsj2"]) else {
+      Issue.record("no check")
+      return
+    }
+    #expect(parsed.options.content == "c")
+    #expect(parsed.options.includesDrafts)
+    #expect(parsed.options.isStrict)
+    #expect(parsed.options.jobs == 2)
+  }
+
   @Test(arguments: [
     ["bild"], ["build", "--contnet", "x"], ["build", "--content"], ["build", "-x"], ["build", "--jobs", "0"],
     ["build", "--jobs", "x"],
     ["build", "--base-url", "example.org"], ["build", "--drafts=1"], ["build", "extra"],
     ["build", "-q", "-v"], ["annotate"],
     ["annotate", "--jsonl", "a.md"], ["annotate", "--format", "xml", "a.md"], ["--content", "x"],
-    ["help", "x"], ["suggest", "x"], ["suggest", "--min", "0"], ["sugest"],
+    ["help", "x"], ["suggest", "x"], ["suggest", "--min", "0"], ["sugest"], ["check", "x"],
+    ["check", "-o", "x"], ["chek"],
   ]) func mistakes(_ arguments: [String]) {
     #expect(throws: UsageError.self) { try Command.parse(arguments) }
   }
@@ -45,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["annotate", "-h"], ["help", "build"],
-    ["suggest", "-h"], ["help", "suggest"],
+    ["suggest", "-h"], ["help", "suggest"], ["check", "-h"], ["help", "check"],
   ])
   func help(_ arguments: [String]) throws {
     guard case .help(let text) = try Command.parse(arguments) else {
@@ -53,5 +66,21 @@ import Testing
       return
     }
     #expect(text.contains("Usage"))
+  }
+
+  @Test func checkCountsWhatItFound() {
+    var report = BuildReport()
+    report.articleCount = 1
+    #expect(CheckCommand.summary(report) == "Checked 1 article: no errors, no warnings.\n")
+    #expect(CheckCommand.exitCode(report, isStrict: true) == 0)
+    report.diagnostics = [.warning("w", at: SourcePosition(file: "a"), "w")]
+    #expect(CheckCommand.exitCode(report, isStrict: false) == 0)
+    #expect(CheckCommand.exitCode(report, isStrict: true) == 1)
+    report.diagnostics.append(.error("e", at: SourcePosition(file: "a"), "e"))
+    report.diagnostics.append(.error("e", at: SourcePosition(file: "b"), "e"))
+    report.articleCount = 2
+    report.draftCount = 1
+    #expect(CheckCommand.summary(report) == "Checked 2 articles (1 draft left out): 2 errors, 1 warning.\n")
+    #expect(CheckCommand.exitCode(report, isStrict: false) == 1)
   }
 }

@@ -31,6 +31,15 @@ public struct AnnotatedArticle: Sendable {
     return mentions[first..<end]
   }
 
+  /// The mentions that begin in a byte range of the prose.
+  ///
+  /// - Complexity: O(log n) in the number of mentions.
+  public func mentions(inText range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.partitioningIndex { $0.text.lowerBound >= range.lowerBound }
+    let end = mentions.partitioningIndex { $0.text.lowerBound >= range.upperBound }
+    return mentions[first..<max(first, end)]
+  }
+
   /// The sentences in a byte range, which is that of a block.
   ///
   /// - Complexity: O(log n) in the number of sentences.

@@ -16,14 +16,9 @@ public struct Annotator: Sendable {
   /// The article with its mentions, sections and sentences. `explains` keeps the names that were passed over, too.
   public func annotate(_ article: Article, explains: Bool = false) -> AnnotatedArticle {
     let marks = MarkedLinks(article, gazetteer)
-    var context = ReadingContext(
-      ignored: Set((ignored + article.ignore).map(Gazetteer.key)),
-      actors: Set(article.actors.compactMap { gazetteer.resolve($0.text) }),
-      events: article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) },
-      marked: marks.mentions,
-      explains: explains
-    )
-    context.actors.formUnion(context.events)
+    var context = context(of: article)
+    context.marked = marks.mentions
+    context.explains = explains
     let passage = Passage(Prose(article), gazetteer: gazetteer)
     let found = read(passage, context)
     var mentions = found.mentions.map(\.mention)
@@ -56,6 +51,28 @@ public struct Annotator: Sendable {
     read(Passage(Prose(plain: text, day: day), gazetteer: gazetteer), ReadingContext()).mentions.map(
       \.mention
     )
+  }
+
+  /// The mentions of an article's text and of its title, which is read below the text: the text says whom a surname means.
+  func annotateTitle(of article: Article) -> (text: [Mention], title: [Mention]) {
+    let blocks = article.document.blocks.filter { $0.events != article.titleEvents }
+    let text: [UInt8] = blocks.flatMap { article.document.text[$0.text] + [0x0A, 0x0A] }
+    let title: [UInt8] = article.title.utf8.map { $0 == 0x0A ? 0x20 : $0 }
+    let passage = Passage(Prose(plain: text + title, day: article.date?.firstDay), gazetteer: gazetteer)
+    let mentions = read(passage, context(of: article)).mentions.map(\.mention)
+    let first = mentions.firstIndex { $0.text.lowerBound >= text.count } ?? mentions.count
+    return (Array(mentions[..<first]), Array(mentions[first...]))
+  }
+
+  /// What the front matter and the site say of an article.
+  private func context(of article: Article) -> ReadingContext {
+    var context = ReadingContext(
+      ignored: Set((ignored + article.ignore).map(Gazetteer.key)),
+      actors: Set(article.actors.compactMap { gazetteer.resolve($0.text) }),
+      events: article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) }
+    )
+    context.actors.formUnion(context.events)
+    return context
   }
 
   private func read(_ passage: Passage, _ context: ReadingContext) -> MentionResolver.Result {

@@ -48,7 +48,7 @@ struct MarkedLinks {
 }
 
 extension Article {
-  /// The place in the file of a byte offset of the prose: its line, and its column when the text is found there as it is.
+  /// The line of the file that a byte offset of the prose stands in; ``ProseLocator`` finds the column, too.
   func position(of offset: Int, inBlock index: Int) -> SourcePosition {
     let block = document.blocks[index]
     let breaks = document.text[block.text.lowerBound..<max(offset, block.text.lowerBound)].filter {

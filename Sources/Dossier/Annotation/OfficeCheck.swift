@@ -12,16 +12,17 @@ struct OfficeCheck {
 
   /// A warning for the first wrong title of each leader.
   func check(_ found: MentionResolver.Result) -> [Diagnostic] {
+    if found.wrongTitles.isEmpty { return [] }
+    let locator = ProseLocator(article)
     var seen: Set<EntityID> = []
     return found.wrongTitles.compactMap { wrong in
       guard seen.insert(wrong.entity).inserted else { return nil }
       let entity = gazetteer[wrong.entity]
-      let block = article.document.blocks.firstIndex { $0.text.contains(wrong.title.lowerBound) } ?? 0
       let title = String(decoding: article.document.text[wrong.title], as: UTF8.self)
       let held = entity.offices.map(\.label).joined(separator: "; ")
       return .warning(
         "out-of-office",
-        at: article.position(of: wrong.title.lowerBound, inBlock: block),
+        at: locator.position(of: wrong.title),
         "\(entity.name) was not \(title) on \(article.date?.label ?? "that day")",
         fix: "write “former”, or correct the record: \(held)"
       )

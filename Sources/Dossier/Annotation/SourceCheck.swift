@@ -9,6 +9,8 @@ enum SourceCheck {
   /// No line that is longer, in bytes, can be one of them, whatever brackets and blanks are around it.
   private static let longest = 40
 
+  private static let marks: Set<Character> = [":", ".", "[", "]", "(", ")"]
+
   /// A warning for each line of prose that promises a source and has no link.
   static func check(_ article: Article) -> [Diagnostic] {
     let document = article.document
@@ -54,21 +56,27 @@ enum SourceCheck {
     _ article: Article,
     _ diagnostics: inout [Diagnostic]
   ) {
-    let text = Folding.fold(String(decoding: line, as: UTF8.self)).filter {
-      $0 != ":" && $0 != "." && $0 != "[" && $0 != "]"
-    }
-    guard dangling.contains(text.trimmed), !isLinked(line, article.document) else { return }
+    guard isPromise(String(decoding: line, as: UTF8.self)), !isLinked(line, article.document) else { return }
     diagnostics.append(
       .warning(
         "dangling-source",
         at: SourcePosition(file: article.file, line: number, column: 1),
         "“\(String(decoding: line, as: UTF8.self).trimmed)” names no source",
-        fix: "write it as [title](https://…), or list it under sources: in the front matter"
+        fix: advice
       )
     )
   }
 
-  private static func isLinked(_ line: ArraySlice<UInt8>, _ document: Document) -> Bool {
+  /// What to do about a promise.
+  static let advice = "write it as [title](https://…), or list it under sources: in the front matter"
+
+  /// True for words that promise a source and name none, whatever brackets and stops are around them.
+  static func isPromise(_ text: String) -> Bool {
+    dangling.contains(Folding.fold(text).filter { !marks.contains($0) }.trimmed)
+  }
+
+  /// True when a link stands in a part of the prose.
+  static func isLinked(_ line: ArraySlice<UInt8>, _ document: Document) -> Bool {
     document.links.contains { !$0.label.isEmpty && $0.label.overlaps(line.startIndex..<line.endIndex) }
   }
 }

@@ -66,37 +66,50 @@ extension Article {
     let leading = ContentDate.leading(baseName[...])
     let stem = leading.map(\.rest) ?? baseName[...]
     if date == nil { date = leading?.date }
-    let given = fields.text("title")
+    let given = fields.reference("title")
+    readTitle(given: given, stem: stem)
+    if title.isEmpty { title = Self.title(from: stem.isEmpty ? baseName[...] : stem) }
     slug = fields.slug("slug") ?? ""
-    if let first = document.blocks.first, first.isHeading, first.quoteDepth == 0, first.listDepth == 0 {
-      let text = PlainText.of(first.text, in: document)
-      if first.headingLevel == 1, given == nil || given == text {
-        title = text
-        titleEvents = first.events
-      }
-    }
-    if let given, !given.allSatisfy(\.isWhitespace) { title = given }
-    if title.isEmpty {
-      title = firstHeading(ofNamed: stem) ?? Self.title(from: stem.isEmpty ? baseName[...] : stem)
-    }
     if slug.isEmpty { slug = Slug.make(from: stem.isEmpty ? baseName[...] : stem) }
     if slug.isEmpty { slug = Slug.make(from: title) }
     if slug.isEmpty { slug = "article" }
     if summary.isEmpty { summary = Self.abstract(of: document) }
   }
 
-  /// The text of the first level-1 heading, wherever it stands; else of the heading that the text begins with; else,
-  /// when the file's name says nothing, of the first heading.
-  private func firstHeading(ofNamed stem: Substring) -> String? {
+  /// The title that the author wrote, or a heading that can stand for it.
+  private mutating func readTitle(given: Reference?, stem: Substring) {
+    if let first = document.blocks.first, first.headingLevel == 1, first.quoteDepth == 0, first.listDepth == 0
+    {
+      let text = PlainText.of(first.text, in: document)
+      if given == nil || given?.text == text {
+        title = text
+        titleEvents = first.events
+        titleOrigin = .written(start(of: first))
+      }
+    }
+    if let given, !given.text.allSatisfy(\.isWhitespace) {
+      title = given.text
+      titleOrigin = .written(given.position)
+    }
+    guard title.isEmpty else { return }
+    titleOrigin = .fileName
+    guard let heading = firstHeading(ofNamed: stem) else { return }
+    title = PlainText.of(heading.text, in: document)
+    guard !title.isEmpty else { return }
+    titleOrigin = heading.headingLevel == 1 ? .written(start(of: heading)) : .section(start(of: heading))
+  }
+
+  private func start(of block: ProseBlock) -> SourcePosition {
+    SourcePosition(file: file, line: bodyLine + block.line - 1, column: 1)
+  }
+
+  /// The first level-1 heading, wherever it stands; else the heading that the text begins with; else, when the file's
+  /// name says nothing, the first heading.
+  private func firstHeading(ofNamed stem: Substring) -> ProseBlock? {
     let headings = document.blocks.filter { $0.isHeading && $0.quoteDepth == 0 && $0.listDepth == 0 }
     let opening = document.blocks.first.flatMap { $0.isHeading ? $0 : nil }
     let isNameless = stem.isEmpty || Self.emptyNames.contains(stem.lowercased())
-    guard
-      let block = headings.first(where: { $0.headingLevel == 1 }) ?? opening
-        ?? (isNameless ? headings.first : nil)
-    else { return nil }
-    let text = PlainText.of(block.text, in: document)
-    return text.isEmpty ? nil : text
+    return headings.first { $0.headingLevel == 1 } ?? opening ?? (isNameless ? headings.first : nil)
   }
 
   private static let emptyNames: Set = [

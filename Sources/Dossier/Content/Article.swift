@@ -10,6 +10,8 @@ public struct Article: Sendable {
   public var slug: String
   /// The title in plain text.
   public var title: String
+  /// Where the title comes from.
+  public var titleOrigin = TitleOrigin.fileName
   /// When it was published.
   public var date: ContentDate?
   /// When it was last changed.

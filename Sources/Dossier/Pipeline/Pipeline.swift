@@ -18,13 +18,8 @@ public struct Pipeline: Sendable {
   /// Builds the site. With errors, or warnings in strict mode, the output stays as it was.
   public func build() async -> BuildReport {
     var report = BuildReport()
-    let theme: Theme
-    switch Theme.load(folder: options.templates, files: files) {
-    case .success(let loaded): theme = loaded
-    case .failure(let error):
-      report.diagnostics = error.diagnostics
-      return report
-    }
+    report.diagnostics = Self.overlap(options)
+    guard let theme = loadTheme(&report) else { return report }
     let pages = await render(theme, &report)
     report.diagnostics.sort()
     if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
@@ -38,28 +33,81 @@ public struct Pipeline: Sendable {
     return report
   }
 
+  /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.
+  ///
+  /// With errors in the content no page is made, so that what only pages show (links that lead nowhere) is not seen.
+  public func check() async -> BuildReport {
+    var report = BuildReport()
+    guard let theme = loadTheme(&report) else { return report }
+    let (content, gazetteer) = await read(&report)
+    let staticFiles = readStaticFiles(content.staticFiles, &report)
+    let isBuildable = !report.hasErrors
+    let articles = await annotate(content, gazetteer, &report)
+    let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
+    report.diagnostics += await checker.check(articles, jobs: options.jobs)
+    progress("check")
+    if isBuildable {
+      let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+      _ = await render(crossReference, theme, staticFiles, &report)
+    }
+    report.diagnostics.sort()
+    return report
+  }
+
   /// The site as values: everything but publishing. With errors in the content there are no pages.
   func render(_ theme: Theme, _ report: inout BuildReport) async -> [Page] {
-    report.diagnostics += Self.overlap(options)
+    let (content, gazetteer) = await read(&report)
+    let staticFiles = readStaticFiles(content.staticFiles, &report)
+    if report.hasErrors { return [] }
+    let articles = await annotate(content, gazetteer, &report)
+    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    progress("cross-reference")
+    return await render(crossReference, theme, staticFiles, &report)
+  }
+
+  // MARK: Steps
+
+  private func loadTheme(_ report: inout BuildReport) -> Theme? {
+    switch Theme.load(folder: options.templates, files: files) {
+    case .success(let theme): return theme
+    case .failure(let error):
+      report.diagnostics += error.diagnostics
+      return nil
+    }
+  }
+
+  private func read(_ report: inout BuildReport) async -> (Content, Gazetteer) {
     let content = await readContent()
     progress("read")
     report.count(content)
     let (gazetteer, problems) = Gazetteer.make(records: content.records)
     progress("gazetteer")
     report.diagnostics += content.diagnostics + problems
-    let (staticFiles, unreadable) = readStaticFiles(content.staticFiles)
-    report.diagnostics += unreadable
-    if report.hasErrors { return [] }
+    return (content, gazetteer)
+  }
 
+  private func annotate(
+    _ content: Content,
+    _ gazetteer: Gazetteer,
+    _ report: inout BuildReport
+  ) async -> [AnnotatedArticle] {
     let annotator = Annotator(gazetteer: gazetteer, site: content.site)
     let articles = await Parallel.map(content.articles, jobs: options.jobs) { annotator.annotate($0) }
     progress("annotate")
-    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
-    progress("cross-reference")
+    report.diagnostics += articles.flatMap(\.diagnostics)
+    return articles
+  }
+
+  private func render(
+    _ crossReference: CrossReference,
+    _ theme: Theme,
+    _ staticFiles: [Page],
+    _ report: inout BuildReport
+  ) async -> [Page] {
     let renderer = SiteRenderer(crossReference, theme: theme, staticFiles: staticFiles)
     let (pages, diagnostics) = await renderer.render(jobs: options.jobs)
     progress("render")
-    report.diagnostics += articles.flatMap(\.diagnostics) + diagnostics
+    report.diagnostics += diagnostics
     report.count(crossReference, pages)
     return pages
   }
@@ -76,18 +124,17 @@ public struct Pipeline: Sendable {
     return content
   }
 
-  private func readStaticFiles(_ paths: [String]) -> ([Page], [Diagnostic]) {
+  private func readStaticFiles(_ paths: [String], _ report: inout BuildReport) -> [Page] {
     var pages: [Page] = []
-    var diagnostics: [Diagnostic] = []
     for path in paths {
       do throws(FileError) {
         let file = ContentPath.join(ContentPath.join(options.content, "static"), path)
         pages.append(Page(path: path, bytes: try files.read(file)))
       } catch {
-        diagnostics.append(error.diagnostic())
+        report.diagnostics.append(error.diagnostic())
       }
     }
-    return (pages, diagnostics)
+    return pages
   }
 
   /// An error when the output folder and a folder that is read lie in each other.

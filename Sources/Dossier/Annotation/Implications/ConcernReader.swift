@@ -11,6 +11,7 @@ struct ConcernReader {
     self.passage = passage
     self.article = article
     holders = article.judgments.compactMap { if case .named(let range) = $0.holder { range } else { nil } }
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The concerns of all implication sections, in the order of the sentences; one for an actor and sentence.
@@ -30,11 +31,12 @@ struct ConcernReader {
   /// The concerns of a paragraph; its first sentence concerns those whom the heading names.
   private func read(block: Int, titled: [EntityID]) -> [Concern] {
     let mentions = actors(article.mentions(in: block..<block + 1))
+    let isSole = mentions.allSatisfy { $0.entity == mentions[0].entity }
     var concerns: [Concern] = []
     var before: [EntityID] = []
     for sentence in article.sentences(in: article.article.document.blocks[block].text) {
       var roles = concerns.isEmpty && before.isEmpty ? titled.map { ($0, Concern.Role.topic) } : []
-      roles = merged(roles + self.roles(sentence, mentions))
+      roles = merged(roles + self.roles(sentence, isSole: isSole))
       if roles.isEmpty, let first = passage.words(in: sentence).first,
         Self.pronouns.contains(passage.hash(first))
       {
@@ -47,11 +49,10 @@ struct ConcernReader {
   }
 
   /// What each name in a sentence is to it.
-  private func roles(_ sentence: Range<Int>, _ mentions: [Mention]) -> [(EntityID, Concern.Role)] {
+  private func roles(_ sentence: Range<Int>, isSole: Bool) -> [(EntityID, Concern.Role)] {
     let words = passage.words(in: sentence)
-    let isSole = mentions.allSatisfy { $0.entity == mentions[0].entity }
-    return mentions.compactMap { mention in
-      guard sentence.contains(mention.text.lowerBound), !isHolder(mention) else { return nil }
+    return actors(article.mentions(inText: sentence)).compactMap { mention in
+      guard !isHolder(mention) else { return nil }
       let name = passage.words(in: mention.text)
       guard !name.isEmpty, !words.isEmpty else { return nil }
       let role = RoleReader(passage).role(of: name.lowerBound...name.upperBound - 1, in: words)
@@ -73,7 +74,10 @@ struct ConcernReader {
   }
 
   /// True for one who only says what the sentence says.
-  private func isHolder(_ mention: Mention) -> Bool { holders.contains { $0.overlaps(mention.text) } }
+  private func isHolder(_ mention: Mention) -> Bool {
+    let index = holders.partitioningIndex { $0.upperBound > mention.text.lowerBound }
+    return index < holders.count && holders[index].overlaps(mention.text)
+  }
 
   private static let pronouns = Set(
     ["it", "they", "he", "she", "its", "their", "his", "her", "both", "neither"].map { Hashing.of($0) }

@@ -8,17 +8,29 @@ extension Site {
   /// Who stands in the same sentences as an entity (not as a place), and which events in the same paragraphs, with where.
   func companions(of id: EntityID, in postings: some Sequence<Posting>) -> [EntityID: [Locator]] {
     var found: [EntityID: [Locator]] = [:]
+    func add(_ other: EntityID, _ locator: Locator) {
+      if other != id, found[other]?.last != locator { found[other, default: []].append(locator) }
+    }
     for posting in postings {
       let annotated = articles[posting.article]
+      var lastBlock = -1
+      var lastSentence = -1
       for index in posting.mentions {
         let mention = annotated.mentions[index]
-        let sentence = annotated.sentence(at: mention.text.lowerBound)
         let locator = Locator(article: posting.article, block: mention.block)
-        for other in annotated.mentions(in: mention.block..<mention.block + 1) where other.entity != id {
-          let isEvent = gazetteer[other.entity].kind == .event
-          let isBeside = sentence?.contains(other.text.lowerBound) == true && other.reading != .place
-          guard isEvent || isBeside, found[other.entity]?.last != locator else { continue }
-          found[other.entity, default: []].append(locator)
+        if mention.block != lastBlock {
+          lastBlock = mention.block
+          for other in annotated.mentions(in: mention.block..<mention.block + 1)
+          where gazetteer[other.entity].kind == .event {
+            add(other.entity, locator)
+          }
+        }
+        guard let sentence = annotated.sentence(at: mention.text.lowerBound),
+          sentence.lowerBound != lastSentence
+        else { continue }
+        lastSentence = sentence.lowerBound
+        for other in annotated.mentions(inText: sentence) where other.reading != .place {
+          add(other.entity, locator)
         }
       }
     }

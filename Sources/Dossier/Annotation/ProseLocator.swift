@@ -1,0 +1,70 @@
+internal import CommonMark
+
+/// Finds where the prose of one article stands in its file.
+struct ProseLocator: Sendable {
+  private let article: Article
+  /// The bytes at which the lines of the file begin.
+  private let fileLines: [Int]
+  /// The bytes at which the lines of the prose begin; every block begins one.
+  private let proseLines: [Int]
+
+  /// A locator of an article's prose.
+  init(_ article: Article) {
+    self.article = article
+    let source = article.source
+    let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    fileLines = [start] + source.indices.filter { source[$0] == 0x0A }.map { $0 + 1 }
+    let text = article.document.text
+    proseLines = [0] + text.indices.filter { text[$0] == 0x0A || text[$0] == 0 }.map { $0 + 1 }
+  }
+
+  /// The 1-based line of the file that a byte of the prose stands in.
+  func line(of offset: Int) -> Int {
+    let blocks = article.document.blocks
+    let index = blocks.partitioningIndex { $0.text.upperBound > offset }
+    guard index < blocks.count else { return 1 }
+    let block = blocks[index]
+    return article.bodyLine + block.line - 1 + proseLine(of: offset) - proseLine(of: block.text.lowerBound)
+  }
+
+  /// The place of a byte range of the prose; without a column when markup keeps it from being found in its line.
+  ///
+  /// - Complexity: O(log n) in the length of the text, and O(n) in that of the line.
+  func position(of range: Range<Int>) -> SourcePosition {
+    let line = line(of: range.lowerBound)
+    let lineStart = proseLines[proseLine(of: range.lowerBound)]
+    // Markup and typographic punctuation only take scalars away: the words stand as far from the start of their line in
+    // the file, or farther.
+    let distance = article.document.text[lineStart..<range.lowerBound].count(where: Self.beginsScalar)
+    let column = column(of: article.document.text[range].prefix { $0 != 0x0A }, least: distance, in: line)
+    return SourcePosition(file: article.file, line: line, column: column)
+  }
+
+  private func proseLine(of offset: Int) -> Int {
+    proseLines.partitioningIndex { $0 > offset } - 1
+  }
+
+  /// 0 when neither the words nor the first of them stand in the line.
+  private func column(of words: ArraySlice<UInt8>, least: Int, in line: Int) -> Int {
+    guard fileLines.indices.contains(line - 1) else { return 0 }
+    let end = fileLines.indices.contains(line) ? fileLines[line] : article.source.count
+    let bytes = article.source[fileLines[line - 1]..<end]
+    let rest = bytes[Self.index(ofScalar: least, in: bytes)...]
+    for needle in [words, words.prefix(while: ByteClass.isWord)] where !needle.isEmpty {
+      guard let found = rest.firstRange(of: needle) else { continue }
+      return bytes[..<found.lowerBound].count(where: Self.beginsScalar) + 1
+    }
+    return 0
+  }
+
+  private static func index(ofScalar number: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    var left = number
+    for index in bytes.indices where beginsScalar(bytes[index]) {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return bytes.endIndex
+  }
+
+  private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+}

@@ -1,0 +1,35 @@
+/// `mixed-confidence`: a level of confidence and a degree of likelihood in one sentence, which ICD 203 says not to combine:
+/// the one is the analyst's in the grounds, the other the event's.
+enum MixedConfidence {
+  /// A warning for each sentence of the article's own that has both.
+  static func check(_ annotated: AnnotatedArticle, _ locator: ProseLocator) -> [Diagnostic] {
+    sentences(annotated).compactMap { judgments in
+      guard let confidence = judgments.lazy.compactMap(\.confidence).first,
+        // “May” and “could” are no degree.
+        let estimate = judgments.first(where: { $0.likelihood != .possible })
+      else { return nil }
+      return .warning(
+        "mixed-confidence",
+        at: locator.position(of: estimate.phrase),
+        "“\(annotated.words(estimate.phrase))” and \(confidence.rawValue) confidence stand in one sentence",
+        fix: "say in one how likely it is, and in another how sure you are of the grounds (ICD 203)"
+      )
+    }
+  }
+
+  /// The article's own judgments by sentence, in order.
+  private static func sentences(_ annotated: AnnotatedArticle) -> [[Judgment]] {
+    var sentences: [[Judgment]] = []
+    var last: Range<Int>?
+    for judgment in annotated.ownJudgments {
+      let sentence = annotated.sentence(at: judgment.phrase.lowerBound)
+      if sentence != nil, sentence == last {
+        sentences[sentences.count - 1].append(judgment)
+      } else {
+        sentences.append([judgment])
+      }
+      last = sentence
+    }
+    return sentences
+  }
+}
