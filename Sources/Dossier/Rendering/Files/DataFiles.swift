@@ -104,8 +104,9 @@ enum DataFiles {
           writer.member("article", annotated.article.slug)
           writer.key("mentions")
           writer.array { writer in
-            for (number, mention) in annotated.mentions.enumerated() {
-              writer.object { write(mention, number, index, site, &$0) }
+            let starts = starts(annotated)
+            for number in annotated.mentions.indices {
+              writer.object { write(number, starts[number], index, site, &$0) }
             }
           }
         }
@@ -115,16 +116,33 @@ enum DataFiles {
     return page("mentions", writer)
   }
 
+  /// How many Unicode scalars stand before each mention in its block.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  private static func starts(_ annotated: AnnotatedArticle) -> [Int] {
+    let document = annotated.article.document
+    var block = -1
+    var (place, count) = (0, 0)
+    return annotated.mentions.map { mention in
+      if mention.block != block {
+        block = mention.block
+        (place, count) = (document.blocks[block].text.lowerBound, 0)
+      }
+      count += Scalars.count(document.text[place..<mention.text.lowerBound])
+      place = mention.text.lowerBound
+      return count
+    }
+  }
+
   private static func write(
-    _ mention: Mention,
     _ number: Int,
+    _ start: Int,
     _ article: Int,
     _ site: Site,
     _ writer: inout JSONWriter
   ) {
+    let mention = site.articles[article].mentions[number]
     let document = site.articles[article].article.document
-    let block = document.blocks[mention.block].text
-    let start = Scalars.count(document.text[block.lowerBound..<mention.text.lowerBound])
     let entity = site.gazetteer[mention.entity]
     writer.member("id", "m\(number + 1)")
     writer.member("block", site.anchors[article].blocks[mention.block])
