@@ -123,12 +123,8 @@ struct AmbiguityReader {
     return next + 1...next + 1
   }
 
-  private static let envoys = Set(
-    ["ambassador", "ambassadors", "embassy", "envoy", "consul"].map { Hashing.of($0) }
-  )
-  private static let armies = Set(
-    ["army", "navy", "ambassador", "embassy", "independence", "airspace", "accession"].map { Hashing.of($0) }
-  )
+  private static let envoys = WordSet("ambassador ambassadors embassy envoy consul")
+  private static let armies = WordSet("army navy ambassador embassy independence airspace accession")
 
   // MARK: The sentence
 

@@ -128,20 +128,9 @@ struct CandidateFinder {
 
   private static let us = Hashing.of("us")
   /// Abbreviations that are words, too.
-  private static let words = Set(
-    ["it", "who", "is", "car", "ice", "or", "no", "so", "am", "arm", "man", "eta", "act", "aid", "pa", "ira"]
-      .map {
-        Hashing.of($0)
-      }
-  )
-  private static let takers = Set(
-    [
-      "let", "lets", "tell", "give", "help", "join", "make", "show", "send", "save", "call", "ask", "leave",
-      "made",
-      "gave", "told", "believe", "trust", "follow", "contact", "teach", "bring", "get", "take", "see", "hear",
-      "love",
-      "hate", "want", "need", "with", "for", "of", "all", "both",
-    ].map { Hashing.of($0) }
+  private static let words = WordSet("it who is car ice or no so am arm man eta act aid pa ira")
+  private static let takers = WordSet(
+    "let lets tell give help join make show send save call ask leave made gave told believe trust follow contact teach bring get take see hear love hate want need with for of all both"
   )
 
   /// A dotted acronym never is a name of mixed case: `I.S.` is not “Is”.

@@ -78,13 +78,9 @@ extension CapitalReader {
     return how < passage.tokens.count && Self.leftHow.contains(passage.hash(how))
   }
 
-  private static let leaving = Set(["left", "leave", "leaves", "leaving"].map { Hashing.of($0) })
-  private static let leftHow = Set(
-    [
-      "without", "isolated", "alone", "exposed", "vulnerable", "few", "little", "no", "only", "out", "free",
-      "unable",
-    ]
-    .map { Hashing.of($0) }
+  private static let leaving = WordSet("left leave leaves leaving")
+  private static let leftHow = WordSet(
+    "without isolated alone exposed vulnerable few little no only out free unable"
   )
 
   /// `interest in Moscow`, `anger at Tokyo`: nothing is there.
@@ -108,14 +104,12 @@ extension CapitalReader {
     return isPlaceByDefault && isCity ? place(cue) : seat(cue)
   }
 
-  private static let joining = Set(
-    ["connects", "connect", "connected", "connecting", "linking"].map { Hashing.of($0) }
-  )
+  private static let joining = WordSet("connects connect connected connecting linking")
 
   /// `on Capitol Hill`, `on Whitehall`.
   private var isStreet: Bool { !isCity && Self.streets.contains(passage.hash(range.upperBound)) }
 
-  private static let streets = Set(["hill", "street", "whitehall", "row", "avenue"].map { Hashing.of($0) })
+  private static let streets = WordSet("hill street whitehall row avenue")
 
   /// What a word before the preposition says; nil when it says nothing.
   private func decide(_ kind: WordClass, _ preposition: Preposition, _ back: Int, _ before: Int) -> Decision?

@@ -181,10 +181,8 @@ struct CapitalReader {
     return false
   }
 
-  private static let becoming = Set(
-    ["is", "was", "became", "becomes", "replaced", "remained", "remains", "served"].map { Hashing.of($0) }
-  )
-  private static let capitalLeads = Set(["the", "a", "as", "its", "new", "national"].map { Hashing.of($0) })
+  private static let becoming = WordSet("is was became becomes replaced remained remains served")
+  private static let capitalLeads = WordSet("the a as its new national")
 
   /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
   private func fromHyphen() -> Decision? {
@@ -313,13 +311,9 @@ struct CapitalReader {
   }
 
   /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
-  private static let perceives = Set(["saw", "seen"].map { Hashing.of($0) })
-  private static let fillers = Set(
-    [
-      "a", "the", "no", "never", "still", "again", "not", "few", "little", "so", "first", "second", "largest",
-      "oldest", "only",
-    ]
-    .map { Hashing.of($0) }
+  private static let perceives = WordSet("saw seen")
+  private static let fillers = WordSet(
+    "a the no never still again not few little so first second largest oldest only"
   )
   private static let asWord = Hashing.of("as")
 

@@ -98,7 +98,7 @@ struct LeaderReader {
     passage.gazetteer[id].offices.compactMap { $0.from?.firstDay }.min() ?? 0
   }
 
-  private static let elder = Set(["elder", "older"].map { Hashing.of($0) })
+  private static let elder = WordSet("elder older")
   private static let younger = Set([Hashing.of("younger")])
 
   /// The country right before a name or its title: “Jordan’s King Abdullah”, “the Pakistani prime minister Sharif”.

@@ -36,11 +36,8 @@ struct Namesakes {
     return passage.listCountry(other) != nil
   }
 
-  private static let verbs = Set(["is", "was"].map { Hashing.of($0) })
-  private static let works = Set(
-    [
-      "film", "movie", "novel", "album", "song", "single", "band", "musical", "opera", "painting", "play",
-      "sitcom", "miniseries", "magazine", "videogame", "racehorse", "manga", "anime", "documentary",
-    ].map { Hashing.of($0) }
+  private static let verbs = WordSet("is was")
+  private static let works = WordSet(
+    "film movie novel album song single band musical opera painting play sitcom miniseries magazine videogame racehorse manga anime documentary"
   )
 }

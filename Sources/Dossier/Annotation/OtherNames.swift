@@ -18,9 +18,7 @@ struct OtherNames {
       && passage.isCapitalized(before - 1)
   }
 
-  private static let foreignParticles = Set(
-    ["de", "del", "della", "du", "di", "do", "da", "des"].map { Hashing.of($0) }
-  )
+  private static let foreignParticles = WordSet("de del della du di do da des")
 
   /// `Michael Jordan`, `Booker T. Washington`.
   func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
@@ -123,9 +121,7 @@ struct OtherNames {
     return isUnknownName(next)
   }
 
-  private static let nameParticles = Set(
-    ["al", "el", "bin", "ibn", "bint", "abdel", "abdul"].map { Hashing.of($0) }
-  )
+  private static let nameParticles = WordSet("al el bin ibn bint abdel abdul")
 
   /// True when a leader's full name begins at a word: `Mohammad Shehbaz Sharif`.
   private func isLeader(_ position: Int) -> Bool {
@@ -236,10 +232,8 @@ extension OtherNames {
     return false
   }
 
-  private static let copulas = Set(["is", "was", "are", "were", "became"].map { Hashing.of($0) })
-  private static let languageNouns = Set(
-    ["language", "languages", "tongue", "dialect", "dialects"].map { Hashing.of($0) }
-  )
+  private static let copulas = WordSet("is was are were became")
+  private static let languageNouns = WordSet("language languages tongue dialect dialects")
 
   /// “Jordan recalled its ambassador”: a state has what a person has not.
   func actsAsState(_ range: ClosedRange<Int>) -> Bool {
@@ -269,7 +263,7 @@ extension OtherNames {
     return Self.generations.contains(passage.hash(position)) && passage.isCapitalized(position)
   }
 
-  private static let generations = Set(["jr", "sr", "ii", "iii", "iv"].map { Hashing.of($0) })
+  private static let generations = WordSet("jr sr ii iii iv")
 
   /// `Russia’s Security Council`, `the Virginia General Assembly`: a common name with another country, or with an unknown
   /// capitalised word, right before it.
@@ -288,10 +282,8 @@ extension OtherNames {
       && Self.commonBodies.contains(passage.hash(range.upperBound))
   }
 
-  private static let commonBodies = Set(
-    ["council", "assembly", "party", "court", "parliament", "senate", "bank", "ministry", "department"].map {
-      Hashing.of($0)
-    }
+  private static let commonBodies = WordSet(
+    "council assembly party court parliament senate bank ministry department"
   )
 
   /// `the town of Obama`, `Clinton, Iowa`.
@@ -313,12 +305,10 @@ extension OtherNames {
     return Self.regions.contains(passage.hash(before - 1)) && !passage.isCapitalized(before - 1)
   }
 
-  private static let regions = Set(["region", "province", "county"].map { Hashing.of($0) })
+  private static let regions = WordSet("region province county")
 
-  private static let settlements = Set(
-    ["town", "city", "village", "county", "borough", "district", "port", "province", "suburb", "hamlet"].map {
-      Hashing.of($0)
-    }
+  private static let settlements = WordSet(
+    "town city village county borough district port province suburb hamlet"
   )
 
   /// `XI` among other words is a number or an abbreviation.
@@ -343,12 +333,8 @@ extension OtherNames {
       || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[before].start)])
   }
 
-  private static let monthLeads = Set(
-    [
-      "in", "of", "since", "until", "till", "last", "next", "early", "late", "mid", "this", "every", "each",
-      "during",
-    ]
-    .map { Hashing.of($0) }
+  private static let monthLeads = WordSet(
+    "in of since until till last next early late mid this every each during"
   )
 
   /// `Kennedy School`, `Charles de Gaulle airport`, `USS Ronald Reagan`.

@@ -223,7 +223,7 @@ enum Word {
   static let towards = Hashing.of("towards")
   static let capital = Hashing.of("capital")
   static let city = Hashing.of("city")
-  static let towns = Set(["city", "town", "village", "borough", "township"].map { Hashing.of($0) })
+  static let towns = WordSet("city town village borough township")
   static let juniors = [Hashing.of("jr"), Hashing.of("sr")]
   static let elect = Hashing.of("elect")
   static let its = Hashing.of("its")

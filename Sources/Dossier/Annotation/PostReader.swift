@@ -161,7 +161,7 @@ struct PostReader {
   }
 
   private static let new = Hashing.of("new")
-  private static let having = Set(["has", "had", "have"].map { Hashing.of($0) })
+  private static let having = WordSet("has had have")
 
   private func found(endingAt token: Int) -> FoundName? {
     let index = found.partitioningIndex { $0.tokens.upperBound >= token }

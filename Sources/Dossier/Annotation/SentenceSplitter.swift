@@ -106,21 +106,10 @@ enum SentenceSplitter {
     return hashing.value
   }
 
-  private static let abbreviations = Set(
-    [
-      "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Rep", "Sen", "Gov",
-      "Rev",
-      "Hon", "St", "Mt", "No", "vs", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
-      "Aug", "Sep",
-      "Sept", "Oct", "Nov", "Dec", "cf", "ca", "approx", "Vol", "pp", "ed", "Art", "Fig", "al",
-    ].map { Hashing.of($0) }
+  private static let abbreviations = WordSet(
+    "Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Adm Rep Sen Gov Rev Hon St Mt No vs Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec cf ca approx Vol pp ed Art Fig al"
   )
-  private static let openings = Set(
-    [
-      "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "In", "On", "At", "But", "And",
-      "For", "If",
-      "As", "By", "When", "While", "However", "Both", "Its", "Their", "There", "With", "After", "Before",
-      "Since",
-    ].map { Hashing.of($0) }
+  private static let openings = WordSet(
+    "The A An It He She They This That These In On At But And For If As By When While However Both Its Their There With After Before Since"
   )
 }

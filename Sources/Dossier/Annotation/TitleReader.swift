@@ -32,11 +32,7 @@ struct TitleReader {
 
   init(_ passage: Passage) { self.passage = passage }
 
-  private static let courtesies = Set(
-    ["mr", "mrs", "ms", "dr", "sir", "lord", "lady", "madam", "comrade", "then", "late"].map {
-      Hashing.of($0)
-    }
-  )
+  private static let courtesies = WordSet("mr mrs ms dr sir lord lady madam comrade then late")
 
   /// The title that ends right before a word; nil when there is none.
   func title(before position: Int) -> Title? {

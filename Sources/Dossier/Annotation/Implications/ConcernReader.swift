@@ -51,11 +51,14 @@ struct ConcernReader {
   /// What each name in a sentence is to it.
   private func roles(_ sentence: Range<Int>, isSole: Bool) -> [(EntityID, Concern.Role)] {
     let words = passage.words(in: sentence)
-    return actors(article.mentions(inText: sentence)).compactMap { mention in
+    let mentions = actors(article.mentions(inText: sentence))
+    guard !words.isEmpty, !mentions.isEmpty else { return [] }
+    let reader = RoleReader(passage, words)
+    return mentions.compactMap { mention in
       guard !isHolder(mention) else { return nil }
       let name = passage.words(in: mention.text)
-      guard !name.isEmpty, !words.isEmpty else { return nil }
-      let role = RoleReader(passage).role(of: name.lowerBound...name.upperBound - 1, in: words)
+      guard !name.isEmpty else { return nil }
+      let role = reader.role(of: name.lowerBound...name.upperBound - 1)
       return (role ?? (isSole ? .sole : nil)).map { (mention.entity, $0) }
     }
   }
@@ -79,7 +82,5 @@ struct ConcernReader {
     return index < holders.count && holders[index].overlaps(mention.text)
   }
 
-  private static let pronouns = Set(
-    ["it", "they", "he", "she", "its", "their", "his", "her", "both", "neither"].map { Hashing.of($0) }
-  )
+  private static let pronouns = WordSet("it they he she its their his her both neither")
 }

@@ -1,13 +1,20 @@
 /// Tells what a name is to its sentence: topic, subject, object, or only background.
 struct RoleReader {
   private let passage: Passage
+  private let sentence: Range<Int>
+  private var lead: Range<Int>
 
-  init(_ passage: Passage) { self.passage = passage }
+  /// A reader for the names of a sentence, which is a range of words that is not empty.
+  init(_ passage: Passage, _ sentence: Range<Int>) {
+    self.passage = passage
+    self.sentence = sentence
+    lead = sentence.lowerBound..<sentence.lowerBound
+    lead = lead(of: sentence)
+  }
 
-  /// The role of a name, both as ranges of words; nil for one that is only background.
-  func role(of name: ClosedRange<Int>, in sentence: Range<Int>) -> Concern.Role? {
+  /// The role of a name, a range of words; nil for one that is only background.
+  func role(of name: ClosedRange<Int>) -> Concern.Role? {
     if isLocated(name) || isForSake(name) { return nil }
-    let lead = lead(of: sentence)
     if lead.contains(name.lowerBound) {
       return Self.topics.contains(passage.hash(sentence.lowerBound)) ? .topic : nil
     }
@@ -105,22 +112,20 @@ struct RoleReader {
     }
   }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Hashing.of($0) })
-  }
-
   private static let sake = Hashing.of("sake")
   private static let according = Hashing.of("according")
-  private static let deeds = set(
+  private static let deeds = WordSet(
     "action actions war intervention interventions meddling involvement role influence interests investment investments operations"
   )
-  private static let locatives = set(
+  private static let locatives = WordSet(
     "in at near inside outside across around within throughout off alongside beside amid"
   )
-  private static let topics = set("for to between with toward towards from regarding concerning")
-  private static let subordinators = set(
+  private static let topics = WordSet("for to between with toward towards from regarding concerning")
+  private static let subordinators = WordSet(
     "since after when before until unlike like than who whom whose where if unless once despite"
   )
-  private static let backgrounds = subordinators.union(set("during under in at according"))
-  private static let contrasts = set("but while whereas although though that")
+  private static let backgrounds = WordSet(
+    "since after when before until unlike like than who whom whose where if unless once despite during under in at according"
+  )
+  private static let contrasts = WordSet("but while whereas although though that")
 }

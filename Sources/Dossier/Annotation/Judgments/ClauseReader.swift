@@ -75,12 +75,8 @@ struct ClauseReader {
     return passage.isCapitalized(position) || Self.determiners.contains(passage.hash(position))
   }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Hashing.of($0) })
-  }
-
-  private static let strong = set("but while whereas although though and which so yet")
-  private static let conjunctions = set("but while whereas although though and or which because so yet")
-  private static let subordinators = set("while although though whereas because since")
-  private static let determiners = set("the its his her their our a an this that he she it they we")
+  private static let strong = WordSet("but while whereas although though and which so yet")
+  private static let conjunctions = WordSet("but while whereas although though and or which because so yet")
+  private static let subordinators = WordSet("while although though whereas because since")
+  private static let determiners = WordSet("the its his her their our a an this that he she it they we")
 }

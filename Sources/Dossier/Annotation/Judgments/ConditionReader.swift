@@ -20,7 +20,7 @@ struct ConditionReader {
       : false
   }
 
-  private static let breaks = Set(["but", "while", "whereas", "which"].map { Hashing.of($0) })
+  private static let breaks = WordSet("but while whereas which")
 
   private func isCondition(_ position: Int, _ sentence: Range<Int>) -> Bool {
     let hash = passage.hash(position)
@@ -42,11 +42,9 @@ struct ConditionReader {
   private static let ifWord = Hashing.of("if")
   private static let asWord = Hashing.of("as")
   private static let notWord = Hashing.of("not")
-  private static let initial = Set(["without", "barring", "failing"].map { Hashing.of($0) })
-  private static let single = Set(
-    ["unless", "provided", "providing", "assuming", "absent"].map { Hashing.of($0) }
-  )
-  private static let inverted = Set(["should", "were", "had"].map { Hashing.of($0) })
+  private static let initial = WordSet("without barring failing")
+  private static let single = WordSet("unless provided providing assuming absent")
+  private static let inverted = WordSet("should were had")
   private static let phrases: [[UInt64]] = [
     "in the event", "as long as", "so long as", "on condition", "in case", "without a deal",
     "without an agreement",

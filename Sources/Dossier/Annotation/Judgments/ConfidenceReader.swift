@@ -39,8 +39,8 @@ struct ConfidenceReader {
   }
 
   private static let word = Hashing.of("confidence")
-  private static let degrees = Set(["degree", "level"].map { Hashing.of($0) })
-  private static let owners = Set(["our", "my", "its", "their"].map { Hashing.of($0) })
+  private static let degrees = WordSet("degree level")
+  private static let owners = WordSet("our my its their")
   private static let low = Hashing.of("low")
   private static let moderate = Hashing.of("moderate")
   private static let medium = Hashing.of("medium")

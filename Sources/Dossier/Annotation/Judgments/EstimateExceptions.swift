@@ -45,12 +45,8 @@ struct EstimateExceptions {
     return Self.mightLeads.contains(passage.hash(position - 1)) || passage.isPossessive(position - 1)
   }
 
-  private static let mightLeads = Set(
-    [
-      "the", "its", "their", "his", "her", "our", "military", "economic", "naval", "industrial", "financial",
-      "sea", "air",
-      "political", "technological", "nuclear", "own", "full", "growing",
-    ].map { Hashing.of($0) }
+  private static let mightLeads = WordSet(
+    "the its their his her our military economic naval industrial financial sea air political technological nuclear own full growing"
   )
 
   /// “perhaps the oldest people”
@@ -105,19 +101,11 @@ struct EstimateExceptions {
 
   private static let under = Hashing.of("under")
   private static let only = Hashing.of("only")
-  private static let rules = Set(
-    [
-      "article", "articles", "treaty", "rules", "rule", "statute", "charter", "constitution", "law", "notice",
-      "permit", "regulation",
-    ]
-    .map { Hashing.of($0) }
+  private static let rules = WordSet(
+    "article articles treaty rules rule statute charter constitution law notice permit regulation"
   )
-  private static let permitted = Set(
-    [
-      "withdraw", "leave", "vote", "appeal", "request", "apply", "appoint", "convene", "suspend", "attend",
-      "be", "invoke", "veto", "enter",
-    ]
-    .map { Hashing.of($0) }
+  private static let permitted = WordSet(
+    "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter"
   )
 
   /// “In 1990 the army could field a million men.”
@@ -133,5 +121,5 @@ struct EstimateExceptions {
     return Int(String(decoding: bytes, as: UTF8.self))
   }
 
-  private static let future = Set(["will", "next", "future", "again", "if"].map { Hashing.of($0) })
+  private static let future = WordSet("will next future again if")
 }

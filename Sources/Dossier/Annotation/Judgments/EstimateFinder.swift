@@ -68,7 +68,7 @@ struct EstimateFinder {
     return Found(words: position..<position + 1, likelihood: isNegated ? .unlikely : .likely, set: 0)
   }
 
-  private static let expects = Set(["expect", "expects"].map { Hashing.of($0) })
+  private static let expects = WordSet("expect expects")
   private static let most = Hashing.of("most")
   private static let that = Hashing.of("that")
 
@@ -119,11 +119,9 @@ struct EstimateFinder {
   }
 
   private static let per = Hashing.of("per")
-  private static let percents = Set(["percent", "per"].map { Hashing.of($0) })
-  private static let chances = Set(
-    ["chance", "chances", "probability", "likelihood", "likely", "certain", "odds", "possibility"].map {
-      Hashing.of($0)
-    }
+  private static let percents = WordSet("percent per")
+  private static let chances = WordSet(
+    "chance chances probability likelihood likely certain odds possibility"
   )
 
   /// Estimates of one clause count once: “could possibly”, “will probably, perhaps soon,”. The most telling one stays.

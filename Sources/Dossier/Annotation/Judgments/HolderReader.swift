@@ -215,41 +215,39 @@ struct HolderReader {
     return isOwnPaper ? .author : .named(passage.bytes(words))
   }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Hashing.of($0) })
-  }
-
   private static let put = Hashing.of("put")
   private static let it = Hashing.of("it")
   private static let ago = Hashing.of("ago")
   private static let ownWord = Hashing.of("own")
   private static let confidence = Hashing.of("confidence")
-  private static let modals = set("may might could can will would should must cannot")
-  private static let leads = set("in on at after before during since from")
+  private static let modals = WordSet("may might could can will would should must cannot")
+  private static let leads = WordSet("in on at after before during since from")
   private static let according = Hashing.of("according")
   private static let view = Hashing.of("view")
   private static let that = Hashing.of("that")
-  private static let copulas = set("is are was were been be being")
-  private static let participles = set(
+  private static let copulas = WordSet("is are was were been be being")
+  private static let participles = WordSet(
     "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested"
   )
-  private static let verbs = set(
+  private static let verbs = WordSet(
     "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put"
   )
-  private static let speakers = set(
+  private static let speakers = WordSet(
     "he she they we i markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators"
   )
-  private static let adverbs = set(
+  private static let adverbs = WordSet(
     "also still now privately publicly widely generally commonly broadly often recently yesterday earlier therefore however then long already have has had do does did not"
   )
-  private static let openers = set(
+  private static let openers = WordSet(
     "and but while although though because since as when that which who if or whereas"
   )
-  private static let subordinators = set("if unless until after before when once should were lest whether")
-  private static let noClause = set("to of with by for in on at from against about into as such no so")
-  private static let own = set("we i our ours my")
-  private static let demonstratives = set("this these the our")
-  private static let papers = set(
+  private static let subordinators = WordSet(
+    "if unless until after before when once should were lest whether"
+  )
+  private static let noClause = WordSet("to of with by for in on at from against about into as such no so")
+  private static let own = WordSet("we i our ours my")
+  private static let demonstratives = WordSet("this these the our")
+  private static let papers = WordSet(
     "paper briefing brief note report assessment analysis author authors article"
   )
 }

@@ -59,20 +59,18 @@ struct LevelNoun {
     return nil
   }
 
-  private static let percents = Set(["percent", "per"].map { Hashing.of($0) })
+  private static let percents = WordSet("percent per")
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Hashing.of($0) })
-  }
-
-  private static let nouns = set("likelihood probability chance chances odds prospect prospects possibility")
-  private static let verbs = set("is are remains remain was were looks look seems seem appears appear")
-  private static let degrees = set(
+  private static let nouns = WordSet(
+    "likelihood probability chance chances odds prospect prospects possibility"
+  )
+  private static let verbs = WordSet("is are remains remain was were looks look seems seem appears appear")
+  private static let degrees = WordSet(
     "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only"
   )
-  private static let very = set("very extremely exceedingly")
-  private static let low = set("low small poor dim limited thin slim")
-  private static let slim = set("slight negligible minimal bleak")
-  private static let nothing = set("remote nil zero nonexistent infinitesimal")
-  private static let high = set("high strong good considerable substantial great")
+  private static let very = WordSet("very extremely exceedingly")
+  private static let low = WordSet("low small poor dim limited thin slim")
+  private static let slim = WordSet("slight negligible minimal bleak")
+  private static let nothing = WordSet("remote nil zero nonexistent infinitesimal")
+  private static let high = WordSet("high strong good considerable substantial great")
 }

@@ -32,16 +32,10 @@ struct NegationReader {
   }
 
   private static let negation = Hashing.of("not")
-  private static let opinions = Set(
-    ["think", "believe", "judge", "assess", "consider", "find"].map { Hashing.of($0) }
-  )
+  private static let opinions = WordSet("think believe judge assess consider find")
 
   private static let no = Hashing.of("no")
   static let t = Hashing.of("t")
-  static let negations = Set(
-    ["not", "never", "hardly", "scarcely", "neither", "nor"].map { Hashing.of($0) }
-  )
-  static let degrees = Set(
-    ["very", "at", "all", "too", "so", "as", "be", "yet", "been"].map { Hashing.of($0) }
-  )
+  static let negations = WordSet("not never hardly scarcely neither nor")
+  static let degrees = WordSet("very at all too so as be yet been")
 }
