@@ -55,10 +55,7 @@ enum EventDates {
   }
 
   private static let may = Hashing.of("may")
-  private static let future = Set(
-    [
-      "will", "would", "could", "may", "might", "shall", "should", "plan", "plans", "planned", "scheduled",
-      "due", "upcoming", "forthcoming", "next", "coming", "ahead", "until", "before", "later",
-    ].map { Hashing.of($0) }
+  private static let future = WordSet(
+    "will would could may might shall should plan plans planned scheduled due upcoming forthcoming next coming ahead until before later"
   )
 }

@@ -84,13 +84,8 @@ public struct Gazetteer: Sendable {
     return key(rest)
   }
 
-  static let articles = Set(["al", "el", "as", "ad", "ar", "ash"].map { Hashing.of($0) })
-  private static let numerals = Set(
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"].map
-    {
-      Hashing.of($0)
-    }
-  )
+  static let articles = WordSet("al el as ad ar ash")
+  private static let numerals = WordSet("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi")
 
   /// The key of the name that stands in these words.
   static func key(_ tokens: ArraySlice<Token>) -> UInt64 {
