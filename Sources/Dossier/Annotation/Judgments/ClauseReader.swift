@@ -67,6 +67,7 @@ struct ClauseReader {
   /// A conjunction, a colon, or a comma with a new subject behind it.
   private func isBoundary(_ position: Int, _ segment: Range<Int>) -> Bool {
     guard position > segment.lowerBound else { return false }
+    if passage.isConjunction(position) { return opensClause(behind: position, segment) }
     if Self.conjunctions.contains(passage.hash(position)) { return true }
     if passage.joiner(position) == .none, gap(before: position).contains(0x3A) { return true }
     guard passage.joiner(position) == .comma else { return false }
@@ -75,8 +76,22 @@ struct ClauseReader {
     return passage.isCapitalized(position) || Self.determiners.contains(passage.hash(position))
   }
 
+  /// True when a verb comes before the next comma: “and Japan may follow”, unlike “plans and workshops of Iran”.
+  private func opensClause(behind conjunction: Int, _ segment: Range<Int>) -> Bool {
+    for position in conjunction + 1..<min(conjunction + 11, segment.upperBound) {
+      let joiner = passage.joiner(position)
+      if joiner == .comma || joiner == .none { return false }
+      if !passage.classes(position).isDisjoint(with: [.auxiliary, .speaks]) || passage.isPastTense(position) {
+        return true
+      }
+      // “and a 10 percent chance”
+      if ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)]) { return true }
+    }
+    return false
+  }
+
   private static let strong = WordSet("but while whereas although though and which so yet")
   private static let conjunctions = WordSet("but while whereas although though and or which because so yet")
   private static let subordinators = WordSet("while although though whereas because since")
-  private static let determiners = WordSet("the its his her their our a an this that he she it they we")
+  private static let determiners = WordSet("as the its his her their our a an this that he she it they we")
 }
