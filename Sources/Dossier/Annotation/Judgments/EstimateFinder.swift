@@ -19,6 +19,10 @@ struct EstimateFinder {
     var found: [Found] = []
     var position = tokens.lowerBound
     while position < tokens.upperBound {
+      guard mayBegin(position) else {
+        position += 1
+        continue
+      }
       if let percent = percentage(at: position, in: tokens) {
         found.append(percent)
         position = percent.words.upperBound
@@ -51,6 +55,14 @@ struct EstimateFinder {
       position = words.upperBound
     }
     return found
+  }
+
+  /// False for a word at which no estimate can begin.
+  private func mayBegin(_ position: Int) -> Bool {
+    let hash = passage.hash(position)
+    return terms.mayBegin(hash) || Self.expects.contains(hash) || LevelNoun.nouns.contains(hash)
+      || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)])
+      || Self.cardinals.contains(hash)
   }
 
   /// “Markets expect the bank to cut rates”, “we do not expect …”: likely, or unlikely.

@@ -30,10 +30,15 @@ final class EstimativeTerms: Sendable {
     self.filter = filter
   }
 
+  /// True for a word that begins a term, and for a few others.
+  func mayBegin(_ hash: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: hash >> 6) & 63] & (1 << (hash & 63)) != 0
+  }
+
   /// The longest term that begins at a word.
   func term(at position: Int, in tokens: [Token], before end: Int) -> Term? {
     let hash = tokens[position].hash
-    guard filter[Int(truncatingIfNeeded: hash >> 6) & 63] & (1 << (hash & 63)) != 0 else { return nil }
+    guard mayBegin(hash) else { return nil }
     return terms[hash]?.first { term in
       position + term.words.count <= end
         && term.words.indices.allSatisfy { tokens[position + $0].hash == term.words[$0] }

@@ -61,7 +61,7 @@ struct LevelNoun {
 
   private static let percents = WordSet("percent per")
 
-  private static let nouns = WordSet(
+  static let nouns = WordSet(
     "likelihood probability chance chances odds prospect prospects possibility"
   )
   private static let verbs = WordSet("is are remains remain was were looks look seems seem appears appear")
