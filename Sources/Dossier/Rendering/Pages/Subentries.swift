@@ -43,8 +43,10 @@ struct Subentries {
   private func companions(_ found: [EntityID: [Site.Locator]]) -> [Subentry] {
     let frequent = found.filter { site.gazetteer[$0.key].kind != .event && $0.value.count > 1 }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.companionLimit)
-    return frequent.map { Subentry(label: "and \(site.gazetteer[$0.key].name)", locators: $0.value) }
-      .sorted { Folding.fold($0.label) < Folding.fold($1.label) }
+    return frequent.sorted {
+      Folding.fold(site.gazetteer[$0.key].name) < Folding.fold(site.gazetteer[$1.key].name)
+    }
+    .map { Subentry(label: "and \(site.gazetteer[$0.key].nameInProse)", locators: $0.value) }
   }
 
   /// The implication sections that concern the entity.
