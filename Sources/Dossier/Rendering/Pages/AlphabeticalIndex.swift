@@ -123,15 +123,7 @@ struct AlphabeticalIndex {
   }
 
   private func locator(_ posting: Posting, _ root: String) -> Value {
-    let annotated = site.articles[posting.article]
-    let block = posting.mentions.first.map { annotated.mentions[$0].block } ?? 0
-    let href =
-      root + site.articlePaths[posting.article] + site.anchors[posting.article].fragment(ofBlock: block)
-    return .object(
-      Object([
-        ("label", .text(annotated.article.date?.label ?? annotated.article.title)), ("href", .text(href)),
-        ("title", .text(annotated.article.title)),
-      ])
-    )
+    let block = posting.mentions.first.map { site.articles[posting.article].mentions[$0].block } ?? 0
+    return site.value(Site.Locator(article: posting.article, block: block), root: root)
   }
 }

@@ -100,14 +100,7 @@ struct EntityPage {
 
   /// An article's word on the entity.
   private func status(_ index: Int, _ word: String, root: String) -> Value {
-    let article = site.articles[index].article
-    return .object(
-      Object([
-        ("status", .text(word)), ("articleTitle", .text(article.title)),
-        ("articleHref", .text(root + site.articlePaths[index])), ("date", .text(article.date?.iso ?? "")),
-        ("dateLabel", .text(article.date?.label ?? "")),
-      ])
-    )
+    .object(Object([("status", .text(word))] + site.citation(index, root: root)))
   }
 
   private func leader(_ id: EntityID, root: String) -> Value {

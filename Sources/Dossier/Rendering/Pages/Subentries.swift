@@ -69,19 +69,7 @@ struct Subentries {
         .text(shown.count < line.locators.count ? "and \(line.locators.count - shown.count) more" : "")
       ),
     ])
-    object.set("locators", shown.map { locator($0, root) })
+    object.set("locators", shown.map { site.value($0, root: root) })
     return .object(object)
-  }
-
-  private func locator(_ locator: Site.Locator, _ root: String) -> Value {
-    let article = site.articles[locator.article].article
-    let fragment = site.anchors[locator.article].fragment(ofBlock: locator.block)
-    return .object(
-      Object([
-        ("label", .text(article.date?.label ?? article.title)),
-        ("href", .text(root + site.articlePaths[locator.article] + fragment)),
-        ("title", .text(article.title)),
-      ])
-    )
   }
 }

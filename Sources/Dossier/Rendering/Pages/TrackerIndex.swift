@@ -85,13 +85,8 @@ struct TrackerIndex {
   }
 
   private func value(_ entry: Entry, _ root: String) -> Value {
-    let article = site.articles[entry.article].article
-    return .object(
-      Object([
-        ("actor", site.link(entry.actor, root: root)), ("articleTitle", .text(article.title)),
-        ("articleHref", .text(root + site.articlePaths[entry.article])),
-        ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
-      ])
+    .object(
+      Object([("actor", site.link(entry.actor, root: root))] + site.citation(entry.article, root: root))
     )
   }
 

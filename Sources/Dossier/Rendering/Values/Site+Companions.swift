@@ -1,8 +1,22 @@
+internal import Mustache
+
 extension Site {
   /// A paragraph by its article.
   struct Locator: Hashable {
     var article: Int
     var block: Int
+  }
+
+  /// A paragraph as the index refers to it: by its article's date.
+  func value(_ locator: Locator, root: String) -> Value {
+    let article = articles[locator.article].article
+    let fragment = anchors[locator.article].fragment(ofBlock: locator.block)
+    return .object(
+      Object([
+        ("label", .text(article.date?.label ?? article.title)),
+        ("href", .text(root + articlePaths[locator.article] + fragment)), ("title", .text(article.title)),
+      ])
+    )
   }
 
   /// Who stands in the same sentences as an entity (not as a place), and which events in the same paragraphs, with where.

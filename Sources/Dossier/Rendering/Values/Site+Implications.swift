@@ -4,18 +4,23 @@ internal import Mustache
 extension Site {
   /// An implication as a list shows it; on an actor's page with the sentences that name the actor.
   func implication(_ index: Int, root: String, for actor: EntityID? = nil) -> Value {
+    let html = excerpt(crossReference.implications[index], for: actor)
+    return implication(index, html: html, root: root, besides: actor)
+  }
+
+  /// An implication with an excerpt; `actor` is left out of those it names.
+  func implication(_ index: Int, html: [UInt8], root: String, besides actor: EntityID? = nil) -> Value {
     let implication = crossReference.implications[index]
     let annotated = articles[implication.article]
     let section = annotated.sections[implication.section]
     let path = root + articlePaths[implication.article]
-    var object = Object([
-      ("heading", .text(section.title)), ("href", .text("\(path)#\(section.id)")),
-      ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(section.kind.label)),
-      ("articleTitle", .text(annotated.article.title)), ("articleHref", .text(path)),
-      ("date", .text(annotated.article.date?.iso ?? "")),
-      ("dateLabel", .text(annotated.article.date?.label ?? "")),
-      ("html", .html(excerpt(implication, for: actor))),
-    ])
+    var object = Object(
+      [
+        ("heading", .text(section.title)), ("href", .text("\(path)#\(section.id)")),
+        ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(section.kind.label)),
+        ("html", .html(html)),
+      ] + citation(implication.article, root: root)
+    )
     let actors = implication.actors.filter { $0 != actor }.prefix(6)
     object.set("actors", actors.map { link($0, root: root) })
     return .object(object)
@@ -23,6 +28,11 @@ extension Site {
 
   /// Implications by kind, in the order of the kinds.
   func groups(_ indices: some Sequence<Int>, root: String, for actor: EntityID? = nil) -> [Value] {
+    groups(indices) { implication($0, root: root, for: actor) }
+  }
+
+  /// Implications by kind, in the order of the kinds, each as it is to be shown.
+  func groups(_ indices: some Sequence<Int>, item: (Int) -> Value) -> [Value] {
     var byKind: [SectionKind: [Int]] = [:]
     for index in indices { byKind[kind(ofImplication: index), default: []].append(index) }
     return SectionKind.allCases.compactMap { kind in
@@ -32,7 +42,7 @@ extension Site {
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.label)),
           ("id", .text("implications-\(kind.rawValue)")),
           ("count", .int(found.count)), ("countLabel", .text(Label.count(found.count, "section"))),
-          ("items", .list(found.map { implication($0, root: root, for: actor) })),
+          ("items", .list(found.map(item))),
         ])
       )
     }

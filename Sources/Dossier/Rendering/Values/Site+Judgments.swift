@@ -18,20 +18,19 @@ extension Site {
     let section = annotated.section(ofBlock: judgment.block).map { annotated.sections[$0] }
     // A clause alone may open with a pronoun; its sentence says who is meant.
     let sentence = annotated.sentence(at: judgment.text.lowerBound) ?? judgment.text
-    var object = Object([
-      ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
-      ("confidence", .text(judgment.confidence?.rawValue ?? "")),
-      ("conditional", .bool(judgment.isConditional)),
-      ("holder", .text(holder(of: judgment, in: annotated))),
-      (
-        "html", .html(HTML.excerpt(sentence, of: annotated.article.document, marking: [judgment.phrase]))
-      ),
-      ("href", .text(path + anchors[reference.article].fragment(ofBlock: judgment.block))),
-      ("kindLabel", .text(section?.kind.label ?? "")), ("kind", .text(section?.kind.rawValue ?? "")),
-      ("articleTitle", .text(annotated.article.title)), ("articleHref", .text(path)),
-      ("date", .text(annotated.article.date?.iso ?? "")),
-      ("dateLabel", .text(annotated.article.date?.label ?? "")),
-    ])
+    var object = Object(
+      [
+        ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
+        ("confidence", .text(judgment.confidence?.rawValue ?? "")),
+        ("conditional", .bool(judgment.isConditional)),
+        ("holder", .text(holder(of: judgment, in: annotated))),
+        (
+          "html", .html(HTML.excerpt(sentence, of: annotated.article.document, marking: [judgment.phrase]))
+        ),
+        ("href", .text(path + anchors[reference.article].fragment(ofBlock: judgment.block))),
+        ("kindLabel", .text(section?.kind.label ?? "")), ("kind", .text(section?.kind.rawValue ?? "")),
+      ] + citation(reference.article, root: root)
+    )
     object.set("actors", judgment.actors.filter { $0 != actor }.prefix(6).map { link($0, root: root) })
     return .object(object)
   }

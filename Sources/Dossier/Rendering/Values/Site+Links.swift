@@ -54,6 +54,15 @@ extension Site {
     return .object(object)
   }
 
+  /// An article as what rests on it cites it: its title, address and date.
+  func citation(_ index: Int, root: String) -> [(Key, Value)] {
+    let article = articles[index].article
+    return [
+      ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
+    ]
+  }
+
   /// An article with the sentences that mention an entity.
   func row(_ posting: Posting, root: String) -> Value {
     let annotated = articles[posting.article]

@@ -53,32 +53,20 @@ extension Site {
 
   private static let passageLimit = 50
 
-  /// The implication sections with a passage that names both countries of a pair, newest first.
-  func implications(of pair: CountryPair) -> [Int] {
-    crossReference.implications(for: pair.one, and: pair.other).filter {
-      passage(ofImplication: $0, for: pair) != nil
+  /// The implication sections with a passage that names both countries of a pair, newest first, each with the first such.
+  func implications(of pair: CountryPair) -> [(index: Int, passage: SharedPassage)] {
+    crossReference.implications(for: pair.one, and: pair.other).compactMap { index in
+      passage(ofImplication: index, for: pair).map { (index, $0) }
     }
   }
 
-  /// Implications by kind, each with its first passage that names both countries of a pair.
-  func groups(_ indices: some Sequence<Int>, root: String, for pair: CountryPair) -> [Value] {
-    let byKind = Dictionary(grouping: indices, by: kind(ofImplication:))
-    return SectionKind.allCases.compactMap { kind in
-      let found = byKind[kind] ?? []
-      guard case .object(var group)? = groups(found, root: root).first else { return nil }
-      group["items"] = .list(found.map { implication($0, root: root, for: pair) })
-      return .object(group)
+  /// Implications by kind, each with its passage.
+  func groups(_ implications: some Sequence<(index: Int, passage: SharedPassage)>, root: String) -> [Value] {
+    let passages = Dictionary(uniqueKeysWithValues: implications.map { ($0.index, $0.passage) })
+    return groups(implications.map(\.index)) { index in
+      let document = articles[crossReference.implications[index].article].article.document
+      return implication(index, html: passages[index].map { html($0, document) } ?? [], root: root)
     }
-  }
-
-  private func implication(_ index: Int, root: String, for pair: CountryPair) -> Value {
-    let value = implication(index, root: root)
-    let document = articles[crossReference.implications[index].article].article.document
-    guard case .object(var object) = value, let passage = passage(ofImplication: index, for: pair) else {
-      return value
-    }
-    object["html"] = .html(html(passage, document))
-    return .object(object)
   }
 
   private func passage(ofImplication index: Int, for pair: CountryPair) -> SharedPassage? {
