@@ -99,7 +99,7 @@ struct LeaderReader {
   }
 
   private static let elder = WordSet("elder older")
-  private static let younger = Set([Hashing.of("younger")])
+  private static let younger = WordSet("younger")
 
   /// The country right before a name or its title: “Jordan’s King Abdullah”, “the Pakistani prime minister Sharif”.
   private func owner(before position: Int) -> EntityID? {
@@ -153,7 +153,7 @@ struct LeaderReader {
   private func incumbent(_ ids: [EntityID]) -> (EntityID, Int32)? {
     guard let day = passage.prose.day else { return nil }
     let holding = ids.filter { traits($0).fame == .high }.compactMap { id in
-      (office(of: id, on: day) ?? office(of: id, on: day - 14)).map { (id, $0) }
+      lateOffice(of: id, on: day).map { (id, $0) }
     }
     return holding.count == 1 ? holding[0] : nil
   }
@@ -176,12 +176,10 @@ struct LeaderReader {
     guard let day = passage.prose.day else { return nil }
     let isCommon = !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
     let beside = ids.filter { id in
-      guard office(of: id, on: day) ?? office(of: id, on: day - 14) != nil else { return false }
+      guard lateOffice(of: id, on: day) != nil else { return false }
       return hasCourtesy || traits(id).fame != .low && !isCommon && isCountryNamed(id)
     }
-    guard let id = unique(beside), let office = office(of: id, on: day) ?? office(of: id, on: day - 14) else {
-      return nil
-    }
+    guard let id = unique(beside), let office = lateOffice(of: id, on: day) else { return nil }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))
   }
 
@@ -247,6 +245,11 @@ struct LeaderReader {
   /// The last post that someone held on a day, as an index of their offices.
   private func office(of id: EntityID, on day: Int) -> Int32? {
     passage.gazetteer[id].offices.lastIndex { !$0.isDisputed && $0.covers(day: day) }.map(Int32.init)
+  }
+
+  /// The last post that someone held on a day or, if none, a fortnight before.
+  private func lateOffice(of id: EntityID, on day: Int) -> Int32? {
+    office(of: id, on: day) ?? office(of: id, on: day - 14)
   }
 
   private func lastEnd(of id: EntityID, before day: Int) -> Int? {

@@ -75,6 +75,13 @@ final class Passage {
     return first..<max(first, tokens.partitioningIndex { Int($0.start) >= range.upperBound })
   }
 
+  /// The value of a word of some digits; nil for others.
+  func number(_ position: Int, digits: ClosedRange<Int>) -> Int? {
+    let bytes = prose.text[tokens[position].range]
+    guard digits.contains(bytes.count), bytes.allSatisfy(ByteClass.isDigit) else { return nil }
+    return Int(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The bytes of a range of words, with the full stop of `Jr.`
   func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
     var end = Int(tokens[range.upperBound].end)

@@ -60,22 +60,18 @@ struct RelativeDateFinder {
     tokens.indices.contains(position) ? tokens[position].hash : 0
   }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Hashing.of($0) })
-  }
-
-  private static let days = set("yesterday tomorrow tonight")
-  private static let pointers = set("last next this")
-  private static let edges = set("earlier later early late")
-  private static let periods = set("week weekend month quarter year spring summer autumn fall winter")
-  private static let names = set(
+  private static let days = WordSet("yesterday tomorrow tonight")
+  private static let pointers = WordSet("last next this")
+  private static let edges = WordSet("earlier later early late")
+  private static let periods = WordSet("week weekend month quarter year spring summer autumn fall winter")
+  private static let names = WordSet(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
       + " september october november december"
   )
-  private static let determiners = set("the a an his her its their our my your every each s")
-  private static let prepositions = set("in of from")
-  private static let units = set("day days week weeks month months year years")
-  private static let numbers = set(
+  private static let determiners = WordSet("the a an his her its their our my your every each s")
+  private static let prepositions = WordSet("in of from")
+  private static let units = WordSet("day days week weeks month months year years")
+  private static let numbers = WordSet(
     "a one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12 15 20 30"
   )
   private static let fall = Hashing.of("fall")

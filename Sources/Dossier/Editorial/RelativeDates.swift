@@ -13,7 +13,7 @@ enum RelativeDates {
     return document.runs.filter { document.blocks[$0.block].quoteDepth == 0 }.flatMap { run in
       RelativeDateFinder(run.text, of: document.text).find()
     }.filter { date in
-      covers(yearless, date.lowerBound) && !covers(quoted, date.lowerBound)
+      yearless.covers(date.lowerBound) && !quoted.covers(date.lowerBound)
     }.compactMap { date in
       let words = annotated.words(date)
       guard seen.insert(words.lowercased()).inserted else { return nil }
@@ -24,11 +24,5 @@ enum RelativeDates {
         fix: "write the date itself, or add date: to the front matter"
       )
     }
-  }
-
-  /// True when one of some ranges, which stand in order, has a byte.
-  private static func covers(_ ranges: [Range<Int>], _ offset: Int) -> Bool {
-    let index = ranges.partitioningIndex { $0.upperBound > offset }
-    return index < ranges.count && ranges[index].contains(offset)
   }
 }

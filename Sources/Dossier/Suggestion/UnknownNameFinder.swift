@@ -33,7 +33,7 @@ struct UnknownNameFinder {
   /// True for a word that no candidate of the gazetteer covers, or only a surname or noun that was not taken.
   private func isOpen(_ position: Int) -> Bool {
     let start = Int(passage.tokens[position].start)
-    if Self.covers(mentions.lazy.map(\.text), start) || Self.covers(headings, start) { return false }
+    if mentions.lazy.map(\.text).covers(start) || headings.covers(start) { return false }
     guard let candidate = passage.candidate(at: position) else { return true }
     return passage.names(of: candidate).allSatisfy { name in
       switch name.referent {
@@ -43,14 +43,6 @@ struct UnknownNameFinder {
       case .ambiguity, .trap, .post: false
       }
     }
-  }
-
-  /// True when one of some ranges in order has a byte.
-  ///
-  /// - Complexity: O(log n) in the number of ranges.
-  private static func covers(_ ranges: some RandomAccessCollection<Range<Int>>, _ byte: Int) -> Bool {
-    let index = ranges.partitioningIndex { $0.upperBound > byte }
-    return index < ranges.endIndex && ranges[index].contains(byte)
   }
 
   /// Capitalised words one behind the other, with particles between them: `Ministry of Defence`, `Ursula van den Berg`.

@@ -18,3 +18,13 @@ extension RandomAccessCollection {
     return low
   }
 }
+
+extension RandomAccessCollection where Element == Range<Int> {
+  /// True when one of some ranges, which stand in order, has a place.
+  ///
+  /// - Complexity: O(log n).
+  func covers(_ place: Int) -> Bool {
+    let index = partitioningIndex { $0.upperBound > place }
+    return index < endIndex && self[index].contains(place)
+  }
+}

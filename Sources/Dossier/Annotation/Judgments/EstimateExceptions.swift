@@ -110,15 +110,9 @@ struct EstimateExceptions {
 
   /// “In 1990 the army could field a million men.”
   private func isPastAbility(_ tokens: Range<Int>) -> Bool {
-    guard let year = tokens.lazy.compactMap({ number4(at: $0) }).first else { return false }
+    guard let year = tokens.lazy.compactMap({ passage.number($0, digits: 4...4) }).first else { return false }
     let past = passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
     return past && !tokens.contains { Self.future.contains(passage.hash($0)) }
-  }
-
-  private func number4(at position: Int) -> Int? {
-    let bytes = passage.prose.text[passage.tokens[position].range]
-    guard bytes.count == 4, bytes.allSatisfy(ByteClass.isDigit) else { return nil }
-    return Int(String(decoding: bytes, as: UTF8.self))
   }
 
   private static let future = WordSet("will next future again if")

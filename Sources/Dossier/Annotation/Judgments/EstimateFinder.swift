@@ -124,11 +124,7 @@ struct EstimateFinder {
     Hashing.of($0)
   }
 
-  private func number(at position: Int) -> Int? {
-    let bytes = passage.prose.text[passage.tokens[position].range]
-    guard bytes.count <= 3, bytes.allSatisfy(ByteClass.isDigit) else { return nil }
-    return Int(String(decoding: bytes, as: UTF8.self))
-  }
+  private func number(at position: Int) -> Int? { passage.number(position, digits: 1...3) }
 
   private static let per = Hashing.of("per")
   private static let percents = WordSet("percent per")

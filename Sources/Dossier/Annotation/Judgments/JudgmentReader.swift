@@ -48,6 +48,7 @@ struct JudgmentReader {
       let clauses = ClauseReader(passage).clauses(of: segment, around: found.map(\.words))
       return zip(found, clauses).map { hit, clause in
         // One that stands alone has the whole sentence for its context.
+        let held = holder(hit.words)
         let text = count == 1 ? sentence : passage.bytes(clause.lowerBound...clause.upperBound - 1)
         return Judgment(
           text: text,
@@ -57,8 +58,8 @@ struct JudgmentReader {
           termSet: hit.set,
           confidence: ConfidenceReader(passage).confidence(in: count == 1 ? tokens : clause),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
-          holder: holder(hit.words),
-          actors: actors(in: text, besides: holder(hit.words))
+          holder: held,
+          actors: actors(in: text, besides: held)
         )
       }
     }

@@ -41,11 +41,7 @@ struct LevelNoun {
   /// “The chance of a recession is now 48 percent”, “puts the probability of a default at 2 percent”.
   private func percentage(behind position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     for number in position + 1..<min(position + 20, tokens.upperBound) {
-      let bytes = passage.prose.text[passage.tokens[number].range]
-      guard bytes.count <= 3, bytes.allSatisfy(ByteClass.isDigit),
-        let value = Int(String(decoding: bytes, as: UTF8.self)),
-        value <= 100
-      else { continue }
+      guard let value = passage.number(number, digits: 1...3), value <= 100 else { continue }
       let end = Int(passage.tokens[number].end)
       let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
       let isWord = number + 1 < tokens.upperBound && Self.percents.contains(passage.hash(number + 1))
