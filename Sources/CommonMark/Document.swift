@@ -2,7 +2,8 @@
 ///
 /// libcmark's tree is walked once and freed before the initializer returns. All offsets are UTF-8 byte
 /// offsets. In ``text`` a soft or hard line break stands as one `\n` and blocks are separated by a NUL,
-/// so that a name wrapped over two lines or set partly in emphasis is still one contiguous stretch.
+/// so that a name wrapped over two lines or set partly in emphasis is still one contiguous stretch. The cells of a table
+/// are blocks, too.
 public struct Document: Sendable, Equatable {
   /// The walk over the tree.
   public internal(set) var events: [Event] = []
@@ -17,10 +18,22 @@ public struct Document: Sendable, Equatable {
   /// The stretches of ``text`` open to annotation, in order.
   public internal(set) var runs: [ProseRun] = []
 
+  /// The notes that the prose cites, in the order of first citation; they stand at the end of ``events``.
+  public internal(set) var footnotes: [Footnote] = []
+  /// The places that cite, in document order.
+  public internal(set) var citations: [Citation] = []
+  /// Citations without a note and notes without a citation.
+  public internal(set) var footnoteProblems: [FootnoteProblem] = []
+
   /// Parses `source`, which must be valid UTF-8 (libcmark replaces what is not).
   ///
   /// - Complexity: O(n) in the length of `source`.
   public init(parsing source: [UInt8], options: ParseOptions = ParseOptions()) {
+    let used = options.extensions.used(in: source)
+    if !used.isEmpty {
+      self = ExtendedParser(source, options, using: used).parse()
+      return
+    }
     var builder = DocumentBuilder(capacity: source.count)
     let tree = Tree(parsing: source, options: options)
     tree.walk { builder.add($0, entering: $1) }

@@ -9,24 +9,58 @@ struct DocumentBuilder {
   /// Links and images that are open: prose inside them is not annotated.
   private var openLinks: [Int] = []
   private var runStart: Int?
+  /// How many strikethroughs are open: what is struck out is not annotated.
+  private var struckDepth = 0
+  private var isInFootnote = false
+  private var occurrences: [Int: Int] = [:]
+  private let passes: Passes?
+  /// True when the text may hold marks.
+  private let isMarked: Bool
 
-  init(capacity: Int) {
+  /// What passes over the text and the tree have found, by which the builder understands their nodes.
+  struct Passes {
+    /// The line in the text that was parsed first, by line of the text that libcmark saw, less one.
+    var lines: [Int]
+    /// What a heading's user data, less one, means.
+    var cells: [TableCell]
+    /// What a custom block's user data, less one, means.
+    var notes: [FootnoteRewriter.Definition]
+    /// What a custom inline node's user data, less one, means; without user data it is a strikethrough.
+    var targets: [Citation.Target]
+  }
+
+  init(capacity: Int, passes: Passes? = nil) {
+    self.passes = passes
+    isMarked = passes != nil
     document.text.reserveCapacity(capacity)
     document.events.reserveCapacity(capacity / 24 + 8)
   }
 
-  func finish() -> Document { document }
+  consuming func finish() -> Document {
+    for (index, citation) in document.citations.enumerated() {
+      if case .footnote(let number) = citation.target { document.footnotes[number].citations.append(index) }
+    }
+    return document
+  }
 
   mutating func add(_ node: OpaquePointer, entering: Bool) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_DOCUMENT: append(.document, entering)
+    case CMARK_NODE_DOCUMENT:
+      if !entering, isInFootnote { append(.footnotes, false) }
+      append(.document, entering)
+    case CMARK_NODE_CUSTOM_BLOCK: addFootnote(node, entering)
     case CMARK_NODE_BLOCK_QUOTE:
       quoteDepth += entering ? 1 : -1
       append(.blockQuote, entering)
     case CMARK_NODE_LIST: addList(node, entering)
     case CMARK_NODE_ITEM: append(.item, entering)
     case CMARK_NODE_PARAGRAPH: addProse(node, .paragraph, entering)
-    case CMARK_NODE_HEADING: addProse(node, .heading, entering)
+    case CMARK_NODE_HEADING:
+      if let cell = passes?.cells.element(of: node) {
+        addCell(node, cell, entering)
+      } else {
+        addProse(node, .heading, entering)
+      }
     case CMARK_NODE_CODE_BLOCK: addCodeBlock(node)
     case CMARK_NODE_HTML_BLOCK: addLiteral(node, .htmlBlock)
     case CMARK_NODE_THEMATIC_BREAK: append(.thematicBreak, true)
@@ -42,7 +76,7 @@ struct DocumentBuilder {
     case CMARK_NODE_CODE:
       closeRun()
       let start = document.text.count
-      Self.append(cmark_node_get_literal(node), to: &document.text)
+      Self.append(cmark_node_get_literal(node), to: &document.text, marked: isMarked, isCode: true)
       document.events.append(Event(.code, start: start, end: document.text.count))
     case CMARK_NODE_HTML_INLINE:
       closeRun()
@@ -51,6 +85,14 @@ struct DocumentBuilder {
     case CMARK_NODE_STRONG: append(.strong, entering)
     case CMARK_NODE_LINK: addLink(node, .link, entering)
     case CMARK_NODE_IMAGE: addLink(node, .image, entering)
+    case CMARK_NODE_CUSTOM_INLINE:
+      if let target = passes?.targets.element(of: node) {
+        if entering { addCitation(target) }
+      } else {
+        closeRun()
+        struckDepth += entering ? 1 : -1
+        append(.strikethrough, entering)
+      }
     default: break
     }
   }
@@ -78,27 +120,106 @@ struct DocumentBuilder {
   private mutating func addProse(_ node: OpaquePointer, _ kind: Event.Kind, _ entering: Bool) {
     let heading = kind == .heading ? Int(cmark_node_get_heading_level(node)) : 0
     let tight = kind == .paragraph && isInTightList(node)
-    let here = document.text.count
     let level = kind == .heading ? UInt8(heading) : (tight ? 1 : 0)
+    addLeaf(node, kind, entering, level: level, headingLevel: heading)
+  }
+
+  private mutating func addLeaf(
+    _ node: OpaquePointer,
+    _ kind: Event.Kind,
+    _ entering: Bool,
+    level: UInt8,
+    headingLevel: Int = 0,
+    payload: Int = 0
+  ) {
+    if !entering { closeRun() }
+    let here = document.text.count
     let index = document.events.count
-    document.events.append(Event(kind, enter: entering, level: level, start: here, end: here))
-    if entering {
-      document.blocks.append(
-        ProseBlock(
-          text: here..<here,
-          events: index...index,
-          headingLevel: heading,
-          quoteDepth: quoteDepth,
-          listDepth: listDepth,
-          line: Int(cmark_node_get_start_line(node))
-        )
-      )
-    } else {
-      closeRun()
+    document.events.append(
+      Event(kind, enter: entering, level: level, start: here, end: here, payload: payload)
+    )
+    guard entering else {
       let block = document.blocks.count - 1
       document.blocks[block].text = document.blocks[block].text.lowerBound..<here
       document.blocks[block].events = document.blocks[block].events.lowerBound...index
       document.text.append(0)
+      return
+    }
+    document.blocks.append(
+      ProseBlock(
+        text: here..<here,
+        events: index...index,
+        headingLevel: headingLevel,
+        quoteDepth: quoteDepth,
+        listDepth: listDepth,
+        line: line(of: node),
+        isTableCell: kind == .tableCell,
+        isInFootnote: isInFootnote
+      )
+    )
+  }
+
+  private func line(of node: OpaquePointer) -> Int {
+    let line = Int(cmark_node_get_start_line(node))
+    guard let lines = passes?.lines, !lines.isEmpty else { return line }
+    return lines[min(max(line - 1, 0), lines.count - 1)]
+  }
+
+  // MARK: Extensions
+
+  private mutating func addCell(_ node: OpaquePointer, _ cell: TableCell, _ entering: Bool) {
+    if entering, cell.isFirstOfTable { addTable(true, cell) }
+    if entering, cell.isFirstOfRow { addRow(true, cell) }
+    let level: UInt8 = cell.isHeader ? 1 : 0
+    addLeaf(node, .tableCell, entering, level: level, payload: Int(cell.alignment.rawValue))
+    if !entering, cell.isLastOfRow { addRow(false, cell) }
+    if !entering, cell.isLastOfTable { addTable(false, cell) }
+  }
+
+  private mutating func addTable(_ entering: Bool, _ cell: TableCell) {
+    let here = document.text.count
+    document.events.append(
+      Event(.table, enter: entering, level: cell.hasBody ? 1 : 0, start: here, end: here)
+    )
+  }
+
+  private mutating func addRow(_ entering: Bool, _ cell: TableCell) {
+    let here = document.text.count
+    let level: UInt8 = cell.isHeader ? 1 : (cell.isFirstOfBody ? 2 : 0)
+    document.events.append(Event(.tableRow, enter: entering, level: level, start: here, end: here))
+  }
+
+  private mutating func addCitation(_ target: Citation.Target) {
+    let key =
+      switch target {
+      case .footnote(let index): index
+      case .entry(let index): -1 - index
+      }
+    let occurrence = occurrences[key, default: 0] + 1
+    occurrences[key] = occurrence
+    let here = document.text.count
+    let event = document.events.count
+    document.events.append(Event(.citation, start: here, end: here, payload: document.citations.count))
+    document.citations.append(
+      Citation(target: target, occurrence: occurrence, event: event, block: document.blocks.count - 1)
+    )
+  }
+
+  private mutating func addFootnote(_ node: OpaquePointer, _ entering: Bool) {
+    guard let notes = passes?.notes, let note = notes.element(of: node) else { return }
+    if !isInFootnote {
+      isInFootnote = true
+      append(.footnotes, true)
+    }
+    let here = document.text.count
+    let index = document.events.count
+    let number = Int(bitPattern: cmark_node_get_user_data(node)) - 1
+    document.events.append(Event(.footnote, enter: entering, start: here, end: here, payload: number))
+    if entering {
+      document.footnotes.append(Footnote(label: note.label, events: index...index, line: note.line))
+    } else {
+      let last = document.footnotes.count - 1
+      document.footnotes[last].events = document.footnotes[last].events.lowerBound...index
     }
   }
 
@@ -111,9 +232,9 @@ struct DocumentBuilder {
 
   private mutating func addCodeBlock(_ node: OpaquePointer) {
     let start = document.literals.count
-    Self.append(cmark_node_get_literal(node), to: &document.literals)
+    Self.append(cmark_node_get_literal(node), to: &document.literals, marked: isMarked, isCode: true)
     let end = document.literals.count
-    Self.append(cmark_node_get_fence_info(node), to: &document.literals)
+    Self.append(cmark_node_get_fence_info(node), to: &document.literals, marked: isMarked)
     let info = end..<document.literals.count
     document.events.append(
       Event(.codeBlock, start: start, end: end, payload: document.links.count)
@@ -126,13 +247,13 @@ struct DocumentBuilder {
 
   private mutating func addLiteral(_ node: OpaquePointer, _ kind: Event.Kind) {
     let start = document.literals.count
-    Self.append(cmark_node_get_literal(node), to: &document.literals)
+    Self.append(cmark_node_get_literal(node), to: &document.literals, marked: isMarked, isCode: true)
     document.events.append(Event(kind, start: start, end: document.literals.count))
   }
 
   private mutating func addText(_ node: OpaquePointer) {
     let start = document.text.count
-    Self.append(cmark_node_get_literal(node), to: &document.text)
+    Self.append(cmark_node_get_literal(node), to: &document.text, marked: isMarked)
     openRun(at: start)
     document.events.append(Event(.text, start: start, end: document.text.count))
   }
@@ -154,9 +275,9 @@ struct DocumentBuilder {
       return
     }
     let start = document.literals.count
-    Self.append(cmark_node_get_url(node), to: &document.literals)
+    Self.append(cmark_node_get_url(node), to: &document.literals, marked: isMarked)
     let middle = document.literals.count
-    Self.append(cmark_node_get_title(node), to: &document.literals)
+    Self.append(cmark_node_get_title(node), to: &document.literals, marked: isMarked)
     let index = document.links.count
     document.links.append(
       Link(
@@ -171,7 +292,7 @@ struct DocumentBuilder {
   }
 
   private mutating func openRun(at start: Int) {
-    if openLinks.isEmpty, runStart == nil { runStart = start }
+    if openLinks.isEmpty, struckDepth == 0, runStart == nil { runStart = start }
   }
 
   private mutating func closeRun() {
@@ -181,14 +302,29 @@ struct DocumentBuilder {
     document.runs.append(ProseRun(text: start..<document.text.count, block: document.blocks.count - 1))
   }
 
-  private static func append(_ string: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
+  private static func append(
+    _ string: UnsafePointer<CChar>?,
+    to bytes: inout [UInt8],
+    marked: Bool,
+    isCode: Bool = false
+  ) {
     // Invariant: libcmark gives NUL-terminated strings that live as long as the node; NUL is not in them.
     guard var cursor = string else { return }
     let start = cursor
     while cursor.pointee != 0 { cursor += 1 }
     let count = cursor - start
+    let end = bytes.count
     start.withMemoryRebound(to: UInt8.self, capacity: count) {
       bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
     }
+    if marked { Mark.restore(&bytes, from: end, isCode: isCode) }
+  }
+}
+
+extension Array {
+  /// The element that a node's user data, less one, is the index of.
+  fileprivate func element(of node: OpaquePointer) -> Element? {
+    let index = Int(bitPattern: cmark_node_get_user_data(node)) - 1
+    return indices.contains(index) ? self[index] : nil
   }
 }

@@ -1,9 +1,9 @@
 /// Writes a ``Document`` as HTML, as libcmark would, merging an ``HTMLOverlay`` in.
 struct HTMLWriter {
-  private let document: Document
-  private let overlay: HTMLOverlay
+  let document: Document
+  let overlay: HTMLOverlay
   private let options: HTMLOptions
-  private var output: [UInt8]
+  var output: [UInt8]
   private var next = 0
   /// The depth of images around the current event; inside one only text is written (as `alt`).
   private var imageDepth = 0
@@ -43,7 +43,7 @@ struct HTMLWriter {
 
   // MARK: Insertions
 
-  private mutating func insert(_ place: HTMLOverlay.Place, at event: Int) {
+  mutating func insert(_ place: HTMLOverlay.Place, at event: Int) {
     while next < overlay.insertions.count, overlay.insertions[next].event <= event {
       let insertion = overlay.insertions[next]
       if insertion.event == event, insertion.place != place { return }
@@ -82,7 +82,11 @@ struct HTMLWriter {
       if !event.isEnter { put("\n") }
     case .paragraph:
       guard event.level == 0 else { return }
-      if event.isEnter { startLine() }
+      if event.isEnter {
+        startLine()
+      } else {
+        writeBackReferences(endingAt: index)
+      }
       tag("p", event, index)
       if !event.isEnter { put("\n") }
     case .heading: writeHeading(event, index)
@@ -94,6 +98,8 @@ struct HTMLWriter {
     case .thematicBreak:
       startLine()
       put("<hr />\n")
+    case .table, .tableRow, .tableCell: writeTable(event, index)
+    case .footnotes, .footnote: writeFootnotes(event, index)
     default: writeInline(event, index)
     }
   }
@@ -161,6 +167,8 @@ struct HTMLWriter {
     case .strong: tag("strong", event, index)
     case .link: writeLink(event, index)
     case .image: writeImage(event, index)
+    case .strikethrough: tag("del", event, index)
+    case .citation: writeCitation(event)
     default: break
     }
   }
@@ -222,18 +230,18 @@ struct HTMLWriter {
 
   // MARK: Bytes
 
-  private mutating func put(_ text: StaticString) { Escaping.append(text, to: &output) }
+  mutating func put(_ text: StaticString) { Escaping.append(text, to: &output) }
 
-  private mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
+  mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
 
-  private mutating func tag(_ name: StaticString, _ event: Event, _ index: Int) {
+  mutating func tag(_ name: StaticString, _ event: Event, _ index: Int) {
     put(event.isEnter ? "<" : "</")
     put(name)
     if event.isEnter { insert(.attribute, at: index) }
     put(">")
   }
 
-  private mutating func startLine() {
+  mutating func startLine() {
     if let last = output.last, last != 0x0A { output.append(0x0A) }
   }
 

@@ -17,15 +17,25 @@ struct Tree: ~Copyable {
     if let root { cmark_node_free(root) }
   }
 
-  /// Calls `visit` for each step of the walk, in document order; the node must not outlive the call.
+  /// Calls `visit` for each step of the walk, in document order; the node must not outlive the tree.
   borrowing func walk(_ visit: (_ node: OpaquePointer, _ entering: Bool) -> Void) {
-    guard let root, let iterator = cmark_iter_new(root) else { return }
+    if let root { Self.walk(root, visit) }
+  }
+
+  /// Calls `visit` for each step of the walk from a node down.
+  static func walk(_ node: OpaquePointer, _ visit: (_ node: OpaquePointer, _ entering: Bool) -> Void) {
+    guard let iterator = cmark_iter_new(node) else { return }
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       visit(node, event == CMARK_EVENT_ENTER)
     }
+  }
+
+  /// Adds a block at the document's end; the tree frees it.
+  borrowing func append(_ block: OpaquePointer) {
+    if let root { cmark_node_append_child(root, block) }
   }
 
   /// The HTML that libcmark itself writes for the tree.

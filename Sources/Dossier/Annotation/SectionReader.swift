@@ -8,13 +8,20 @@ struct SectionReader {
     self.classifier = classifier
   }
 
-  /// The sections in order. Headings in quotations and lists, and the title, begin none.
+  /// The sections in order; the notes are one. Headings in quotations, lists and notes, and the title, begin none.
   func sections(of article: Article) -> [Section] {
     let blocks = article.document.blocks
     var sections: [Section] = []
     var parents: [(level: Int, kind: SectionKind)] = []
     var ids: Set<String> = []
     for (index, block) in blocks.enumerated() {
+      if block.isInFootnote {
+        if index == 0 || !blocks[index - 1].isInFootnote {
+          sections.append(Section(kind: .sources, id: "", title: "", level: 0, blocks: index..<index))
+        }
+        extend(&sections, to: index + 1)
+        continue
+      }
       guard block.isHeading, block.quoteDepth == 0, block.listDepth == 0, block.events != article.titleEvents
       else {
         if sections.isEmpty {
@@ -41,16 +48,16 @@ struct SectionReader {
     sections[last].blocks = sections[last].blocks.lowerBound..<end
   }
 
-  /// `p12` and `m3` are ids of paragraphs and mentions.
-  private static func isNumbered(_ slug: String.UTF8View) -> Bool {
-    slug.count > 1 && (slug.first == 0x70 || slug.first == 0x6D)
-      && slug.dropFirst().allSatisfy(ByteClass.isDigit)
+  /// True for what ids of paragraphs, mentions, notes and sources look like: `p12`, `m3`, `fn-1`, `fnref-1-2`, `source-4`.
+  private static func isTaken(_ slug: String) -> Bool {
+    let stem = slug.utf8.reversed().drop { ByteClass.isDigit($0) || $0 == 0x2D }.reversed()
+    guard slug.utf8.count > stem.count else { return false }
+    return ["p", "m", "fn", "fnref", "source", "sourceref"].contains(String(decoding: Array(stem), as: UTF8.self))
   }
 
-  /// An id that the page does not have yet; those that look like ids of paragraphs or mentions are not used.
+  /// An id that the page does not have yet; those that look like ids of paragraphs, mentions or notes are not used.
   private static func unique(_ slug: String, _ ids: inout Set<String>) -> String {
-    let isReserved =
-      slug.isEmpty || isNumbered(slug.utf8) || slug.hasPrefix("page-")
+    let isReserved = slug.isEmpty || isTaken(slug) || slug.hasPrefix("page-")
     let base = isReserved ? "section" + (slug.isEmpty ? "" : "-" + slug) : slug
     var id = base
     var number = 2

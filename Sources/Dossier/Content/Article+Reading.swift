@@ -9,18 +9,22 @@ extension Article {
   ) throws(DiagnosticError) -> (Article, [Diagnostic]) {
     let parts = try FrontMatter(bytes, file: file)
     var fields = FieldReader(parts.root, file: file)
+    let sources = Source.read("sources", from: &fields)
+    let options = ParseOptions(extensions: .all, citable: sources.map(\.label))
     var article = Article(
       path: path,
       file: file,
       slug: "",
       title: "",
       summary: "",
-      document: Document(parsing: Array(bytes[parts.bodyStart...])),
+      document: Document(parsing: Array(bytes[parts.bodyStart...]), options: options),
       bodyLine: parts.bodyLine,
       source: bytes
     )
+    article.sources = sources
     article.readFields(&fields)
     article.readNames(&fields)
+    article.reportFootnotes(&fields)
     if article.document.blocks.isEmpty {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
@@ -39,7 +43,6 @@ extension Article {
     events = fields.references("events")
     actors = fields.references("actors")
     ignore = fields.texts("ignore")
-    sources = Source.read("sources", from: &fields)
     isDraft = fields.flag("draft")
     aliases = fields.references("aliases")
     guard let status = fields.node("status") else { return }
@@ -57,6 +60,15 @@ extension Article {
     for (key, value) in fields.mapping("status") {
       guard let actor = key.text, let word = value.text else { continue }
       statuses.append(ActorStatus(actor: Reference(text: actor, position: key.position), status: word))
+    }
+  }
+
+  /// Warnings for citations and notes without their other half.
+  private func reportFootnotes(_ fields: inout FieldReader) {
+    for problem in document.footnoteProblems {
+      let (code, message, fix) = problem.explanation
+      let line = bodyLine + problem.line - 1
+      fields.report(.warning(code, at: SourcePosition(file: file, line: line), message, fix: fix))
     }
   }
 
@@ -106,7 +118,9 @@ extension Article {
   /// The first level-1 heading, wherever it stands; else the heading that the text begins with; else, when the file's
   /// name says nothing, the first heading.
   private func firstHeading(ofNamed stem: Substring) -> ProseBlock? {
-    let headings = document.blocks.filter { $0.isHeading && $0.quoteDepth == 0 && $0.listDepth == 0 }
+    let headings = document.blocks.filter { block in
+      block.isHeading && block.quoteDepth == 0 && block.listDepth == 0 && !block.isInFootnote
+    }
     let opening = document.blocks.first.flatMap { $0.isHeading ? $0 : nil }
     let isNameless = stem.isEmpty || Self.emptyNames.contains(stem.lowercased())
     return headings.first { $0.headingLevel == 1 } ?? opening ?? (isNameless ? headings.first : nil)
@@ -125,7 +139,25 @@ extension Article {
 
   /// The first sentences, up to about 240 characters.
   private static func abstract(of document: Document) -> String {
-    guard let block = document.blocks.first(where: { !$0.isHeading && !$0.text.isEmpty }) else { return "" }
+    let first = document.blocks.first { block in
+      !block.isHeading && !block.isTableCell && !block.isInFootnote && !block.text.isEmpty
+    }
+    guard let block = first else { return "" }
     return PlainText.shortened(PlainText.of(block.text, in: document), to: 240)
+  }
+}
+
+extension FootnoteProblem {
+  fileprivate var explanation: (code: String, message: String, fix: String) {
+    switch kind {
+    case .undefined:
+      (
+        "undefined-footnote", "nothing is defined as [^\(label)]",
+        "add a line “[^\(label)]: …”, or a source with “id: \(label)”"
+      )
+    case .unused:
+      ("unused-footnote", "the note [^\(label)] is never cited, and so not shown", "cite it, or take it out")
+    case .repeated: ("repeated-footnote", "there is another note [^\(label)]", "give it a label of its own")
+    }
   }
 }

@@ -15,7 +15,7 @@ extension EntityRecord {
       slug: "",
       position: SourcePosition(file: file, line: 1),
       path: path,
-      profile: Document(parsing: Array(bytes[parts.bodyStart...])),
+      profile: Document(parsing: Array(bytes[parts.bodyStart...]), options: ParseOptions(extensions: .all)),
       profileLine: parts.bodyLine
     )
     record.read(&fields, baseName: ContentPath.baseName(path))

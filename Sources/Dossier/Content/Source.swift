@@ -1,5 +1,7 @@
 /// A publication that an article or record rests on.
 public struct Source: Sendable, Hashable {
+  /// The label by which the text may cite it: `[^label]`; may be empty.
+  public var label = ""
   /// Who published it; may be empty.
   public var publisher: String
   /// What it is called; may be empty when there is a URL.
@@ -11,7 +13,7 @@ public struct Source: Sendable, Hashable {
   /// Where it is given.
   public var position: SourcePosition
 
-  /// Reads `publisher`, `title`, `date` and `url`, or a bare text (a URL or a title).
+  /// Reads `id`, `publisher`, `title`, `date` and `url`, or a bare text (a URL or a title).
   static func read(_ key: String, from fields: inout FieldReader) -> [Source] {
     guard let node = fields.node(key) else { return [] }
     guard let items = node.items else {
@@ -43,6 +45,7 @@ public struct Source: Sendable, Hashable {
   }
 
   private init?(_ record: inout FieldReader) {
+    label = record.text("id") ?? ""
     publisher = record.text("publisher") ?? ""
     title = record.text("title") ?? ""
     date = record.date("date")

@@ -23,6 +23,7 @@ struct ArticleBody {
   static func render(_ index: Int, of site: Site) -> (html: [UInt8], diagnostics: [Diagnostic]) {
     var body = ArticleBody(site, index)
     body.addSections()
+    body.addTables()
     body.addParagraphIDs()
     body.addMentions()
     body.addJudgments()
@@ -71,14 +72,34 @@ struct ArticleBody {
       }
       isOpen = true
     }
-    if isOpen { overlay.add("</section>\n", at: document.events.count - 1, .before) }
+    let notes = document.footnotes.first.map { $0.events.lowerBound - 1 }
+    if isOpen { overlay.add("</section>\n", at: notes ?? document.events.count - 1, .before) }
+    if let notes {
+      overlay.add("<h2 class=\"notes-heading\" id=\"page-notes\">Notes</h2>\n", at: notes, .before)
+      overlay.add(" aria-labelledby=\"page-notes\"", at: notes, .attribute)
+    }
+  }
+
+  /// Puts tables into boxes that scroll sideways, also by keyboard.
+  private mutating func addTables() {
+    for (index, event) in document.events.enumerated() where event.kind == .table {
+      if event.isEnter {
+        overlay.add(
+          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n",
+          at: index,
+          .before
+        )
+      } else {
+        overlay.add("</div>\n", at: index, .after)
+      }
+    }
   }
 
   private mutating func addParagraphIDs() {
     let ids = site.anchors[index].blocks
     for (number, block) in document.blocks.enumerated() where !block.isHeading {
       let event = block.events.lowerBound
-      if document.events[event].level == 0 {
+      if block.isTableCell || document.events[event].level == 0 {
         overlay.add(" id=\"\(ids[number])\"", at: event, .attribute)
       } else if event > 0, document.events[event - 1].kind == .item, document.events[event - 1].isEnter {
         overlay.add(" id=\"\(ids[number])\"", at: event - 1, .attribute)

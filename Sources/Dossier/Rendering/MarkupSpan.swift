@@ -21,6 +21,9 @@ struct MarkupSpan {
     var last = first
     while last < block.events.upperBound, Int(document.events[last].end) < range.upperBound { last += 1 }
     if first == last { return [span(range, first, last)] }
+    if document.events[first...last].contains(where: { $0.kind == .citation }) {
+      return split(range, first, last, document.events)
+    }
     let (before, after) = unbalanced(first...last, document.events)
     if before == 0, after == 0 { return [span(range, first, last)] }
     if let hoisted = hoisted(range, first, last, before, after, document.events) { return [hoisted] }
@@ -68,7 +71,7 @@ struct MarkupSpan {
   private static func unbalanced(_ range: ClosedRange<Int>, _ events: [Event]) -> (ends: Int, begins: Int) {
     var ends = 0
     var begins = 0
-    for event in events[range] where event.kind == .emphasis || event.kind == .strong {
+    for event in events[range] where isEmphasis(event) {
       if event.isEnter {
         begins += 1
       } else if begins > 0 {
@@ -103,7 +106,9 @@ struct MarkupSpan {
     return result
   }
 
-  private static func isEmphasis(_ event: Event) -> Bool { event.kind == .emphasis || event.kind == .strong }
+  private static func isEmphasis(_ event: Event) -> Bool {
+    event.kind == .emphasis || event.kind == .strong || event.kind == .strikethrough
+  }
 
   /// A span for each run of leaves between two tags.
   private static func split(_ range: Range<Int>, _ first: Int, _ last: Int, _ events: [Event]) -> [MarkupSpan]

@@ -1,0 +1,62 @@
+internal import CCMark
+
+/// Parses a text that may use markup beyond CommonMark: passes over libcmark's input and over its tree.
+struct ExtendedParser {
+  private let options: ParseOptions
+  private let used: Extensions
+  private var text: SourceText
+
+  /// A parser for a text that uses `extensions`.
+  init(_ source: [UInt8], _ options: ParseOptions, using extensions: Extensions) {
+    self.options = options
+    used = extensions
+    let isProtected = !extensions.isDisjoint(with: [.strikethrough, .footnotes])
+    text = SourceText(isProtected ? Mark.protect(source) : source)
+  }
+
+  /// The document.
+  consuming func parse() -> Document {
+    var notes: [FootnoteRewriter.Definition] = []
+    if used.contains(.footnotes) { (text, notes) = FootnoteRewriter.rewrite(text, options: options) }
+    if used.contains(.tables) {
+      let tables = TableRewriter(source: text, options: options).parse()
+      return finish(tables.tree, tables.text, tables.cells, notes)
+    }
+    return finish(Tree(parsing: text.bytes, options: options), text, [], notes)
+  }
+
+  private func finish(
+    _ tree: borrowing Tree,
+    _ text: SourceText,
+    _ cells: [TableCell],
+    _ notes: [FootnoteRewriter.Definition]
+  ) -> Document {
+    var linked = FootnoteLinker.Result()
+    if used.contains(.footnotes) {
+      linked = FootnoteLinker(notes, citable: options.citable) { Self.line(of: $0, in: text) }.link(tree)
+    }
+    if used.contains(.strikethrough) { Strikethrough.mark(tree) }
+    let passes = DocumentBuilder.Passes(
+      lines: text.lines.map(\.origin),
+      cells: cells,
+      notes: linked.notes,
+      targets: linked.targets
+    )
+    var builder = DocumentBuilder(capacity: text.bytes.count, passes: passes)
+    tree.walk { builder.add($0, entering: $1) }
+    var document = builder.finish()
+    document.footnoteProblems = linked.problems
+    return document
+  }
+
+  /// The line, in the text that was parsed first, of the block around an inline node.
+  private static func line(of node: OpaquePointer, in text: SourceText) -> Int {
+    var node = node
+    while cmark_node_get_type(node).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue,
+      let parent = cmark_node_parent(node)
+    {
+      node = parent
+    }
+    return text.lines.isEmpty ? 1 : text.lines[text.index(ofLine: cmark_node_get_start_line(node))].origin
+  }
+}

@@ -1,0 +1,149 @@
+internal import CCMark
+
+/// Ties citations to notes in a tree: each citation becomes a custom inline node, each cited note a custom block at the
+/// document's end, in the order of first citation.
+struct FootnoteLinker {
+  /// What the tree's notes come to.
+  struct Result {
+    /// The cited notes in order.
+    var notes: [FootnoteRewriter.Definition] = []
+    /// What each custom inline node's user data, less one, means.
+    var targets: [Citation.Target] = []
+    var problems: [FootnoteProblem] = []
+  }
+
+  private let definitions: [FootnoteRewriter.Definition]
+  private let lineOf: (OpaquePointer) -> Int
+  private var result = Result()
+  /// The definition that each label means, folded; the first of one label counts.
+  private var definitionOf: [String: Int] = [:]
+  private var entryOf: [String: Int] = [:]
+  /// The index of each cited definition among the cited ones.
+  private var numbers: [Int: Int] = [:]
+  /// The cited definitions in order.
+  private var order: [Int] = []
+  /// The list item of each definition.
+  private var items: [Int: OpaquePointer] = [:]
+
+  /// A linker for what ``FootnoteRewriter`` wrote; `lineOf` gives a node's line in the text that was parsed first.
+  init(
+    _ definitions: [FootnoteRewriter.Definition],
+    citable: [String],
+    lineOf: @escaping (OpaquePointer) -> Int
+  ) {
+    self.definitions = definitions
+    self.lineOf = lineOf
+    for (index, label) in citable.enumerated() { entryOf[label.lowercased()] = index }
+    for (index, note) in definitions.enumerated() {
+      if definitionOf.updateValue(index, forKey: note.label.lowercased()) != nil {
+        result.problems.append(FootnoteProblem(kind: .repeated, label: note.label, line: note.line))
+      }
+    }
+    for (index, note) in definitions.enumerated().reversed() { definitionOf[note.label.lowercased()] = index }
+  }
+
+  /// Ties the notes of a tree.
+  consuming func link(_ tree: borrowing Tree) -> Result {
+    takeOut(tree)
+    for text in tree.texts(with: 0x5E, insideLinks: false) { cite(text) }
+    var next = 0
+    while next < order.count {
+      attach(order[next], number: next, to: tree)
+      next += 1
+    }
+    result.notes = order.map { definitions[$0] }
+    for (index, note) in definitions.enumerated() where numbers[index] == nil {
+      if let item = items[index] { cmark_node_free(item) }
+      if definitionOf[note.label.lowercased()] == index {
+        result.problems.append(FootnoteProblem(kind: .unused, label: note.label, line: note.line))
+      }
+    }
+    return result
+  }
+
+  // MARK: Notes
+
+  /// Unlinks the items that are notes, and the lists that held nothing else.
+  private mutating func takeOut(_ tree: borrowing Tree) {
+    var found: [(number: Int, item: OpaquePointer)] = []
+    tree.walk { node, isEntering in
+      guard isEntering, cmark_node_get_type(node) == CMARK_NODE_ITEM,
+        let heading = cmark_node_first_child(node),
+        cmark_node_get_type(heading) == CMARK_NODE_HEADING, let bytes = NodeText.last(of: heading),
+        bytes.starts(with: Mark.note), let number = Int(String(decoding: bytes[3...], as: UTF8.self))
+      else { return }
+      found.append((number, node))
+    }
+    for (number, item) in found {
+      let list = cmark_node_parent(item)
+      cmark_node_free(cmark_node_first_child(item))
+      cmark_node_unlink(item)
+      if let list, cmark_node_first_child(list) == nil { cmark_node_free(list) }
+      items[number] = item
+    }
+  }
+
+  /// Appends a note's content to the document and reads its own citations.
+  private mutating func attach(_ definition: Int, number: Int, to tree: borrowing Tree) {
+    guard let item = items[definition], let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+    cmark_node_set_user_data(block, UnsafeMutableRawPointer(bitPattern: number + 1))
+    while let child = cmark_node_first_child(item) {
+      cmark_node_unlink(child)
+      cmark_node_append_child(block, child)
+    }
+    cmark_node_free(item)
+    tree.append(block)
+    for text in Tree.texts(with: 0x5E, under: block, insideLinks: false) { cite(text) }
+  }
+
+  // MARK: Citations
+
+  /// Cuts a text node at its citations.
+  private mutating func cite(_ text: OpaquePointer) {
+    guard let bytes = NodeText.literal(of: text) else { return }
+    var start = 0
+    var index = 0
+    while index + 1 < bytes.count {
+      guard bytes[index] == 0x5B, bytes[index + 1] == 0x5E, let label = Self.label(in: bytes[(index + 2)...])
+      else {
+        index += 1
+        continue
+      }
+      let end = label.endIndex + 1
+      if let target = target(String(decoding: label, as: UTF8.self), at: text),
+        let node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+      {
+        result.targets.append(target)
+        cmark_node_set_user_data(node, UnsafeMutableRawPointer(bitPattern: result.targets.count))
+        if let before = NodeText.make(bytes[start..<index]) { cmark_node_insert_before(text, before) }
+        cmark_node_insert_before(text, node)
+        start = end
+      }
+      index = end
+    }
+    guard start > 0 else { return }
+    if start < bytes.count {
+      NodeText.set(bytes[start...], of: text)
+    } else {
+      cmark_node_free(text)
+    }
+  }
+
+  /// The label up to the closing bracket.
+  private static func label(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let label = bytes.prefix { $0 != 0x5D && $0 != 0x5B && $0 != 0x20 }
+    return label.isEmpty || label.endIndex == bytes.endIndex || bytes[label.endIndex] != 0x5D ? nil : label
+  }
+
+  private mutating func target(_ label: String, at text: OpaquePointer) -> Citation.Target? {
+    let key = label.lowercased()
+    if let definition = definitionOf[key] {
+      let number = numbers[definition] ?? order.count
+      if numbers.updateValue(number, forKey: definition) == nil { order.append(definition) }
+      return .footnote(number)
+    }
+    if let entry = entryOf[key] { return .entry(entry) }
+    result.problems.append(FootnoteProblem(kind: .undefined, label: label, line: lineOf(text)))
+    return nil
+  }
+}
