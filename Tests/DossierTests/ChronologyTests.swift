@@ -30,4 +30,15 @@ import Testing
     #expect(try fact("Event before").contains(">Bergen Meeting"))
     #expect(try fact("Event after").contains(">Tromsø Meeting"))
   }
+
+  @Test func anActorsTimelineHasItsEventsAndArticlesWithTheGaps() async throws {
+    let norway = try #require(await TestSite.build(Self.norway).pages["countries/norway/index.html"])
+    let marks = [">2024</h3>", ">A</a>", "for 2021–2023.", ">2020</h3>", ">Oslo Meeting</a>"]
+    let places = try marks.map { try #require(norway.range(of: $0), "\($0)").lowerBound }
+    #expect(places == places.sorted())
+  }
+
+  private static let norway = content.merging([
+    "events/two.md": "---\nname: Oslo Meeting\ndate: 2020-02-01\nparticipants: [norway]\n---\n"
+  ]) { $1 }
 }

@@ -5,7 +5,11 @@ import Testing
 
 /// The files under `data/` against their published schema.
 @Suite struct DataSchemaTests {
-  private static let names = ["entities", "articles", "mentions", "relations", "implications", "judgments"]
+  private static let names = [
+    "entities", "articles", "mentions", "relations", "implications", "judgments", "timeline", "sources",
+    "tracker",
+    "outlook", "index",
+  ]
 
   private static func schema() throws -> JSONSchema {
     try JSONSchema(Data(contentsOf: TestSite.repository.appending(path: "docs/data.schema.json")))

@@ -33,4 +33,33 @@ import Testing
     #expect(pages["tracker/index.html"]?.contains("class=\"empty\"") == true)
     #expect(pages["index.html"]?.contains("tracker/") == false)
   }
+
+  @Test func recordsHaveWordsOfTheirOwn() async throws {
+    var content = Self.content
+    content["countries/japan.md"] =
+      "---\nstatus:\n  - {date: 2024-05, status: unchanged}\n  - {date: 2023-12-01, status: improved}\n---\n"
+    content["countries/china.md"] = "---\nstatus: opportunity\n---\n"
+    let site = await TestSite.build(content)
+    let page = try #require(site.pages["tracker/index.html"])
+    let marks = [
+      ">As it stands<", ">May 2024<", ">March 2024<", ">January 2024<", ">December 2023<", ">Undated<",
+    ]
+    let places = try marks.map { try #require(page.range(of: $0), "\($0)").lowerBound }
+    #expect(places == places.sorted())
+    #expect(
+      site.pages["countries/japan/index.html"]?.contains("Status: <strong class=\"status\">unchanged<")
+        == true
+    )
+    #expect(
+      site.pages["countries/china/index.html"]?.contains("Status: <strong class=\"status\">opportunity<")
+        == true
+    )
+  }
+
+  @Test func anEntryOfAHistoryNeedsADateAndAWord() async {
+    let site = await TestSite.build([
+      "countries/japan.md": "---\nstatus: [{status: improved}]\n---\n", "a.md": "# A\n\nText.",
+    ])
+    #expect(site.report.diagnostics.contains { $0.code == "bad-value" && $0.position.line == 2 })
+  }
 }

@@ -14,6 +14,8 @@ public struct AnnotatedArticle: Sendable {
   public var sections: [Section]
   /// The sentences of all blocks in order, as byte ranges of ``CommonMark/Document/text``.
   public var sentences: [Range<Int>]
+  /// What it rests on: the sources that its front matter lists first, in their order.
+  public var sources: [SourceEntry] = []
   /// What the author should look at.
   public var diagnostics: [Diagnostic]
 

@@ -26,12 +26,15 @@ public struct Annotator: Sendable {
       mentions += marks.mentions
       mentions.sort { $0.text.lowerBound < $1.text.lowerBound }
     }
+    let references = NoteReader.referenceBlocks(of: article)
+    mentions.removeAll { $0.link == nil && references.contains($0.block) }
     let sections = SectionReader(classifier).sections(of: article)
     var sentences: [Range<Int>] = []
     for block in article.document.blocks {
       sentences += SentenceSplitter.split(block.text, of: article.document.text)
     }
-    let judgments = JudgmentReader(passage, mentions: mentions).read(sentences)
+    let read = references.isEmpty ? sentences : Self.sentences(sentences, outside: references, of: article)
+    let judgments = JudgmentReader(passage, mentions: mentions).read(read)
     var annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,
@@ -42,8 +45,18 @@ public struct Annotator: Sendable {
       diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
         + OfficeCheck(article, gazetteer).check(found)
     )
+    annotated.sources = SourceRegister.entries(of: article, marked: Set(marks.mentions.compactMap(\.link)))
     annotated.concerns = ConcernReader(passage, of: annotated).read()
     return annotated
+  }
+
+  private static func sentences(_ sentences: [Range<Int>], outside blocks: Set<Int>, of article: Article)
+    -> [Range<
+      Int
+    >]
+  {
+    let closed = blocks.map { article.document.blocks[$0].text }
+    return sentences.filter { sentence in !closed.contains { $0.contains(sentence.lowerBound) } }
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.

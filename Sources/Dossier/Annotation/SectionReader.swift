@@ -52,7 +52,9 @@ struct SectionReader {
   private static func isTaken(_ slug: String) -> Bool {
     let stem = slug.utf8.reversed().drop { ByteClass.isDigit($0) || $0 == 0x2D }.reversed()
     guard slug.utf8.count > stem.count else { return false }
-    return ["p", "m", "fn", "fnref", "source", "sourceref"].contains(String(decoding: Array(stem), as: UTF8.self))
+    return ["p", "m", "fn", "fnref", "source", "sourceref"].contains(
+      String(decoding: Array(stem), as: UTF8.self)
+    )
   }
 
   /// An id that the page does not have yet; those that look like ids of paragraphs, mentions or notes are not used.

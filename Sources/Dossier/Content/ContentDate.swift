@@ -69,10 +69,9 @@ public struct ContentDate: Sendable, Hashable {
     firstDay <= other.lastDay && other.firstDay <= lastDay
   }
 
-  private static let monthNames = [
+  static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December",
+    "November", "December",
   ]
 
   static func padded(_ number: Int, _ width: Int) -> String {

@@ -27,7 +27,7 @@ extension EntityRecord {
     slug = fields.slug("slug") ?? Slug.make(from: baseName)
     aliases = fields.texts("aliases")
     summary = fields.text("summary") ?? ""
-    status = fields.text("status") ?? ""
+    statuses = DatedStatus.read("status", from: &fields)
     sources = Source.read("sources", from: &fields)
     switch kind {
     case .country: break

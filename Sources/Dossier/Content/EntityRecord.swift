@@ -12,8 +12,8 @@ public struct EntityRecord: Sendable {
   public var aliases: [String] = []
   /// A sentence for lists.
   public var summary = ""
-  /// The author's word on how things stand (`deteriorated`, `improved`, `unchanged`, …); may be empty.
-  public var status = ""
+  /// The author's words on how things stand, in the order given.
+  public var statuses: [DatedStatus] = []
   /// The country it belongs to or happened in.
   public var country: Reference?
   /// A leader's posts, in the order given.

@@ -37,7 +37,8 @@ public struct Source: Sendable, Hashable {
     }
   }
 
-  private init(publisher: String, title: String, url: String?, position: SourcePosition) {
+  /// A source that the text itself names.
+  init(publisher: String, title: String, url: String?, position: SourcePosition) {
     self.publisher = publisher
     self.title = title
     self.url = url

@@ -14,6 +14,8 @@ public struct CrossReference: Sendable {
   public private(set) var implications: [Implication] = []
   /// All judgments, newest first.
   public private(set) var judgments: [JudgmentReference] = []
+  /// The authors' words on entities: what records say holds now, then newest first, those of undated articles last.
+  public private(set) var statuses: [StatusReference] = []
   /// All pairs of entities that an article names together, in the order of their identifiers.
   public private(set) var relations: [Relation] = []
   /// The events each article is about or names, by index of the article.
@@ -33,9 +35,9 @@ public struct CrossReference: Sendable {
       let actors = addPostings(index)
       addImplications(index)
       addJudgments(index)
-      addStatuses(index)
       counter.add(articles[index], entities: actors)
     }
+    addStatuses()
     relations = counter.relations
     addRelated()
   }
@@ -100,11 +102,9 @@ public struct CrossReference: Sendable {
     }
   }
 
-  private mutating func addStatuses(_ index: Int) {
-    for status in articles[index].article.statuses {
-      guard let id = gazetteer.resolve(status.actor.text) else { continue }
-      references[Int(id.index)].statuses.append((index, status.status))
-    }
+  private mutating func addStatuses() {
+    statuses = gatherStatuses()
+    for status in statuses { references[Int(status.actor.index)].statuses.append(status) }
   }
 
   private mutating func addRelated() {

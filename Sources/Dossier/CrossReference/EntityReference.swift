@@ -12,6 +12,6 @@ public struct EntityReference: Sendable {
   public var outlooks: [Int] = []
   /// Judgments that concern it, newest first: indices into ``CrossReference/judgments``.
   public var judgments: [Int] = []
-  /// The author's word on it in articles, newest first.
-  public var statuses: [(article: Int, status: String)] = []
+  /// The authors' words on it: what its record says holds now, then newest first.
+  public var statuses: [StatusReference] = []
 }

@@ -1,13 +1,11 @@
-internal import CommonMark
-
 /// `unsourced`: an article that rests on nothing a reader could look up.
 enum Unsourced {
-  /// A warning for an article without `sources:`, link to the web or section of sources.
+  /// A warning for an article without `sources:`, link to the web, note or section of sources.
   static func check(_ annotated: AnnotatedArticle) -> [Diagnostic] {
     let article = annotated.article
-    guard article.sources.isEmpty, !annotated.sections.contains(where: { $0.kind == .sources }),
-      !hasWebLink(article.document)
-    else { return [] }
+    guard annotated.sources.isEmpty, !annotated.sections.contains(where: { $0.kind == .sources }) else {
+      return []
+    }
     return [
       .warning(
         "unsourced",
@@ -16,12 +14,5 @@ enum Unsourced {
         fix: "list what it rests on under sources: in the front matter, or link it in the text"
       )
     ]
-  }
-
-  private static func hasWebLink(_ document: Document) -> Bool {
-    document.links.indices.contains { index in
-      let link = document.links[index]
-      return !link.isImage && !link.label.isEmpty && SafeURL.isWeb(document.destination(index))
-    }
   }
 }

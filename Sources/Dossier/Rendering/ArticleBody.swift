@@ -27,6 +27,7 @@ struct ArticleBody {
     body.addParagraphIDs()
     body.addMentions()
     body.addJudgments()
+    body.addSources()
     return body.write()
   }
 
@@ -105,6 +106,18 @@ struct ArticleBody {
         overlay.add(" id=\"\(ids[number])\"", at: event - 1, .attribute)
       } else {
         overlay.add("<span id=\"\(ids[number])\"></span>", at: event, .before)
+      }
+    }
+  }
+
+  /// Puts behind each link to a source the number that the source has in the article's register.
+  private mutating func addSources() {
+    let ends = LinkEvents(document).events
+    for (number, entry) in annotated.sources.enumerated() {
+      for case .link(_, let link) in entry.places {
+        guard let end = ends[link]?.upperBound else { continue }
+        let reference = "<sup class=\"source-ref\"><a href=\"#source-\(number + 1)\">S\(number + 1)</a></sup>"
+        overlay.add(reference, at: end, .after)
       }
     }
   }

@@ -25,6 +25,8 @@ struct Site: Sendable {
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
   let events: [EntityID: [EntityID]]
+  /// How many dated events and articles the timeline of each entity has.
+  let timelineCounts: [EntityID: Int]
   /// The pairs of countries that have a page.
   let countryPairs: CountryPairs
   /// The dated events with a page in order of time.
@@ -69,6 +71,7 @@ struct Site: Sendable {
     chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
     events = Self.events(self.listed[.event] ?? [], gazetteer)
     leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
+    timelineCounts = Self.timelineCounts(events, crossReference)
     navigation = makeNavigation()
   }
 
@@ -83,6 +86,19 @@ struct Site: Sendable {
       for actor in Set(actors) { events[actor, default: []].append(id) }
     }
     return events
+  }
+
+  private static func timelineCounts(_ events: [EntityID: [EntityID]], _ crossReference: CrossReference)
+    -> [EntityID:
+    Int]
+  {
+    var counts: [EntityID: Int] = [:]
+    let isDated = crossReference.articles.map { $0.article.date != nil }
+    for id in crossReference.gazetteer.ids where crossReference.hasPage(id) {
+      let articles = crossReference[id].postings.count { isDated[$0.article] }
+      counts[id] = articles + (events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
+    }
+    return counts
   }
 
   private static func leaders(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {

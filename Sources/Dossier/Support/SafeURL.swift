@@ -11,6 +11,14 @@ enum SafeURL {
       }
   }
 
+  /// The host of a web address in lower case, without `www.`
+  static func host(_ url: String) -> String {
+    guard let start = url.firstRange(of: "://") else { return "" }
+    let authority = url[start.upperBound...].prefix { !"/?#".contains($0) }
+    let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
   /// The scheme of a URL in lower case, or nil for a relative one. Control characters and blanks, which browsers
   /// drop, do not hide it.
   static func scheme(_ url: String) -> String? {

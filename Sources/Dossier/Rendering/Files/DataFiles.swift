@@ -5,25 +5,17 @@ enum DataFiles {
   /// The work for each file.
   static func jobs(_ site: Site) -> [PageRenderer.Job] {
     let files = [
-      entities, articles, mentions, relations, implications, judgments, TableFiles.relations,
-      TableFiles.judgments, NetworkFile.graph,
+      entities, articles, mentions, relations, implications, judgments, IndexFiles.timeline,
+      IndexFiles.sources,
+      IndexFiles.tracker, IndexFiles.outlook, IndexFiles.index, TableFiles.relations, TableFiles.judgments,
+      NetworkFile.graph,
     ]
     return files.map { make in { PageRenderer.Output(pages: [make(site)]) } }
   }
 
   /// `data/entities.json`: every entity with a page.
   static let entities: @Sendable (Site) -> Page = { site in
-    var writer = JSONWriter()
-    writer.array { writer in
-      for kind in EntityKind.allCases {
-        for id in site.entities(kind) {
-          writer.newLine()
-          writer.object { entity(id, site, &$0) }
-        }
-      }
-      writer.newLine()
-    }
-    return page("entities", writer)
+    list("entities", of: EntityKind.allCases.lazy.flatMap { site.entities($0) }) { entity($0, site, &$1) }
   }
 
   private static func entity(_ id: EntityID, _ site: Site, _ writer: inout JSONWriter) {
@@ -57,15 +49,7 @@ enum DataFiles {
 
   /// `data/articles.json`: every article with its sections.
   static let articles: @Sendable (Site) -> Page = { site in
-    var writer = JSONWriter()
-    writer.array { writer in
-      for index in site.articles.indices {
-        writer.newLine()
-        writer.object { article(index, site, &$0) }
-      }
-      writer.newLine()
-    }
-    return page("articles", writer)
+    list("articles", of: site.articles.indices) { article($0, site, &$1) }
   }
 
   private static func article(_ index: Int, _ site: Site, _ writer: inout JSONWriter) {
@@ -158,51 +142,28 @@ enum DataFiles {
   /// `data/relations.json`: pairs of entities with the number of articles, paragraphs and sentences that name both;
   /// each pair once.
   static let relations: @Sendable (Site) -> Page = { site in
-    var writer = JSONWriter()
     let keys = keys(site)
-    writer.array { writer in
-      for relation in site.crossReference.relations {
-        writer.newLine()
-        writer.object {
-          $0.member("a", keys[Int(relation.first.index)])
-          $0.member("b", keys[Int(relation.second.index)])
-          $0.member("articles", Int(relation.articles))
-          $0.member("paragraphs", Int(relation.paragraphs))
-          $0.member("sentences", Int(relation.sentences))
-          $0.member("weight", relation.weight)
-        }
-      }
-      writer.newLine()
+    return list("relations", of: site.crossReference.relations) { relation, writer in
+      writer.member("a", keys[Int(relation.first.index)])
+      writer.member("b", keys[Int(relation.second.index)])
+      writer.member("articles", Int(relation.articles))
+      writer.member("paragraphs", Int(relation.paragraphs))
+      writer.member("sentences", Int(relation.sentences))
+      writer.member("weight", relation.weight)
     }
-    return page("relations", writer)
   }
 
   /// `data/judgments.json`: each judgment with its level and range, who holds it and whom it concerns.
   static let judgments: @Sendable (Site) -> Page = { site in
-    var writer = JSONWriter()
-    writer.array { writer in
-      for reference in site.crossReference.judgments {
-        writer.newLine()
-        writer.object { write(reference, site, &$0) }
-      }
-      writer.newLine()
-    }
-    return page("judgments", writer)
+    list("judgments", of: site.crossReference.judgments) { write($0, site, &$1) }
   }
 
   /// `data/implications.json`: every sentence of an implication section that concerns an actor, newest article first.
   static let implications: @Sendable (Site) -> Page = { site in
-    var writer = JSONWriter()
-    writer.array { writer in
-      for (index, annotated) in site.articles.enumerated() {
-        for concern in annotated.concerns {
-          writer.newLine()
-          writer.object { write(concern, index, site, &$0) }
-        }
-      }
-      writer.newLine()
+    let concerns = site.articles.enumerated().lazy.flatMap { index, annotated in
+      annotated.concerns.map { (index: index, concern: $0) }
     }
-    return page("implications", writer)
+    return list("implications", of: concerns) { write($0.concern, $0.index, site, &$1) }
   }
 
   private static func write(_ concern: Concern, _ index: Int, _ site: Site, _ writer: inout JSONWriter) {
@@ -252,9 +213,27 @@ enum DataFiles {
     site.gazetteer.ids.map { site.path(of: $0).isEmpty ? "" : key($0, site) }
   }
 
-  private static func key(_ id: EntityID, _ site: Site) -> String {
+  /// What the files call an entity: its kind and slug.
+  static func key(_ id: EntityID, _ site: Site) -> String {
     let entity = site.gazetteer[id]
     return "\(entity.kind.rawValue):\(entity.slug)"
+  }
+
+  /// A file with an object for each item, on a line of its own.
+  static func list<Item>(
+    _ name: String,
+    of items: some Sequence<Item>,
+    _ write: (Item, inout JSONWriter) -> Void
+  ) -> Page {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for item in items {
+        writer.newLine()
+        writer.object { write(item, &$0) }
+      }
+      writer.newLine()
+    }
+    return page(name, writer)
   }
 
   private static func page(_ name: String, _ writer: JSONWriter) -> Page {

@@ -8,7 +8,7 @@ struct AlphabeticalIndex {
   private var site: Site { renderer.site }
 
   /// A line of the index.
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     var name: String
     var key: String
     var id: EntityID
@@ -17,7 +17,7 @@ struct AlphabeticalIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let entries = entries
+    let entries = Self.entries(of: site)
     let frame = PageFrame(
       path: "index/",
       kind: "index",
@@ -35,13 +35,14 @@ struct AlphabeticalIndex {
     ).jobs
   }
 
-  private var entries: [Entry] {
+  /// The entries in order.
+  static func entries(of site: Site) -> [Entry] {
     var found: [Entry] = []
     for kind in EntityKind.allCases {
       for id in site.entities(kind) {
-        let name = indexName(id)
+        let name = indexName(id, site)
         found.append(Entry(name: name, key: Folding.fold(name), id: id, isReference: false))
-        for alias in otherNames(id) {
+        for alias in otherNames(id, site) {
           found.append(Entry(name: alias, key: Folding.fold(alias), id: id, isReference: true))
         }
       }
@@ -51,7 +52,7 @@ struct AlphabeticalIndex {
   }
 
   /// `Putin, Vladimir` for a leader whose surname comes last.
-  private func indexName(_ id: EntityID) -> String {
+  static func indexName(_ id: EntityID, _ site: Site) -> String {
     let entity = site.gazetteer[id]
     guard entity.kind == .leader, !entity.surname.isEmpty, entity.name.hasSuffix(" " + entity.surname) else {
       return entity.name
@@ -60,9 +61,9 @@ struct AlphabeticalIndex {
   }
 
   /// Other names that a reader would look for under another letter.
-  private func otherNames(_ id: EntityID) -> [String] {
+  private static func otherNames(_ id: EntityID, _ site: Site) -> [String] {
     let entity = site.gazetteer[id]
-    let own = Runs.letter(of: indexName(id))
+    let own = Runs.letter(of: indexName(id, site))
     var seen: Set<String> = []
     return entity.aliases.filter { alias in
       let letter = Runs.letter(of: alias)
@@ -111,19 +112,23 @@ struct AlphabeticalIndex {
     let postings = entry.isReference ? [] : site.crossReference[entry.id].postings
     var object = Object([
       ("name", .text(entry.name)), ("href", .text(path)), ("kindLabel", .text(entity.kind.label)),
-      ("see", .text(entry.isReference ? indexName(entry.id) : "")),
+      ("see", .text(entry.isReference ? Self.indexName(entry.id, site) : "")),
       (
         "more",
         .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
       ),
     ])
     object.set("subentries", entry.isReference ? [] : Subentries(site: site, id: entry.id).values(root: root))
-    object.set("locators", postings.prefix(Self.locatorLimit).map { locator($0, root) })
+    object.set(
+      "locators",
+      postings.prefix(Self.locatorLimit).map { site.value(Self.locator($0, site), root: root) }
+    )
     return .object(object)
   }
 
-  private func locator(_ posting: Posting, _ root: String) -> Value {
+  /// The first place in an article that names an entity.
+  static func locator(_ posting: Posting, _ site: Site) -> Site.Locator {
     let block = posting.mentions.first.map { site.articles[posting.article].mentions[$0].block } ?? 0
-    return site.value(Site.Locator(article: posting.article, block: block), root: root)
+    return Site.Locator(article: posting.article, block: block)
   }
 }

@@ -38,7 +38,7 @@ struct ArticlePage {
     object.set("contents", contents)
     object.set("cast", cast)
     object.set("events", site.crossReference.articleEvents[index].map { site.eventRow($0, root: root) })
-    object.set("sources", article.sources.map(SourceIndex.value))
+    object.set("sources", annotated.sources.indices.map(source))
     object.set("related", RelatedArticles.find(index, in: site).map { site.card($0, root: root) })
     return object
   }
@@ -64,6 +64,22 @@ struct ArticlePage {
         ])
       )
     }
+  }
+
+  /// An entry of the register, with the places in the text that cite it.
+  private func source(_ number: Int) -> Value {
+    let entry = annotated.sources[number]
+    var object = SourceIndex.value(entry.source)
+    object["id"] = .text("source-\(number + 1)")
+    var labels: Set<String> = []
+    let places = entry.places.map { site.place($0, inArticle: index) }.filter {
+      labels.insert($0.label).inserted
+    }
+    object.set(
+      "places",
+      places.map { .object(Object([("label", .text($0.label)), ("href", .text("#\($0.id)"))])) }
+    )
+    return .object(object)
   }
 
   private var cast: [Value] {

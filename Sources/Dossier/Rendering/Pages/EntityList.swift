@@ -2,7 +2,7 @@ internal import Mustache
 
 /// The lists on an entity's page that may be longer than one page.
 enum EntityList: String, CaseIterable, Sendable {
-  case articles, implications, outlook, judgments, related, events
+  case articles, implications, outlook, judgments, related, timeline
 
   /// The list's heading for an entity.
   func label(_ name: String) -> String {
@@ -12,7 +12,7 @@ enum EntityList: String, CaseIterable, Sendable {
     case .outlook: "What to watch"
     case .judgments: "Judged of \(name)"
     case .related: "Named with \(name)"
-    case .events: "Events"
+    case .timeline: "Timeline"
     }
   }
 
@@ -24,7 +24,7 @@ enum EntityList: String, CaseIterable, Sendable {
     case .outlook: "moreOutlook"
     case .judgments: "moreJudgments"
     case .related: "moreRelated"
-    case .events: "moreEvents"
+    case .timeline: "moreTimeline"
     }
   }
 
@@ -38,19 +38,10 @@ enum EntityList: String, CaseIterable, Sendable {
       case .outlook: reference.outlooks.count
       case .judgments: reference.judgments.count
       case .related: reference.related.count
-      case .events: site.events[id]?.count ?? 0
+      case .timeline: site.timelineCounts[id] ?? 0
       }
     let path = site.gazetteer[id].path
     return Pagination(total: total, first: path, rest: "\(path)\(rawValue)/")
-  }
-
-  /// The entities of a part of the list, where it is one of entities.
-  func items(_ range: Range<Int>, _ id: EntityID, _ site: Site) -> [EntityID] {
-    switch self {
-    case .related: site.crossReference[id].related[range].map(\.id)
-    case .events: Array(site.events[id]?[range] ?? [])
-    case .articles, .implications, .outlook, .judgments: []
-    }
   }
 
   /// The values of a part of the list.
@@ -71,7 +62,9 @@ enum EntityList: String, CaseIterable, Sendable {
           relation: site.path(of: id, and: other.id)
         )
       }
-    case .events: return items(range, id, site).map { site.eventRow($0, root: root) }
+    case .timeline:
+      if range.isEmpty { return [] }
+      return site.years(Moment.all(of: id, site), range) { site.brief($0, root: root) }
     }
   }
 }

@@ -47,7 +47,7 @@ struct EntityPage {
     object.set("offices", entity.offices.reversed().map(Self.office))
     object.set(
       "history",
-      reference.statuses.prefix(24).map { status($0.article, $0.status, root: frame.root) }
+      reference.statuses.filter { !$0.isStanding }.prefix(24).map { status($0, root: frame.root) }
     )
     object.set("implications", implications(root: frame.root))
     for list in EntityList.allCases where list != .implications {
@@ -55,7 +55,8 @@ struct EntityPage {
       let values = list.values(pagination.range(0), id, site, root: frame.root)
       object.set(
         list.rawValue,
-        list == .related ? Self.byKind(list.items(pagination.range(0), id, site), values, site) : values
+        list == .related
+          ? Self.byKind(reference.related[pagination.range(0)].map(\.id), values, site) : values
       )
     }
     for list in EntityList.allCases {
@@ -75,7 +76,6 @@ struct EntityPage {
     let dates = reference.postings.compactMap { site.articles[$0.article].article.date }
     let mentions = Label.count(reference.mentionCount, "mention")
     let articles = Label.count(reference.postings.count, "article")
-    let status = site.crossReference.record(of: id).map(\.status) ?? ""
     return Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
       ("kindLabel", .text(entity.kind.label)),
@@ -84,7 +84,7 @@ struct EntityPage {
         .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
       ),
       ("profile", .html(profile)),
-      ("status", .text(status.isEmpty ? reference.statuses.first?.status ?? "" : status)),
+      ("status", .text(reference.statuses.first?.status ?? "")),
       ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
       ("mentionCount", .int(reference.mentionCount)), ("articleCount", .int(reference.postings.count)),
       ("countLabel", .text(reference.mentionCount == 0 ? "" : "\(mentions) in \(articles)")),
@@ -98,9 +98,9 @@ struct EntityPage {
     return site.groups(reference.implications[range], root: root, for: id)
   }
 
-  /// An article's word on the entity.
-  private func status(_ index: Int, _ word: String, root: String) -> Value {
-    .object(Object([("status", .text(word))] + site.citation(index, root: root)))
+  /// An article's or the record's word on the entity.
+  private func status(_ status: StatusReference, root: String) -> Value {
+    .object(Object([("status", .text(status.status))] + site.citation(of: status, root: root)))
   }
 
   private func leader(_ id: EntityID, root: String) -> Value {

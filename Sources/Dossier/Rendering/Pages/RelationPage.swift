@@ -56,7 +56,12 @@ struct RelationPage {
     object.set("judgments", shown(judgments).map { site.judgment($0, root: root) })
     object.set("articles", articles[range].map { site.row(pair, article: $0, root: root) })
     object.set("events", shown(events).map { site.eventRow($0, root: root) })
-    object.set("timeline", timeline(articles[range], Array(shown(events)), root))
+    object.set(
+      "timeline",
+      Moment.sorted(events: Array(shown(events)), articles: Array(articles[range]), site).map {
+        site.brief($0, root: root)
+      }
+    )
     return object
   }
 
@@ -99,45 +104,5 @@ struct RelationPage {
       EntityFacts.fact("First article", dates.suffix(1).map { ($0.label, "", "") }),
       EntityFacts.fact("Last article", dates.count > 1 ? [(dates[0].label, "", "")] : []),
     ].compactMap { $0 }
-  }
-
-  /// Dated articles and events, newest first.
-  private func timeline(_ articles: ArraySlice<Int>, _ events: [EntityID], _ root: String) -> [Value] {
-    var moments: [(instant: Int, value: Value)] = []
-    for index in articles {
-      let article = site.articles[index].article
-      guard let date = article.date else { continue }
-      moments.append(
-        (
-          date.instant,
-          Self.moment("article", date.iso, date.label, article.title, root + site.articlePaths[index])
-        )
-      )
-    }
-    for id in events {
-      let event = site.gazetteer[id]
-      guard let date = event.from else { continue }
-      let label = Label.period(event.from, event.to)
-      moments.append(
-        (date.instant, Self.moment("event", date.iso, label, event.name, root + site.path(of: id)))
-      )
-    }
-    let order = moments.indices.sorted { (moments[$1].instant, $0) < (moments[$0].instant, $1) }
-    return order.map { moments[$0].value }
-  }
-
-  private static func moment(
-    _ kind: String,
-    _ date: String,
-    _ label: String,
-    _ title: String,
-    _ href: String
-  ) -> Value {
-    .object(
-      Object([
-        ("kind", .text(kind)), ("kindLabel", .text(kind == "event" ? "Event" : "Article")),
-        ("date", .text(date)), ("dateLabel", .text(label)), ("title", .text(title)), ("href", .text(href)),
-      ])
-    )
   }
 }

@@ -6,15 +6,8 @@ struct SourceIndex {
 
   private var site: Site { renderer.site }
 
-  /// A publication with the pages that rest on it.
-  private struct Item: Sendable {
-    var source: Source
-    var key: [String]
-    var pages: [(title: String, path: String)]
-  }
-
   var jobs: [PageRenderer.Job] {
-    let items = items
+    let items = SourceItem.all(of: site)
     let frame = PageFrame(
       path: "sources/",
       kind: "sources",
@@ -33,43 +26,17 @@ struct SourceIndex {
     ).jobs
   }
 
-  /// A source as an article lists it.
-  static func value(_ source: Source) -> Value {
+  /// A source as lists show it.
+  static func value(_ source: Source) -> Object {
     let title = source.title.isEmpty ? source.url ?? "" : source.title
-    return .object(
-      Object([
-        ("publisher", .text(source.publisher)), ("title", .text(title)),
-        ("date", .text(source.date?.iso ?? "")),
-        ("dateLabel", .text(source.date?.label ?? "")), ("url", .text(source.url ?? "")),
-      ])
-    )
+    return Object([
+      ("publisher", .text(source.publisher)), ("title", .text(title)),
+      ("date", .text(source.date?.iso ?? "")),
+      ("dateLabel", .text(source.date?.label ?? "")), ("url", .text(source.url ?? "")),
+    ])
   }
 
-  private var items: [Item] {
-    var found: [[String]: Item] = [:]
-    func add(_ sources: [Source], _ title: String, _ path: String) {
-      for source in sources {
-        let name = source.title.isEmpty ? source.url ?? "" : source.title
-        let key = [
-          Folding.fold(source.publisher), source.publisher, Folding.fold(name), source.date?.iso ?? "",
-          source.url ?? "",
-        ]
-        found[key, default: Item(source: source, key: key, pages: [])].pages.append((title, path))
-      }
-    }
-    for (index, annotated) in site.articles.enumerated() {
-      add(annotated.article.sources, annotated.article.title, site.articlePaths[index])
-    }
-    for kind in EntityKind.allCases {
-      for id in site.entities(kind) {
-        guard let record = site.crossReference.record(of: id) else { continue }
-        add(record.sources, site.gazetteer[id].name, site.path(of: id))
-      }
-    }
-    return found.values.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-  }
-
-  private func content(_ items: [Item], _ counts: [String: Int], _ root: String) -> Object {
+  private func content(_ items: [SourceItem], _ counts: [String: Int], _ root: String) -> Object {
     var object = Object()
     var ids: Set<String> = []
     object.set(
@@ -100,8 +67,8 @@ struct SourceIndex {
     return id
   }
 
-  private func value(_ item: Item, _ root: String) -> Value {
-    guard case .object(var object) = Self.value(item.source) else { return .null }
+  private func value(_ item: SourceItem, _ root: String) -> Value {
+    var object = Self.value(item.source)
     object["articles"] = .list(
       item.pages.map { .object(Object([("title", .text($0.title)), ("href", .text(root + $0.path))])) }
     )

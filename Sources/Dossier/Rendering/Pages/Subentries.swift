@@ -3,7 +3,7 @@ internal import Mustache
 /// What an entry of the index divides into, as at the back of a book: “— and Putin”, “— domestic implications”.
 struct Subentries {
   /// A line under an entry.
-  private struct Subentry {
+  struct Subentry {
     var label: String
     var locators: [Site.Locator]
   }
@@ -18,8 +18,11 @@ struct Subentries {
   private static let companionLimit = 6
   private static let locatorLimit = 8
 
+  /// The lines as the page shows them.
+  func values(root: String) -> [Value] { lines.map { value($0, root) } }
+
   /// The lines: companions of at least two paragraphs by name, events in order of time, then kinds of implications.
-  func values(root: String) -> [Value] {
+  var lines: [Subentry] {
     let postings = site.crossReference[id].postings
     guard postings.count >= Self.least else { return [] }
     let found = site.companions(of: id, in: postings.prefix(Self.articleLimit))
@@ -29,15 +32,13 @@ struct Subentries {
       found.keys.filter { site.gazetteer[$0].kind == .event }.sorted(),
       site.gazetteer
     )
-    let lines =
-      companions(found)
+    return companions(found)
       + events.suffix(Self.companionLimit).map {
         Subentry(label: site.gazetteer[$0].name, locators: found[$0] ?? [])
       }
       + SectionKind.allCases.compactMap { kind in
         kinds[kind].map { Subentry(label: kind.label.lowercased(), locators: $0) }
       }
-    return lines.map { value($0, root) }
   }
 
   private func companions(_ found: [EntityID: [Site.Locator]]) -> [Subentry] {

@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// The authors' words on actors (improved, deteriorated …), month by month, newest first.
+/// The authors' words on actors (improved, deteriorated …): what records say holds now, then month by month, newest first.
 ///
 /// After the manner of the International Crisis Group's CrisisWatch.
 struct TrackerIndex {
@@ -8,15 +8,8 @@ struct TrackerIndex {
 
   private var site: Site { renderer.site }
 
-  /// One article's word on one actor.
-  private struct Entry: Sendable {
-    var article: Int
-    var actor: EntityID
-    var status: String
-  }
-
   var jobs: [PageRenderer.Job] {
-    let entries = entries
+    let entries = site.crossReference.statuses
     let frame = PageFrame(
       path: "tracker/",
       kind: "tracker",
@@ -34,25 +27,11 @@ struct TrackerIndex {
     ).jobs
   }
 
-  /// Newest first; those of undated articles last.
-  private var entries: [Entry] {
-    let all = site.articles.indices.flatMap { index in
-      site.articles[index].article.statuses.compactMap { status in
-        site.gazetteer.resolve(status.actor.text).map {
-          Entry(article: index, actor: $0, status: status.status)
-        }
-      }
-    }
-    return all.filter { date(of: $0) != nil } + all.filter { date(of: $0) == nil }
-  }
-
-  private func date(of entry: Entry) -> ContentDate? { site.articles[entry.article].article.date }
-
-  private func content(_ entries: [Entry], _ root: String) -> Object {
+  private func content(_ entries: [StatusReference], _ root: String) -> Object {
     var object = Object()
     object.set(
       "months",
-      Runs.split(entries) { date(of: $0).map(Self.month) ?? "Undated" }.map { month in
+      Runs.split(entries, by: Self.month).map { month in
         .object(
           Object([
             ("label", .text(month.label)), ("id", .text("month-" + Slug.make(from: month.label))),
@@ -64,12 +43,13 @@ struct TrackerIndex {
     return object
   }
 
-  private static func month(_ date: ContentDate) -> String {
-    ContentDate(year: date.year, month: date.month).label
+  private static func month(_ entry: StatusReference) -> String {
+    guard let date = entry.date else { return entry.isStanding ? "As it stands" : "Undated" }
+    return ContentDate(year: date.year, month: date.month).label
   }
 
   /// A month's entries by status: the known ones in their order, then the others as they come.
-  private func groups(_ entries: [Entry], _ root: String) -> [Value] {
+  private func groups(_ entries: [StatusReference], _ root: String) -> [Value] {
     var words = Self.known
     for entry in entries where !words.contains(entry.status.lowercased()) {
       words.append(entry.status.lowercased())
@@ -84,10 +64,8 @@ struct TrackerIndex {
     }
   }
 
-  private func value(_ entry: Entry, _ root: String) -> Value {
-    .object(
-      Object([("actor", site.link(entry.actor, root: root))] + site.citation(entry.article, root: root))
-    )
+  private func value(_ entry: StatusReference, _ root: String) -> Value {
+    .object(Object([("actor", site.link(entry.actor, root: root))] + site.citation(of: entry, root: root)))
   }
 
   /// CrisisWatch's words, the gravest first.

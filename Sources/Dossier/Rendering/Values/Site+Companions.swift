@@ -7,14 +7,18 @@ extension Site {
     var block: Int
   }
 
+  /// The address of a paragraph from the site's root.
+  func path(_ locator: Locator) -> String {
+    articlePaths[locator.article] + anchors[locator.article].fragment(ofBlock: locator.block)
+  }
+
   /// A paragraph as the index refers to it: by its article's date.
   func value(_ locator: Locator, root: String) -> Value {
     let article = articles[locator.article].article
-    let fragment = anchors[locator.article].fragment(ofBlock: locator.block)
     return .object(
       Object([
         ("label", .text(article.date?.label ?? article.title)),
-        ("href", .text(root + articlePaths[locator.article] + fragment)), ("title", .text(article.title)),
+        ("href", .text(root + path(locator))), ("title", .text(article.title)),
       ])
     )
   }

@@ -2,21 +2,23 @@ internal import CommonMark
 internal import Mustache
 
 extension Site {
-  /// An entity as lists show it; `relation` is the path of its page together with the entity whose list it is.
+  /// An entity as lists show it; `relation` is the path of its page together with the entity whose list it is,
+  /// `fragment` a place on its own page.
   func link(
     _ id: EntityID,
     root: String,
     count: Int? = nil,
     countLabel: String? = nil,
     summary: String = "",
-    relation: String = ""
+    relation: String = "",
+    fragment: String = ""
   ) -> Value {
     let entity = gazetteer[id]
     let number = count ?? crossReference[id].mentionCount
     let path = path(of: id)
     return .object(
       Object([
-        ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
+        ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path + fragment)),
         ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)),
         ("count", .int(number)),
         ("countLabel", .text(countLabel ?? Label.count(number, "mention"))), ("note", .text(note(id))),
@@ -60,6 +62,15 @@ extension Site {
     return [
       ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
       ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
+    ]
+  }
+
+  /// Where a word on an entity comes from: the article, or nothing but a date for its own record.
+  func citation(of status: StatusReference, root: String) -> [(Key, Value)] {
+    if let article = status.article { return citation(article, root: root) }
+    return [
+      ("articleTitle", ""), ("articleHref", ""), ("date", .text(status.date?.iso ?? "")),
+      ("dateLabel", .text(status.date?.label ?? "")),
     ]
   }
 

@@ -47,7 +47,7 @@ extension Site {
     if !countryPairs.list.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Relations", url: "relations/"))
     }
-    if articles.contains(where: { !$0.article.statuses.isEmpty }) {
+    if !crossReference.statuses.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Tracker", url: "tracker/"))
     }
     items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))

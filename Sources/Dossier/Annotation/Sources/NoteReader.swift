@@ -1,0 +1,89 @@
+internal import CommonMark
+
+/// Reads a note as a reference: `Publisher, “Title”, 28 April 2025.`
+///
+/// The title is the note's first link, quotation or emphasis; the publisher stands before it, a date behind it.
+struct NoteReader {
+  private let article: Article
+  private let document: Document
+
+  init(_ article: Article) {
+    self.article = article
+    document = article.document
+  }
+
+  /// The blocks of the notes that name a publication, by index: what stands there is said of no actor.
+  static func referenceBlocks(of article: Article) -> Set<Int> {
+    let document = article.document
+    if document.footnotes.isEmpty { return [] }
+    let reader = NoteReader(article)
+    let notes = document.footnotes.indices.filter { reader.source(ofNote: $0) != nil }.map {
+      document.footnotes[$0]
+    }
+    return Set(
+      document.blocks.indices.filter { index in
+        document.blocks[index].isInFootnote
+          && notes.contains { $0.events.contains(document.blocks[index].events.lowerBound) }
+      }
+    )
+  }
+
+  /// The publication that the first paragraph of a note names; nil for a remark.
+  func source(ofNote index: Int) -> Source? {
+    let note = document.footnotes[index]
+    guard
+      let number = document.blocks.firstIndex(where: {
+        $0.events.lowerBound > note.events.lowerBound && $0.events.upperBound < note.events.upperBound
+      }), case let block = document.blocks[number], let title = title(in: block)
+    else { return nil }
+    let publisher = Self.trimmed(PlainText.of(block.text.lowerBound..<title.text.lowerBound, in: document))
+    let isName = !publisher.isEmpty && publisher.utf8.count <= 90 && !publisher.contains(". ")
+    guard isName || title.url != nil && publisher.isEmpty else { return nil }
+    var source = Source(
+      publisher: publisher.isEmpty ? SafeURL.host(title.url ?? "") : publisher,
+      title: Self.trimmed(PlainText.of(title.text, in: document)),
+      url: title.url,
+      position: article.position(of: title.text.lowerBound, inBlock: number)
+    )
+    source.date = ProseDate.first(
+      in: PlainText.of(title.text.upperBound..<block.text.upperBound, in: document)
+    )
+    return source.title.isEmpty ? nil : source
+  }
+
+  /// Where the title stands, and the address it links to.
+  private func title(in block: ProseBlock) -> (text: Range<Int>, url: String?)? {
+    let links = document.links.indices.filter { index in
+      let link = document.links[index]
+      return !link.isImage && !link.label.isEmpty && block.text.contains(link.label.lowerBound)
+        && SafeURL.isWeb(document.destination(index))
+    }
+    if let first = links.first { return (document.links[first].label, document.destination(first)) }
+    return (quotation(in: block) ?? emphasis(in: block)).map { ($0, nil) }
+  }
+
+  private func quotation(in block: ProseBlock) -> Range<Int>? {
+    let bytes = document.text[block.text]
+    guard let opening = bytes.firstRange(of: "“".utf8),
+      let closing = bytes[opening.upperBound...].firstRange(of: "”".utf8)
+    else { return nil }
+    return opening.lowerBound..<closing.upperBound
+  }
+
+  private func emphasis(in block: ProseBlock) -> Range<Int>? {
+    let events = document.events[block.events]
+    guard let opening = events.first(where: { $0.kind == .emphasis && $0.isEnter }),
+      let closing = events.first(where: { $0.kind == .emphasis && !$0.isEnter })
+    else { return nil }
+    return Int(opening.start)..<Int(closing.start)
+  }
+
+  /// A name without the marks around it.
+  private static func trimmed(_ text: String) -> String {
+    func isMark(_ character: Character) -> Bool { character.isWhitespace || ",:;.“”".contains(character) }
+    var text = text[...]
+    while let last = text.last, isMark(last) { text.removeLast() }
+    while let first = text.first, isMark(first) { text.removeFirst() }
+    return String(text)
+  }
+}

@@ -1,0 +1,101 @@
+internal import CommonMark
+
+/// Gathers what an article rests on: the list in its front matter, the pages it links to, and the publications that its
+/// notes name.
+struct SourceRegister {
+  private let article: Article
+  private var entries: [SourceEntry]
+  /// The entry of each address, as ``key(of:)`` has it.
+  private var entryOfURL: [String: Int] = [:]
+
+  /// The entries of an article: the listed ones first, in their order, then the others in that of the text.
+  static func entries(of article: Article, marked: Set<Int>) -> [SourceEntry] {
+    let document = article.document
+    if document.links.isEmpty, document.citations.isEmpty {
+      return article.sources.map { SourceEntry(source: $0, isListed: true) }
+    }
+    var register = SourceRegister(article)
+    register.addCitations()
+    register.addLinks(marked)
+    register.addNotes()
+    return register.entries.map { $0.inOrder(of: document) }
+  }
+
+  private init(_ article: Article) {
+    self.article = article
+    entries = article.sources.map { SourceEntry(source: $0, isListed: true) }
+    for (index, source) in article.sources.enumerated() {
+      if let url = source.url, entryOfURL[Self.key(of: url)] == nil { entryOfURL[Self.key(of: url)] = index }
+    }
+  }
+
+  private mutating func addCitations() {
+    for (index, citation) in article.document.citations.enumerated() {
+      if case .entry(let entry) = citation.target { entries[entry].places.append(.citation(index)) }
+    }
+  }
+
+  /// Links to the web outside notes; `marked` are those that name an actor.
+  private mutating func addLinks(_ marked: Set<Int>) {
+    let article = article
+    let document = article.document
+    var block = 0
+    for (index, link) in document.links.enumerated() where !link.isImage && !link.label.isEmpty {
+      while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound
+      {
+        block += 1
+      }
+      guard !marked.contains(index), !document.blocks[block].isInFootnote, !document.blocks[block].isHeading
+      else {
+        continue
+      }
+      let url = document.destination(index)
+      guard SafeURL.isWeb(url) else { continue }
+      add(url, .link(block: block, link: index)) {
+        Source(
+          publisher: SafeURL.host(url),
+          title: PlainText.of(link.label, in: document),
+          url: url,
+          position: article.position(of: link.label.lowerBound, inBlock: block)
+        )
+      }
+    }
+  }
+
+  /// What the notes name; a note that names nothing is shown, but is no source.
+  private mutating func addNotes() {
+    for index in article.document.footnotes.indices {
+      guard let source = NoteReader(article).source(ofNote: index) else { continue }
+      if let url = source.url {
+        add(url, .footnote(index)) { source }
+      } else if let known = entries.firstIndex(where: { Self.isSame($0.source, source) }) {
+        entries[known].places.append(.footnote(index))
+      } else {
+        entries.append(SourceEntry(source: source, isListed: false, places: [.footnote(index)]))
+      }
+    }
+  }
+
+  private mutating func add(_ url: String, _ place: SourceEntry.Place, _ source: () -> Source) {
+    let key = Self.key(of: url)
+    if let known = entryOfURL[key] {
+      entries[known].places.append(place)
+    } else {
+      entryOfURL[key] = entries.count
+      entries.append(SourceEntry(source: source(), isListed: false, places: [place]))
+    }
+  }
+
+  private static func isSame(_ left: Source, _ right: Source) -> Bool {
+    Folding.fold(left.title) == Folding.fold(right.title)
+      && Folding.fold(left.publisher) == Folding.fold(right.publisher)
+  }
+
+  /// An address without its scheme, fragment and last slash, by which two links are known to mean one page.
+  private static func key(of url: String) -> String {
+    var key = url.prefix { $0 != "#" }
+    if let scheme = key.firstRange(of: "://") { key = key[scheme.upperBound...] }
+    while key.last == "/" { key.removeLast() }
+    return String(key)
+  }
+}

@@ -1,0 +1,26 @@
+/// A record's word on how things stand.
+public struct DatedStatus: Sendable, Hashable {
+  /// The word: `deteriorated`, `improved`, `unchanged`, `risk alert`, `opportunity` or another.
+  public var status: String
+  /// Since when; nil for how things stand now.
+  public var date: ContentDate?
+
+  /// Reads a word alone, or a list of mappings with `date` and `status`.
+  static func read(_ key: String, from fields: inout FieldReader) -> [DatedStatus] {
+    guard let node = fields.node(key) else { return [] }
+    guard node.items != nil else { return fields.text(key).map { [DatedStatus(status: $0)] } ?? [] }
+    return fields.records(key).compactMap { item in
+      var item = item
+      let date = item.date("date")
+      let status = item.text("status") ?? ""
+      if status.isEmpty || date == nil {
+        let fix = "write - {date: 2025-09, status: improved}"
+        item.report(
+          .error("bad-value", at: item.start, "an entry of “\(key)” needs a date and a status", fix: fix)
+        )
+      }
+      for diagnostic in item.finish() { fields.report(diagnostic) }
+      return status.isEmpty ? nil : DatedStatus(status: status, date: date)
+    }
+  }
+}

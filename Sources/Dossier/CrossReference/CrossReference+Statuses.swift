@@ -1,0 +1,25 @@
+extension CrossReference {
+  /// The words of records and articles: what records say holds now, then newest first, those of undated articles last.
+  func gatherStatuses() -> [StatusReference] {
+    var found: [StatusReference] = []
+    for id in gazetteer.ids {
+      for status in record(of: id)?.statuses ?? [] {
+        found.append(StatusReference(actor: id, status: status.status, date: status.date))
+      }
+    }
+    for (index, annotated) in articles.enumerated() {
+      for status in annotated.article.statuses {
+        guard let actor = gazetteer.resolve(status.actor.text) else { continue }
+        found.append(
+          StatusReference(actor: actor, status: status.status, date: annotated.article.date, article: index)
+        )
+      }
+    }
+    func key(_ index: Int) -> (rank: Int, age: Int, index: Int) {
+      let date = found[index].date
+      return (found[index].isStanding ? 0 : date == nil ? 2 : 1, -(date?.instant ?? 0), index)
+    }
+    let order = found.indices.sorted { key($0) < key($1) }
+    return order.map { found[$0] }
+  }
+}

@@ -1,0 +1,92 @@
+internal import CommonMark
+
+/// The indices that pages show, as JSON.
+enum IndexFiles {
+  /// `data/timeline.json`: every dated event and article, newest first.
+  static let timeline: @Sendable (Site) -> Page = { site in
+    DataFiles.list("timeline", of: Moment.all(of: site)) { moment, writer in
+      writer.member("date", moment.date.iso)
+      switch moment.subject {
+      case .event(let id):
+        writer.member("event", DataFiles.key(id, site))
+        writer.optionalMember("to", site.gazetteer[id].to?.iso ?? "")
+        writer.member("title", site.gazetteer[id].name)
+        writer.member("path", site.path(of: id))
+        writer.member("actors", site.gazetteer[id].members.map { DataFiles.key($0, site) })
+      case .article(let index):
+        writer.member("article", site.articles[index].article.slug)
+        writer.member("title", site.articles[index].article.title)
+        writer.member("path", site.articlePaths[index])
+        writer.member("actors", site.actors(ofArticle: index).map { DataFiles.key($0, site) })
+      }
+    }
+  }
+
+  /// `data/sources.json`: every publication that articles and records rest on, by publisher, with the places that cite it.
+  static let sources: @Sendable (Site) -> Page = { site in
+    DataFiles.list("sources", of: SourceItem.all(of: site)) { item, writer in
+      writer.optionalMember("publisher", item.source.publisher)
+      writer.optionalMember("title", item.source.title)
+      writer.optionalMember("date", item.source.date?.iso ?? "")
+      writer.optionalMember("url", item.source.url ?? "")
+      writer.member("cited", item.pages.map(\.path))
+    }
+  }
+
+  /// `data/tracker.json`: every word on an actor, what records say holds now first, then newest first.
+  static let tracker: @Sendable (Site) -> Page = { site in
+    DataFiles.list("tracker", of: site.crossReference.statuses) { status, writer in
+      writer.member("actor", DataFiles.key(status.actor, site))
+      writer.member("status", status.status)
+      writer.optionalMember("date", status.date?.iso ?? "")
+      writer.optionalMember("article", status.article.map { site.articles[$0].article.slug } ?? "")
+    }
+  }
+
+  /// `data/outlook.json`: every outlook section, newest first, with the actors that it concerns.
+  static let outlook: @Sendable (Site) -> Page = { site in
+    let indices = site.crossReference.implications.indices.filter { site.kind(ofImplication: $0) == .outlook }
+    return DataFiles.list("outlook", of: indices) { index, writer in
+      let implication = site.crossReference.implications[index]
+      let annotated = site.articles[implication.article]
+      let section = annotated.sections[implication.section]
+      writer.member("heading", section.title)
+      writer.member("actors", implication.actors.map { DataFiles.key($0, site) })
+      writer.member("text", text(of: section, in: annotated.article.document))
+      writer.member("article", annotated.article.slug)
+      writer.optionalMember("date", annotated.article.date?.iso ?? "")
+      writer.member("href", "\(site.articlePaths[implication.article])#\(SafeURL.encodePath(section.id))")
+    }
+  }
+
+  /// The paragraphs of a section, each a text.
+  private static func text(of section: Section, in document: Document) -> [String] {
+    section.blocks.map { document.blocks[$0] }.filter { !$0.isHeading && !$0.text.isEmpty }
+      .map { PlainText.of($0.text, in: document) }
+  }
+
+  /// `data/index.json`: the entries from A to Z, other names referring to the usual one.
+  static let index: @Sendable (Site) -> Page = { site in
+    DataFiles.list("index", of: AlphabeticalIndex.entries(of: site)) { entry, writer in
+      writer.member("name", entry.name)
+      writer.member("entity", DataFiles.key(entry.id, site))
+      if entry.isReference {
+        writer.member("see", AlphabeticalIndex.indexName(entry.id, site))
+        return
+      }
+      let locators = site.crossReference[entry.id].postings.map { AlphabeticalIndex.locator($0, site) }
+      writer.member("hrefs", locators.map(site.path))
+      let lines = Subentries(site: site, id: entry.id).lines
+      guard !lines.isEmpty else { return }
+      writer.key("subentries")
+      writer.array { writer in
+        for line in lines {
+          writer.object {
+            $0.member("label", line.label)
+            $0.member("hrefs", line.locators.map(site.path))
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// An event or article with a date.
+struct Moment: Sendable {
+  /// What has the date.
+  enum Subject: Sendable {
+    case event(EntityID)
+    case article(Int)
+  }
+
+  var subject: Subject
+  var date: ContentDate
+
+  /// All dated events and articles of a site, newest first.
+  static func all(of site: Site) -> [Moment] {
+    sorted(events: site.entities(.event), articles: Array(site.articles.indices), site)
+  }
+
+  /// Those that an entity took part in or is named in, newest first.
+  static func all(of id: EntityID, _ site: Site) -> [Moment] {
+    sorted(events: site.events[id] ?? [], articles: site.crossReference[id].postings.map(\.article), site)
+  }
+
+  /// The dated ones of some events and articles, newest first.
+  ///
+  /// - Complexity: O(n log n) in the number of events and articles.
+  static func sorted(events: [EntityID], articles: [Int], _ site: Site) -> [Moment] {
+    var found: [(age: Int, order: Int, moment: Moment)] = []
+    for id in events {
+      guard let date = site.gazetteer[id].from else { continue }
+      found.append((-date.instant, found.count, Moment(subject: .event(id), date: date)))
+    }
+    for index in articles {
+      guard let date = site.articles[index].article.date else { continue }
+      found.append((-date.instant, found.count, Moment(subject: .article(index), date: date)))
+    }
+    return found.sorted { ($0.age, $0.order) < ($1.age, $1.order) }.map(\.moment)
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Dossier
+
+/// What an article rests on, and that citations lead both ways.
+@Suite struct SourceRegisterTests {
+  private static func sources(_ text: String) async -> [String] {
+    let site = await TestSite.build(["a.md": "---\ntitle: A\n\(text)"])
+    let page = site.pages["articles/a/index.html"] ?? ""
+    return page.matches(of: #/<li id="source-\d+">(.*?)<\/li>/#).map {
+      String($0.1).replacing(#/<[^>]+>/#, with: "")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "[^1]: World Bank, “World Development Indicators”, 3 July 2024.",
+      "World Bank World Development Indicators 3 July 2024"
+    ),
+    ("[^1]: SIPRI, *Trends*, April 2025", "SIPRI Trends April 2025"),
+    ("[^1]: IAEA, [Report](https://www.iaea.org/r), Sept. 9, 2023.", "IAEA Report 9 September 2023"),
+    ("[^1]: [Report](https://www.iaea.org/r) (2023-09-09)", "iaea.org Report 9 September 2023"),
+    ("[^1]: UN, “Resolution 1874 (2009)”", "UN Resolution 1874 (2009)"),
+  ]) func aNoteIsReadAsAReference(note: String, entry: String) async {
+    #expect(await Self.sources("---\nRose.[^1]\n\n\(note)\n") == ["\(entry) Cited in note 1"])
+  }
+
+  @Test(arguments: [
+    "A remark.", "It fell first. Then *much* later it rose.", "*Emphasis* alone.", "“Quoted” alone.",
+  ])
+  func aRemarkIsNoSource(note: String) async {
+    #expect(await Self.sources("---\nRose.[^1]\n\n[^1]: \(note)\n") == [])
+  }
+
+  @Test func theListComesFirstAndCollectsItsCitations() async {
+    let text = """
+      sources:
+        - {id: b, publisher: B, title: T, url: "https://b.org/t/"}
+        - C
+      ---
+      One.[^b] Two [words](http://b.org/t#part) and [others](https://d.org).
+
+      Three.[^b][^1]
+
+      [^1]: B, [T](https://b.org/t), 2024.
+      """
+    #expect(
+      await Self.sources(text) == ["B T Cited in ¶ 1 ¶ 2 note 1", " C", "d.org others Cited in ¶ 1"]
+    )
+  }
+
+  @Test func namesInAReferenceAreNotMentions() async {
+    let site = await TestSite.build([
+      "a.md": "# A\n\nIt rose.[^1][^2]\n\n[^1]: China, “Japan”, 2024.\n[^2]: So says Russia.\n"
+    ])
+    #expect(
+      site.pages["countries/china/index.html"] == nil && site.pages["countries/japan/index.html"] == nil
+    )
+    #expect(site.pages["countries/russia/index.html"] != nil)
+  }
+
+  @Test func faultyNotesAreReportedInTheirLines() async {
+    let site = await TestSite.build(["a.md": "---\ntitle: A\n---\nText.[^x]\n\n[^y]: Never.\n"])
+    let found = site.report.diagnostics.filter { $0.code.hasSuffix("footnote") }
+    #expect(found.map { "\($0.code) \($0.position.line)" } == ["undefined-footnote 4", "unused-footnote 6"])
+  }
+
+  @Test func aHeadingMayNotTakeTheIdOfASource() async throws {
+    let text = "---\ntitle: A\nsources: [X]\n---\n## Source 1\n\nText.\n\n## Source list\n"
+    let page = try #require(await TestSite.build(["a.md": text]).pages["articles/a/index.html"])
+    #expect(page.contains("id=\"section-source-1\"") && page.contains("id=\"source-list\""))
+  }
+}
