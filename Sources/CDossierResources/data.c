@@ -59,117 +59,126 @@ static const unsigned char file18[] = {
 #embed "../../Templates/articles.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/cards.js"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/cast-member.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/related-card.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file56[] = {
+#embed "../../Templates/relations.mustache"
+};
+static const unsigned char file57[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file58[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const unsigned char file59[] = {
 #embed "../../Templates/tracker.mustache"
 };
 static const dossier_resource resources[] = {
@@ -192,44 +201,47 @@ static const dossier_resource resources[] = {
   {"Templates/article-row.mustache", file16, sizeof file16},
   {"Templates/article.mustache", file17, sizeof file17},
   {"Templates/articles.mustache", file18, sizeof file18},
-  {"Templates/assets/style.css", file19, sizeof file19},
-  {"Templates/country.mustache", file20, sizeof file20},
-  {"Templates/date.mustache", file21, sizeof file21},
-  {"Templates/entities.mustache", file22, sizeof file22},
-  {"Templates/entity-facts.mustache", file23, sizeof file23},
-  {"Templates/entity-header.mustache", file24, sizeof file24},
-  {"Templates/entity-history.mustache", file25, sizeof file25},
-  {"Templates/entity-item.mustache", file26, sizeof file26},
-  {"Templates/entity-leaders.mustache", file27, sizeof file27},
-  {"Templates/entity-more.mustache", file28, sizeof file28},
-  {"Templates/entity-name.mustache", file29, sizeof file29},
-  {"Templates/entity-related.mustache", file30, sizeof file30},
-  {"Templates/entity-sections.mustache", file31, sizeof file31},
-  {"Templates/entity-years.mustache", file32, sizeof file32},
-  {"Templates/event-row.mustache", file33, sizeof file33},
-  {"Templates/event.mustache", file34, sizeof file34},
-  {"Templates/facts.mustache", file35, sizeof file35},
-  {"Templates/home.mustache", file36, sizeof file36},
-  {"Templates/implication-brief.mustache", file37, sizeof file37},
-  {"Templates/implication.mustache", file38, sizeof file38},
-  {"Templates/implications-of.mustache", file39, sizeof file39},
-  {"Templates/implications.mustache", file40, sizeof file40},
-  {"Templates/index.mustache", file41, sizeof file41},
-  {"Templates/judgment.mustache", file42, sizeof file42},
-  {"Templates/judgments.mustache", file43, sizeof file43},
-  {"Templates/jump.mustache", file44, sizeof file44},
-  {"Templates/layout.mustache", file45, sizeof file45},
-  {"Templates/leader.mustache", file46, sizeof file46},
-  {"Templates/moment-brief.mustache", file47, sizeof file47},
-  {"Templates/organization.mustache", file48, sizeof file48},
-  {"Templates/outlook.mustache", file49, sizeof file49},
-  {"Templates/page-header.mustache", file50, sizeof file50},
-  {"Templates/pager.mustache", file51, sizeof file51},
-  {"Templates/relation.mustache", file52, sizeof file52},
-  {"Templates/relations.mustache", file53, sizeof file53},
-  {"Templates/sources.mustache", file54, sizeof file54},
-  {"Templates/timeline.mustache", file55, sizeof file55},
-  {"Templates/tracker.mustache", file56, sizeof file56},
+  {"Templates/assets/cards.js", file19, sizeof file19},
+  {"Templates/assets/style.css", file20, sizeof file20},
+  {"Templates/cast-member.mustache", file21, sizeof file21},
+  {"Templates/country.mustache", file22, sizeof file22},
+  {"Templates/date.mustache", file23, sizeof file23},
+  {"Templates/entities.mustache", file24, sizeof file24},
+  {"Templates/entity-facts.mustache", file25, sizeof file25},
+  {"Templates/entity-header.mustache", file26, sizeof file26},
+  {"Templates/entity-history.mustache", file27, sizeof file27},
+  {"Templates/entity-item.mustache", file28, sizeof file28},
+  {"Templates/entity-leaders.mustache", file29, sizeof file29},
+  {"Templates/entity-more.mustache", file30, sizeof file30},
+  {"Templates/entity-name.mustache", file31, sizeof file31},
+  {"Templates/entity-related.mustache", file32, sizeof file32},
+  {"Templates/entity-sections.mustache", file33, sizeof file33},
+  {"Templates/entity-years.mustache", file34, sizeof file34},
+  {"Templates/event-row.mustache", file35, sizeof file35},
+  {"Templates/event.mustache", file36, sizeof file36},
+  {"Templates/facts.mustache", file37, sizeof file37},
+  {"Templates/home.mustache", file38, sizeof file38},
+  {"Templates/implication-brief.mustache", file39, sizeof file39},
+  {"Templates/implication.mustache", file40, sizeof file40},
+  {"Templates/implications-of.mustache", file41, sizeof file41},
+  {"Templates/implications.mustache", file42, sizeof file42},
+  {"Templates/index.mustache", file43, sizeof file43},
+  {"Templates/judgment.mustache", file44, sizeof file44},
+  {"Templates/judgments.mustache", file45, sizeof file45},
+  {"Templates/jump.mustache", file46, sizeof file46},
+  {"Templates/layout.mustache", file47, sizeof file47},
+  {"Templates/leader.mustache", file48, sizeof file48},
+  {"Templates/moment-brief.mustache", file49, sizeof file49},
+  {"Templates/organization.mustache", file50, sizeof file50},
+  {"Templates/outlook.mustache", file51, sizeof file51},
+  {"Templates/page-header.mustache", file52, sizeof file52},
+  {"Templates/pager.mustache", file53, sizeof file53},
+  {"Templates/related-card.mustache", file54, sizeof file54},
+  {"Templates/relation.mustache", file55, sizeof file55},
+  {"Templates/relations.mustache", file56, sizeof file56},
+  {"Templates/sources.mustache", file57, sizeof file57},
+  {"Templates/timeline.mustache", file58, sizeof file58},
+  {"Templates/tracker.mustache", file59, sizeof file59},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -40,6 +40,8 @@ extension Article {
     hasOwnSummary = !summary.isEmpty
     authors = fields.texts("authors") + fields.texts("author")
     tags = fields.texts("tags")
+    language = fields.language("language") ?? ""
+    translates = fields.reference("translates")
     events = fields.references("events")
     actors = fields.references("actors")
     ignore = fields.texts("ignore")

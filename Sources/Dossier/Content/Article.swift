@@ -22,6 +22,10 @@ public struct Article: Sendable {
   public var hasOwnSummary = false
   /// Who wrote it.
   public var authors: [String] = []
+  /// The language of the text (BCP 47), when it is not the site's; else empty.
+  public var language = ""
+  /// The article, by slug, of which this is a translation.
+  public var translates: Reference?
   /// Free keywords.
   public var tags: [String] = []
   /// The events it is about, by slug or name.

@@ -78,6 +78,26 @@ struct FieldReader {
     }
   }
 
+  /// The language tag of a key, when it has the form of one (BCP 47, RFC 5646: subtags of one to eight letters or digits).
+  mutating func language(_ key: String) -> String? {
+    guard let reference = reference(key) else { return nil }
+    let subtags = reference.text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    let isPrimary = subtags.first.map { 2...8 ~= $0.count && $0.allSatisfy(ByteClass.isLetter) } ?? false
+    let areSubtags = subtags.dropFirst().allSatisfy { subtag in
+      1...8 ~= subtag.count && subtag.allSatisfy { ByteClass.isLetter($0) || ByteClass.isDigit($0) }
+    }
+    if isPrimary, areSubtags { return reference.text }
+    diagnostics.append(
+      .error(
+        "bad-value",
+        at: reference.position,
+        "“\(reference.text)” is not a language tag",
+        fix: "write \(key): fr, or with a region pt-BR"
+      )
+    )
+    return nil
+  }
+
   /// The slug of a key, when it is one.
   mutating func slug(_ key: String) -> String? {
     guard let reference = reference(key) else { return nil }

@@ -14,7 +14,7 @@ extension SiteConfiguration {
   private mutating func read(_ fields: inout FieldReader) {
     title = fields.text("title") ?? title
     description = fields.text("description") ?? ""
-    language = fields.text("language") ?? language
+    language = fields.language("language") ?? language
     author = fields.text("author") ?? ""
     ignore = fields.texts("ignore")
     if let reference = fields.reference("base_url") {

@@ -3,11 +3,15 @@ enum RelatedArticles {
   /// How many neighbours of the article are looked at in an entity's list, on each side.
   private static let reach = 12
 
-  /// At most four articles, those that share most and rarest entities first.
+  /// How many shared entities are named as the reason.
+  private static let reasonLimit = 3
+
+  /// At most four articles, those that share most and rarest entities first, each with the rarest of these.
   ///
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
-  static func find(_ index: Int, in site: Site) -> [Int] {
+  static func find(_ index: Int, in site: Site) -> [(article: Int, shared: [EntityID])] {
     var scores: [Int: Int] = [:]
+    var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
     for id in Set(site.articles[index].mentions.map(\.entity)) {
       let postings = site.crossReference[id].postings
       guard postings.count > 1 else { continue }
@@ -16,9 +20,13 @@ enum RelatedArticles {
       for other in max(0, own - reach)..<min(postings.count, own + reach + 1)
       where postings[other].article != index {
         scores[postings[other].article, default: 0] += weight * weight
+        shared[postings[other].article, default: []].append((weight, id))
       }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map(\.key)
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map { article, _ in
+      let rarest = (shared[article] ?? []).sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
+      return (article, rarest.prefix(reasonLimit).map(\.id))
+    }
   }
 
   private static func log2(_ number: Int) -> Int { Int.bitWidth - max(1, number).leadingZeroBitCount }

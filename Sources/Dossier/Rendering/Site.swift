@@ -29,6 +29,10 @@ struct Site: Sendable {
   let timelineCounts: [EntityID: Int]
   /// The pairs of countries that have a page.
   let countryPairs: CountryPairs
+  /// The articles that there are in several languages.
+  let translations: Translations
+  /// The kinds of sections that say what follows for someone.
+  let implicationKinds: Set<SectionKind>
   /// The dated events with a page in order of time.
   let chronology: [EntityID]
   /// The leaders with a page by the country or organisation they led, latest first.
@@ -65,6 +69,13 @@ struct Site: Sendable {
     }
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
+    translations = Translations(
+      crossReference.articles,
+      languages: crossReference.articles.map { Self.language(of: $0.article, crossReference.site) }
+    )
+    implicationKinds = Set(
+      crossReference.implications.map { crossReference.articles[$0.article].sections[$0.section].kind }
+    )
     countryPairs = CountryPairs(crossReference)
     for pair in countryPairs.list { pages.insert(pair.path) }
     self.pages = pages
@@ -119,6 +130,13 @@ struct Site: Sendable {
     func key(_ id: EntityID) -> Int { gazetteer[id].from?.firstDay ?? .max }
     return events.sorted { (key($0), $0) < (key($1), $1) }
   }
+
+  private static func language(of article: Article, _ site: SiteConfiguration) -> String {
+    article.language.isEmpty ? site.language : article.language
+  }
+
+  /// The language of an article (BCP 47).
+  func language(ofArticle index: Int) -> String { Self.language(of: articles[index].article, configuration) }
 
   var configuration: SiteConfiguration { crossReference.site }
   var gazetteer: Gazetteer { crossReference.gazetteer }

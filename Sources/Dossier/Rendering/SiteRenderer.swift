@@ -16,17 +16,15 @@ struct SiteRenderer: Sendable {
   func render(jobs: Int) async -> (pages: [Page], diagnostics: [Diagnostic]) {
     let site = site
     let renderer = PageRenderer(site: site, theme: theme)
-    let feeds = EntityKind.allCases.flatMap { site.entities($0) }.map { id -> PageRenderer.Job in
-      { PageRenderer.Output(pages: [Feed.ofEntity(id, site)]) }
-    }
-    let work = DataFiles.jobs(site) + renderer.jobs + feeds
+    let feeds = await FeedFiles(site, jobs: jobs)
+    let work = DataFiles.jobs(site) + renderer.jobs + feeds.jobs
     let outputs = await Parallel.map(work, jobs: jobs) { $0() }
     var pages = outputs.flatMap(\.pages)
     let redirects = Redirects.pages(site)
-    pages += [Feed.ofSite(site), Sitemap.page(pages, site), Sitemap.robots(site)]
+    pages += [Sitemap.page(pages, site), Sitemap.robots(site)]
     pages += redirects.pages + theme.assets + staticFiles
     var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
-    diagnostics += site.navigationDiagnostics + redirects.diagnostics
+    diagnostics += site.translations.diagnostics + site.navigationDiagnostics + redirects.diagnostics
     pages.sort { $0.path < $1.path }
     return (pages, diagnostics + Self.collisions(pages, redirects.positions))
   }

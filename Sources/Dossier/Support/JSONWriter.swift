@@ -114,6 +114,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes UTF-8 that is JSON already.
+  mutating func raw(utf8 json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+    needsComma = true
+  }
+
   private mutating func separate() {
     if needsComma { bytes.append(0x2C) }
     needsComma = false

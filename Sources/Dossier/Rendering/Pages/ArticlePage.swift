@@ -16,7 +16,7 @@ struct ArticlePage {
   }
 
   func output() -> PageRenderer.Output {
-    let frame = PageFrame(
+    var frame = PageFrame(
       path: "articles/\(article.slug)/",
       kind: "article",
       title: article.title,
@@ -24,6 +24,11 @@ struct ArticlePage {
       description: article.summary,
       breadcrumbs: [(site.configuration.title, ""), ("Articles", "articles/")]
     )
+    frame.metadata = StructuredData(site: site).ofArticle(index)
+    frame.language = site.language(ofArticle: index)
+    frame.versions = (site.translations.versions[index] ?? []).map {
+      (site.language(ofArticle: $0), site.articlePaths[$0])
+    }
     let (body, diagnostics) = ArticleBody.render(index, of: site)
     var output = renderer.output(frame, template: "article", content(body))
     output.diagnostics += diagnostics
@@ -39,7 +44,8 @@ struct ArticlePage {
     object.set("cast", cast)
     object.set("events", site.crossReference.articleEvents[index].map { site.eventRow($0, root: root) })
     object.set("sources", annotated.sources.indices.map(source))
-    object.set("related", RelatedArticles.find(index, in: site).map { site.card($0, root: root) })
+    object.set("judged", judged)
+    object.set("related", RelatedArticles.find(index, in: site).map(related))
     return object
   }
 
@@ -64,6 +70,44 @@ struct ArticlePage {
         ])
       )
     }
+  }
+
+  /// The judgments by likelihood, the highest first, each level with the paragraphs that hold one.
+  private var judged: [Value] {
+    let byLevel = Dictionary(grouping: annotated.judgments) { $0.likelihood }
+    return Likelihood.allCases.reversed().compactMap { level in
+      guard let found = byLevel[level] else { return nil }
+      var blocks: [Int] = []
+      for judgment in found where blocks.last != judgment.block { blocks.append(judgment.block) }
+      var object = Object([
+        ("level", .text(level.rawValue)), ("levelLabel", .text(site.label(level))),
+        ("count", .int(found.count)),
+      ])
+      object.set(
+        "places",
+        blocks.map { block in
+          let (label, fragment) = site.paragraph(block, ofArticle: index)
+          return .object(Object([("label", .text(label)), ("href", .text(fragment))]))
+        }
+      )
+      return .object(object)
+    }
+  }
+
+  private func related(_ found: (article: Int, shared: [EntityID])) -> Value {
+    guard case .object(var card) = site.card(found.article, root: root) else { return .null }
+    let names = found.shared.map { site.gazetteer[$0].nameInProse }
+    card["reason"] = .text(names.isEmpty ? "" : "Also on \(Label.list(names))")
+    return .object(card)
+  }
+
+  /// Who an entity is at the article's date, and how much the site has on it.
+  private func card(_ id: EntityID) -> String {
+    let count = Label.count(site.crossReference[id].postings.count, "article")
+    let day = article.date?.firstDay
+    let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
+    let who = office.map { office in "\(office.title) at the time" } ?? site.summary(id)
+    return who.isEmpty ? count : "\(who) · \(count)"
   }
 
   /// An entry of the register, with the places in the text that cite it.
@@ -96,10 +140,16 @@ struct ArticlePage {
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)),
-          ("entities", .list(found.map { site.link($0, root: root, count: counts[$0]) })),
+          ("entities", .list(found.map { castMember($0, counts[$0]) })),
         ])
       )
     }
+  }
+
+  private func castMember(_ id: EntityID, _ count: Int?) -> Value {
+    guard case .object(var object) = site.link(id, root: root, count: count) else { return .null }
+    object["card"] = .text(card(id))
+    return .object(object)
   }
 
   private func neighbour(_ index: Int) -> Value {

@@ -27,14 +27,15 @@ struct EntityPage {
       breadcrumbs: [
         (site.configuration.title, ""), (entity.kind.pluralLabel, entity.kind.folder + "/"),
       ],
-      feed: (entity.path + "feed.xml", "Feed of \(entity.name)")
+      feed: (entity.path, "Feed of \(entity.name)")
     )
   }
 
   // MARK: The entity's own page
 
   private func main() -> PageRenderer.Output {
-    let frame = frame(entity.path, heading: entity.name)
+    var frame = frame(entity.path, heading: entity.name)
+    frame.metadata = StructuredData(site: site).ofEntity(id)
     var object = Object()
     var diagnostics: [Diagnostic] = []
     var profile: [UInt8] = []

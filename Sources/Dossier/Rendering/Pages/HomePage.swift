@@ -16,7 +16,8 @@ struct HomePage {
       kind: "home",
       title: configuration.title,
       heading: configuration.title,
-      description: configuration.description
+      description: configuration.description,
+      metadata: StructuredData(site: site).ofSite()
     )
     return renderer.output(frame, template: "home", content)
   }

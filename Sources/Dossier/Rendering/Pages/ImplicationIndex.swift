@@ -36,6 +36,7 @@ struct ImplicationIndex {
         object.set("kinds", range.lowerBound == 0 ? matrix.kindValues : [])
         object.set("rows", range.lowerBound == 0 ? matrix.rowValues(site, root: root) : [])
         object.set("groups", site.groups(range, root: root))
+        object.set("feeds", feeds(root))
         object.set(
           "actors",
           actors.map {
@@ -45,6 +46,19 @@ struct ImplicationIndex {
         return object
       }
     ).jobs
+  }
+
+  /// The feeds of the kinds.
+  private func feeds(_ root: String) -> [Value] {
+    SectionKind.allCases.compactMap { kind in
+      guard let folder = Feed.folder(of: kind, site) else { return nil }
+      return .object(
+        Object([
+          ("kindLabel", .text(kind.label)), ("href", .text(root + folder + "feed.xml")),
+          ("jsonHref", .text(root + folder + "feed.json")),
+        ])
+      )
+    }
   }
 
   /// The pages of one kind of implication for one country.
@@ -57,7 +71,8 @@ struct ImplicationIndex {
       title: heading,
       heading: heading,
       description: "\(Label.count(cell.implications.count, "section")), newest first.",
-      breadcrumbs: [(site.configuration.title, ""), ("Implications", "implications/")]
+      breadcrumbs: [(site.configuration.title, ""), ("Implications", "implications/")],
+      feed: Feed.folder(of: cell.kind, site).map { ($0, "Feed of \(cell.kind.label.lowercased())") }
     )
     return ListPages(
       renderer: renderer,

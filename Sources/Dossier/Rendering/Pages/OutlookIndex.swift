@@ -17,7 +17,8 @@ struct OutlookIndex {
       heading: "What to watch",
       description:
         "What the articles say may come next: \(Label.count(outlooks.count, "outlook")), newest first.",
-      breadcrumbs: [(site.configuration.title, "")]
+      breadcrumbs: [(site.configuration.title, "")],
+      feed: Feed.folder(of: .outlook, site).map { ($0, "Feed of outlooks") }
     )
     let actors = site.actors(by: { site.crossReference[$0].outlooks.count })
     return ListPages(

@@ -14,8 +14,14 @@ struct PageFrame: Sendable {
   var description = ""
   /// The pages above it, from the home page on.
   var breadcrumbs: [(name: String, path: String)] = []
-  /// The page's own feed, when it has one.
-  var feed: (path: String, title: String)?
+  /// The folder of the page's own feed, when it has one, and the feed's title.
+  var feed: (folder: String, title: String)?
+  /// What it says of itself to other programs.
+  var metadata = PageMetadata()
+  /// The language of its text (BCP 47), when that is not the site's.
+  var language: String?
+  /// The versions of its text in several languages, itself among them.
+  var versions: [(language: String, path: String)] = []
   /// Replaces the relative path to the root: the page may be shown at any address.
   var absoluteRoot: String?
 
@@ -47,15 +53,33 @@ struct PageFrame: Sendable {
 
   private func page(_ site: Site) -> Object {
     let configuration = site.configuration
-    let own = feed ?? ("feed.xml", "Feed of \(configuration.title)")
+    let own = feed ?? ("", "Feed of \(configuration.title)")
     let base = configuration.baseURL
     let canonical = base.isEmpty || absoluteRoot != nil ? "" : base + SafeURL.encodePath(path)
-    return Object([
+    let feedPath = root + SafeURL.encodePath(own.folder)
+    var object = Object([
       ("title", .text(title)), ("heading", .text(heading)), ("description", .text(description)),
-      ("kind", .text(kind)),
-      ("canonical", .text(canonical)), ("feedHref", .text(root + SafeURL.encodePath(own.path))),
-      ("feedTitle", .text(own.title)), ("isHome", .bool(kind == "home")),
+      ("kind", .text(kind)), ("language", .text(language ?? configuration.language)),
+      ("canonical", .text(canonical)), ("feedHref", .text(feedPath + "feed.xml")),
+      ("jsonFeedHref", .text(feedPath + "feed.json")), ("feedTitle", .text(own.title)),
+      ("isHome", .bool(kind == "home")), ("type", .text(metadata.openGraphType)),
+      ("published", .text(metadata.published?.rfc3339 ?? "")),
+      ("modified", .text(metadata.modified?.rfc3339 ?? "")),
+      ("structuredData", .html(metadata.structuredData)),
     ])
+    object.set("versions", versions.map { version($0, base) })
+    return object
+  }
+
+  /// A version in another language; search engines want absolute addresses where they are known.
+  private func version(_ version: (language: String, path: String), _ base: String) -> Value {
+    .object(
+      Object([
+        ("language", .text(version.language)), ("href", .text(root + version.path)),
+        ("address", .text((base.isEmpty ? root : base) + version.path)),
+        ("isCurrent", .bool(version.path == SafeURL.encodePath(path))),
+      ])
+    )
   }
 
   private func navigation(_ site: Site) -> [Value] {

@@ -27,7 +27,7 @@ extension Site {
   private func internalPath(_ url: String) -> String? {
     guard let path = ContentPath.resolve(url, from: "") else { return nil }
     if path.isEmpty || pages.contains(path + "/") { return path.isEmpty ? "" : path + "/" }
-    return staticFiles.contains(path) || path == "feed.xml" ? path : nil
+    return staticFiles.contains(path) || path == "feed.xml" || path == "feed.json" ? path : nil
   }
 
   private var standardNavigation: [SiteConfiguration.NavigationItem] {
@@ -38,7 +38,7 @@ extension Site {
     if !crossReference.implications.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: "Implications", url: "implications/"))
     }
-    if crossReference.implications.indices.contains(where: { kind(ofImplication: $0) == .outlook }) {
+    if implicationKinds.contains(.outlook) {
       items.append(SiteConfiguration.NavigationItem(title: "Outlook", url: "outlook/"))
     }
     if !crossReference.judgments.isEmpty {

@@ -7,14 +7,18 @@ extension Site {
     switch place {
     case .citation(let number):
       let citation = document.citations[number]
-      return (label(ofBlock: citation.block, inArticle: index), citation.id)
-    case .link(let block, _): return (label(ofBlock: block, inArticle: index), anchors[index].blocks[block])
+      return (paragraph(citation.block, ofArticle: index).label, citation.id)
+    case .link(let block, _): return (paragraph(block, ofArticle: index).label, anchors[index].blocks[block])
     case .footnote(let number): return ("note \(number + 1)", "fn-\(number + 1)")
     }
   }
 
-  private func label(ofBlock block: Int, inArticle index: Int) -> String {
-    let id = anchors[index].blocks[block]
-    return articles[index].article.document.blocks[block].isHeading ? "heading" : "¶ \(id.dropFirst())"
+  /// A block as text refers to it: `¶ 3`, and `#p3`.
+  func paragraph(_ block: Int, ofArticle index: Int) -> (label: String, fragment: String) {
+    let isHeading = articles[index].article.document.blocks[block].isHeading
+    return (
+      isHeading ? "heading" : "¶ \(anchors[index].blocks[block].dropFirst())",
+      anchors[index].fragment(ofBlock: block)
+    )
   }
 }

@@ -1,0 +1,64 @@
+/// The newest dated articles about something: what an Atom feed and a JSON Feed say.
+struct Feed: Sendable {
+  /// How many articles a feed has.
+  static let limit = 50
+
+  /// The folder of its files from the site's root, not encoded; empty or ending in `/`.
+  var folder: String
+  var title: String
+  /// The path of the page that it is the feed of.
+  var page: String
+  /// The articles, by index, newest first.
+  var articles: [Int]
+
+  private init(_ site: Site, folder: String, title: String, page: String, articles: some Sequence<Int>) {
+    self.folder = folder
+    self.title = title
+    self.page = page
+    self.articles = Array(articles.lazy.filter { site.articles[$0].article.date != nil }.prefix(Self.limit))
+  }
+
+  /// The feeds of a site: its own, those of its kinds of implications, and those of its entities.
+  static func all(of site: Site) -> [Feed] {
+    let kinds = SectionKind.allCases.compactMap { Feed(of: $0, site) }
+    let entities = EntityKind.allCases.flatMap { site.entities($0) }.map { Feed(of: $0, site) }
+    return [Feed(of: site)] + kinds + entities
+  }
+
+  /// The feed of the whole site.
+  init(of site: Site) {
+    self.init(site, folder: "", title: site.configuration.title, page: "", articles: site.articles.indices)
+  }
+
+  /// The feed of the articles that mention an entity.
+  init(of id: EntityID, _ site: Site) {
+    let entity = site.gazetteer[id]
+    self.init(
+      site,
+      folder: entity.path,
+      title: "\(entity.name) – \(site.configuration.title)",
+      page: entity.path,
+      articles: site.crossReference[id].postings.lazy.map(\.article)
+    )
+  }
+
+  /// The feed of the articles with a section of a kind that says what follows; nil when there is none.
+  init?(of kind: SectionKind, _ site: Site) {
+    guard let folder = Self.folder(of: kind, site) else { return nil }
+    self.init(
+      site,
+      folder: folder,
+      title: "\(kind.label) – \(site.configuration.title)",
+      page: kind == .outlook ? "outlook/" : "implications/",
+      articles: site.articles.indices.filter { index in
+        site.articles[index].sections.contains { $0.kind == kind && $0.level > 0 }
+      }
+    )
+  }
+
+  /// Where the feed of a kind lies; nil when no section of the kind concerns anyone.
+  static func folder(of kind: SectionKind, _ site: Site) -> String? {
+    guard kind.isImplication, site.implicationKinds.contains(kind) else { return nil }
+    return kind == .outlook ? "outlook/" : "implications/\(kind.rawValue)/"
+  }
+}

@@ -1,0 +1,88 @@
+/// The files of the feeds: `feed.xml` and `feed.json` in the folder of each.
+struct FeedFiles {
+  private let site: Site
+  /// The entries of feeds two folders deep, by index of the article: nearly all of them.
+  private let entries: [FeedEntry]
+  private static let commonRoot = "../../"
+
+  /// Makes the entries that the feeds share.
+  init(_ site: Site, jobs: Int) async {
+    self.site = site
+    let root = Self.base(site) ?? Self.commonRoot
+    entries = await Parallel.map(Array(site.articles.indices), jobs: jobs) { FeedEntry($0, site, root: root) }
+  }
+
+  /// The work for each feed.
+  var jobs: [PageRenderer.Job] {
+    Feed.all(of: site).map { feed in
+      { [self] in PageRenderer.Output(pages: [atom(feed), json(feed)]) }
+    }
+  }
+
+  /// The base URL, when there is one.
+  private static func base(_ site: Site) -> String? {
+    site.configuration.baseURL.isEmpty ? nil : site.configuration.baseURL
+  }
+
+  private func entry(_ article: Int, _ root: String) -> FeedEntry {
+    root == Self.base(site) ?? Self.commonRoot ? entries[article] : FeedEntry(article, site, root: root)
+  }
+
+  private func root(of feed: Feed) -> String { Self.base(site) ?? Site.root(of: feed.folder) }
+
+  private func address(_ path: String, _ root: String) -> String { root + SafeURL.encodePath(path) }
+
+  private var author: String {
+    site.configuration.author.isEmpty ? site.configuration.title : site.configuration.author
+  }
+
+  /// An Atom feed (RFC 4287).
+  private func atom(_ feed: Feed) -> Page {
+    let root = root(of: feed)
+    let language = HTML.escaped(site.configuration.language)
+    var xml: [UInt8] = []
+    xml += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8
+    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language)\">\n".utf8
+    xml += "<title>\(XML.escaped(feed.title))</title>\n".utf8
+    xml += "<id>\(XML.escaped(FeedEntry.identifier(feed.page, site)))</id>\n".utf8
+    xml += "<updated>\(updated(feed))</updated>\n".utf8
+    let own = XML.escaped(address(feed.folder + "feed.xml", root))
+    xml += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(own)\"/>\n".utf8
+    let page = XML.escaped(address(feed.page, root))
+    xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(page)\"/>\n".utf8
+    xml += "<author><name>\(XML.escaped(author))</name></author>\n<generator>Dossier</generator>\n".utf8
+    for index in feed.articles { xml += entry(index, root).atom }
+    xml += "</feed>\n".utf8
+    return Page(path: feed.folder + "feed.xml", bytes: xml)
+  }
+
+  /// A JSON Feed, version 1.1 (jsonfeed.org).
+  private func json(_ feed: Feed) -> Page {
+    let root = root(of: feed)
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("version", "https://jsonfeed.org/version/1.1")
+      writer.member("title", feed.title)
+      writer.member("home_page_url", address(feed.page, root))
+      writer.member("feed_url", address(feed.folder + "feed.json", root))
+      writer.member("language", site.configuration.language)
+      writer.key("authors")
+      writer.array { $0.object { $0.member("name", author) } }
+      writer.key("items")
+      writer.array { writer in
+        for index in feed.articles {
+          writer.newLine()
+          writer.raw(utf8: entry(index, root).json)
+        }
+      }
+    }
+    writer.newLine()
+    return Page(path: feed.folder + "feed.json", bytes: writer.bytes)
+  }
+
+  /// The latest change of any entry; the epoch for an empty feed, since nothing here reads the clock.
+  private func updated(_ feed: Feed) -> String {
+    let dates = feed.articles.map { FeedEntry.latest(site.articles[$0].article) }
+    return (dates.max() ?? ContentDate(year: 1970)).rfc3339
+  }
+}

@@ -1,0 +1,35 @@
+/// Which articles say the same in several languages.
+struct Translations: Sendable {
+  /// For each translated article, by index, all of its versions: the original first, then by language.
+  private(set) var versions: [Int: [Int]] = [:]
+  /// Warnings for originals that are not there.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads `translates:`, which names the original by slug.
+  init(_ articles: [AnnotatedArticle], languages: [String]) {
+    let bySlug = Dictionary(articles.indices.map { (articles[$0].article.slug, $0) }) { first, _ in first }
+    var groups: [Int: [Int]] = [:]
+    for (index, annotated) in articles.enumerated() {
+      guard let reference = annotated.article.translates else { continue }
+      guard let original = bySlug[reference.text], original != index,
+        articles[original].article.translates == nil
+      else {
+        let near = Spelling.nearest(to: reference.text, in: bySlug.keys.sorted())
+        diagnostics.append(
+          .warning(
+            "unknown-reference",
+            at: reference.position,
+            "no article in the original language has the slug “\(reference.text)”",
+            fix: near.map { "did you mean “\($0)”?" } ?? "name the original, not another translation"
+          )
+        )
+        continue
+      }
+      groups[original, default: []].append(index)
+    }
+    for (original, others) in groups {
+      let all = [original] + others.sorted { (languages[$0], $0) < (languages[$1], $1) }
+      for index in all { versions[index] = all }
+    }
+  }
+}

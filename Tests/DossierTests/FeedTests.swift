@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Feeds in both forms.
+@Suite struct FeedTests {
+  private static let content = [
+    "site.yaml": "title: Desk & Co\nauthor: The Desk\n",
+    "articles/a.md":
+      "---\ntitle: \"A <b> & \\\"B\\\"\"\ndate: 2024-06-21T09:00:00+09:00\nsummary: On Japan.\nauthors: [X]\ntags: [y]\n---\nJapan.\n\n## Economic implications\n\nJapan will pay.\n",
+    "articles/b.md":
+      "---\ntitle: B\ndate: 2024-01-02\nupdated: 2024-08-01\n---\nJapan again.\n\n## Outlook\n\nJapan may win.",
+    "articles/c.md": "---\ntitle: Undated\n---\nJapan.",
+  ]
+
+  @Test(arguments: ["", "https://example.org/x/"])
+  func everyFeedHasItsTwinWithTheSameArticles(base: String) async throws {
+    let pages = await TestSite.build(Self.content, baseURL: base).pages
+    let atoms = pages.keys.filter { $0.hasSuffix("feed.xml") }.sorted()
+    #expect(
+      atoms == ["countries/japan/feed.xml", "feed.xml", "implications/economic/feed.xml", "outlook/feed.xml"]
+    )
+    for path in atoms {
+      let xml = try XMLDocument(xmlString: try #require(pages[path]))
+      let titles = try xml.nodes(forXPath: "//*[local-name()='entry']/*[local-name()='title']").map(
+        \.stringValue
+      )
+      let text = try #require(pages[path.replacing("feed.xml", with: "feed.json")])
+      let json = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      let items = try #require(json["items"] as? [[String: Any]])
+      #expect(items.map { $0["title"] as? String } == titles, "\(path)")
+      #expect(json["version"] as? String == "https://jsonfeed.org/version/1.1")
+      for item in items {
+        for key in ["id", "url", "content_text", "date_published"] {
+          #expect(item[key] is String, "\(path) \(key)")
+        }
+      }
+      #expect(!titles.contains("Undated"))
+    }
+  }
+
+  @Test func addressesAreAbsoluteWithABaseAndLeadToTheRootWithout() async throws {
+    let relative = await TestSite.build(Self.content).pages
+    #expect(relative["outlook/feed.xml"]?.contains("href=\"../articles/b/\"") == true)
+    #expect(relative["countries/japan/feed.json"]?.contains("\"url\":\"../../articles/b/\"") == true)
+    #expect(relative["feed.json"]?.contains("\"url\":\"./articles/b/\"") == true)
+    let absolute = await TestSite.build(Self.content, baseURL: "https://example.org/x/").pages
+    #expect(absolute["feed.json"]?.contains("\"feed_url\":\"https://example.org/x/feed.json\"") == true)
+    #expect(absolute["outlook/feed.json"]?.contains("\"url\":\"https://example.org/x/articles/b/\"") == true)
+    #expect(absolute["feed.xml"]?.contains("<updated>2024-08-01T00:00:00Z</updated>") == true)
+  }
+}

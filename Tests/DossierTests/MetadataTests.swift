@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// What pages say of themselves to other programs.
+@Suite struct MetadataTests {
+  private static let content = [
+    "site.yaml": "title: Desk\nlanguage: en\n",
+    "articles/a.md":
+      "---\ntitle: \"A </script><b> & B\"\ndate: 2024-06-21\nsources: [{publisher: UN, title: R, url: \"https://un.org/r\"}]\n---\nXi Jinping met Shinzo Abe in Japan after the Sale.",
+    "articles/b.md": "---\ntitle: Traduction\nlanguage: fr\ntranslates: a\n---\nTexte.",
+    "articles/c.md": "---\ntitle: C\ntranslates: aa\n---\nText.",
+    "events/sale.md": "---\nname: Sale\ndate: 2024-02-03\nplace: Tokyo\nparticipants: [japan]\n---\n",
+  ]
+
+  private static func data(_ path: String, _ pages: [String: String]) throws -> [String: Any] {
+    let page = try #require(pages[path], "\(path)")
+    let script = try #require(page.firstMatch(of: #/<script type="application\/ld\+json">(.*?)<\/script>/#))
+    return try #require(try JSONSerialization.jsonObject(with: Data(script.1.utf8)) as? [String: Any])
+  }
+
+  @Test(arguments: [
+    ("index.html", "WebSite", "name", "Desk"),
+    ("articles/a/index.html", "Report", "headline", "A </script><b> & B"),
+    ("countries/japan/index.html", "Country", "identifier", "JP"),
+    ("leaders/xi-jinping/index.html", "Person", "name", "Xi Jinping"),
+    ("events/sale/index.html", "Event", "startDate", "2024-02-03"),
+  ]) func eachKindOfPageIsDescribed(path: String, type: String, key: String, value: String) async throws {
+    let data = try Self.data(path, await TestSite.build(Self.content).pages)
+    #expect(data["@context"] as? String == "https://schema.org")
+    #expect(data["@type"] as? String == type)
+    #expect(data[key] as? String == value)
+    #expect(data["url"] == nil)
+  }
+
+  @Test func addressesAreGivenWithABase() async throws {
+    let pages = await TestSite.build(Self.content, baseURL: "https://example.org/").pages
+    let data = try Self.data("articles/a/index.html", pages)
+    #expect(data["url"] as? String == "https://example.org/articles/a/")
+    let about = try #require(data["about"] as? [[String: Any]])
+    #expect(about.contains { $0["url"] as? String == "https://example.org/countries/japan/" })
+    #expect((data["citation"] as? [[String: Any]])?.first?["publisher"] as? String == "UN")
+    let page = try #require(pages["articles/a/index.html"])
+    #expect(page.contains("<meta property=\"og:type\" content=\"article\">"))
+    #expect(page.contains("<meta property=\"article:published_time\" content=\"2024-06-21T00:00:00Z\">"))
+    #expect(page.contains("<meta property=\"og:url\" content=\"https://example.org/articles/a/\">"))
+    #expect(
+      page.contains("<link rel=\"alternate\" hreflang=\"fr\" href=\"https://example.org/articles/b/\">")
+    )
+  }
+
+  @Test func translationsKnowEachOther() async throws {
+    let site = await TestSite.build(Self.content)
+    for path in ["articles/a/index.html", "articles/b/index.html"] {
+      let page = try #require(site.pages[path])
+      #expect(page.contains("hreflang=\"en\" href=\"../../articles/a/\""))
+      #expect(page.contains("hreflang=\"fr\" href=\"../../articles/b/\""))
+    }
+    #expect(site.pages["articles/b/index.html"]?.contains("<html lang=\"fr\">") == true)
+    #expect(
+      site.report.diagnostics.contains { $0.code == "unknown-reference" && $0.fix == "did you mean “a”?" }
+    )
+  }
+
+  @Test(arguments: ["fr", "pt-BR", "zh-Hant-TW"]) func languageTagsAreTaken(tag: String) async {
+    let site = await TestSite.build(["a.md": "---\ntitle: A\nlanguage: \(tag)\n---\nText."])
+    #expect(!site.codes.contains("bad-value"))
+  }
+
+  @Test(arguments: ["f", "fr_FR", "französisch", "en-"]) func otherWordsAreNot(tag: String) async {
+    let site = await TestSite.build(["a.md": "---\ntitle: A\nlanguage: \(tag)\n---\nText."])
+    #expect(site.codes.contains("bad-value"))
+  }
+}
