@@ -20,9 +20,13 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "CDossierResources", exclude: ["data"]),
+    .target(name: "CPlatform"),
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "Mustache"),
-    .target(name: "Dossier", dependencies: ["CommonMark", "CYAML", "CDossierResources", "Mustache"]),
+    .target(
+      name: "Dossier",
+      dependencies: ["CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache"]
+    ),
     .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
     .executableTarget(
       name: "AnnotatorBenchmark",

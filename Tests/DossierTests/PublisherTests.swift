@@ -36,6 +36,6 @@ import Testing
     let result = await Publisher(folder: "/memory/public", files: memory.system).publish(changed)
     #expect(throws: PublishingError.self) { try result.get() }
     #expect(memory.texts(in: "/memory/public") == old)
-    #expect(memory.texts(in: "/memory/public.dossier-staging").isEmpty)
+    #expect(memory.texts(in: "/memory/public.dossier-next").isEmpty)
   }
 }

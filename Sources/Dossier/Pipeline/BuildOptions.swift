@@ -12,6 +12,10 @@ public struct BuildOptions: Sendable, Hashable {
   public var includesDrafts = false
   /// Whether warnings keep the site from being published.
   public var isStrict = false
+  /// Whether an output folder with files of others is taken over, and those in the way replaced.
+  public var isForced = false
+  /// Whether the output folder itself is kept, and files are changed in it one by one.
+  public var isInPlace = false
   /// How many tasks run at a time, at least 1.
   public var jobs = 1
 

@@ -23,7 +23,14 @@ public struct Pipeline: Sendable {
     let pages = await render(theme, &report)
     report.diagnostics.sort()
     if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
-    switch await Publisher(folder: options.output, files: files, jobs: options.jobs).publish(pages) {
+    let publisher = Publisher(
+      folder: options.output,
+      files: files,
+      jobs: options.jobs,
+      isForced: options.isForced,
+      isInPlace: options.isInPlace
+    )
+    switch await publisher.publish(pages) {
     case .success(let changed):
       report.isPublished = true
       report.changedCount = changed

@@ -14,6 +14,10 @@ public struct FileSystem: Sendable {
   public var move: @Sendable (_ path: String, _ newPath: String) throws(FileError) -> Void
   /// Removes a file or an empty folder.
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
+  /// Takes the lock that a file stands for; nil while another holds it.
+  public var lock: @Sendable (_ path: String) throws(FileError) -> FileLock?
+  /// By what one folder can take another's place; nil where it cannot.
+  public var treeOperations: TreeOperations?
 
   /// Access made of the given functions.
   public init(
@@ -23,7 +27,9 @@ public struct FileSystem: Sendable {
     write: @escaping @Sendable ([UInt8], String) throws(FileError) -> Void,
     makeFolder: @escaping @Sendable (String) throws(FileError) -> Void,
     move: @escaping @Sendable (String, String) throws(FileError) -> Void,
-    remove: @escaping @Sendable (String) throws(FileError) -> Void
+    remove: @escaping @Sendable (String) throws(FileError) -> Void,
+    lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
+    treeOperations: TreeOperations? = nil
   ) {
     self.read = read
     self.list = list
@@ -32,6 +38,8 @@ public struct FileSystem: Sendable {
     self.makeFolder = makeFolder
     self.move = move
     self.remove = remove
+    self.lock = lock
+    self.treeOperations = treeOperations
   }
 
   /// The machine's own files.
@@ -42,6 +50,12 @@ public struct FileSystem: Sendable {
     write: { bytes, path throws(FileError) in try LocalFiles.write(bytes, path) },
     makeFolder: { path throws(FileError) in try LocalFiles.makeFolder(path) },
     move: { path, newPath throws(FileError) in try LocalFiles.move(path, newPath) },
-    remove: { path throws(FileError) in try LocalFiles.remove(path) }
+    remove: { path throws(FileError) in try LocalFiles.remove(path) },
+    lock: { path throws(FileError) in try LocalFiles.lock(path) },
+    treeOperations: TreeOperations(
+      link: { path, newPath throws(FileError) in try LocalFiles.link(path, newPath) },
+      makeFolderLike: { model, path throws(FileError) in try LocalFiles.makeFolder(like: model, path) },
+      exchange: { first, second throws(FileError) in try LocalFiles.exchange(first, second) }
+    )
   )
 }

@@ -1,3 +1,5 @@
+private import CPlatform
+
 #if canImport(Glibc)
   private import Glibc
 #elseif canImport(Musl)
@@ -111,6 +113,45 @@ enum LocalFiles {
   static func remove(_ path: String) throws(FileError) {
     let done = kind(path) == .folder ? rmdir(path) : unlink(path)
     guard done == 0 else { throw failure("remove", path) }
+  }
+
+  /// Makes and locks the file at a path, which is removed with the lock; nil while another holds it. The system lets go
+  /// of the lock when the process ends.
+  static func lock(_ path: String) throws(FileError) -> FileLock? {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw failure("lock", path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      close(descriptor)
+      if code == EWOULDBLOCK || code == EINTR { return nil }
+      throw failure("lock", path, code)
+    }
+    // Whoever held the lock before has removed the file: what is locked must still be what stands at the path.
+    var (locked, standing) = (stat(), stat())
+    guard fstat(descriptor, &locked) == 0, stat(path, &standing) == 0, locked.st_ino == standing.st_ino else {
+      close(descriptor)
+      return nil
+    }
+    return FileLock {
+      unlink(path)
+      close(descriptor)
+    }
+  }
+
+  /// A symbolic link is linked itself, not what it leads to.
+  static func link(_ path: String, _ newPath: String) throws(FileError) {
+    guard linkat(AT_FDCWD, path, AT_FDCWD, newPath, 0) == 0 else { throw failure("link", path) }
+  }
+
+  static func makeFolder(like model: String, _ path: String) throws(FileError) {
+    var status = stat()
+    guard stat(model, &status) == 0 else { throw failure("read", model) }
+    try makeFolder(path)
+    guard chmod(path, status.st_mode & 0o7777) == 0 else { throw failure("create", path) }
+  }
+
+  static func exchange(_ first: String, _ second: String) throws(FileError) {
+    guard platform_exchange(first, second) == 0 else { throw failure("exchange", first) }
   }
 
   private static func failure(_ operation: String, _ path: String, _ code: Int32? = nil) -> FileError {

@@ -1,0 +1,8 @@
+#ifndef CPLATFORM_H
+#define CPLATFORM_H
+
+/// Exchanges two files or folders in one step: afterwards each stands where the other stood, and at no moment is either
+/// missing. Returns 0, or -1 with `errno` set; ENOSYS where the system knows no such call.
+int platform_exchange(const char *first, const char *second);
+
+#endif
