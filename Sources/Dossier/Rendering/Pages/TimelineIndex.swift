@@ -16,6 +16,10 @@ struct TimelineIndex {
       case .event(_, let date), .article(_, let date): date
       }
     }
+
+    var isEvent: Bool {
+      if case .event = self { true } else { false }
+    }
   }
 
   var jobs: [PageRenderer.Job] {
@@ -33,8 +37,24 @@ struct TimelineIndex {
       frame: frame,
       template: "timeline",
       total: moments.count,
-      content: { range, root, _ in content(Array(moments[range]), root) }
+      content: { range, root, pagination in
+        var object = content(Array(moments[range]), root)
+        let chart = range.lowerBound == 0 ? chart(moments, pagination, root) : nil
+        object["chart"] = chart?.value ?? .null
+        return object
+      }
     ).jobs
+  }
+
+  /// All moments as a drawing, each period of which leads to where it is listed.
+  private func chart(_ moments: [Moment], _ pagination: Pagination, _ root: String) -> TimelineChart? {
+    TimelineChart(
+      moments.enumerated().map { index, moment in
+        let page = index / Pagination.size
+        let path = page == 0 ? "" : root + pagination.path(page)
+        return (moment.date, moment.isEvent, "\(path)#year-\(moment.date.year)")
+      }
+    )
   }
 
   private var moments: [Moment] {

@@ -1,0 +1,142 @@
+/// A small map: a country and what lies around it.
+struct LocatorMap {
+  private let code: String
+  private let country: Atlas.Country
+  private let projection: AzimuthalProjection
+  /// The country's label point.
+  private let place: SIMD3<Double>
+  /// The middle of the window on the projected map.
+  private let middle: SIMD2<Double>
+  /// Half the height of the first window that is tried, in radians.
+  private let reach: Double
+
+  /// The drawing's width and height.
+  static let size = SIMD2(320, 200)
+  private static let shape = 1.6
+  /// Half the height of the window at least and at most, in radians.
+  private static let limits = 0.1...0.85
+  /// Half the height of a window from which on outlines do.
+  private static let wide = 0.3
+  /// How many bytes the shapes may take before they are drawn more coarsely.
+  private static let budget = 5_000
+
+  /// A map of a country; nil when the atlas has none of its code or it lies where the atlas has no shapes.
+  init?(_ entity: Entity) {
+    guard let country = Atlas.builtIn.countries[entity.iso2], let facts = entity.country,
+      let latitude = facts.latitude, let longitude = facts.longitude, latitude > -60
+    else { return nil }
+    code = entity.iso2
+    self.country = country
+    place = Sphere.vector(longitude: longitude, latitude: latitude)
+    // Overseas parts and far islands are not what the map is drawn around.
+    let main = country.rings.filter { $0.size * 4 >= country.rings[0].size }
+    guard let first = main.first?.bounds else {
+      projection = AzimuthalProjection(longitude: longitude, latitude: latitude)
+      middle = .zero
+      reach = Self.limits.lowerBound
+      return
+    }
+    let bounds = main.reduce(first) {
+      SIMD4(
+        lowHalf: pointwiseMin($0.lowHalf, $1.bounds.lowHalf),
+        highHalf: pointwiseMax($0.highHalf, $1.bounds.highHalf)
+      )
+    }
+    let center = (bounds.lowHalf + bounds.highHalf) / 2
+    let projection = AzimuthalProjection(longitude: center.x, latitude: center.y)
+    let points = main.flatMap(\.places).map { projection($0) }
+    let low = points.reduce(points[0]) { pointwiseMin($0, $1) }
+    let high = points.reduce(points[0]) { pointwiseMax($0, $1) }
+    self.projection = projection
+    middle = (low + high) / 2
+    let extent = (high - low) / 2
+    let needed = max(extent.y, extent.x / Self.shape) * 1.3 + 0.04
+    reach = min(max(needed, Self.limits.lowerBound), Self.limits.upperBound)
+  }
+
+  /// The drawing; `name` is the country's.
+  func svg(_ name: String) -> [UInt8] {
+    var half = reach
+    var shapes = shapes(half)
+    while shapes.land.isEmpty, shapes.here.isEmpty, half < Self.limits.upperBound {
+      half = min(half * 2, Self.limits.upperBound)
+      shapes = self.shapes(half)
+    }
+    var writer = SVGWriter()
+    writer.openPicture("Map: \(name) and what lies around", width: Self.size.x, height: Self.size.y)
+    var grid = 1.0
+    var (land, here) = (Self.path(shapes.land, grid), Self.path(shapes.here, grid))
+    while land.count + here.count > Self.budget, grid < 3 {
+      grid += 1
+      (land, here) = (Self.path(shapes.land, grid), Self.path(shapes.here, grid))
+    }
+    writer.markup("<path class=\"map-land\" d=\"\(land)\"/>")
+    if !here.isEmpty { writer.markup("<path class=\"map-here\" d=\"\(here)\"/>") }
+    if Self.extent(shapes.here) < 14 {
+      let point = Self.point(projection(place) - middle, half)
+      writer.markup(
+        "<circle class=\"map-here\" cx=\"\(Int(point.x.rounded()))\" cy=\"\(Int(point.y.rounded()))\" r=\"5\"/>"
+      )
+    }
+    writer.close()
+    return writer.bytes
+  }
+
+  /// The shapes in a window of a half height, in the drawing's units.
+  private func shapes(_ half: Double) -> (land: [[SIMD2<Double>]], here: [[SIMD2<Double>]]) {
+    var land: [[SIMD2<Double>]] = []
+    // A little more than the window, so that its edge does not show as a coast.
+    let window = SIMD2(half * Self.shape, half) * 1.05
+    for other in Atlas.builtIn.codes where other != code {
+      land += rings(Atlas.builtIn.countries[other], window, half)
+    }
+    return (land, rings(country, window, half))
+  }
+
+  private func rings(_ country: Atlas.Country?, _ window: SIMD2<Double>, _ half: Double) -> [[SIMD2<Double>]]
+  {
+    let rings = half > Self.wide ? country?.outline : country?.rings
+    return (rings ?? []).compactMap { ring in
+      guard projection.reaches(ring, within: half * 2) else { return nil }
+      let points = Clipping.clip(ring.places.map { projection($0) - middle }, to: window)
+      return points.count < 3 ? nil : points.map { Self.point($0, half) }
+    }
+  }
+
+  private static func point(_ place: SIMD2<Double>, _ half: Double) -> SIMD2<Double> {
+    SIMD2(Double(size.x), Double(size.y)) / 2 + place * (Double(size.y) / 2 / half)
+  }
+
+  private static func extent(_ rings: [[SIMD2<Double>]]) -> Double {
+    let points = rings.joined()
+    guard let first = points.first else { return 0 }
+    let low = points.reduce(first) { pointwiseMin($0, $1) }
+    let high = points.reduce(first) { pointwiseMax($0, $1) }
+    return (high - low).max()
+  }
+
+  /// Path data of polygons whose points are moved to a grid; neighbours move alike, so that no gap opens between them.
+  private static func path(_ rings: [[SIMD2<Double>]], _ grid: Double) -> String {
+    var path = ""
+    for ring in rings {
+      var points: [SIMD2<Int>] = []
+      for point in ring {
+        let rounded = (point / grid).rounded(.toNearestOrAwayFromZero) * grid
+        let moved = SIMD2(Int(rounded.x), Int(rounded.y))
+        if points.last != moved { points.append(moved) }
+      }
+      if points.count > 2 { append(points, to: &path) }
+    }
+    return path
+  }
+
+  private static func append(_ points: [SIMD2<Int>], to path: inout String) {
+    path += "M\(points[0].x) \(points[0].y)l"
+    for index in points.indices.dropFirst() {
+      let step = points[index] &- points[index - 1]
+      path += index > 1 && step.x >= 0 ? " \(step.x)" : "\(step.x)"
+      path += step.y >= 0 ? " \(step.y)" : "\(step.y)"
+    }
+    path += "z"
+  }
+}
