@@ -172,8 +172,9 @@ class Simplifier:
         self.joints, self.triangle, self.known = joints, triangle, {}
 
     def shape(self, rings, island):
-        """The simplified rings, without small ones unless they are all there is."""
+        """The simplified rings, without small ones unless they are all there is; what would be a line stays as it is."""
         simple = [self.ring(ring) for ring in rings]
+        simple = [ring if len(ring) > 2 else whole for ring, whole in zip(simple, rings)]
         sizes = [abs(area([project(point) for point in ring])) for ring in simple]
         return [ring for i, ring in enumerate(simple) if i == 0 or sizes[i] >= island]
 
@@ -213,7 +214,7 @@ def path_data(rings):
     return "".join(parts)
 
 
-def whole(ring, factor_x=1.0, factor_y=1.0):
+def rounded(ring, factor_x=1.0, factor_y=1.0):
     return [(round(x * factor_x), round(y * factor_y)) for x, y in ring]
 
 
@@ -239,9 +240,9 @@ def main():
         x, y = points[code]
         point = round(x - left), round(min(y - top, height - MARGIN))
         small = "yes" if sum(abs(area(ring)) for ring in rings) < SMALL else ""
-        cells = [code, f"{point[0]},{point[1]}", small, path_data([whole(ring) for ring in rings])]
+        cells = [code, f"{point[0]},{point[1]}", small, path_data([rounded(ring) for ring in rings])]
         outline = coarse.shape(shapes.get(code, []), COARSE_ISLAND)
-        cells += [path_data([whole(r, DEGREE, -DEGREE) for r in rs]) for rs in (outline, shapes.get(code, []))]
+        cells += [path_data([rounded(r, DEGREE, -DEGREE) for r in rs]) for rs in (outline, shapes.get(code, []))]
         lines.append("\t".join(cells))
     (DATA / "map.tsv").write_text("\n".join(lines) + "\n")
 
