@@ -1,5 +1,8 @@
 /// A small map: a country and what lies around it.
 struct LocatorMap {
+  /// The polygons of other countries and of the country itself, in the drawing's units.
+  private typealias Shapes = (land: [[SIMD2<Double>]], here: [[SIMD2<Double>]])
+
   private let code: String
   private let country: Atlas.Country
   private let projection: AzimuthalProjection
@@ -17,6 +20,8 @@ struct LocatorMap {
   private static let limits = 0.1...0.85
   /// Half the height of a window from which on outlines do.
   private static let wide = 0.3
+  /// How much of the drawing must be land, in its units.
+  private static let leastLand = 2_500.0
   /// How many bytes the shapes may take before they are drawn more coarsely.
   private static let budget = 5_000
 
@@ -58,32 +63,26 @@ struct LocatorMap {
   func svg(_ name: String) -> [UInt8] {
     var half = reach
     var shapes = shapes(half)
-    while shapes.land.isEmpty, shapes.here.isEmpty, half < Self.limits.upperBound {
-      half = min(half * 2, Self.limits.upperBound)
+    // An island far from anything is shown with more of what is far around it.
+    while Self.area(shapes.land + shapes.here) < Self.leastLand, half < Self.limits.upperBound {
+      half = min(half * 1.6, Self.limits.upperBound)
       shapes = self.shapes(half)
     }
     var writer = SVGWriter()
     writer.openPicture("Map: \(name) and what lies around", width: Self.size.x, height: Self.size.y)
-    var grid = 1.0
-    var (land, here) = (Self.path(shapes.land, grid), Self.path(shapes.here, grid))
-    while land.count + here.count > Self.budget, grid < 3 {
-      grid += 1
-      (land, here) = (Self.path(shapes.land, grid), Self.path(shapes.here, grid))
-    }
+    let (land, here) = Self.paths(shapes)
     writer.markup("<path class=\"map-land\" d=\"\(land)\"/>")
     if !here.isEmpty { writer.markup("<path class=\"map-here\" d=\"\(here)\"/>") }
     if Self.extent(shapes.here) < 14 {
-      let point = Self.point(projection(place) - middle, half)
-      writer.markup(
-        "<circle class=\"map-here\" cx=\"\(Int(point.x.rounded()))\" cy=\"\(Int(point.y.rounded()))\" r=\"5\"/>"
-      )
+      let point = Self.point(projection(place) - middle, half).rounded(.toNearestOrAwayFromZero)
+      writer.markup("<circle class=\"map-here\" cx=\"\(Int(point.x))\" cy=\"\(Int(point.y))\" r=\"5\"/>")
     }
     writer.close()
     return writer.bytes
   }
 
   /// The shapes in a window of a half height, in the drawing's units.
-  private func shapes(_ half: Double) -> (land: [[SIMD2<Double>]], here: [[SIMD2<Double>]]) {
+  private func shapes(_ half: Double) -> Shapes {
     var land: [[SIMD2<Double>]] = []
     // A little more than the window, so that its edge does not show as a coast.
     let window = SIMD2(half * Self.shape, half) * 1.05
@@ -113,6 +112,27 @@ struct LocatorMap {
     let low = points.reduce(first) { pointwiseMin($0, $1) }
     let high = points.reduce(first) { pointwiseMax($0, $1) }
     return (high - low).max()
+  }
+
+  private static func area(_ rings: [[SIMD2<Double>]]) -> Double {
+    rings.reduce(0) { sum, ring in
+      var twice = 0.0
+      for (one, other) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+        twice += one.x * other.y - other.x * one.y
+      }
+      return sum + abs(twice) / 2
+    }
+  }
+
+  /// Path data of both shapes, more coarsely where it would be long.
+  private static func paths(_ shapes: Shapes) -> (land: String, here: String) {
+    var grid = 1.0
+    var (land, here) = (path(shapes.land, grid), path(shapes.here, grid))
+    while land.utf8.count + here.utf8.count > budget, grid < 3 {
+      grid += 1
+      (land, here) = (path(shapes.land, grid), path(shapes.here, grid))
+    }
+    return (land, here)
   }
 
   /// Path data of polygons whose points are moved to a grid; neighbours move alike, so that no gap opens between them.
