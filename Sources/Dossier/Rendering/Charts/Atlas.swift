@@ -16,6 +16,8 @@ struct Atlas: Sendable {
 
   /// A closed line on the globe.
   struct Ring: Sendable {
+    /// The code of the country.
+    var owner: String
     /// Its points.
     var places: [SIMD3<Double>]
     /// Around which they lie.
@@ -36,6 +38,11 @@ struct Atlas: Sendable {
   /// The codes, in order.
   let codes: [String]
 
+  /// The simplified rings of all countries, in the order of their codes.
+  let outlines: [Ring]
+  /// The whole rings of all countries, likewise.
+  let rings: [Ring]
+
   /// What is built in.
   static let builtIn = Atlas(Table.builtIn("data/map.tsv"))
 
@@ -43,16 +50,20 @@ struct Atlas: Sendable {
     var countries: [String: Country] = [:]
     for row in table.rows {
       let point = table.cell(row, "point").utf8.split(separator: 0x2C).map { Int(Substring($0)) ?? 0 }
-      countries[table.cell(row, "iso2")] = Country(
+      let code = table.cell(row, "iso2")
+      countries[code] = Country(
         point: point.count == 2 ? SIMD2(point[0], point[1]) : .zero,
         isSmall: table.cell(row, "small") == "yes",
         world: Array(table.cell(row, "world").utf8),
-        outline: PathReader.rings(table.cell(row, "outline").utf8).map(Ring.init),
-        rings: PathReader.rings(table.cell(row, "shape").utf8).map(Ring.init)
+        outline: PathReader.rings(table.cell(row, "outline").utf8).map { Ring(code, $0) },
+        rings: PathReader.rings(table.cell(row, "shape").utf8).map { Ring(code, $0) }
       )
     }
     self.countries = countries
-    codes = countries.keys.sorted()
+    let sorted = countries.sorted { $0.key < $1.key }
+    codes = sorted.map(\.key)
+    outlines = sorted.flatMap(\.value.outline)
+    rings = sorted.flatMap(\.value.rings)
   }
 }
 
@@ -60,7 +71,8 @@ extension Atlas.Ring {
   /// How many units of `map.tsv` a degree has.
   private static let degree = 25.0
 
-  fileprivate init(_ points: [(x: Int, y: Int)]) {
+  fileprivate init(_ owner: String, _ points: [(x: Int, y: Int)]) {
+    self.owner = owner
     let degrees = points.map { SIMD2(Double($0.x), -Double($0.y)) / Self.degree }
     places = degrees.map { Sphere.vector(longitude: $0.x, latitude: $0.y) }
     let middle = Sphere.normalized(places.reduce(.zero, +))

@@ -4,7 +4,6 @@ struct LocatorMap {
   private typealias Shapes = (land: [[SIMD2<Double>]], here: [[SIMD2<Double>]])
 
   private let code: String
-  private let country: Atlas.Country
   private let projection: AzimuthalProjection
   /// The country's label point.
   private let place: SIMD3<Double>
@@ -31,7 +30,6 @@ struct LocatorMap {
       let latitude = facts.latitude, let longitude = facts.longitude, latitude > -60
     else { return nil }
     code = entity.iso2
-    self.country = country
     place = Sphere.vector(longitude: longitude, latitude: latitude)
     // Overseas parts and far islands are not what the map is drawn around.
     let main = country.rings.filter { $0.size * 4 >= country.rings[0].size }
@@ -83,23 +81,17 @@ struct LocatorMap {
 
   /// The shapes in a window of a half height, in the drawing's units.
   private func shapes(_ half: Double) -> Shapes {
-    var land: [[SIMD2<Double>]] = []
     // A little more than the window, so that its edge does not show as a coast.
     let window = SIMD2(half * Self.shape, half) * 1.05
-    for other in Atlas.builtIn.codes where other != code {
-      land += rings(Atlas.builtIn.countries[other], window, half)
-    }
-    return (land, rings(country, window, half))
-  }
-
-  private func rings(_ country: Atlas.Country?, _ window: SIMD2<Double>, _ half: Double) -> [[SIMD2<Double>]]
-  {
-    let rings = half > Self.wide ? country?.outline : country?.rings
-    return (rings ?? []).compactMap { ring in
-      guard projection.reaches(ring, within: half * 2) else { return nil }
+    var shapes: Shapes = ([], [])
+    for ring in half > Self.wide ? Atlas.builtIn.outlines : Atlas.builtIn.rings
+    where projection.reaches(ring, within: half * 2) {
       let points = Clipping.clip(ring.places.map { projection($0) - middle }, to: window)
-      return points.count < 3 ? nil : points.map { Self.point($0, half) }
+      guard points.count > 2 else { continue }
+      let moved = points.map { Self.point($0, half) }
+      if ring.owner == code { shapes.here.append(moved) } else { shapes.land.append(moved) }
     }
+    return shapes
   }
 
   private static func point(_ place: SIMD2<Double>, _ half: Double) -> SIMD2<Double> {
