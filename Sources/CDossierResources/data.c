@@ -32,153 +32,171 @@ static const unsigned char file9[] = {
 #embed "data/likelihood.tsv"
 };
 static const unsigned char file10[] = {
-#embed "data/organizations.tsv"
+#embed "data/map.tsv"
 };
 static const unsigned char file11[] = {
-#embed "data/posts.tsv"
+#embed "data/organizations.tsv"
 };
 static const unsigned char file12[] = {
-#embed "data/sections.tsv"
+#embed "data/posts.tsv"
 };
 static const unsigned char file13[] = {
-#embed "data/traps.tsv"
+#embed "data/sections.tsv"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/404.mustache"
+#embed "data/traps.tsv"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/assets/cards.js"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/cards.js"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/cast-member.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/cast-member.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/chart-locator.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/chart-map.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/chart-quarters.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/chart-timeline.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/related-card.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/network-key.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file59[] = {
+#embed "../../Templates/pager.mustache"
+};
+static const unsigned char file60[] = {
+#embed "../../Templates/related-card.mustache"
+};
+static const unsigned char file61[] = {
+#embed "../../Templates/relation.mustache"
+};
+static const unsigned char file62[] = {
+#embed "../../Templates/relations.mustache"
+};
+static const unsigned char file63[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file64[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const unsigned char file65[] = {
 #embed "../../Templates/tracker.mustache"
 };
 static const dossier_resource resources[] = {
@@ -192,56 +210,62 @@ static const dossier_resource resources[] = {
   {"data/leaders-world.tsv", file7, sizeof file7},
   {"data/leaders.tsv", file8, sizeof file8},
   {"data/likelihood.tsv", file9, sizeof file9},
-  {"data/organizations.tsv", file10, sizeof file10},
-  {"data/posts.tsv", file11, sizeof file11},
-  {"data/sections.tsv", file12, sizeof file12},
-  {"data/traps.tsv", file13, sizeof file13},
-  {"Templates/404.mustache", file14, sizeof file14},
-  {"Templates/article-card.mustache", file15, sizeof file15},
-  {"Templates/article-row.mustache", file16, sizeof file16},
-  {"Templates/article.mustache", file17, sizeof file17},
-  {"Templates/articles.mustache", file18, sizeof file18},
-  {"Templates/assets/cards.js", file19, sizeof file19},
-  {"Templates/assets/style.css", file20, sizeof file20},
-  {"Templates/cast-member.mustache", file21, sizeof file21},
-  {"Templates/country.mustache", file22, sizeof file22},
-  {"Templates/date.mustache", file23, sizeof file23},
-  {"Templates/entities.mustache", file24, sizeof file24},
-  {"Templates/entity-facts.mustache", file25, sizeof file25},
-  {"Templates/entity-header.mustache", file26, sizeof file26},
-  {"Templates/entity-history.mustache", file27, sizeof file27},
-  {"Templates/entity-item.mustache", file28, sizeof file28},
-  {"Templates/entity-leaders.mustache", file29, sizeof file29},
-  {"Templates/entity-more.mustache", file30, sizeof file30},
-  {"Templates/entity-name.mustache", file31, sizeof file31},
-  {"Templates/entity-related.mustache", file32, sizeof file32},
-  {"Templates/entity-sections.mustache", file33, sizeof file33},
-  {"Templates/entity-years.mustache", file34, sizeof file34},
-  {"Templates/event-row.mustache", file35, sizeof file35},
-  {"Templates/event.mustache", file36, sizeof file36},
-  {"Templates/facts.mustache", file37, sizeof file37},
-  {"Templates/home.mustache", file38, sizeof file38},
-  {"Templates/implication-brief.mustache", file39, sizeof file39},
-  {"Templates/implication.mustache", file40, sizeof file40},
-  {"Templates/implications-of.mustache", file41, sizeof file41},
-  {"Templates/implications.mustache", file42, sizeof file42},
-  {"Templates/index.mustache", file43, sizeof file43},
-  {"Templates/judgment.mustache", file44, sizeof file44},
-  {"Templates/judgments.mustache", file45, sizeof file45},
-  {"Templates/jump.mustache", file46, sizeof file46},
-  {"Templates/layout.mustache", file47, sizeof file47},
-  {"Templates/leader.mustache", file48, sizeof file48},
-  {"Templates/moment-brief.mustache", file49, sizeof file49},
-  {"Templates/organization.mustache", file50, sizeof file50},
-  {"Templates/outlook.mustache", file51, sizeof file51},
-  {"Templates/page-header.mustache", file52, sizeof file52},
-  {"Templates/pager.mustache", file53, sizeof file53},
-  {"Templates/related-card.mustache", file54, sizeof file54},
-  {"Templates/relation.mustache", file55, sizeof file55},
-  {"Templates/relations.mustache", file56, sizeof file56},
-  {"Templates/sources.mustache", file57, sizeof file57},
-  {"Templates/timeline.mustache", file58, sizeof file58},
-  {"Templates/tracker.mustache", file59, sizeof file59},
+  {"data/map.tsv", file10, sizeof file10},
+  {"data/organizations.tsv", file11, sizeof file11},
+  {"data/posts.tsv", file12, sizeof file12},
+  {"data/sections.tsv", file13, sizeof file13},
+  {"data/traps.tsv", file14, sizeof file14},
+  {"Templates/404.mustache", file15, sizeof file15},
+  {"Templates/article-card.mustache", file16, sizeof file16},
+  {"Templates/article-row.mustache", file17, sizeof file17},
+  {"Templates/article.mustache", file18, sizeof file18},
+  {"Templates/articles.mustache", file19, sizeof file19},
+  {"Templates/assets/cards.js", file20, sizeof file20},
+  {"Templates/assets/style.css", file21, sizeof file21},
+  {"Templates/cast-member.mustache", file22, sizeof file22},
+  {"Templates/chart-locator.mustache", file23, sizeof file23},
+  {"Templates/chart-map.mustache", file24, sizeof file24},
+  {"Templates/chart-quarters.mustache", file25, sizeof file25},
+  {"Templates/chart-timeline.mustache", file26, sizeof file26},
+  {"Templates/country.mustache", file27, sizeof file27},
+  {"Templates/date.mustache", file28, sizeof file28},
+  {"Templates/entities.mustache", file29, sizeof file29},
+  {"Templates/entity-facts.mustache", file30, sizeof file30},
+  {"Templates/entity-header.mustache", file31, sizeof file31},
+  {"Templates/entity-history.mustache", file32, sizeof file32},
+  {"Templates/entity-item.mustache", file33, sizeof file33},
+  {"Templates/entity-leaders.mustache", file34, sizeof file34},
+  {"Templates/entity-more.mustache", file35, sizeof file35},
+  {"Templates/entity-name.mustache", file36, sizeof file36},
+  {"Templates/entity-related.mustache", file37, sizeof file37},
+  {"Templates/entity-sections.mustache", file38, sizeof file38},
+  {"Templates/entity-years.mustache", file39, sizeof file39},
+  {"Templates/event-row.mustache", file40, sizeof file40},
+  {"Templates/event.mustache", file41, sizeof file41},
+  {"Templates/facts.mustache", file42, sizeof file42},
+  {"Templates/home.mustache", file43, sizeof file43},
+  {"Templates/implication-brief.mustache", file44, sizeof file44},
+  {"Templates/implication.mustache", file45, sizeof file45},
+  {"Templates/implications-of.mustache", file46, sizeof file46},
+  {"Templates/implications.mustache", file47, sizeof file47},
+  {"Templates/index.mustache", file48, sizeof file48},
+  {"Templates/judgment.mustache", file49, sizeof file49},
+  {"Templates/judgments.mustache", file50, sizeof file50},
+  {"Templates/jump.mustache", file51, sizeof file51},
+  {"Templates/layout.mustache", file52, sizeof file52},
+  {"Templates/leader.mustache", file53, sizeof file53},
+  {"Templates/moment-brief.mustache", file54, sizeof file54},
+  {"Templates/network-key.mustache", file55, sizeof file55},
+  {"Templates/organization.mustache", file56, sizeof file56},
+  {"Templates/outlook.mustache", file57, sizeof file57},
+  {"Templates/page-header.mustache", file58, sizeof file58},
+  {"Templates/pager.mustache", file59, sizeof file59},
+  {"Templates/related-card.mustache", file60, sizeof file60},
+  {"Templates/relation.mustache", file61, sizeof file61},
+  {"Templates/relations.mustache", file62, sizeof file62},
+  {"Templates/sources.mustache", file63, sizeof file63},
+  {"Templates/timeline.mustache", file64, sizeof file64},
+  {"Templates/tracker.mustache", file65, sizeof file65},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

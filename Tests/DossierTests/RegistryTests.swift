@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     "countries", "organizations", "events", "leaders", "leaders-world", "traps", "ambiguities", "cues",
-    "given-names", "posts", "event-nouns", "governments", "likelihood",
+    "given-names", "posts", "event-nouns", "governments", "likelihood", "map",
   ]) func everyTableNamesItsSourcesAndDate(_ name: String) throws {
     let bytes = try #require(BuiltIn.file("data/\(name).tsv"))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")

@@ -21,7 +21,12 @@ struct EntityIndex {
       frame: frame,
       template: "entities",
       total: ids.count,
-      content: { range, root, _ in content(Array(ids[range]), ids.count, root) }
+      content: { range, root, _ in
+        var object = content(Array(ids[range]), ids.count, root)
+        let hasMap = kind == .country && range.lowerBound == 0
+        object["map"] = hasMap ? WorldMap(site: site, root: root).value : .null
+        return object
+      }
     ).jobs
   }
 

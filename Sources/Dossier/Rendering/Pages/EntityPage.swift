@@ -44,6 +44,7 @@ struct EntityPage {
     }
     object["entity"] = .object(head(profile))
     object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
+    addCharts(to: &object, root: frame.root)
     object.set("leaders", (site.leaders[id] ?? []).map { leader($0, root: frame.root) })
     object.set("offices", entity.offices.reversed().map(Self.office))
     object.set(
@@ -71,6 +72,13 @@ struct EntityPage {
     var output = renderer.output(frame, template: entity.kind.rawValue, object)
     output.diagnostics += diagnostics
     return output
+  }
+
+  /// The drawings: where it is, how often it is mentioned when, and who stands closest to it.
+  private func addCharts(to object: inout Object, root: String) {
+    object["locator"] = site.locator(of: id).map { .html($0) } ?? .null
+    object["quarters"] = Sparkline(reference.postings, site.articles)?.value ?? .null
+    object["network"] = EgoNetwork(id, site: site, root: root)?.value ?? .null
   }
 
   private func head(_ profile: [UInt8]) -> Object {

@@ -9,6 +9,10 @@ struct Moment: Sendable {
   var subject: Subject
   var date: ContentDate
 
+  var isEvent: Bool {
+    if case .event = subject { true } else { false }
+  }
+
   /// All dated events and articles of a site, newest first.
   static func all(of site: Site) -> [Moment] {
     sorted(events: site.entities(.event), articles: Array(site.articles.indices), site)

@@ -24,6 +24,8 @@ struct RelationIndex {
       content: { range, root, _ in
         let matrix = range.lowerBound == 0 ? RelationMatrix(site: site, root: root) : nil
         var object = Object([("matrixNote", .text(matrix?.note ?? ""))])
+        let network = matrix == nil ? nil : CountryNetwork(site: site, root: root)
+        object["network"] = network?.value ?? .null
         object.set("columns", matrix?.columns ?? [])
         object.set("rows", matrix?.rows ?? [])
         object.set("pairs", pairs[range].map { site.link($0, root: root) })

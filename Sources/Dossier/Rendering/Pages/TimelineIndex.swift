@@ -22,13 +22,26 @@ struct TimelineIndex {
       frame: frame,
       template: "timeline",
       total: moments.count,
-      content: { range, root, _ in
+      content: { range, root, pagination in
         var object = Object()
+        let chart = range.lowerBound == 0 ? chart(moments, pagination, root) : nil
+        object["chart"] = chart?.value ?? .null
         object.set("years", site.years(moments, range) { site.full($0, root: root) })
         object.set("actors", actors.map { actor($0, root) })
         return object
       }
     ).jobs
+  }
+
+  /// All moments as a drawing, each period of which leads to where it is listed.
+  private func chart(_ moments: [Moment], _ pagination: Pagination, _ root: String) -> TimelineChart? {
+    TimelineChart(
+      moments.enumerated().map { index, moment in
+        let page = index / Pagination.size
+        let path = page == 0 ? "" : root + pagination.path(page)
+        return (moment.date, moment.isEvent, "\(path)#year-\(moment.date.year)")
+      }
+    )
   }
 
   /// An actor with the address of its own timeline.

@@ -1,0 +1,45 @@
+/// A name broken into lines that fit, for drawings, in which nothing wraps by itself.
+enum ChartLabel {
+  /// The size of the letters of all drawings.
+  static let size = 12.5
+  /// From one line to the next.
+  static let leading = 14.0
+
+  /// A name in at most `limit` lines of a width; what does not fit ends in `…`.
+  static func lines(_ name: String, width: Double, limit: Int = 2) -> [String] {
+    var lines: [String] = []
+    var rest = name.split(separator: " ").map(String.init)[...]
+    while let word = rest.first, lines.count < limit {
+      var line = word
+      rest = rest.dropFirst()
+      while let next = rest.first, self.width(line + " " + next) <= width {
+        line += " " + next
+        rest = rest.dropFirst()
+      }
+      if lines.count + 1 == limit, !rest.isEmpty { line += " " + rest.joined(separator: " ") }
+      lines.append(shortened(line, to: width))
+    }
+    return lines
+  }
+
+  private static func shortened(_ line: String, to width: Double) -> String {
+    guard self.width(line) > width else { return line }
+    var kept = line
+    while !kept.isEmpty, self.width(kept + "…") > width { kept.removeLast() }
+    while kept.last == " " || kept.last == "," { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// About how wide a text is; rather too much than too little, since readers have typefaces of their own.
+  static func width(_ text: String) -> Double {
+    let ems = text.unicodeScalars.reduce(0.0) { sum, scalar in
+      switch scalar {
+      case "i", "j", "l", "t", "f", "r", "I", ".", ",", "'", "’", " ", "-", "(", ")": sum + 0.36
+      case "m", "w", "M", "W", "…": sum + 0.95
+      case "A"..."Z": sum + 0.74
+      default: sum + (scalar.value >= 0x2E80 ? 1.05 : 0.6)
+      }
+    }
+    return ems * size
+  }
+}

@@ -1,0 +1,73 @@
+internal import Mustache
+
+/// The most connected countries in a ring, with ties between those that stand close.
+struct CountryNetwork {
+  private let site: Site
+  private let root: String
+  private let countries: [EntityID]
+  /// The closest pairs among them, by index, the least close first.
+  private let ties: [(one: Int, other: Int, weight: Int)]
+
+  private static let limit = 12
+  private static let tieLimit = 24
+  private static let least = 4
+
+  /// The network of a site; nil when it has hardly any pairs.
+  init?(site: Site, root: String) {
+    let most = site.countryPairs.countries.prefix(Self.limit)
+    var relations = most.enumerated().flatMap { number, one in
+      most.prefix(number).compactMap { site.crossReference.relation(one, $0) }
+    }
+    relations.sort { ($1.weight, $0.key) < ($0.weight, $1.key) }
+    relations = Array(relations.prefix(Self.tieLimit))
+    let tied = Set(relations.flatMap { [$0.first, $0.second] })
+    let countries = Self.order(most.filter(tied.contains))
+    guard countries.count >= Self.least else { return nil }
+    let places = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
+    ties = relations.reversed().compactMap { relation in
+      guard let one = places[relation.first], let other = places[relation.second] else { return nil }
+      return (one, other, relation.weight)
+    }
+    self.site = site
+    self.root = root
+    self.countries = countries
+  }
+
+  /// The drawing and how many ties it shows.
+  var value: Value {
+    .object(Object([("svg", .html(svg)), ("tieCount", .int(ties.count))]))
+  }
+
+  /// The most connected countries in turn on either side, so that their ties go across.
+  private static func order(_ countries: [EntityID]) -> [EntityID] {
+    let sides = [0, 1].map { side in countries.indices.filter { $0 % 2 == side }.map { countries[$0] } }
+    return sides[0] + sides[1].reversed()
+  }
+
+  private var svg: [UInt8] {
+    let layout = RingLayout(countries.map { site.gazetteer[$0].name }, radius: 92)
+    var drawing = NetworkDrawing(site: site, root: root)
+    drawing.writer.openDocument(
+      "The \(ties.count) closest ties among \(countries.count) countries",
+      width: RingLayout.width,
+      height: layout.height
+    )
+    let highest = ties.last?.weight ?? 0
+    for tie in ties {
+      let (from, to) = (layout.nodes[tie.one].mark, layout.nodes[tie.other].mark)
+      drawing.tie(
+        from,
+        to,
+        bend: (from + to) / 4 + layout.center / 2,
+        step: RelationMatrix.step(tie.weight, of: highest)
+      )
+    }
+    drawing.writer.markup("\n")
+    for (id, node) in zip(countries, layout.nodes) {
+      let mentions = Label.count(site.crossReference[id].mentionCount, "mention")
+      drawing.node(id, node, path: site.path(of: id), note: mentions)
+    }
+    drawing.writer.close()
+    return drawing.writer.bytes
+  }
+}

@@ -1,0 +1,79 @@
+internal import Mustache
+
+/// An entity in the middle of those that stand closest to it.
+struct EgoNetwork {
+  private let site: Site
+  private let root: String
+  private let id: EntityID
+  /// Who stands around it, by kind, the closest of a kind first.
+  private let others: [(id: EntityID, relation: Relation)]
+
+  private static let limit = 12
+  /// How many are looked at: those in the most articles with it.
+  private static let candidates = 48
+  private static let least = 3
+
+  /// The network of an entity; nil when hardly anything is named with it.
+  init?(_ id: EntityID, site: Site, root: String) {
+    self.site = site
+    self.root = root
+    self.id = id
+    let gazetteer = site.gazetteer
+    let found = site.crossReference[id].related.prefix(Self.candidates).compactMap { other in
+      site.crossReference.relation(id, other.id).map { (id: other.id, relation: $0) }
+    }
+    let closest = found.sorted { ($1.relation.weight, $0.id) < ($0.relation.weight, $1.id) }.prefix(
+      Self.limit
+    )
+    guard closest.count >= Self.least else { return nil }
+    others = EntityKind.allCases.flatMap { kind in closest.filter { gazetteer[$0.id].kind == kind } }
+  }
+
+  /// The drawing.
+  var value: Value { .object(Object([("svg", .html(svg))])) }
+
+  private var svg: [UInt8] {
+    let name = site.gazetteer[id].name
+    let layout = RingLayout(others.map { site.gazetteer[$0.id].name })
+    var drawing = NetworkDrawing(site: site, root: root)
+    drawing.writer.openDocument(
+      "\(name) and the \(others.count) that stand closest to it",
+      width: RingLayout.width,
+      height: layout.height
+    )
+    let highest = others.map(\.relation.weight).max() ?? 0
+    for (other, node) in zip(others, layout.nodes) {
+      drawing.tie(layout.center, node.mark, step: RelationMatrix.step(other.relation.weight, of: highest))
+    }
+    drawing.writer.markup("\n")
+    for (other, node) in zip(others, layout.nodes) {
+      let pair = site.path(of: id, and: other.id)
+      drawing.node(
+        other.id,
+        node,
+        path: pair.isEmpty ? site.path(of: other.id) : pair,
+        note: Site.label(other.relation)
+      )
+    }
+    drawCenter(name, layout, &drawing.writer)
+    drawing.writer.close()
+    return drawing.writer.bytes
+  }
+
+  private func drawCenter(_ name: String, _ layout: RingLayout, _ writer: inout SVGWriter) {
+    let lines = ChartLabel.lines(name, width: 84)
+    let width = (lines.map { ChartLabel.width($0) * 1.06 }.max() ?? 0) + 10
+    let height = Double(lines.count) * ChartLabel.leading + 8
+    let (x, y) = (layout.center.x, layout.center.y)
+    writer.markup("<rect class=\"node-center kind-\(site.gazetteer[id].kind.rawValue)\"")
+    writer.markup(" x=\"\(Int(x - width / 2))\" y=\"\(Int(y - height / 2))\" width=\"\(Int(width))\"")
+    writer.markup(" height=\"\(Int(height))\" rx=\"4\"/><text class=\"node-name\">")
+    for (index, line) in lines.enumerated() {
+      let top = y + 4.5 + (Double(index) - Double(lines.count - 1) / 2) * ChartLabel.leading
+      writer.markup("<tspan x=\"\(Int(x))\" y=\"\(Int(top.rounded()))\">")
+      writer.text(line)
+      writer.markup("</tspan>")
+    }
+    writer.markup("</text>\n")
+  }
+}

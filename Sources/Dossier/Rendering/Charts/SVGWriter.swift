@@ -1,0 +1,48 @@
+internal import CommonMark
+
+/// Writes SVG into a buffer, piece by piece.
+struct SVGWriter {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// The beginning of a drawing that is one picture for assistive technology.
+  mutating func openPicture(_ label: String, width: Int, height: Int) {
+    open(" role=\"img\"", label, width: width, height: height)
+  }
+
+  /// The beginning of a drawing that has links; without a role assistive technology reads what is in it.
+  mutating func openDocument(_ label: String, width: Int, height: Int) {
+    open("", label, width: width, height: height)
+  }
+
+  private mutating func open(_ role: String, _ label: String, width: Int, height: Int) {
+    markup("<svg viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\"\(role)")
+    markup(" aria-label=\"")
+    text(label)
+    markup("\">\n")
+  }
+
+  /// The end of a drawing.
+  mutating func close() { markup("</svg>") }
+
+  /// Writes markup as it is.
+  mutating func markup(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  /// Writes markup as it is.
+  mutating func markup(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
+
+  /// Writes text, escaped.
+  mutating func text(_ text: String) { Escaping.appendText(Array(text.utf8)[...], to: &bytes) }
+
+  /// Writes what `content` draws as a link with a name; without an address it is drawn alone.
+  mutating func link(_ href: String, name: String, content: (inout SVGWriter) -> Void) {
+    guard !href.isEmpty else { return content(&self) }
+    markup("<a href=\"")
+    text(href)
+    markup("\"><title>")
+    text(name)
+    markup("</title>")
+    content(&self)
+    markup("</a>\n")
+  }
+}

@@ -1,0 +1,115 @@
+internal import Mustache
+
+/// Articles and events along an axis of time: articles above it, events below.
+struct TimelineChart {
+  /// What falls in one period.
+  struct Column: Sendable {
+    var articles = 0
+    var events = 0
+    /// Where the newest of it stands.
+    var href = ""
+  }
+
+  private let axis: TimeAxis
+  /// By column of the axis.
+  private let columns: [Int: Column]
+
+  private static let height = 196
+  private static let least = 3
+  /// Where the axis is, and how far bars go from it.
+  private static let middle = 92
+  private static let reach = 76
+
+  /// A chart of dated things, newest first; nil when they stand in less than three periods.
+  init?(_ moments: [(date: ContentDate, isEvent: Bool, href: String)]) {
+    guard let axis = TimeAxis(moments.map(\.date)), axis.periods.range.count >= Self.least else { return nil }
+    var columns: [Int: Column] = [:]
+    for moment in moments {
+      let number = axis.periods.number(moment.date)
+      columns[number, default: Column(href: moment.href)].articles += moment.isEvent ? 0 : 1
+      columns[number, default: Column()].events += moment.isEvent ? 1 : 0
+    }
+    self.axis = axis
+    self.columns = columns
+  }
+
+  /// The drawing and the same as a table.
+  var value: Value {
+    var object = Object([("svg", .html(svg)), ("noun", .text(axis.periods.noun))])
+    object.set("rows", filled.reversed().map(row))
+    return .object(object)
+  }
+
+  /// The periods with something in them.
+  private var filled: [Int] { columns.keys.sorted() }
+
+  private func row(_ number: Int) -> Value {
+    let column = columns[number] ?? Column()
+    return .object(
+      Object([
+        ("label", .text(axis.periods.label(number))), ("href", .text(column.href)),
+        ("articles", .text(Label.grouped(column.articles))), ("events", .text(Label.grouped(column.events))),
+      ])
+    )
+  }
+
+  private var svg: [UInt8] {
+    let (periods, range) = (axis.periods, axis.periods.range)
+    var writer = SVGWriter()
+    writer.openDocument(
+      "Articles and events by \(periods.noun), \(periods.label(range.lowerBound)) to \(periods.label(range.upperBound))",
+      width: TimeAxis.width,
+      height: Self.height
+    )
+    drawAxis(&writer)
+    let highest = max(1, columns.values.map { max($0.articles, $0.events) }.max() ?? 1)
+    for span in axis.spans {
+      guard case .period(let number) = span.kind, let column = columns[number] else { continue }
+      let counts = "\(Label.count(column.articles, "article")), \(Label.count(column.events, "event"))"
+      writer.link(column.href, name: "\(periods.label(number)): \(counts)") { writer in
+        let bottom = Self.middle + Self.reach + 4
+        writer.markup(
+          "<path class=\"time-reach\" d=\"M\(span.left) 8H\(span.right)V\(bottom)H\(span.left)z\"/>"
+        )
+        bar("article", span, -column.articles * Self.reach, highest, &writer)
+        bar("event", span, column.events * Self.reach, highest, &writer)
+      }
+    }
+    writer.close()
+    return writer.bytes
+  }
+
+  private func bar(
+    _ kind: String,
+    _ span: TimeAxis.Span,
+    _ size: Int,
+    _ highest: Int,
+    _ writer: inout SVGWriter
+  ) {
+    guard size != 0 else { return }
+    let length = size.signum() * max(3, abs(size) / highest)
+    let foot = Self.middle + size.signum() * 2
+    writer.markup("<path class=\"time-\(kind)\"")
+    writer.markup(" d=\"M\(span.left + 1) \(foot)v\(length)H\(span.right - 1)V\(foot)z\"/>")
+  }
+
+  /// The axis, dashed where nothing is on record, with the names of years and the length of what is left out.
+  private func drawAxis(_ writer: inout SVGWriter) {
+    writer.markup("<path class=\"time-gap\" d=\"M0 \(Self.middle)H\(axis.end)\"/>")
+    writer.markup("<path class=\"time-axis\" d=\"")
+    for span in axis.spans {
+      guard case .period(let number) = span.kind, columns[number] != nil else { continue }
+      writer.markup("M\(span.left) \(Self.middle)H\(span.right)")
+    }
+    writer.markup("\"/>\n")
+    for span in axis.spans {
+      guard case .gap(let label) = span.kind else { continue }
+      let x = (span.left + span.right) / 2
+      writer.markup("<text class=\"time-left-out\" x=\"\(x)\" y=\"\(Self.middle - 8)\">\(label)</text>\n")
+    }
+    for (x, text) in axis.ticks {
+      writer.markup("<path class=\"time-tick\" d=\"M\(x) 8V\(Self.height - 18)\"/>")
+      writer.markup("<text x=\"\(x + 3)\" y=\"\(Self.height - 6)\">\(text)</text>\n")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import Mustache
+
+/// The map of the world: countries shaded by their mentions, those with a page as links.
+struct WorldMap {
+  private let site: Site
+  private let root: String
+  private let countries: [EntityID]
+  private let classes: MapClasses
+
+  /// The radius of a small country's point.
+  static let dot = 7.0
+  /// The radius of the field in which pointing at it counts.
+  private static let reach = 22.0
+
+  init(site: Site, root: String) {
+    self.site = site
+    self.root = root
+    countries = site.entities(.country).filter { Atlas.builtIn.countries[site.gazetteer[$0].iso2] != nil }
+    classes = MapClasses(countries.map { site.crossReference[$0].mentionCount })
+  }
+
+  /// The map with its key and the same as a table; null when no country has a page.
+  var value: Value {
+    guard !countries.isEmpty else { return .null }
+    let keys = classes.uppers.indices.map { index -> Value in
+      .object(Object([("step", .int(classes.shade(index))), ("label", .text(classes.label(index)))]))
+    }
+    var object = Object([("svg", .html(svg))])
+    object.set("classes", keys)
+    object.set("rows", rows)
+    return .object(object)
+  }
+
+  private var rows: [Value] {
+    let sorted = countries.sorted {
+      (site.crossReference[$1].mentionCount, $0) < (site.crossReference[$0].mentionCount, $1)
+    }
+    return sorted.map { id in
+      let reference = site.crossReference[id]
+      return .object(
+        Object([
+          ("name", .text(site.gazetteer[id].name)), ("href", .text(root + site.path(of: id))),
+          ("mentions", .text(Label.grouped(reference.mentionCount))),
+          ("articles", .text(Label.grouped(reference.postings.count))),
+        ])
+      )
+    }
+  }
+
+  private var svg: [UInt8] {
+    var writer = SVGWriter()
+    writer.openDocument(
+      "Map of the world: \(Label.count(countries.count, "country", "countries")) with a page, shaded by mentions",
+      width: Atlas.size.x,
+      height: Atlas.size.y
+    )
+    drawOthers(&writer)
+    let isSmall = { (id: EntityID) in entry(id).isSmall }
+    for id in countries where !isSmall(id) {
+      link(id, &writer) { shape(id, &$0) }
+    }
+    let small = countries.filter(isSmall)
+    let reach = Self.reach(of: small.map { entry($0).point })
+    for (id, reach) in zip(small, reach) {
+      link(id, &writer) { writer in
+        shape(id, &writer)
+        dot(id, reach, &writer)
+      }
+    }
+    writer.close()
+    return writer.bytes
+  }
+
+  /// The countries without a page, as one shape.
+  private func drawOthers(_ writer: inout SVGWriter) {
+    let linked = Set(countries.map { site.gazetteer[$0].iso2 })
+    writer.markup("<path class=\"map-0\" d=\"")
+    for code in Atlas.builtIn.codes where !linked.contains(code) {
+      writer.markup(Atlas.builtIn.countries[code]?.world ?? [])
+    }
+    writer.markup("\"/>\n")
+  }
+
+  private func entry(_ id: EntityID) -> Atlas.Country {
+    Atlas.builtIn.countries[site.gazetteer[id].iso2]
+      ?? Atlas.Country(point: .zero, isSmall: true, world: [], outline: [], rings: [])
+  }
+
+  private func link(_ id: EntityID, _ writer: inout SVGWriter, content: (inout SVGWriter) -> Void) {
+    let reference = site.crossReference[id]
+    let articles = Label.count(reference.postings.count, "article")
+    let mentions = Label.count(reference.mentionCount, "mention")
+    let name = "\(site.gazetteer[id].name), \(mentions) in \(articles)"
+    writer.link(root + site.path(of: id), name: name, content: content)
+  }
+
+  private func shape(_ id: EntityID, _ writer: inout SVGWriter) {
+    let path = entry(id).world
+    guard !path.isEmpty else { return }
+    writer.markup("<path class=\"map-\(step(id))\" d=\"")
+    writer.markup(path)
+    writer.markup("\"/>")
+  }
+
+  private func dot(_ id: EntityID, _ reach: Double, _ writer: inout SVGWriter) {
+    let place = entry(id).point
+    let center = "cx=\"\(place.x)\" cy=\"\(place.y)\""
+    writer.markup("<circle class=\"map-reach\" \(center) r=\"\(Int(reach))\"/>")
+    writer.markup("<circle class=\"map-dot map-\(step(id))\" \(center) r=\"\(Int(Self.dot))\"/>")
+  }
+
+  private func step(_ id: EntityID) -> Int { classes.step(site.crossReference[id].mentionCount) }
+
+  /// How far around each point pointing at it counts: halfway to the next one at most.
+  static func reach(of points: [SIMD2<Int>]) -> [Double] {
+    points.indices.map { index in
+      let distances = points.indices.filter { $0 != index }.map { other -> Double in
+        let step = points[index] &- points[other]
+        return Double(step.x * step.x + step.y * step.y).squareRoot()
+      }
+      return max(dot, min(reach, (distances.min() ?? .infinity) / 2))
+    }
+  }
+}
