@@ -59,111 +59,117 @@ static const unsigned char file18[] = {
 #embed "../../Templates/articles.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/search.js"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file54[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file55[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const unsigned char file56[] = {
 #embed "../../Templates/tracker.mustache"
 };
 static const dossier_resource resources[] = {
@@ -186,42 +192,44 @@ static const dossier_resource resources[] = {
   {"Templates/article-row.mustache", file16, sizeof file16},
   {"Templates/article.mustache", file17, sizeof file17},
   {"Templates/articles.mustache", file18, sizeof file18},
-  {"Templates/assets/style.css", file19, sizeof file19},
-  {"Templates/country.mustache", file20, sizeof file20},
-  {"Templates/date.mustache", file21, sizeof file21},
-  {"Templates/entities.mustache", file22, sizeof file22},
-  {"Templates/entity-facts.mustache", file23, sizeof file23},
-  {"Templates/entity-header.mustache", file24, sizeof file24},
-  {"Templates/entity-history.mustache", file25, sizeof file25},
-  {"Templates/entity-item.mustache", file26, sizeof file26},
-  {"Templates/entity-leaders.mustache", file27, sizeof file27},
-  {"Templates/entity-more.mustache", file28, sizeof file28},
-  {"Templates/entity-name.mustache", file29, sizeof file29},
-  {"Templates/entity-related.mustache", file30, sizeof file30},
-  {"Templates/entity-sections.mustache", file31, sizeof file31},
-  {"Templates/event-row.mustache", file32, sizeof file32},
-  {"Templates/event.mustache", file33, sizeof file33},
-  {"Templates/facts.mustache", file34, sizeof file34},
-  {"Templates/home.mustache", file35, sizeof file35},
-  {"Templates/implication-brief.mustache", file36, sizeof file36},
-  {"Templates/implication.mustache", file37, sizeof file37},
-  {"Templates/implications-of.mustache", file38, sizeof file38},
-  {"Templates/implications.mustache", file39, sizeof file39},
-  {"Templates/index.mustache", file40, sizeof file40},
-  {"Templates/judgment.mustache", file41, sizeof file41},
-  {"Templates/judgments.mustache", file42, sizeof file42},
-  {"Templates/jump.mustache", file43, sizeof file43},
-  {"Templates/layout.mustache", file44, sizeof file44},
-  {"Templates/leader.mustache", file45, sizeof file45},
-  {"Templates/organization.mustache", file46, sizeof file46},
-  {"Templates/outlook.mustache", file47, sizeof file47},
-  {"Templates/page-header.mustache", file48, sizeof file48},
-  {"Templates/pager.mustache", file49, sizeof file49},
-  {"Templates/relation.mustache", file50, sizeof file50},
-  {"Templates/relations.mustache", file51, sizeof file51},
-  {"Templates/sources.mustache", file52, sizeof file52},
-  {"Templates/timeline.mustache", file53, sizeof file53},
-  {"Templates/tracker.mustache", file54, sizeof file54},
+  {"Templates/assets/search.js", file19, sizeof file19},
+  {"Templates/assets/style.css", file20, sizeof file20},
+  {"Templates/country.mustache", file21, sizeof file21},
+  {"Templates/date.mustache", file22, sizeof file22},
+  {"Templates/entities.mustache", file23, sizeof file23},
+  {"Templates/entity-facts.mustache", file24, sizeof file24},
+  {"Templates/entity-header.mustache", file25, sizeof file25},
+  {"Templates/entity-history.mustache", file26, sizeof file26},
+  {"Templates/entity-item.mustache", file27, sizeof file27},
+  {"Templates/entity-leaders.mustache", file28, sizeof file28},
+  {"Templates/entity-more.mustache", file29, sizeof file29},
+  {"Templates/entity-name.mustache", file30, sizeof file30},
+  {"Templates/entity-related.mustache", file31, sizeof file31},
+  {"Templates/entity-sections.mustache", file32, sizeof file32},
+  {"Templates/event-row.mustache", file33, sizeof file33},
+  {"Templates/event.mustache", file34, sizeof file34},
+  {"Templates/facts.mustache", file35, sizeof file35},
+  {"Templates/home.mustache", file36, sizeof file36},
+  {"Templates/implication-brief.mustache", file37, sizeof file37},
+  {"Templates/implication.mustache", file38, sizeof file38},
+  {"Templates/implications-of.mustache", file39, sizeof file39},
+  {"Templates/implications.mustache", file40, sizeof file40},
+  {"Templates/index.mustache", file41, sizeof file41},
+  {"Templates/judgment.mustache", file42, sizeof file42},
+  {"Templates/judgments.mustache", file43, sizeof file43},
+  {"Templates/jump.mustache", file44, sizeof file44},
+  {"Templates/layout.mustache", file45, sizeof file45},
+  {"Templates/leader.mustache", file46, sizeof file46},
+  {"Templates/organization.mustache", file47, sizeof file47},
+  {"Templates/outlook.mustache", file48, sizeof file48},
+  {"Templates/page-header.mustache", file49, sizeof file49},
+  {"Templates/pager.mustache", file50, sizeof file50},
+  {"Templates/relation.mustache", file51, sizeof file51},
+  {"Templates/relations.mustache", file52, sizeof file52},
+  {"Templates/search.mustache", file53, sizeof file53},
+  {"Templates/sources.mustache", file54, sizeof file54},
+  {"Templates/timeline.mustache", file55, sizeof file55},
+  {"Templates/tracker.mustache", file56, sizeof file56},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -54,7 +54,8 @@ import Testing
       "site.yaml": "title: '<i>&'\ndescription: '<script>'\n",
       "countries/fr.md": "---\nname: France\nslug: france\nsummary: '<u>'\n---\n<img src=x onerror=alert(1)>",
     ])
-    for (path, text) in site.pages where path.hasSuffix(".html") {
+    for (path, page) in site.pages where path.hasSuffix(".html") {
+      let text = page.replacing(/<script src="[.\/]*assets\/search.js" defer><\/script>/, with: "")
       for bad in [
         "<script", "javascript:", "JAVASCRIPT:", "vbscript:", "file:///", "data:text", "onerror", "<i>",
         "<u>",

@@ -19,7 +19,8 @@ struct SiteRenderer: Sendable {
     let feeds = EntityKind.allCases.flatMap { site.entities($0) }.map { id -> PageRenderer.Job in
       { PageRenderer.Output(pages: [Feed.ofEntity(id, site)]) }
     }
-    let work = DataFiles.jobs(site) + renderer.jobs + feeds
+    let search = site.configuration.search ? await SearchFiles.read(site, jobs: jobs).jobs : []
+    let work = search + DataFiles.jobs(site) + renderer.jobs + feeds
     let outputs = await Parallel.map(work, jobs: jobs) { $0() }
     var pages = outputs.flatMap(\.pages)
     let redirects = Redirects.pages(site)

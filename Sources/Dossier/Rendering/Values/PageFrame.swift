@@ -55,6 +55,7 @@ struct PageFrame: Sendable {
       ("kind", .text(kind)),
       ("canonical", .text(canonical)), ("feedHref", .text(root + SafeURL.encodePath(own.path))),
       ("feedTitle", .text(own.title)), ("isHome", .bool(kind == "home")),
+      ("hasSearch", .bool(configuration.search)), ("isSearch", .bool(kind == "search")),
     ])
   }
 
