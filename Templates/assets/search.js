@@ -15,7 +15,10 @@
 
   window.dossierSearch = {
     add([path, value]) {
-      parts.get(path)?.resolve(value);
+      const part = parts.get(path);
+      if (!part) return;
+      part.isThere = true;
+      part.resolve(value);
     },
   };
 
@@ -27,9 +30,9 @@
     parts.set(path, part);
     const script = element("script");
     script.src = new URL(`search/${path}.js${manifest ? `?v=${manifest.version}` : ""}`, base).href;
-    script.onload = () => script.remove();
-    script.onerror = () => {
+    script.onload = script.onerror = () => {
       script.remove();
+      if (part.isThere) return;
       parts.delete(path);
       part.reject(new Error(path));
     };
@@ -310,8 +313,9 @@
 
   function message(query, outcome, count) {
     if (!count) return `Nothing was found for “${query}”.`;
-    const taken = outcome.terms.flatMap((term) => (term.found.length ? term.corrections : []));
-    const instead = taken.length ? ` Nothing has these letters; shown is ${taken.map((word) => `“${word}”`).join(", ")}.` : "";
+    const quoted = (words) => words.map((word) => `“${word}”`).join(", ");
+    const instead = outcome.terms.filter((term) => term.found.length && term.corrections.length)
+      .map((term) => ` Nothing has “${term.word}”; these are for ${quoted(term.corrections)}.`).join("");
     const partial = outcome.isPartial ? " No page has all of the words; these have most." : "";
     return `${countLabel(count)} for “${query}”.${instead}${partial}`;
   }
