@@ -3,9 +3,10 @@
 ROOT is a site built without a base URL; SUB the same built for http://127.0.0.1/briefings/.
 """
 
+import functools
 import sys
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 import appearance
 import browser
@@ -22,24 +23,32 @@ PREFIX = "/briefings/"
 
 
 def check(program, root, below, report):
-    """All checks, from the cheapest on."""
+    """All checks of a site at a host's root, and some of the same site below a path."""
     validity.check(root, report)
     paths = root.page_types()
     report.expect(len(paths) > 20, "pages", f"only {len(paths)} types of page were found")
-    print(f"{len(paths)} types of page")
+    print(f"{len(paths)} types of page", flush=True)
     at_root, under_path = Server(root.folder), Server(below.folder, PREFIX)
     with sync_playwright() as playwright:
         with playwright.chromium.launch(executable_path=program, args=["--no-sandbox"]) as chromium:
-            appearance.check(chromium, at_root.url, paths, report)
-            below_paths = paths + ["no/such/page/"]
-            appearance.check(chromium, under_path.url, below_paths, report, modes=["light"], with_axe=False)
-            keyboard.check(chromium, at_root.url, paths, report)
-            keyboard.check_without_script(chromium, at_root.url, paths, report)
-            searching.check(chromium, at_root.url, root, report)
-            searching.check(chromium, under_path.url, below, report, whole=False)
-            disk.check(chromium, root, report)
+            run = functools.partial(attempt, chromium, report)
+            run(appearance.check, at_root.url, paths)
+            run(appearance.check, under_path.url, paths + ["no/such/page/"], modes=["light"], with_axe=False)
+            run(keyboard.check, at_root.url, paths)
+            run(keyboard.check_without_script, at_root.url, paths)
+            run(searching.check, at_root.url, root)
+            run(searching.check, under_path.url, below, whole=False)
+            run(disk.check, root)
     at_root.close()
     under_path.close()
+
+
+def attempt(chromium, report, one_check, *arguments, **options):
+    """One check; a page that never comes to what is waited for is a problem, and the other checks go on."""
+    try:
+        one_check(chromium, *arguments, report, **options)
+    except Error as error:
+        report.problem(one_check.__module__, " ".join(error.message.split()))
 
 
 def main():
