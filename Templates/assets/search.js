@@ -7,6 +7,7 @@
   // What the levels of SearchTag.swift are worth.
   const worth = [0.6, 0.9, 1.3, 2.2, 4, 5.5];
   const kindCount = 10;
+  const isDisk = location.protocol === "file:";
 
   // ---------------------------------------------------------------- loading
 
@@ -183,6 +184,22 @@
     return { word, found: nearest.map((term) => ({ ...term, quality: 0.5 })), corrections };
   }
 
+  /** For each document what a word of the query is worth there, and the kinds of section it stands in. */
+  function weigh(term, size) {
+    const best = new Float32Array(size);
+    const own = new Uint16Array(size);
+    for (const { documents, quality } of term.found) {
+      let count = 0;
+      eachPosting(documents, () => count++);
+      const rarity = Math.log(1 + size / count);
+      eachPosting(documents, (document, value, kinds) => {
+        best[document] = Math.max(best[document], value * quality * rarity);
+        own[document] |= kinds;
+      });
+    }
+    return { best, own };
+  }
+
   async function search(text) {
     await prepare();
     const all = queryWords(text);
@@ -195,17 +212,7 @@
     const counts = new Uint8Array(size);
     const kinds = new Uint16Array(size).fill(0xffff);
     for (const term of terms.concat(extra)) {
-      const best = new Float32Array(size);
-      const own = new Uint16Array(size);
-      for (const { documents, quality } of term.found) {
-        let count = 0;
-        eachPosting(documents, () => count++);
-        const rarity = Math.log(1 + size / count);
-        eachPosting(documents, (document, value, mask) => {
-          best[document] = Math.max(best[document], value * quality * rarity);
-          own[document] |= mask;
-        });
-      }
+      const { best, own } = weigh(term, size);
       for (let document = 0; document < size; document++) {
         scores[document] += best[document];
         if (extra.includes(term)) continue;
@@ -237,6 +244,10 @@
     const made = Object.assign(document.createElement(name), properties);
     made.append(...children);
     return made;
+  }
+
+  function set(element, attributes) {
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   }
 
   /** The words of a text that the query found: where each stands, and which word of the query it is. */
@@ -297,7 +308,7 @@
   }
 
   const address = (path, fragment = "") =>
-    new URL(path + (location.protocol === "file:" ? "index.html" : "") + (fragment ? `#${encodeURIComponent(fragment)}` : ""), base).href;
+    new URL(path + (isDisk ? "index.html" : "") + (fragment ? `#${encodeURIComponent(fragment)}` : ""), base).href;
 
   function result(page, terms, kind) {
     const place = bestPlace(page, terms, kind);
@@ -335,23 +346,51 @@
 
   // ---------------------------------------------------------------- the search page
 
-  function startPage(form) {
-    const input = form.elements.q;
-    const [facets, status, list, more] =
-      ["facets", "status", "results", "more"].map((name) => document.getElementById(`search-${name}`));
-    const selects = [...form.querySelectorAll("select")];
-    let shown = 0;
-    let current = { found: [], terms: [], kind: -1 };
-    form.hidden = false;
-    document.getElementById("search-fallback").hidden = true;
-    const asked = new URLSearchParams(location.search);
-    input.value = (asked.get("q") ?? "").slice(0, 200);
-    let wanted = Object.fromEntries(selects.map((select) => [select.name, asked.get(select.name) ?? ""]));
+  class ResultsPage {
+    constructor(form) {
+      this.form = form;
+      this.input = form.elements.q;
+      this.selects = [...form.querySelectorAll("select")];
+      for (const name of ["facets", "status", "results", "more", "fallback"]) {
+        this[name] = document.getElementById(`search-${name}`);
+      }
+      this.current = { found: [], terms: [], kind: -1 };
+      this.shown = 0;
+      const asked = new URLSearchParams(location.search);
+      this.wanted = Object.fromEntries(this.selects.map(({ name }) => [name, asked.get(name) ?? ""]));
+      this.input.value = (asked.get("q") ?? "").slice(0, 200);
+      this.update = patient((isCurrent) => this.answer(isCurrent), () => this.fail());
+      this.listen();
+      form.hidden = false;
+      this.fallback.hidden = true;
+      if (this.input.value) this.update(0);
+      else this.input.focus();
+    }
 
-    function remember(query) {
+    listen() {
+      this.input.addEventListener("input", () => this.update());
+      this.form.addEventListener("change", (event) => {
+        if (event.target === this.input) return;
+        this.wanted = Object.fromEntries(this.selects.map((select) => [select.name, select.value]));
+        this.update(0);
+      });
+      this.form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.update(0);
+      });
+      this.more.addEventListener("click", () => this.show().catch(() => this.fail()));
+      document.addEventListener("keydown", (event) => this.move(event));
+    }
+
+    fail() {
+      this.status.textContent = broken;
+    }
+
+    /** Puts the query and the filters into the address. */
+    remember(query) {
       const parameters = new URLSearchParams();
       if (query) parameters.set("q", query);
-      for (const [name, value] of Object.entries(wanted)) if (value) parameters.set(name, value);
+      for (const [name, value] of Object.entries(this.wanted)) if (value) parameters.set(name, value);
       const text = parameters.toString();
       try {
         history.replaceState(null, "", text ? `?${text}` : location.pathname);
@@ -360,186 +399,183 @@
       }
     }
 
-    /** The values of each facet, with the results that each leaves: a value is counted as if its own facet were free. */
-    function values(outcome, lists) {
-      const sets = {};
-      for (const { name } of selects) {
-        sets[name] = lists[name]?.map(([value, label, code]) => {
+    async answer(isCurrent) {
+      const query = this.input.value.trim();
+      this.remember(query);
+      await prepare();
+      if (!isCurrent()) return;
+      if (!queryWords(query).length) return this.clear(query);
+      const [outcome, lists] = await Promise.all([search(query), load("facets")]);
+      if (!isCurrent()) return;
+      this.current = { terms: outcome.terms, ...this.narrow(outcome, lists) };
+      this.facets.hidden = !outcome.found.length;
+      this.shown = 0;
+      await this.show(isCurrent);
+      if (isCurrent()) this.status.textContent = message(query, outcome, this.current.found.length);
+    }
+
+    clear(query) {
+      this.results.replaceChildren();
+      this.facets.hidden = this.results.hidden = this.more.hidden = true;
+      this.status.textContent = query ? "Write a word of two letters or more." : "";
+    }
+
+    /** The values of each facet, with the documents that have each. */
+    values(outcome, lists) {
+      const values = {};
+      for (const [name, list] of Object.entries(lists)) {
+        values[name] = list.map(([value, label, code]) => {
           const documents = new Set();
           eachDocument(code, (document) => documents.add(document));
           return { value, label, has: (document) => documents.has(document) };
         });
       }
-      sets.kind = manifest.kinds.map((value, number) => ({
-        value, label: manifest.labels[number],
-        has: (document) => document < manifest.articles && (outcome.kinds[document] >> number & 1) === 1,
+      values.kind = manifest.kinds.map((value, number) => ({
+        value,
+        label: manifest.labels[number],
+        has: (document) => document < manifest.articles && ((outcome.kinds[document] >> number) & 1) === 1,
       }));
-      return sets;
+      return values;
     }
 
-    function narrow(outcome, lists) {
-      const sets = values(outcome, lists);
-      const chosen = selects.map(({ name }) => sets[name].find(({ value }) => value === wanted[name]));
-      const passes = (document, except) =>
-        chosen.every((value, number) => !value || number === except || value.has(document));
-      selects.forEach((select, number) => {
-        const left = outcome.found.filter((document) => passes(document, number));
-        const options = sets[select.name]
-          .map((value) => ({ ...value, count: left.reduce((sum, document) => sum + value.has(document), 0) }))
-          .filter((value) => value.count || value === chosen[number] || value.value === wanted[select.name]);
-        if (select.name !== "year" && select.name !== "kind") options.sort((a, b) => b.count - a.count);
-        select.replaceChildren(element("option", { value: "" }, "Any"),
-          ...options.map((option) => element("option", { value: option.value }, `${option.label} (${option.count})`)));
-        select.value = chosen[number] ? wanted[select.name] : "";
-        select.disabled = !options.length;
-      });
-      const kind = manifest.kinds.indexOf(wanted.kind);
-      return { found: outcome.found.filter((document) => passes(document, -1)), kind };
+    /** The results that have the values chosen; offers values, each counted as if its own facet were free. */
+    narrow(outcome, lists) {
+      const values = this.values(outcome, lists);
+      const chosen = this.selects.map(({ name }) => values[name].find(({ value }) => value === this.wanted[name]));
+      const left = (except) =>
+        outcome.found.filter((document) =>
+          chosen.every((value, number) => !value || number === except || value.has(document)));
+      this.selects.forEach((select, number) => this.offer(select, values[select.name], chosen[number], left(number)));
+      return { found: left(-1), kind: manifest.kinds.indexOf(this.wanted.kind) };
     }
 
-    async function show(isCurrent = () => true) {
-      const { found, terms, kind } = current;
-      const pages = await Promise.all(found.slice(shown, shown + 10).map(record));
+    offer(select, values, chosen, documents) {
+      const options = values
+        .map((value) => ({ ...value, count: documents.reduce((sum, document) => sum + value.has(document), 0) }))
+        .filter((value) => value.count || value.value === chosen?.value);
+      if (select.name !== "year" && select.name !== "kind") options.sort((a, b) => b.count - a.count);
+      select.replaceChildren(
+        element("option", { value: "" }, "Any"),
+        ...options.map(({ value, label, count }) => element("option", { value }, `${label} (${count})`)));
+      select.value = chosen?.value ?? "";
+      select.disabled = !options.length;
+    }
+
+    /** Shows ten results more. */
+    async show(isCurrent = () => true) {
+      const { found, terms, kind } = this.current;
+      const pages = await Promise.all(found.slice(this.shown, this.shown + 10).map(record));
       if (!isCurrent()) return;
       const items = pages.map((page) => result(page, terms, kind));
-      if (!shown) list.replaceChildren();
-      list.append(...items);
-      if (shown) items[0]?.querySelector("a").focus();
-      shown += items.length;
-      list.hidden = !shown;
-      more.hidden = shown >= found.length;
+      if (!this.shown) this.results.replaceChildren();
+      this.results.append(...items);
+      if (this.shown) items[0]?.querySelector("a").focus();
+      this.shown += items.length;
+      this.results.hidden = !this.shown;
+      this.more.hidden = this.shown >= found.length;
     }
 
-    const update = patient(async (isCurrent) => {
-      const query = input.value.trim();
-      remember(query);
-      await prepare();
-      if (!isCurrent()) return;
-      if (!queryWords(query).length) {
-        list.replaceChildren();
-        facets.hidden = list.hidden = more.hidden = true;
-        status.textContent = query ? "Write a word of two letters or more." : "";
-        return;
-      }
-      const [outcome, lists] = await Promise.all([search(query), load("facets")]);
-      if (!isCurrent()) return;
-      current = { terms: outcome.terms, ...narrow(outcome, lists) };
-      facets.hidden = !outcome.found.length;
-      shown = 0;
-      await show(isCurrent);
-      if (isCurrent()) status.textContent = message(query, outcome, current.found.length);
-    }, () => (status.textContent = broken));
-
-    input.addEventListener("input", () => update());
-    form.addEventListener("change", (event) => {
-      if (event.target === input) return;
-      wanted = Object.fromEntries(selects.map((select) => [select.name, select.value]));
-      update(0);
-    });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      update(0);
-    });
-    more.addEventListener("click", () => show().catch(() => (status.textContent = broken)));
-    document.addEventListener("keydown", (event) => {
-      const links = [...list.querySelectorAll("a")];
+    /** Moves between the query and the results. */
+    move(event) {
+      const links = [...this.results.querySelectorAll("a")];
       const place = links.indexOf(document.activeElement);
-      if (place < 0 && document.activeElement !== input) return;
+      if (place < 0 && document.activeElement !== this.input) return;
       if (event.key === "ArrowDown") (links[place + 1] ?? document.activeElement).focus();
-      else if (event.key === "ArrowUp" && place >= 0) (links[place - 1] ?? input).focus();
-      else if (event.key === "Escape" && place >= 0) input.focus();
+      else if (event.key === "ArrowUp" && place >= 0) (links[place - 1] ?? this.input).focus();
+      else if (event.key === "Escape" && place >= 0) this.input.focus();
       else return;
       event.preventDefault();
-    });
-    if (input.value) update(0);
-    else input.focus();
+    }
   }
 
   // ---------------------------------------------------------------- the box at the head of each page
 
-  function startBox(form) {
-    const input = form.elements.q;
-    const list = element("ul", { id: "site-search-list", className: "site-search-list", hidden: true });
-    list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Results");
-    const status = element("p", { className: "away" });
-    status.setAttribute("role", "status");
-    form.append(list, status);
-    for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", list.id], ["aria-autocomplete", "list"]]) {
-      input.setAttribute(name, value);
-    }
-    let active = -1;
-
-    function close() {
-      list.hidden = true;
-      select(-1);
-      input.setAttribute("aria-expanded", "false");
-    }
-
-    function select(number) {
-      active = number;
-      input.removeAttribute("aria-activedescendant");
-      [...list.children].forEach((option, place) => {
-        option.setAttribute("aria-selected", String(place === number));
-        if (place === number) {
-          input.setAttribute("aria-activedescendant", option.id);
-          option.scrollIntoView({ block: "nearest" });
-        }
+  class Box {
+    constructor(form) {
+      this.input = form.elements.q;
+      this.list = element("ul", { id: "site-search-list", className: "site-search-list", hidden: true });
+      this.status = element("p", { className: "away" });
+      this.active = -1;
+      set(this.list, { role: "listbox", "aria-label": "Results" });
+      set(this.status, { role: "status" });
+      set(this.input, {
+        role: "combobox", "aria-expanded": "false", "aria-controls": this.list.id, "aria-autocomplete": "list",
       });
+      form.append(this.list, this.status);
+      if (isDisk) form.action += "index.html";
+      const update = patient((isCurrent) => this.answer(isCurrent), () => (this.status.textContent = broken));
+      this.input.addEventListener("input", () => update());
+      this.input.addEventListener("blur", () => this.close());
+      this.input.addEventListener("keydown", (event) => this.move(event));
+      this.list.addEventListener("mousedown", (event) => event.preventDefault());
+      this.list.addEventListener("click", (event) => this.follow(event.target.closest("li")));
     }
 
-    const follow = (option) => option?.dataset.href && location.assign(option.dataset.href);
-
-    function option(page, terms, number) {
-      const place = bestPlace(page, terms, -1);
-      const made = element("li", { id: `site-search-${number}` },
-        element("span", { className: "result-title" }, ...excerpt(page.title, terms, 160)),
-        element("span", { className: "result-note" }, page.sections.length ? page.note : page.note.split(",")[0]));
-      made.setAttribute("role", "option");
-      made.dataset.href = address(page.path, place.fragment);
-      return made;
-    }
-
-    const update = patient(async (isCurrent) => {
-      const query = input.value.trim();
+    async answer(isCurrent) {
+      const query = this.input.value.trim();
       await prepare();
       if (!isCurrent()) return;
       if (!queryWords(query).length) {
-        status.textContent = "";
-        return close();
+        this.status.textContent = "";
+        return this.close();
       }
       const outcome = await search(query);
       const pages = await Promise.all(outcome.found.slice(0, 7).map(record));
-      if (!isCurrent() || document.activeElement !== input) return;
-      list.replaceChildren(...pages.map((page, number) => option(page, outcome.terms, number)));
-      select(-1);
-      list.hidden = !pages.length;
-      input.setAttribute("aria-expanded", String(!list.hidden));
-      status.textContent = message(query, outcome, outcome.found.length);
-    }, () => (status.textContent = broken));
+      if (!isCurrent() || document.activeElement !== this.input) return;
+      this.list.replaceChildren(...pages.map((page, number) => this.option(page, outcome.terms, number)));
+      this.choose(-1);
+      this.list.hidden = !pages.length;
+      set(this.input, { "aria-expanded": String(!this.list.hidden) });
+      this.status.textContent = message(query, outcome, outcome.found.length);
+    }
 
-    input.addEventListener("input", () => update());
-    input.addEventListener("blur", close);
-    list.addEventListener("mousedown", (event) => event.preventDefault());
-    list.addEventListener("click", (event) => follow(event.target.closest("li")));
-    input.addEventListener("keydown", (event) => {
-      const count = list.hidden ? 0 : list.children.length;
-      if (event.key === "ArrowDown" && count) select((active + 1) % count);
-      else if (event.key === "ArrowUp" && count) select(active <= 0 ? count - 1 : active - 1);
-      else if (event.key === "Enter" && active >= 0) follow(list.children[active]);
-      else if (event.key === "Escape" && count) close();
+    option(page, terms, number) {
+      const made = element("li", { id: `site-search-${number}` },
+        element("span", { className: "result-title" }, ...excerpt(page.title, terms, 160)),
+        element("span", { className: "result-note" }, page.sections.length ? page.note : page.note.split(",")[0]));
+      set(made, { role: "option" });
+      made.dataset.href = address(page.path, bestPlace(page, terms, -1).fragment);
+      return made;
+    }
+
+    close() {
+      this.list.hidden = true;
+      this.choose(-1);
+      set(this.input, { "aria-expanded": "false" });
+    }
+
+    choose(number) {
+      this.active = number;
+      this.input.removeAttribute("aria-activedescendant");
+      [...this.list.children].forEach((option, place) => {
+        set(option, { "aria-selected": String(place === number) });
+        if (place !== number) return;
+        set(this.input, { "aria-activedescendant": option.id });
+        option.scrollIntoView({ block: "nearest" });
+      });
+    }
+
+    follow(option) {
+      if (option) location.assign(option.dataset.href);
+    }
+
+    move(event) {
+      const count = this.list.hidden ? 0 : this.list.children.length;
+      if (event.key === "ArrowDown" && count) this.choose((this.active + 1) % count);
+      else if (event.key === "ArrowUp" && count) this.choose(this.active <= 0 ? count - 1 : this.active - 1);
+      else if (event.key === "Enter" && this.active >= 0) this.follow(this.list.children[this.active]);
+      else if (event.key === "Escape" && count) this.close();
       else return;
       event.preventDefault();
-    });
-    if (location.protocol === "file:") form.action = `${form.action}index.html`;
+    }
   }
 
   // ---------------------------------------------------------------- start
 
   const page = document.getElementById("search-form");
   const box = document.querySelector(".site-search");
-  if (page) startPage(page);
-  if (box) startBox(box);
+  if (page) new ResultsPage(page);
+  if (box) new Box(box);
 
   document.addEventListener("keydown", (event) => {
     const isTyping = /^(input|select|textarea)$/i.test(document.activeElement?.tagName) || document.activeElement?.isContentEditable;
@@ -550,7 +586,7 @@
   });
 
   // A disk has no page of a folder's name.
-  if (location.protocol === "file:") {
+  if (isDisk) {
     document.addEventListener("click", (event) => {
       const link = event.target.closest?.("a[href]");
       if (!link || !link.href.startsWith(base.href) || !link.pathname.endsWith("/")) return;
