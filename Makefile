@@ -8,7 +8,7 @@ else
 RELEASE = -c release
 endif
 
-.PHONY: site build test accuracy lint format bench clean libraries
+.PHONY: site build test test-site accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -18,6 +18,10 @@ build: libraries
 
 test: libraries
 	$(SWIFT) test
+
+# Opens the sample site in Chromium, as readers do: see Scripts/site_check/.
+test-site: build
+	@Scripts/test-site.sh $(DOSSIER)
 
 # Prints the accuracy tables' results; `make accuracy FAILURES=1` also the cases that do not pass.
 accuracy: libraries

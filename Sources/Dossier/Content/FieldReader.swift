@@ -67,14 +67,14 @@ struct FieldReader {
   }
 
   /// The truth of a key; false when it is not there.
-  mutating func flag(_ key: String) -> Bool {
-    guard let reference = reference(key) else { return false }
+  mutating func flag(_ key: String, default: Bool = false) -> Bool {
+    guard let reference = reference(key) else { return `default` }
     switch reference.text.lowercased() {
     case "true", "yes", "on": return true
     case "false", "no", "off": return false
     default:
       diagnostics.append(.error("bad-value", at: reference.position, "“\(key)” is either true or false"))
-      return false
+      return `default`
     }
   }
 

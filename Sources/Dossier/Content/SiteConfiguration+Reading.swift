@@ -17,6 +17,7 @@ extension SiteConfiguration {
     language = fields.language("language") ?? language
     author = fields.text("author") ?? ""
     ignore = fields.texts("ignore")
+    search = fields.flag("search", default: search)
     if let reference = fields.reference("base_url") {
       if reference.text.isEmpty || Self.normalizedBaseURL(reference.text) != nil {
         baseURL = Self.normalizedBaseURL(reference.text) ?? ""

@@ -16,6 +16,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var sectionPatterns: [SectionKind: [String]] = [:]
   /// The scale by which likelihood is shown.
   public var scale = LikelihoodScale.icd203
+  /// Whether the site has a search.
+  public var search = true
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
 

@@ -38,6 +38,7 @@ struct PageRenderer: Sendable {
     jobs += OutlookIndex(renderer: self).jobs + JudgmentIndex(renderer: self).jobs
     jobs += RelationIndex(renderer: self).jobs + TrackerIndex(renderer: self).jobs
     jobs += TimelineIndex(renderer: self).jobs + AlphabeticalIndex(renderer: self).jobs
+    if site.configuration.search { jobs.append { SearchPage(renderer: self).output() } }
     return jobs + SourceIndex(renderer: self).jobs
   }
 }

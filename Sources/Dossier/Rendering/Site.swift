@@ -49,6 +49,7 @@ struct Site: Sendable {
       "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",
       "index/", "sources/",
     ]
+    if crossReference.site.search { pages.insert("search/") }
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {
       files[article.article.path] = articlePaths[index]

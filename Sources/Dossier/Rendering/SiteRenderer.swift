@@ -17,7 +17,8 @@ struct SiteRenderer: Sendable {
     let site = site
     let renderer = PageRenderer(site: site, theme: theme)
     let feeds = await FeedFiles(site, jobs: jobs)
-    let work = DataFiles.jobs(site) + renderer.jobs + feeds.jobs
+    let search = site.configuration.search ? await SearchFiles.read(site, jobs: jobs).jobs : []
+    let work = search + DataFiles.jobs(site) + renderer.jobs + feeds.jobs
     let outputs = await Parallel.map(work, jobs: jobs) { $0() }
     var pages = outputs.flatMap(\.pages)
     let redirects = Redirects.pages(site)

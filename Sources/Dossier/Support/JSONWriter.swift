@@ -66,6 +66,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a number.
+  mutating func number(_ number: Int) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
   /// Writes a text.
   mutating func string(_ text: String) { string(utf8: text.utf8) }
 

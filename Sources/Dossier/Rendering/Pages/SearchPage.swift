@@ -1,0 +1,32 @@
+internal import Mustache
+
+/// The page on which a query's results are shown; without a script it leads to the indexes.
+struct SearchPage {
+  let renderer: PageRenderer
+
+  func output() -> PageRenderer.Output {
+    let site = renderer.site
+    let frame = PageFrame(
+      path: "search/",
+      kind: "search",
+      title: "Search",
+      heading: "Search",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
+    let facets = [
+      ("country", "Country"), ("leader", "Leader"), ("event", "Event"), ("kind", "Kind of section"),
+      ("year", "Year"),
+    ]
+    var object = Object()
+    object.set("facets", facets.map { .object(Object([("name", .text($0)), ("label", .text($1))])) })
+    object.set(
+      "indexes",
+      EntityKind.allCases.filter { !site.entities($0).isEmpty }.map { kind in
+        .object(
+          Object([("title", .text(kind.pluralLabel)), ("href", .text("\(frame.root)\(kind.folder)/"))])
+        )
+      }
+    )
+    return renderer.output(frame, template: "search", object)
+  }
+}

@@ -1,0 +1,70 @@
+/// The values by which results are narrowed down, each with its documents.
+struct SearchFacets {
+  let site: Site
+  /// The documents of the index: articles by number, then entities.
+  let numbering: SearchNumbering
+
+  /// An object with a list for each facet, of `[value, label, documents]`.
+  func write(_ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("country")
+      write(values(.country), &writer)
+      writer.key("leader")
+      write(values(.leader), &writer)
+      writer.key("event")
+      write(values(.event), &writer)
+      writer.key("year")
+      write(years, &writer)
+    }
+  }
+
+  private struct Value {
+    var name: String
+    var label: String
+    var documents: [Int]
+  }
+
+  private func write(_ values: [Value], _ writer: inout JSONWriter) {
+    writer.array { writer in
+      for value in values where !value.documents.isEmpty {
+        var code = SearchCode()
+        code.ascending(value.documents)
+        writer.array { writer in
+          writer.string(value.name)
+          writer.string(value.label)
+          writer.string(utf8: code.bytes)
+        }
+      }
+    }
+  }
+
+  /// The entities of a kind: the articles that name each, its own page, and the pages of a country's leaders and events.
+  private func values(_ kind: EntityKind) -> [Value] {
+    var pages: [EntityID: [Int]] = [:]
+    for (position, id) in numbering.entities.enumerated() {
+      let number = numbering.articleCount + position
+      if site.gazetteer[id].kind == kind {
+        pages[id, default: []].append(number)
+      } else if kind == .country, let country = site.country(of: id) {
+        pages[country, default: []].append(number)
+      }
+    }
+    return site.entities(kind).map { id in
+      let articles = site.crossReference[id].postings.map { numbering.number(ofArticle: $0.article) }
+      let entity = site.gazetteer[id]
+      return Value(name: entity.slug, label: entity.name, documents: articles.sorted() + (pages[id] ?? []))
+    }
+  }
+
+  /// The years of the articles, latest first.
+  private var years: [Value] {
+    var years: [Int: [Int]] = [:]
+    for number in 0..<numbering.articleCount {
+      guard let date = site.articles[numbering.article(number)].article.date else { continue }
+      years[date.year, default: []].append(number)
+    }
+    return years.sorted { $0.key > $1.key }.map { year, documents in
+      Value(name: String(year), label: String(year), documents: documents)
+    }
+  }
+}

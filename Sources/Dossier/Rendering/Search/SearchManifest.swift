@@ -1,0 +1,43 @@
+/// What the search reads first: how the index is cut, and how queries are to be read.
+struct SearchManifest {
+  let site: Site
+  let numbering: SearchNumbering
+  let shards: SearchShards
+  let spellings: SearchSpellings
+
+  func write(_ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("version", version)
+      writer.member("articles", numbering.articleCount)
+      writer.member("documents", numbering.articleCount + numbering.entities.count)
+      writer.member("entitiesInFile", SearchRecords.entitiesInFile)
+      writer.member("kinds", SectionKind.allCases.map(\.rawValue))
+      writer.member("labels", SectionKind.allCases.map { $0 == .body ? "Other sections" : $0.label })
+      writer.member("stop", SearchStopWords.words(language: site.configuration.language))
+      writer.member("fold", Self.folding)
+      writer.member("terms", shards.first)
+      writer.key("spelling")
+      writer.array { writer in for length in spellings.lists.keys.sorted() { writer.number(length) } }
+    }
+  }
+
+  /// Changes with the index, so that parts of two builds are never mixed by a cache.
+  private var version: String {
+    var hash = Hashing.seed
+    for part in shards.parts {
+      var hashing = Hashing()
+      for byte in part { hashing.add(byte) }
+      hash = Hashing.mix(hash, hashing.value)
+    }
+    return String(hash, radix: 36)
+  }
+
+  /// Each small letter with a mark, followed by what stands for it, separated by spaces.
+  private static let folding: String = {
+    let letters = [0xDF...0x24F, 0x259...0x259, 0x1E00...0x1EFF] as [ClosedRange<UInt32>]
+    return letters.joined().compactMap { value -> String? in
+      guard let scalar = Unicode.Scalar(value), scalar.properties.isLowercase else { return nil }
+      return Folding.base(of: value).map { "\(scalar)\($0)" }
+    }.joined(separator: " ")
+  }()
+}

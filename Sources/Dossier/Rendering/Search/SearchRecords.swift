@@ -1,0 +1,61 @@
+internal import CommonMark
+
+/// What a result shows of a document: where its page is, and the text for the snippet.
+enum SearchRecords {
+  /// How many entities share a file.
+  static let entitiesInFile = 32
+
+  /// `[title, path, date, summary, [[kind, id, heading]], [[section, id, text]]]`.
+  static func article(_ index: Int, _ site: Site, _ writer: inout JSONWriter) {
+    let annotated = site.articles[index]
+    let article = annotated.article
+    writer.array { writer in
+      writer.string(article.title)
+      writer.string(site.articlePaths[index])
+      writer.string(article.date?.label ?? "")
+      writer.string(article.summary)
+      writer.array { writer in
+        for section in annotated.sections {
+          writer.array { writer in
+            writer.number(SectionKind.allCases.firstIndex(of: section.kind) ?? 0)
+            writer.string(section.id)
+            writer.string(section.title)
+          }
+        }
+      }
+      writer.array { writer in
+        for (number, section) in annotated.sections.enumerated() {
+          for block in section.blocks { add(block, of: number, index, site, &writer) }
+        }
+      }
+    }
+  }
+
+  private static func add(
+    _ block: Int,
+    of section: Int,
+    _ article: Int,
+    _ site: Site,
+    _ writer: inout JSONWriter
+  ) {
+    let document = site.articles[article].article.document
+    guard !document.blocks[block].isHeading, !document.blocks[block].text.isEmpty else { return }
+    writer.array { writer in
+      writer.number(section)
+      writer.string(site.anchors[article].blocks[block])
+      writer.string(utf8: document.text[document.blocks[block].text].lazy.map { $0 == 0x0A ? 0x20 : $0 })
+    }
+  }
+
+  /// `[name, path, kind, summary, aliases]`.
+  static func entity(_ id: EntityID, _ site: Site, _ writer: inout JSONWriter) {
+    let entity = site.gazetteer[id]
+    writer.array { writer in
+      writer.string(entity.name)
+      writer.string(site.path(of: id))
+      writer.string(entity.kind.label)
+      writer.string(site.summary(id))
+      writer.string(entity.aliases.joined(separator: ", "))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The words of an index with their documents, cut into parts of bounded size in the order of their bytes.
+struct SearchShards: Sendable {
+  /// A part is closed before it grows beyond this many bytes; a word with more of its own has a part to itself.
+  static let limit = 24_576
+
+  /// The first word of each part.
+  private(set) var first: [String] = []
+  /// The parts: for each word how many ASCII characters it shares with the one before, the rest of it, a space, its
+  /// documents, and `!`.
+  private(set) var parts: [[UInt8]] = []
+
+  init(_ index: SearchIndex) {
+    var part = SearchCode()
+    var previous: ArraySlice<UInt8> = []
+    for term in index.order {
+      let text = index.text(of: term)
+      let documents = Self.documents(index.postings(of: term))
+      if !part.bytes.isEmpty, part.bytes.count + text.count + documents.count + 3 > Self.limit {
+        parts.append(part.bytes)
+        part = SearchCode()
+      }
+      if part.bytes.isEmpty {
+        first.append(String(decoding: text, as: UTF8.self))
+        previous = []
+      }
+      part.word(text, after: previous)
+      part.raw([0x20])
+      part.raw(documents)
+      part.raw([0x21])
+      previous = text
+    }
+    if !part.bytes.isEmpty { parts.append(part.bytes) }
+  }
+
+  private static func documents(_ postings: ArraySlice<SearchIndex.Posting>) -> [UInt8] {
+    var code = SearchCode()
+    var previous = -1
+    for posting in postings {
+      code.number(Int(posting.document) - previous - 1)
+      posting.tag.append(to: &code)
+      previous = Int(posting.document)
+    }
+    return code.bytes
+  }
+}
+
+extension SearchCode {
+  /// A word as the number of ASCII characters that it shares with the one before it, and the rest.
+  mutating func word(_ text: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>) {
+    let shared = zip(text, previous).prefix { $0 == $1 && $0 < 0x80 }.count
+    digit(UInt8(shared))
+    raw(text.dropFirst(shared))
+  }
+}

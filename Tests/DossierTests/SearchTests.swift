@@ -1,0 +1,158 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// The search index, as a reader's browser gets it.
+@Suite struct SearchTests {
+  @Test(arguments: [
+    ("Kim Jong-un met Putin.", "kim jong un met putin"),
+    ("Türkiye’s ÉLYSÉE, Łódź and Đà Nẵng", "turkiye elysee lodz and da nang"),
+    ("Cafe\u{301} Zürich, straße, Ærø", "cafe zurich strasse aero"),
+    ("the U.S.-led G7; D.C. and J.Smith", "the us led g7 dc and smith"),
+    ("a U.S.Army post, U.K", "army post uk"),
+    ("5G, 2024–25, 3 × 4", "5g 2024 25"),
+    ("Москва и Київ", "москва и київ"),
+    ("中国とロシア", "中 国 と ロ シ ア"),
+    ("<img onerror=\"x\">", "img onerror"),
+    ("\u{1D400}\u{1D401} x", ""),
+  ]) func words(_ text: String, _ expected: String) {
+    var tokenizer = SearchTokenizer()
+    var found: [String] = []
+    tokenizer.read(text) { found.append(String(decoding: $0, as: UTF8.self)) }
+    #expect(found.joined(separator: " ") == expected)
+  }
+
+  @Test func wordsThatNobodyTypesAreLeftOut() {
+    var tokenizer = SearchTokenizer()
+    var found: [Int] = []
+    tokenizer.read(String(repeating: "x", count: 40) + " " + String(repeating: "y", count: 41)) {
+      found.append($0.count)
+    }
+    #expect(found == [40])
+  }
+
+  @Test func capitalsFoldAsSmallLetters() {
+    var count = 0
+    for value in [0xC0...0x24F, 0x1E00...0x1EFF].joined() {
+      guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isUppercase else { continue }
+      let capital = String(Character(scalar))
+      guard Folding.base(of: UInt32(value)) != nil else { continue }
+      #expect(Folding.fold(capital) == Folding.fold(capital.lowercased()), "\(capital)")
+      count += 1
+    }
+    #expect(count > 200)
+  }
+
+  @Test func numbersSurviveTheCode() {
+    let values = [0, 1, 57, 58, 59, 89, 90, 1_855, 1_856, 5_000, 123_456, 9_999_999]
+    var code = SearchCode()
+    for value in values { code.number(value) }
+    for digit in UInt8(0)...89 { code.digit(digit) }
+    let text = String(decoding: code.bytes, as: UTF8.self)
+    #expect(!text.contains { "<\\\"! \n".contains($0) })
+    var reader = SearchParts.Code(text)
+    #expect(values.map { _ in reader.number() } == values)
+    #expect((0...89).map { _ in reader.digit() } == Array(0...89))
+    #expect(reader.isAtEnd)
+  }
+
+  @Test func everyDocumentIsFoundByItsNames() async throws {
+    let site = await TestSite.build(folder: TestSite.sample)
+    let parts = try SearchParts(site)
+    let index = parts.index
+    let stopWords = Set(SearchStopWords.words(language: "en").split(separator: " ").map(String.init))
+    let articles = parts.number("articles")
+    #expect(articles == site.report.articleCount)
+    #expect(
+      parts.number("documents") == articles + site.report.entityCounts.values.reduce(0, +)
+    )
+    for number in 0..<parts.number("documents") {
+      let (title, path) = try #require(parts.document(number))
+      let page = try #require(site.pages[path + "index.html"], "\(path)")
+      var tokenizer = SearchTokenizer()
+      tokenizer.read(title) { word in
+        let word = String(decoding: word, as: UTF8.self)
+        if number < articles, stopWords.contains(word) { return }
+        let found = index[word]?.first { $0.number == number }
+        #expect((found?.level ?? 0) >= 4, "\(word) does not find \(path)")
+      }
+      guard number < articles else { continue }
+      for fragment in parts.fragments(ofArticle: number) where !fragment.isEmpty {
+        #expect(page.contains(" id=\"\(fragment)\""), "\(path)#\(fragment)")
+      }
+    }
+    for word in ["the", "which"] { #expect(index[word]?.contains { $0.number < articles } != true) }
+    #expect(index["dprk"]?.contains { parts.document($0.number)?.path == "countries/north-korea/" } == true)
+  }
+
+  @Test func partsAreBoundedAndInOrder() async throws {
+    var content: [String: String] = [:]
+    for number in 0..<60 {
+      let words = (0..<300).map { "word\($0 * (number + 7) % 9_973)x\($0 % 13)" }
+      content["articles/a\(number).md"] = "# Number \(number)\n\n" + words.joined(separator: " ")
+    }
+    let parts = try SearchParts(await TestSite.build(content))
+    let first = try #require(parts.manifest["terms"] as? [String])
+    #expect(first.count > 4)
+    #expect(parts.text("terms/\(first.count)") == nil)
+    var last = ""
+    for (number, word) in first.enumerated() {
+      let part = try #require(parts.text("terms/\(number)"))
+      #expect(part.utf8.count <= SearchShards.limit)
+      let words = SearchParts.words(part).map(\.word)
+      #expect(words.first == word)
+      #expect(words == words.sorted() && last < word)
+      last = words.last ?? ""
+    }
+  }
+
+  @Test func sectionsAreKeptApart() async throws {
+    let text =
+      "# T\n\nApples grow.\n\n## Outlook\n\nPears and apples.\n\n## Military implications\n\nPlums.\n"
+    let index = try SearchParts(await TestSite.build(["a.md": text])).index
+    func kinds(_ word: String) -> [SectionKind] {
+      let mask = index[word]?.first?.kinds ?? 0
+      return SectionKind.allCases.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
+    }
+    #expect(kinds("apples") == [.outlook, .body])
+    #expect(kinds("pears") == [.outlook])
+    #expect(kinds("plums") == [.military])
+    #expect(kinds("military") == [.military])
+  }
+
+  @Test func hostileTextStaysText() async throws {
+    let title = "</script><img src=x onerror=alert(1)> \"\\ \u{2028}\u{2029} end"
+    let yaml = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
+    let site = await TestSite.build([
+      "articles/a.md": "---\ntitle: \"\(yaml)\"\n---\nText </script> \u{2028} here.\n"
+    ])
+    for (path, text) in site.pages where path.hasPrefix("search/") && path.hasSuffix(".js") {
+      #expect(!text.contains("<") && !text.contains("\u{2028}") && !text.contains("\u{2029}"), "\(path)")
+    }
+    #expect(try SearchParts(site).document(0)?.title == title)
+  }
+
+  @Test func misspelledWordsHaveNeighbours() async throws {
+    let parts = try SearchParts(await TestSite.build(folder: TestSite.sample))
+    let lengths = try #require(parts.manifest["spelling"] as? [Int])
+    #expect(lengths.min() == 4)
+    for word in ["russia", "pyongyang", "sanctions"] {
+      let list = try #require(parts.text("spelling/\(word.count)"))
+      #expect(SearchParts.words(list).contains { $0.word == word }, "\(word)")
+    }
+  }
+
+  @Test func aSiteCanDoWithoutSearch() async {
+    let content = ["site.yaml": "search: false\n", "a.md": "# A\n\nText on Japan.\n"]
+    let site = await TestSite.build(content)
+    #expect(site.codes == [])
+    #expect(!site.pages.keys.contains { $0.hasPrefix("search/") })
+    #expect(site.pages["index.html"]?.contains("search.js") == false)
+    #expect(site.pages["index.html"]?.contains("site-search") == false)
+    #expect(LinkWalker(site.pages).problems == [])
+    let bad = await TestSite.build(["site.yaml": "search: perhaps\n", "a.md": "# A\n\nText.\n"])
+    #expect(bad.codes == ["bad-value"])
+  }
+}
