@@ -166,6 +166,120 @@ static const unsigned char file53[] = {
 static const unsigned char file54[] = {
 #embed "../../Templates/tracker.mustache"
 };
+static const unsigned char file55[] = {
+#embed "../../docs/diagnostics/bad-alias.md"
+};
+static const unsigned char file56[] = {
+#embed "../../docs/diagnostics/bad-date.md"
+};
+static const unsigned char file57[] = {
+#embed "../../docs/diagnostics/bad-line.md"
+};
+static const unsigned char file58[] = {
+#embed "../../docs/diagnostics/bad-section.md"
+};
+static const unsigned char file59[] = {
+#embed "../../docs/diagnostics/bad-slug.md"
+};
+static const unsigned char file60[] = {
+#embed "../../docs/diagnostics/bad-source.md"
+};
+static const unsigned char file61[] = {
+#embed "../../docs/diagnostics/bad-url.md"
+};
+static const unsigned char file62[] = {
+#embed "../../docs/diagnostics/bad-value.md"
+};
+static const unsigned char file63[] = {
+#embed "../../docs/diagnostics/broken-image.md"
+};
+static const unsigned char file64[] = {
+#embed "../../docs/diagnostics/broken-link.md"
+};
+static const unsigned char file65[] = {
+#embed "../../docs/diagnostics/dangling-source.md"
+};
+static const unsigned char file66[] = {
+#embed "../../docs/diagnostics/duplicate-page.md"
+};
+static const unsigned char file67[] = {
+#embed "../../docs/diagnostics/duplicate-title.md"
+};
+static const unsigned char file68[] = {
+#embed "../../docs/diagnostics/empty-article.md"
+};
+static const unsigned char file69[] = {
+#embed "../../docs/diagnostics/empty-link.md"
+};
+static const unsigned char file70[] = {
+#embed "../../docs/diagnostics/event-date.md"
+};
+static const unsigned char file71[] = {
+#embed "../../docs/diagnostics/file.md"
+};
+static const unsigned char file72[] = {
+#embed "../../docs/diagnostics/front-matter.md"
+};
+static const unsigned char file73[] = {
+#embed "../../docs/diagnostics/missing-summary.md"
+};
+static const unsigned char file74[] = {
+#embed "../../docs/diagnostics/missing-title.md"
+};
+static const unsigned char file75[] = {
+#embed "../../docs/diagnostics/mixed-confidence.md"
+};
+static const unsigned char file76[] = {
+#embed "../../docs/diagnostics/mixed-terms.md"
+};
+static const unsigned char file77[] = {
+#embed "../../docs/diagnostics/no-articles.md"
+};
+static const unsigned char file78[] = {
+#embed "../../docs/diagnostics/no-name.md"
+};
+static const unsigned char file79[] = {
+#embed "../../docs/diagnostics/not-utf8.md"
+};
+static const unsigned char file80[] = {
+#embed "../../docs/diagnostics/out-of-office.md"
+};
+static const unsigned char file81[] = {
+#embed "../../docs/diagnostics/output.md"
+};
+static const unsigned char file82[] = {
+#embed "../../docs/diagnostics/relative-date.md"
+};
+static const unsigned char file83[] = {
+#embed "../../docs/diagnostics/symbolic-link.md"
+};
+static const unsigned char file84[] = {
+#embed "../../docs/diagnostics/template.md"
+};
+static const unsigned char file85[] = {
+#embed "../../docs/diagnostics/toml.md"
+};
+static const unsigned char file86[] = {
+#embed "../../docs/diagnostics/unknown-country.md"
+};
+static const unsigned char file87[] = {
+#embed "../../docs/diagnostics/unknown-key.md"
+};
+static const unsigned char file88[] = {
+#embed "../../docs/diagnostics/unknown-reference.md"
+};
+static const unsigned char file89[] = {
+#embed "../../docs/diagnostics/unlinked-actor.md"
+};
+static const unsigned char file90[] = {
+#embed "../../docs/diagnostics/unsafe-link.md"
+};
+static const unsigned char file91[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file92[] = {
+#embed "../../docs/diagnostics/yaml.md"
+};
 static const dossier_resource resources[] = {
   {"data/ambiguities.tsv", file0, sizeof file0},
   {"data/countries.tsv", file1, sizeof file1},
@@ -222,6 +336,44 @@ static const dossier_resource resources[] = {
   {"Templates/sources.mustache", file52, sizeof file52},
   {"Templates/timeline.mustache", file53, sizeof file53},
   {"Templates/tracker.mustache", file54, sizeof file54},
+  {"docs/diagnostics/bad-alias.md", file55, sizeof file55},
+  {"docs/diagnostics/bad-date.md", file56, sizeof file56},
+  {"docs/diagnostics/bad-line.md", file57, sizeof file57},
+  {"docs/diagnostics/bad-section.md", file58, sizeof file58},
+  {"docs/diagnostics/bad-slug.md", file59, sizeof file59},
+  {"docs/diagnostics/bad-source.md", file60, sizeof file60},
+  {"docs/diagnostics/bad-url.md", file61, sizeof file61},
+  {"docs/diagnostics/bad-value.md", file62, sizeof file62},
+  {"docs/diagnostics/broken-image.md", file63, sizeof file63},
+  {"docs/diagnostics/broken-link.md", file64, sizeof file64},
+  {"docs/diagnostics/dangling-source.md", file65, sizeof file65},
+  {"docs/diagnostics/duplicate-page.md", file66, sizeof file66},
+  {"docs/diagnostics/duplicate-title.md", file67, sizeof file67},
+  {"docs/diagnostics/empty-article.md", file68, sizeof file68},
+  {"docs/diagnostics/empty-link.md", file69, sizeof file69},
+  {"docs/diagnostics/event-date.md", file70, sizeof file70},
+  {"docs/diagnostics/file.md", file71, sizeof file71},
+  {"docs/diagnostics/front-matter.md", file72, sizeof file72},
+  {"docs/diagnostics/missing-summary.md", file73, sizeof file73},
+  {"docs/diagnostics/missing-title.md", file74, sizeof file74},
+  {"docs/diagnostics/mixed-confidence.md", file75, sizeof file75},
+  {"docs/diagnostics/mixed-terms.md", file76, sizeof file76},
+  {"docs/diagnostics/no-articles.md", file77, sizeof file77},
+  {"docs/diagnostics/no-name.md", file78, sizeof file78},
+  {"docs/diagnostics/not-utf8.md", file79, sizeof file79},
+  {"docs/diagnostics/out-of-office.md", file80, sizeof file80},
+  {"docs/diagnostics/output.md", file81, sizeof file81},
+  {"docs/diagnostics/relative-date.md", file82, sizeof file82},
+  {"docs/diagnostics/symbolic-link.md", file83, sizeof file83},
+  {"docs/diagnostics/template.md", file84, sizeof file84},
+  {"docs/diagnostics/toml.md", file85, sizeof file85},
+  {"docs/diagnostics/unknown-country.md", file86, sizeof file86},
+  {"docs/diagnostics/unknown-key.md", file87, sizeof file87},
+  {"docs/diagnostics/unknown-reference.md", file88, sizeof file88},
+  {"docs/diagnostics/unlinked-actor.md", file89, sizeof file89},
+  {"docs/diagnostics/unsafe-link.md", file90, sizeof file90},
+  {"docs/diagnostics/unsourced.md", file91, sizeof file91},
+  {"docs/diagnostics/yaml.md", file92, sizeof file92},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

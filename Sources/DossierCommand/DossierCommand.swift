@@ -34,6 +34,7 @@ enum DossierCommand {
     case .annotate(let arguments): return await AnnotateCommand(arguments).run()
     case .suggest(let arguments): return await SuggestCommand(arguments).run()
     case .check(let arguments): return await CheckCommand(arguments).run()
+    case .explain(let arguments): return ExplainCommand(arguments).run()
     }
   }
 }

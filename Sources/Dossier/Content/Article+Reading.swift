@@ -32,6 +32,7 @@ extension Article {
   private mutating func readFields(_ fields: inout FieldReader) {
     date = fields.date("date")
     updated = fields.date("updated")
+    expires = fields.date("expires")
     summary = fields.text("summary") ?? fields.text("description") ?? ""
     hasOwnSummary = !summary.isEmpty
     authors = fields.texts("authors") + fields.texts("author")

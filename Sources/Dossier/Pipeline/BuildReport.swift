@@ -8,6 +8,10 @@ public struct BuildReport: Sendable {
   public var articleCount = 0
   /// How many drafts were left out.
   public var draftCount = 0
+  /// How many articles were left out because their date is after today.
+  public var futureCount = 0
+  /// How many articles were left out because their `expires:` is over.
+  public var expiredCount = 0
   /// How many registry records were read.
   public var recordCount = 0
   /// How many bytes of content were read.

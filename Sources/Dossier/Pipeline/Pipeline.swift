@@ -21,7 +21,7 @@ public struct Pipeline: Sendable {
     report.diagnostics = Self.overlap(options)
     guard let theme = loadTheme(&report) else { return report }
     let pages = await render(theme, &report)
-    report.diagnostics.sort()
+    report.diagnostics.sortOnce()
     if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
     switch await Publisher(folder: options.output, files: files, jobs: options.jobs).publish(pages) {
     case .success(let changed):
@@ -35,7 +35,7 @@ public struct Pipeline: Sendable {
 
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.
   ///
-  /// With errors in the content no page is made, so that what only pages show (links that lead nowhere) is not seen.
+  /// With errors in the content the pages of what could be read are looked at all the same.
   public func check() async -> BuildReport {
     var report = BuildReport()
     guard let theme = loadTheme(&report) else { return report }
@@ -46,11 +46,12 @@ public struct Pipeline: Sendable {
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
     report.diagnostics += await checker.check(articles, jobs: options.jobs)
     progress("check")
-    if isBuildable {
-      let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
-      _ = await render(crossReference, theme, staticFiles, &report)
-    }
-    report.diagnostics.sort()
+    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    var pages = BuildReport()
+    _ = await render(crossReference, theme, staticFiles, &pages)
+    // Two files that make one page were reported already.
+    report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }
+    report.diagnostics.sortOnce()
     return report
   }
 
@@ -116,7 +117,7 @@ public struct Pipeline: Sendable {
     let reader = ContentReader(
       folder: options.content,
       files: files,
-      includesDrafts: options.includesDrafts,
+      selection: options.selection,
       jobs: options.jobs
     )
     var content = await reader.read()
@@ -160,7 +161,9 @@ public struct Pipeline: Sendable {
 extension BuildReport {
   fileprivate mutating func count(_ content: Content) {
     articleCount = content.articles.count
-    draftCount = content.draftCount
+    draftCount = content.count(.draft)
+    futureCount = content.count(.future)
+    expiredCount = content.count(.expired)
     recordCount = content.records.count
     byteCount = content.byteCount
   }

@@ -10,7 +10,7 @@ struct SuggestCommand {
 
   /// Prints the names that look like actors and have no record, writes files if asked to, and gives the exit code.
   func run() async -> Int32 {
-    let content = await ContentReader(folder: arguments.content, includesDrafts: true, jobs: arguments.jobs)
+    let content = await ContentReader(folder: arguments.content, selection: .all, jobs: arguments.jobs)
       .read()
     let (gazetteer, problems) = Gazetteer.make(records: content.records)
     let diagnostics = content.diagnostics + problems

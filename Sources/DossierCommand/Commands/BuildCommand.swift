@@ -17,7 +17,7 @@ struct BuildCommand {
       if isVerbose { Machine.complain("\(Self.seconds(clock.now - start))  \(stage)") }
     }
     let report = await pipeline.build()
-    for diagnostic in report.diagnostics { Machine.complain(diagnostic.description) }
+    complain(report.diagnostics)
     if !report.isPublished {
       let count = report.diagnostics.count { $0.severity == .error }
       let reason =
@@ -25,14 +25,23 @@ struct BuildCommand {
       Machine.complain("Nothing was written: \(reason).")
       return 1
     }
-    if arguments.verbosity != .quiet { Machine.print(closingLine(report, clock.now - start)) }
+    if arguments.verbosity != .quiet, arguments.format == .text || arguments.format == .github {
+      Machine.print(closingLine(report, clock.now - start))
+    }
     return 0
+  }
+
+  /// Prints what came up: for people on standard error, for programs on standard output.
+  private func complain(_ diagnostics: [Diagnostic]) {
+    let descriptor: Int32 = arguments.format == .text ? 2 : 1
+    let printed = arguments.options.isStrict ? diagnostics.strict : diagnostics
+    Machine.write(Machine.printer(arguments.format, to: descriptor).bytes(printed), to: descriptor)
   }
 
   private func closingLine(_ report: BuildReport, _ duration: Duration) -> String {
     let articles = Self.count(report.articleCount, "article")
     let records = Self.count(report.recordCount, "record")
-    let drafts = report.draftCount == 0 ? "" : " (\(Self.count(report.draftCount, "draft")) left out)"
+    let leftOut = CheckCommand.leftOut(report)
     let entities = [
       (EntityKind.country, "country", "countries"), (.leader, "leader", "leaders"),
       (.organization, "organisation", "organisations"), (.event, "event", "events"),
@@ -41,7 +50,7 @@ struct BuildCommand {
       return "\(count) \(count == 1 ? one : several)"
     }
     var line =
-      "Built \(Self.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(drafts)"
+      "Built \(Self.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(leftOut)"
     line += " and \(records) (\(Self.kilobytes(report.byteCount))): "
     line += (entities + [Self.count(report.mentionCount, "mention")]).joined(separator: ", ")
     line += "; \(report.changedCount == 0 ? "none" : String(report.changedCount)) changed"

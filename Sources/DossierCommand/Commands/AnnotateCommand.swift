@@ -20,7 +20,7 @@ struct AnnotateCommand {
     var records: [EntityRecord] = []
     var problems: [Diagnostic] = []
     if let folder = arguments.content {
-      let content = await ContentReader(folder: folder, includesDrafts: true, jobs: arguments.jobs).read()
+      let content = await ContentReader(folder: folder, selection: .all, jobs: arguments.jobs).read()
       (site, records, problems) = (content.site, content.records, content.diagnostics)
     }
     let (gazetteer, more) = Gazetteer.make(records: records)
@@ -80,7 +80,8 @@ struct AnnotateCommand {
       switch Self.request(line) {
       case .success(let request): requests.append(request)
       case .failure(let error):
-        Machine.complain("standard input:\(index + 1): error: \(error.message) [bad-line]")
+        let position = SourcePosition(file: "standard input", line: index + 1)
+        complain([.error("bad-line", at: position, error.message)])
         isDone = false
       }
     }

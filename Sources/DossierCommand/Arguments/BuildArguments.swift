@@ -1,0 +1,61 @@
+import Dossier
+
+/// What `dossier build` is asked for.
+struct BuildArguments: Sendable {
+  /// How much is printed.
+  enum Verbosity: Sendable { case quiet, normal, verbose }
+
+  var options = BuildOptions()
+  var verbosity = Verbosity.normal
+  var format = DiagnosticFormat.text
+
+  static let description = CommandDescription(
+    name: "build",
+    summary: "read content/ and write the site into public/",
+    about: """
+      Reads the content folder and writes the site. With errors nothing is written, and the last site stays as it was.
+      """,
+    options: [
+      .content,
+      CommandOption(
+        name: "templates",
+        letters: ["t"],
+        value: "DIR",
+        help: "templates and assets that replace those of the default theme"
+      ),
+      CommandOption(name: "output", letters: ["o", "d"], value: "DIR", help: "the folder to write (public)"),
+      CommandOption(
+        name: "base-url",
+        letters: ["b", "u"],
+        value: "URL",
+        help: "where the site will stand, as https://example.org/briefings/"
+      ),
+    ] + CommandOption.selection + [
+      .strict, .format, .jobs,
+      CommandOption(name: "quiet", letters: ["q"], help: "print only warnings and errors"),
+      CommandOption(name: "verbose", letters: ["v"], help: "print how long each stage took"),
+      .help,
+    ]
+  )
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.refuseOperands()
+    options.content = try parsed.folder("content") ?? options.content
+    options.output = try parsed.folder("output") ?? options.output
+    options.templates = try parsed.folder("templates")
+    options.selection = try parsed.selection()
+    options.isStrict = parsed.has("strict")
+    options.jobs = try parsed.jobs()
+    if let text = parsed.value("base-url") {
+      guard let url = SiteConfiguration.normalizedBaseURL(text) else {
+        throw UsageError("“\(text)” is not a site's address; write it as https://example.org/briefings/")
+      }
+      options.baseURL = url
+    }
+    format = try parsed.choice("format", DiagnosticFormat.self) ?? format
+    if parsed.has("quiet"), parsed.has("verbose") {
+      throw UsageError("--quiet and --verbose exclude each other")
+    }
+    verbosity = parsed.has("quiet") ? .quiet : parsed.has("verbose") ? .verbose : .normal
+  }
+}
