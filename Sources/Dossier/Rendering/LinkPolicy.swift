@@ -39,7 +39,7 @@ struct LinkPolicy: Sendable {
     ids: Set<String>,
     isHeadingDropped: Bool,
     marked: [Int: Mention]?,
-    position: (_ offset: Int, _ block: Int) -> SourcePosition
+    position: (_ label: Range<Int>, _ block: Int) -> SourcePosition
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var block = 0
@@ -61,7 +61,7 @@ struct LinkPolicy: Sendable {
         overlay.targets[index] = .destination(start..<overlay.bytes.count)
       case .refused(let code, let message, let fix):
         overlay.targets[index] = .dropped
-        diagnostics.append(.warning(code, at: position(link.label.lowerBound, block), message, fix: fix))
+        diagnostics.append(.warning(code, at: position(link.label, block), message, fix: fix))
       }
     }
     return diagnostics

@@ -16,6 +16,7 @@ struct SourceLines {
     }
     guard 1...max(1, lines.count) ~= position.line, !lines.isEmpty else { return nil }
     var line = lines[position.line - 1]
+    if position.line == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
     if line.last == 0x0D { line.removeLast() }
     return String(decoding: line, as: UTF8.self)
   }
