@@ -44,240 +44,270 @@ static const unsigned char file13[] = {
 #embed "data/traps.tsv"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/404.mustache"
+#embed "../../Starter/README.md"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Starter/article.md"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Starter/event.md"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Starter/gitignore.txt"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Starter/leader.md"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Starter/site.yaml"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/tracker.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/bad-alias.md"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/bad-date.md"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/bad-line.md"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/bad-section.md"
+#embed "../../Templates/sources.mustache"
 };
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/bad-slug.md"
+#embed "../../Templates/timeline.mustache"
 };
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/bad-source.md"
+#embed "../../Templates/tracker.mustache"
 };
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/bad-url.md"
+#embed "../../docs/ci/github-pages.yml"
 };
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/bad-value.md"
+#embed "../../docs/ci/gitlab-pages.yml"
 };
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/broken-image.md"
+#embed "../../docs/ci/rsync.sh"
 };
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/broken-link.md"
+#embed "../../docs/diagnostics/bad-alias.md"
 };
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/dangling-source.md"
+#embed "../../docs/diagnostics/bad-date.md"
 };
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/duplicate-page.md"
+#embed "../../docs/diagnostics/bad-line.md"
 };
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/duplicate-title.md"
+#embed "../../docs/diagnostics/bad-section.md"
 };
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/empty-article.md"
+#embed "../../docs/diagnostics/bad-slug.md"
 };
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/empty-link.md"
+#embed "../../docs/diagnostics/bad-source.md"
 };
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/event-date.md"
+#embed "../../docs/diagnostics/bad-url.md"
 };
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/file.md"
+#embed "../../docs/diagnostics/bad-value.md"
 };
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/broken-image.md"
 };
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/broken-link.md"
 };
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/dangling-source.md"
 };
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/duplicate-page.md"
 };
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/duplicate-title.md"
 };
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/empty-article.md"
 };
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/empty-link.md"
 };
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/event-date.md"
 };
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/exists.md"
 };
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file92[] = {
+#embed "../../docs/diagnostics/relative-date.md"
+};
+static const unsigned char file93[] = {
+#embed "../../docs/diagnostics/symbolic-link.md"
+};
+static const unsigned char file94[] = {
+#embed "../../docs/diagnostics/template.md"
+};
+static const unsigned char file95[] = {
+#embed "../../docs/diagnostics/toml.md"
+};
+static const unsigned char file96[] = {
+#embed "../../docs/diagnostics/unknown-country.md"
+};
+static const unsigned char file97[] = {
+#embed "../../docs/diagnostics/unknown-key.md"
+};
+static const unsigned char file98[] = {
+#embed "../../docs/diagnostics/unknown-reference.md"
+};
+static const unsigned char file99[] = {
+#embed "../../docs/diagnostics/unlinked-actor.md"
+};
+static const unsigned char file100[] = {
+#embed "../../docs/diagnostics/unsafe-link.md"
+};
+static const unsigned char file101[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file102[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -295,85 +325,95 @@ static const dossier_resource resources[] = {
   {"data/posts.tsv", file11, sizeof file11},
   {"data/sections.tsv", file12, sizeof file12},
   {"data/traps.tsv", file13, sizeof file13},
-  {"Templates/404.mustache", file14, sizeof file14},
-  {"Templates/article-card.mustache", file15, sizeof file15},
-  {"Templates/article-row.mustache", file16, sizeof file16},
-  {"Templates/article.mustache", file17, sizeof file17},
-  {"Templates/articles.mustache", file18, sizeof file18},
-  {"Templates/assets/style.css", file19, sizeof file19},
-  {"Templates/country.mustache", file20, sizeof file20},
-  {"Templates/date.mustache", file21, sizeof file21},
-  {"Templates/entities.mustache", file22, sizeof file22},
-  {"Templates/entity-facts.mustache", file23, sizeof file23},
-  {"Templates/entity-header.mustache", file24, sizeof file24},
-  {"Templates/entity-history.mustache", file25, sizeof file25},
-  {"Templates/entity-item.mustache", file26, sizeof file26},
-  {"Templates/entity-leaders.mustache", file27, sizeof file27},
-  {"Templates/entity-more.mustache", file28, sizeof file28},
-  {"Templates/entity-name.mustache", file29, sizeof file29},
-  {"Templates/entity-related.mustache", file30, sizeof file30},
-  {"Templates/entity-sections.mustache", file31, sizeof file31},
-  {"Templates/event-row.mustache", file32, sizeof file32},
-  {"Templates/event.mustache", file33, sizeof file33},
-  {"Templates/facts.mustache", file34, sizeof file34},
-  {"Templates/home.mustache", file35, sizeof file35},
-  {"Templates/implication-brief.mustache", file36, sizeof file36},
-  {"Templates/implication.mustache", file37, sizeof file37},
-  {"Templates/implications-of.mustache", file38, sizeof file38},
-  {"Templates/implications.mustache", file39, sizeof file39},
-  {"Templates/index.mustache", file40, sizeof file40},
-  {"Templates/judgment.mustache", file41, sizeof file41},
-  {"Templates/judgments.mustache", file42, sizeof file42},
-  {"Templates/jump.mustache", file43, sizeof file43},
-  {"Templates/layout.mustache", file44, sizeof file44},
-  {"Templates/leader.mustache", file45, sizeof file45},
-  {"Templates/organization.mustache", file46, sizeof file46},
-  {"Templates/outlook.mustache", file47, sizeof file47},
-  {"Templates/page-header.mustache", file48, sizeof file48},
-  {"Templates/pager.mustache", file49, sizeof file49},
-  {"Templates/relation.mustache", file50, sizeof file50},
-  {"Templates/relations.mustache", file51, sizeof file51},
-  {"Templates/sources.mustache", file52, sizeof file52},
-  {"Templates/timeline.mustache", file53, sizeof file53},
-  {"Templates/tracker.mustache", file54, sizeof file54},
-  {"docs/diagnostics/bad-alias.md", file55, sizeof file55},
-  {"docs/diagnostics/bad-date.md", file56, sizeof file56},
-  {"docs/diagnostics/bad-line.md", file57, sizeof file57},
-  {"docs/diagnostics/bad-section.md", file58, sizeof file58},
-  {"docs/diagnostics/bad-slug.md", file59, sizeof file59},
-  {"docs/diagnostics/bad-source.md", file60, sizeof file60},
-  {"docs/diagnostics/bad-url.md", file61, sizeof file61},
-  {"docs/diagnostics/bad-value.md", file62, sizeof file62},
-  {"docs/diagnostics/broken-image.md", file63, sizeof file63},
-  {"docs/diagnostics/broken-link.md", file64, sizeof file64},
-  {"docs/diagnostics/dangling-source.md", file65, sizeof file65},
-  {"docs/diagnostics/duplicate-page.md", file66, sizeof file66},
-  {"docs/diagnostics/duplicate-title.md", file67, sizeof file67},
-  {"docs/diagnostics/empty-article.md", file68, sizeof file68},
-  {"docs/diagnostics/empty-link.md", file69, sizeof file69},
-  {"docs/diagnostics/event-date.md", file70, sizeof file70},
-  {"docs/diagnostics/file.md", file71, sizeof file71},
-  {"docs/diagnostics/front-matter.md", file72, sizeof file72},
-  {"docs/diagnostics/missing-summary.md", file73, sizeof file73},
-  {"docs/diagnostics/missing-title.md", file74, sizeof file74},
-  {"docs/diagnostics/mixed-confidence.md", file75, sizeof file75},
-  {"docs/diagnostics/mixed-terms.md", file76, sizeof file76},
-  {"docs/diagnostics/no-articles.md", file77, sizeof file77},
-  {"docs/diagnostics/no-name.md", file78, sizeof file78},
-  {"docs/diagnostics/not-utf8.md", file79, sizeof file79},
-  {"docs/diagnostics/out-of-office.md", file80, sizeof file80},
-  {"docs/diagnostics/output.md", file81, sizeof file81},
-  {"docs/diagnostics/relative-date.md", file82, sizeof file82},
-  {"docs/diagnostics/symbolic-link.md", file83, sizeof file83},
-  {"docs/diagnostics/template.md", file84, sizeof file84},
-  {"docs/diagnostics/toml.md", file85, sizeof file85},
-  {"docs/diagnostics/unknown-country.md", file86, sizeof file86},
-  {"docs/diagnostics/unknown-key.md", file87, sizeof file87},
-  {"docs/diagnostics/unknown-reference.md", file88, sizeof file88},
-  {"docs/diagnostics/unlinked-actor.md", file89, sizeof file89},
-  {"docs/diagnostics/unsafe-link.md", file90, sizeof file90},
-  {"docs/diagnostics/unsourced.md", file91, sizeof file91},
-  {"docs/diagnostics/yaml.md", file92, sizeof file92},
+  {"Starter/README.md", file14, sizeof file14},
+  {"Starter/article.md", file15, sizeof file15},
+  {"Starter/event.md", file16, sizeof file16},
+  {"Starter/gitignore.txt", file17, sizeof file17},
+  {"Starter/leader.md", file18, sizeof file18},
+  {"Starter/site.yaml", file19, sizeof file19},
+  {"Templates/404.mustache", file20, sizeof file20},
+  {"Templates/article-card.mustache", file21, sizeof file21},
+  {"Templates/article-row.mustache", file22, sizeof file22},
+  {"Templates/article.mustache", file23, sizeof file23},
+  {"Templates/articles.mustache", file24, sizeof file24},
+  {"Templates/assets/style.css", file25, sizeof file25},
+  {"Templates/country.mustache", file26, sizeof file26},
+  {"Templates/date.mustache", file27, sizeof file27},
+  {"Templates/entities.mustache", file28, sizeof file28},
+  {"Templates/entity-facts.mustache", file29, sizeof file29},
+  {"Templates/entity-header.mustache", file30, sizeof file30},
+  {"Templates/entity-history.mustache", file31, sizeof file31},
+  {"Templates/entity-item.mustache", file32, sizeof file32},
+  {"Templates/entity-leaders.mustache", file33, sizeof file33},
+  {"Templates/entity-more.mustache", file34, sizeof file34},
+  {"Templates/entity-name.mustache", file35, sizeof file35},
+  {"Templates/entity-related.mustache", file36, sizeof file36},
+  {"Templates/entity-sections.mustache", file37, sizeof file37},
+  {"Templates/event-row.mustache", file38, sizeof file38},
+  {"Templates/event.mustache", file39, sizeof file39},
+  {"Templates/facts.mustache", file40, sizeof file40},
+  {"Templates/home.mustache", file41, sizeof file41},
+  {"Templates/implication-brief.mustache", file42, sizeof file42},
+  {"Templates/implication.mustache", file43, sizeof file43},
+  {"Templates/implications-of.mustache", file44, sizeof file44},
+  {"Templates/implications.mustache", file45, sizeof file45},
+  {"Templates/index.mustache", file46, sizeof file46},
+  {"Templates/judgment.mustache", file47, sizeof file47},
+  {"Templates/judgments.mustache", file48, sizeof file48},
+  {"Templates/jump.mustache", file49, sizeof file49},
+  {"Templates/layout.mustache", file50, sizeof file50},
+  {"Templates/leader.mustache", file51, sizeof file51},
+  {"Templates/organization.mustache", file52, sizeof file52},
+  {"Templates/outlook.mustache", file53, sizeof file53},
+  {"Templates/page-header.mustache", file54, sizeof file54},
+  {"Templates/pager.mustache", file55, sizeof file55},
+  {"Templates/relation.mustache", file56, sizeof file56},
+  {"Templates/relations.mustache", file57, sizeof file57},
+  {"Templates/sources.mustache", file58, sizeof file58},
+  {"Templates/timeline.mustache", file59, sizeof file59},
+  {"Templates/tracker.mustache", file60, sizeof file60},
+  {"docs/ci/github-pages.yml", file61, sizeof file61},
+  {"docs/ci/gitlab-pages.yml", file62, sizeof file62},
+  {"docs/ci/rsync.sh", file63, sizeof file63},
+  {"docs/diagnostics/bad-alias.md", file64, sizeof file64},
+  {"docs/diagnostics/bad-date.md", file65, sizeof file65},
+  {"docs/diagnostics/bad-line.md", file66, sizeof file66},
+  {"docs/diagnostics/bad-section.md", file67, sizeof file67},
+  {"docs/diagnostics/bad-slug.md", file68, sizeof file68},
+  {"docs/diagnostics/bad-source.md", file69, sizeof file69},
+  {"docs/diagnostics/bad-url.md", file70, sizeof file70},
+  {"docs/diagnostics/bad-value.md", file71, sizeof file71},
+  {"docs/diagnostics/broken-image.md", file72, sizeof file72},
+  {"docs/diagnostics/broken-link.md", file73, sizeof file73},
+  {"docs/diagnostics/dangling-source.md", file74, sizeof file74},
+  {"docs/diagnostics/duplicate-page.md", file75, sizeof file75},
+  {"docs/diagnostics/duplicate-title.md", file76, sizeof file76},
+  {"docs/diagnostics/empty-article.md", file77, sizeof file77},
+  {"docs/diagnostics/empty-link.md", file78, sizeof file78},
+  {"docs/diagnostics/event-date.md", file79, sizeof file79},
+  {"docs/diagnostics/exists.md", file80, sizeof file80},
+  {"docs/diagnostics/file.md", file81, sizeof file81},
+  {"docs/diagnostics/front-matter.md", file82, sizeof file82},
+  {"docs/diagnostics/missing-summary.md", file83, sizeof file83},
+  {"docs/diagnostics/missing-title.md", file84, sizeof file84},
+  {"docs/diagnostics/mixed-confidence.md", file85, sizeof file85},
+  {"docs/diagnostics/mixed-terms.md", file86, sizeof file86},
+  {"docs/diagnostics/no-articles.md", file87, sizeof file87},
+  {"docs/diagnostics/no-name.md", file88, sizeof file88},
+  {"docs/diagnostics/not-utf8.md", file89, sizeof file89},
+  {"docs/diagnostics/out-of-office.md", file90, sizeof file90},
+  {"docs/diagnostics/output.md", file91, sizeof file91},
+  {"docs/diagnostics/relative-date.md", file92, sizeof file92},
+  {"docs/diagnostics/symbolic-link.md", file93, sizeof file93},
+  {"docs/diagnostics/template.md", file94, sizeof file94},
+  {"docs/diagnostics/toml.md", file95, sizeof file95},
+  {"docs/diagnostics/unknown-country.md", file96, sizeof file96},
+  {"docs/diagnostics/unknown-key.md", file97, sizeof file97},
+  {"docs/diagnostics/unknown-reference.md", file98, sizeof file98},
+  {"docs/diagnostics/unlinked-actor.md", file99, sizeof file99},
+  {"docs/diagnostics/unsafe-link.md", file100, sizeof file100},
+  {"docs/diagnostics/unsourced.md", file101, sizeof file101},
+  {"docs/diagnostics/yaml.md", file102, sizeof file102},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -7,6 +7,11 @@ enum Command: Sendable {
   case suggest(SuggestArguments)
   case check(CheckArguments)
   case explain(ExplainArguments)
+  case begin(InitArguments)
+  case new(NewArguments)
+  case list(ListArguments)
+  case completion(CompletionArguments)
+  case man
   case help(String)
   case version
 
@@ -34,10 +39,20 @@ enum Command: Sendable {
     case "build": .build(try BuildArguments(parsed))
     case "check": .check(try CheckArguments(parsed))
     case "explain": .explain(try ExplainArguments(parsed))
+    case "init": .begin(try InitArguments(parsed))
+    case "new": .new(try NewArguments(parsed))
+    case "list": .list(try ListArguments(parsed))
+    case "completion": .completion(try CompletionArguments(parsed))
+    case "man": try man(parsed)
     case "annotate": .annotate(try AnnotateArguments(parsed))
     case "suggest": .suggest(try SuggestArguments(parsed))
     default: try help(parsed.operands)
     }
+  }
+
+  private static func man(_ parsed: ParsedArguments) throws(UsageError) -> Command {
+    try parsed.refuseOperands()
+    return .man
   }
 
   private static func help(_ topics: [String]) throws(UsageError) -> Command {

@@ -20,8 +20,15 @@ enum Machine {
     guard isatty(descriptor) == 1 else { return false }
     // Invariant: getenv gives NUL-terminated strings.
     let noColor = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
-    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
-    return noColor.isEmpty && terminal != "dumb"
+    return noColor.isEmpty && !isDumb
+  }
+
+  /// True when a line on a terminal can be written anew.
+  static func isLive(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 && !isDumb }
+
+  private static var isDumb: Bool {
+    // Invariant: getenv gives NUL-terminated strings.
+    getenv("TERM").map { String(cString: $0) } == "dumb"
   }
 
   /// How many columns the terminal behind a file descriptor has; nil when there is none.
@@ -87,6 +94,12 @@ enum Machine {
 
   /// Writes a line to standard error.
   static func complain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+  /// Prints what kept a command from its work, and gives the exit code.
+  static func fail(_ diagnostic: Diagnostic) -> Int32 {
+    complain(diagnostic.description)
+    return 1
+  }
 
   /// All of standard input.
   static func standardInput() -> [UInt8] {

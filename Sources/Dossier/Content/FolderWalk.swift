@@ -37,7 +37,11 @@ struct FolderWalk {
         }
       }
     } catch {
-      diagnostics.append(error.diagnostic())
+      var diagnostic = error.diagnostic()
+      if folder.isEmpty {
+        diagnostic.fix = "name the folder with --content, or begin a site with “dossier init”"
+      }
+      diagnostics.append(diagnostic)
     }
   }
 }

@@ -20,7 +20,9 @@ public struct BuildReport: Sendable {
   public var entityCounts: [EntityKind: Int] = [:]
   /// How many mentions were found.
   public var mentionCount = 0
-  /// How many files the output has.
+  /// How many pages the output has.
+  public var pageCount = 0
+  /// How many files the output has, pages among them.
   public var fileCount = 0
   /// How many of them are new or other than before.
   public var changedCount = 0

@@ -2,13 +2,13 @@
 public struct Pipeline: Sendable {
   private let options: BuildOptions
   private let files: FileSystem
-  private let progress: @Sendable (_ stage: String) -> Void
+  private let progress: @Sendable (BuildEvent) -> Void
 
-  /// A pipeline with access to files; `progress` is told the name of each stage when it is done.
+  /// A pipeline with access to files; `progress` is told of each stage.
   public init(
     _ options: BuildOptions,
     files: FileSystem = .local,
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (BuildEvent) -> Void = { _ in }
   ) {
     self.options = options
     self.files = files
@@ -23,13 +23,14 @@ public struct Pipeline: Sendable {
     let pages = await render(theme, &report)
     report.diagnostics.sortOnce()
     if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
+    progress(.began(.publish, of: 0))
     switch await Publisher(folder: options.output, files: files, jobs: options.jobs).publish(pages) {
     case .success(let changed):
       report.isPublished = true
       report.changedCount = changed
     case .failure(let error): report.diagnostics += error.diagnostics
     }
-    progress("publish")
+    progress(.ended(.publish))
     return report
   }
 
@@ -43,9 +44,10 @@ public struct Pipeline: Sendable {
     let staticFiles = readStaticFiles(content.staticFiles, &report)
     let isBuildable = !report.hasErrors
     let articles = await annotate(content, gazetteer, &report)
+    progress(.began(.check, of: 0))
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
     report.diagnostics += await checker.check(articles, jobs: options.jobs)
-    progress("check")
+    progress(.ended(.check))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     var pages = BuildReport()
     _ = await render(crossReference, theme, staticFiles, &pages)
@@ -61,8 +63,9 @@ public struct Pipeline: Sendable {
     let staticFiles = readStaticFiles(content.staticFiles, &report)
     if report.hasErrors { return [] }
     let articles = await annotate(content, gazetteer, &report)
+    progress(.began(.crossReference, of: 0))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
-    progress("cross-reference")
+    progress(.ended(.crossReference))
     return await render(crossReference, theme, staticFiles, &report)
   }
 
@@ -78,11 +81,13 @@ public struct Pipeline: Sendable {
   }
 
   private func read(_ report: inout BuildReport) async -> (Content, Gazetteer) {
+    progress(.began(.read, of: 0))
     let content = await readContent()
-    progress("read")
+    progress(.ended(.read))
     report.count(content)
+    progress(.began(.gazetteer, of: 0))
     let (gazetteer, problems) = Gazetteer.make(records: content.records)
-    progress("gazetteer")
+    progress(.ended(.gazetteer))
     report.diagnostics += content.diagnostics + problems
     return (content, gazetteer)
   }
@@ -93,8 +98,13 @@ public struct Pipeline: Sendable {
     _ report: inout BuildReport
   ) async -> [AnnotatedArticle] {
     let annotator = Annotator(gazetteer: gazetteer, site: content.site)
-    let articles = await Parallel.map(content.articles, jobs: options.jobs) { annotator.annotate($0) }
-    progress("annotate")
+    progress(.began(.annotate, of: content.articles.count))
+    let articles = await Parallel.map(
+      content.articles,
+      jobs: options.jobs,
+      advanced: { progress(.advanced(.annotate, by: $0)) }
+    ) { annotator.annotate($0) }
+    progress(.ended(.annotate))
     report.diagnostics += articles.flatMap(\.diagnostics)
     return articles
   }
@@ -106,8 +116,8 @@ public struct Pipeline: Sendable {
     _ report: inout BuildReport
   ) async -> [Page] {
     let renderer = SiteRenderer(crossReference, theme: theme, staticFiles: staticFiles)
-    let (pages, diagnostics) = await renderer.render(jobs: options.jobs)
-    progress("render")
+    let (pages, diagnostics) = await renderer.render(jobs: options.jobs, progress: progress)
+    progress(.ended(.render))
     report.diagnostics += diagnostics
     report.count(crossReference, pages)
     return pages
@@ -173,6 +183,7 @@ extension BuildReport {
       entityCounts[crossReference.gazetteer[id].kind, default: 0] += 1
     }
     mentionCount = crossReference.articles.reduce(0) { $0 + $1.mentions.count }
+    pageCount = pages.count { $0.path.hasSuffix(".html") }
     fileCount = pages.count
   }
 }

@@ -91,7 +91,7 @@ public struct Publisher: Sendable {
 
   private func stage(_ pages: [Page]) async throws(FileError) {
     clean()
-    try makeAll(ContentPath.folder(folder))
+    try files.makeFolders(ContentPath.folder(folder))
     try files.makeFolder(staging)
     let failures = await Parallel.map(pages, jobs: jobs) { page -> FileError? in
       do throws(FileError) {
@@ -102,12 +102,6 @@ public struct Publisher: Sendable {
       }
     }
     if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-  }
-
-  private func makeAll(_ path: String) throws(FileError) {
-    guard !path.isEmpty, files.kind(path) == nil else { return }
-    try makeAll(ContentPath.folder(path))
-    try files.makeFolder(path)
   }
 
   private func makeFolders(_ pages: [Page]) throws(FileError) {

@@ -12,15 +12,22 @@ struct SiteRenderer: Sendable {
     self.staticFiles = staticFiles
   }
 
-  /// Every file of the output, sorted by path, and what went wrong. The result does not depend on `jobs`.
-  func render(jobs: Int) async -> (pages: [Page], diagnostics: [Diagnostic]) {
+  /// Every file of the output, sorted by path, and what went wrong. The result does not depend on `jobs`; `progress` is
+  /// told how many steps there are, and how many more are done.
+  func render(
+    jobs: Int,
+    progress: @Sendable (BuildEvent) -> Void = { _ in }
+  ) async -> (pages: [Page], diagnostics: [Diagnostic]) {
     let site = site
     let renderer = PageRenderer(site: site, theme: theme)
     let feeds = EntityKind.allCases.flatMap { site.entities($0) }.map { id -> PageRenderer.Job in
       { PageRenderer.Output(pages: [Feed.ofEntity(id, site)]) }
     }
     let work = DataFiles.jobs(site) + renderer.jobs + feeds
-    let outputs = await Parallel.map(work, jobs: jobs) { $0() }
+    progress(.began(.render, of: work.count))
+    let outputs = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
+      $0()
+    }
     var pages = outputs.flatMap(\.pages)
     let redirects = Redirects.pages(site)
     pages += [Feed.ofSite(site), Sitemap.page(pages, site), Sitemap.robots(site)]

@@ -5,9 +5,13 @@ struct BuildArguments: Sendable {
   /// How much is printed.
   enum Verbosity: Sendable { case quiet, normal, verbose }
 
+  /// How the summary is printed.
+  enum Summary: String, Sendable, CaseIterable { case text, json }
+
   var options = BuildOptions()
   var verbosity = Verbosity.normal
   var format = DiagnosticFormat.text
+  var summary = Summary.text
 
   static let description = CommandDescription(
     name: "build",
@@ -31,7 +35,13 @@ struct BuildArguments: Sendable {
         help: "where the site will stand, as https://example.org/briefings/"
       ),
     ] + CommandOption.selection + [
-      .strict, .format, .jobs,
+      .strict, .format,
+      CommandOption(
+        name: "summary",
+        value: "FORMAT",
+        choices: ["text", "json"],
+        help: "how the summary is printed: text, or json, which then has standard output to itself (text)"
+      ), .jobs,
       CommandOption(name: "quiet", letters: ["q"], help: "print only warnings and errors"),
       CommandOption(name: "verbose", letters: ["v"], help: "print how long each stage took"),
       .help,
@@ -53,6 +63,7 @@ struct BuildArguments: Sendable {
       options.baseURL = url
     }
     format = try parsed.choice("format", DiagnosticFormat.self) ?? format
+    summary = try parsed.choice("summary", Summary.self) ?? summary
     if parsed.has("quiet"), parsed.has("verbose") {
       throw UsageError("--quiet and --verbose exclude each other")
     }

@@ -10,32 +10,44 @@ struct BuildCommand {
 
   /// Builds, prints what came up and what was done, and gives the exit code.
   func run() async -> Int32 {
-    let clock = ContinuousClock()
-    let start = clock.now
     let isVerbose = arguments.verbosity == .verbose
-    let pipeline = Pipeline(arguments.options) { stage in
-      if isVerbose { Machine.complain("\(Self.seconds(clock.now - start))  \(stage)") }
+    let progress = ProgressLine(shows: arguments.verbosity == .normal && Machine.isLive(2)) {
+      Machine.write(Array($0.utf8), to: 2)
+    }
+    let pipeline = Pipeline(arguments.options) { event in
+      progress.note(event)
+      guard isVerbose, case .ended(let stage) = event else { return }
+      Machine.complain("\(Self.seconds(progress.duration))  \(stage.rawValue)")
     }
     let report = await pipeline.build()
+    progress.clear()
     complain(report.diagnostics)
-    if !report.isPublished {
-      let count = report.diagnostics.count { $0.severity == .error }
-      let reason =
-        count > 0 ? Self.count(count, "error") : "\(Self.count(report.warningCount, "warning")) and --strict"
-      Machine.complain("Nothing was written: \(reason).")
-      return 1
-    }
-    if arguments.verbosity != .quiet, arguments.format == .text || arguments.format == .github {
-      Machine.print(closingLine(report, clock.now - start))
-    }
-    return 0
+    if !report.isPublished { Machine.complain("Nothing was written: \(Self.reason(report)).") }
+    summarize(report, progress)
+    return report.isPublished ? 0 : 1
   }
 
-  /// Prints what came up: for people on standard error, for programs on standard output.
+  private static func reason(_ report: BuildReport) -> String {
+    let count = report.diagnostics.count { $0.severity == .error }
+    return count > 0
+      ? Self.count(count, "error") : "\(Self.count(report.warningCount, "warning")) and --strict"
+  }
+
+  /// Prints what came up: for people on standard error, for programs on standard output, unless the summary is there.
   private func complain(_ diagnostics: [Diagnostic]) {
-    let descriptor: Int32 = arguments.format == .text ? 2 : 1
+    let descriptor: Int32 = arguments.format == .text || arguments.summary == .json ? 2 : 1
     let printed = arguments.options.isStrict ? diagnostics.strict : diagnostics
     Machine.write(Machine.printer(arguments.format, to: descriptor).bytes(printed), to: descriptor)
+  }
+
+  private func summarize(_ report: BuildReport, _ progress: ProgressLine) {
+    if arguments.summary == .json {
+      let stages = progress.stages.map { ($0.stage, Self.milliseconds($0.duration)) }
+      let milliseconds = Self.milliseconds(progress.duration)
+      Machine.write(BuildSummary(report, stages: stages, milliseconds: milliseconds).json, to: 1)
+    } else if report.isPublished, arguments.verbosity != .quiet, arguments.format.isForPeople {
+      Machine.print(closingLine(report, progress.duration))
+    }
   }
 
   private func closingLine(_ report: BuildReport, _ duration: Duration) -> String {
@@ -67,9 +79,13 @@ struct BuildCommand {
   }
 
   private static func seconds(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    let milliseconds = Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
+    let milliseconds = milliseconds(duration)
     if milliseconds < 1_000 { return "\(milliseconds) ms" }
     return "\(milliseconds / 1_000).\(milliseconds / 100 % 10)\(milliseconds / 10 % 10) s"
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int {
+    let (seconds, attoseconds) = duration.components
+    return Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 }

@@ -15,8 +15,10 @@ struct CommandDescription: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    BuildArguments.description, CheckArguments.description, ExplainArguments.description,
-    AnnotateArguments.description, SuggestArguments.description, help,
+    InitArguments.description, NewArguments.description, BuildArguments.description,
+    CheckArguments.description,
+    ExplainArguments.description, ListArguments.description, AnnotateArguments.description,
+    SuggestArguments.description, CompletionArguments.description, man, help,
   ]
 
   /// The command of a name.
@@ -28,8 +30,16 @@ struct CommandDescription: Sendable {
     usage: ["[COMMAND]"],
     about: "Shows the commands, or what a command does and its options.",
     words: [
-      "build", "check", "explain", "annotate", "suggest", "help",
+      "init", "new", "build", "check", "explain", "list", "annotate", "suggest", "completion", "man",
     ],
+    options: [.help]
+  )
+
+  static let man = CommandDescription(
+    name: "man",
+    summary: "print the manual page",
+    usage: [""],
+    about: "Prints the manual page: dossier man | man -l -",
     options: [.help]
   )
 }

@@ -8,4 +8,7 @@ public enum DiagnosticFormat: String, Sendable, CaseIterable {
   case github
   /// A SARIF 2.1.0 log.
   case sarif
+
+  /// True when lines for people may follow.
+  public var isForPeople: Bool { self == .text || self == .github }
 }
