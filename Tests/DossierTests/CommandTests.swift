@@ -48,9 +48,27 @@ import Testing
     ["help", "x"], ["suggest", "x"], ["suggest", "--min", "0"], ["sugest"], ["check", "x"],
     ["check", "-o", "x"], ["chek"], ["check", "--format", "xml"], ["build", "--format=jsn"],
     ["explain", "x"],
-    ["explain", "yaml", "toml"],
+    ["explain", "yaml", "toml"], ["init"], ["init", "a", "b"], ["new"], ["new", "leader"], ["new", "x", "y"],
+    ["new", "article", " "], ["list"], ["list", "draft"], ["list", "drafts", "x"], ["completion"],
+    ["completion", "csh"], ["man", "x"], ["build", "--clock", "2024"], ["build", "--clock", "2024-02-30"],
+    ["build", "--summary", "xml"], ["--", "build"], ["build", "--", "--drafts"],
   ]) func mistakes(_ arguments: [String]) {
     #expect(throws: UsageError.self) { try Command.parse(arguments) }
+  }
+
+  @Test func theClockIsAnOption() throws {
+    let parsed = try #require(try build(["--clock", "2024-06-21", "-F", "--expired"]))
+    #expect(parsed.options.selection.today == ContentDate("2024-06-21"))
+    #expect(parsed.options.selection.includesFuture && parsed.options.selection.includesExpired)
+    #expect(try build([])?.options.selection.today?.day ?? 0 > 0)
+  }
+
+  @Test func operandsMayLookLikeOptions() throws {
+    guard case .new(let parsed) = try Command.parse(["new", "article", "--", "--help", "yourself"]) else {
+      Issue.record("nothing new")
+      return
+    }
+    #expect(parsed.name == "--help yourself")
   }
 
   @Test func mistakesNameWhatIsMeant() {
@@ -61,7 +79,7 @@ import Testing
   @Test(arguments: [
     [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["annotate", "-h"], ["help", "build"],
     ["suggest", "-h"], ["help", "suggest"], ["check", "-h"], ["help", "check"], ["explain", "-h"],
-    ["help", "help"],
+    ["help", "help"], ["new", "--help"], ["help", "list"],
   ])
   func help(_ arguments: [String]) throws {
     guard case .help(let text) = try Command.parse(arguments) else {
