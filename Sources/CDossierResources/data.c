@@ -248,66 +248,72 @@ static const unsigned char file81[] = {
 #embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/foreign-markup.md"
 };
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/not-imported.md"
 };
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file102[] = {
+#embed "../../docs/diagnostics/unsafe-link.md"
+};
+static const unsigned char file103[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file104[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -393,27 +399,29 @@ static const dossier_resource resources[] = {
   {"docs/diagnostics/event-date.md", file79, sizeof file79},
   {"docs/diagnostics/exists.md", file80, sizeof file80},
   {"docs/diagnostics/file.md", file81, sizeof file81},
-  {"docs/diagnostics/front-matter.md", file82, sizeof file82},
-  {"docs/diagnostics/missing-summary.md", file83, sizeof file83},
-  {"docs/diagnostics/missing-title.md", file84, sizeof file84},
-  {"docs/diagnostics/mixed-confidence.md", file85, sizeof file85},
-  {"docs/diagnostics/mixed-terms.md", file86, sizeof file86},
-  {"docs/diagnostics/no-articles.md", file87, sizeof file87},
-  {"docs/diagnostics/no-name.md", file88, sizeof file88},
-  {"docs/diagnostics/not-utf8.md", file89, sizeof file89},
-  {"docs/diagnostics/out-of-office.md", file90, sizeof file90},
-  {"docs/diagnostics/output.md", file91, sizeof file91},
-  {"docs/diagnostics/relative-date.md", file92, sizeof file92},
-  {"docs/diagnostics/symbolic-link.md", file93, sizeof file93},
-  {"docs/diagnostics/template.md", file94, sizeof file94},
-  {"docs/diagnostics/toml.md", file95, sizeof file95},
-  {"docs/diagnostics/unknown-country.md", file96, sizeof file96},
-  {"docs/diagnostics/unknown-key.md", file97, sizeof file97},
-  {"docs/diagnostics/unknown-reference.md", file98, sizeof file98},
-  {"docs/diagnostics/unlinked-actor.md", file99, sizeof file99},
-  {"docs/diagnostics/unsafe-link.md", file100, sizeof file100},
-  {"docs/diagnostics/unsourced.md", file101, sizeof file101},
-  {"docs/diagnostics/yaml.md", file102, sizeof file102},
+  {"docs/diagnostics/foreign-markup.md", file82, sizeof file82},
+  {"docs/diagnostics/front-matter.md", file83, sizeof file83},
+  {"docs/diagnostics/missing-summary.md", file84, sizeof file84},
+  {"docs/diagnostics/missing-title.md", file85, sizeof file85},
+  {"docs/diagnostics/mixed-confidence.md", file86, sizeof file86},
+  {"docs/diagnostics/mixed-terms.md", file87, sizeof file87},
+  {"docs/diagnostics/no-articles.md", file88, sizeof file88},
+  {"docs/diagnostics/no-name.md", file89, sizeof file89},
+  {"docs/diagnostics/not-imported.md", file90, sizeof file90},
+  {"docs/diagnostics/not-utf8.md", file91, sizeof file91},
+  {"docs/diagnostics/out-of-office.md", file92, sizeof file92},
+  {"docs/diagnostics/output.md", file93, sizeof file93},
+  {"docs/diagnostics/relative-date.md", file94, sizeof file94},
+  {"docs/diagnostics/symbolic-link.md", file95, sizeof file95},
+  {"docs/diagnostics/template.md", file96, sizeof file96},
+  {"docs/diagnostics/toml.md", file97, sizeof file97},
+  {"docs/diagnostics/unknown-country.md", file98, sizeof file98},
+  {"docs/diagnostics/unknown-key.md", file99, sizeof file99},
+  {"docs/diagnostics/unknown-reference.md", file100, sizeof file100},
+  {"docs/diagnostics/unlinked-actor.md", file101, sizeof file101},
+  {"docs/diagnostics/unsafe-link.md", file102, sizeof file102},
+  {"docs/diagnostics/unsourced.md", file103, sizeof file103},
+  {"docs/diagnostics/yaml.md", file104, sizeof file104},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -10,6 +10,7 @@ enum Command: Sendable {
   case begin(InitArguments)
   case new(NewArguments)
   case list(ListArguments)
+  case importing(ImportArguments)
   case completion(CompletionArguments)
   case man
   case help(String)
@@ -42,6 +43,7 @@ enum Command: Sendable {
     case "init": .begin(try InitArguments(parsed))
     case "new": .new(try NewArguments(parsed))
     case "list": .list(try ListArguments(parsed))
+    case "import": .importing(try ImportArguments(parsed))
     case "completion": .completion(try CompletionArguments(parsed))
     case "man": try man(parsed)
     case "annotate": .annotate(try AnnotateArguments(parsed))

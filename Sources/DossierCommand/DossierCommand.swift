@@ -38,6 +38,7 @@ enum DossierCommand {
     case .begin(let arguments): return InitCommand(arguments).run()
     case .new(let arguments): return await NewCommand(arguments).run()
     case .list(let arguments): return await ListCommand(arguments).run()
+    case .importing(let arguments): return ImportCommand(arguments).run()
     case .completion(let arguments):
       Machine.print(Completion.script(for: arguments.shell))
       return 0

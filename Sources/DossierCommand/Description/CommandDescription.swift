@@ -18,7 +18,7 @@ struct CommandDescription: Sendable {
     InitArguments.description, NewArguments.description, BuildArguments.description,
     CheckArguments.description,
     ExplainArguments.description, ListArguments.description, AnnotateArguments.description,
-    SuggestArguments.description, CompletionArguments.description, man, help,
+    SuggestArguments.description, ImportArguments.description, CompletionArguments.description, man, help,
   ]
 
   /// The command of a name.
@@ -30,7 +30,8 @@ struct CommandDescription: Sendable {
     usage: ["[COMMAND]"],
     about: "Shows the commands, or what a command does and its options.",
     words: [
-      "init", "new", "build", "check", "explain", "list", "annotate", "suggest", "completion", "man",
+      "init", "new", "build", "check", "explain", "list", "annotate", "suggest", "import", "completion",
+      "man",
     ],
     options: [.help]
   )
