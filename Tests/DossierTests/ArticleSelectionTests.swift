@@ -48,6 +48,14 @@ import Testing
     #expect([report.draftCount, report.futureCount, report.expiredCount] == [1, 1, 1])
   }
 
+  @Test func linksOfTheNavigationHaveAPlace() async {
+    let site = await TestSite.build([
+      "site.yaml": "title: T\nnavigation:\n  - {title: A, url: articels/}\n", "a.md": "Moscow.",
+    ])
+    let found = site.report.diagnostics.filter { $0.code == "broken-link" }.map(\.position.description)
+    #expect(found == ["/memory/content/site.yaml:3:21"])
+  }
+
   @Test func checkSeesThePagesWhenFilesHaveErrors() async {
     let files = [
       "/memory/content/articles/a.md": "---\ndate: 2024-02-30\n---\n[x](nowhere.md)",
