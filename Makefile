@@ -8,13 +8,35 @@ else
 RELEASE = -c release
 endif
 
-.PHONY: site build test test-site accuracy lint format bench clean libraries
+PREFIX ?= /usr/local
+INSTALLED = $(DESTDIR)$(PREFIX)
+
+.PHONY: site build install uninstall manual test test-site accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
 
 build: libraries
 	$(SWIFT) build $(RELEASE) --product dossier
+
+# Puts the program, its manual page and the shells' completions below PREFIX (/usr/local), or DESTDIR/PREFIX for packages.
+install: build
+	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/man/man1" "$(INSTALLED)/share/bash-completion/completions" \
+	  "$(INSTALLED)/share/zsh/site-functions" "$(INSTALLED)/share/fish/vendor_completions.d"
+	install -m 755 $(DOSSIER) "$(INSTALLED)/bin/dossier"
+	install -m 644 docs/dossier.1 "$(INSTALLED)/share/man/man1/dossier.1"
+	$(DOSSIER) completion bash > "$(INSTALLED)/share/bash-completion/completions/dossier"
+	$(DOSSIER) completion zsh > "$(INSTALLED)/share/zsh/site-functions/_dossier"
+	$(DOSSIER) completion fish > "$(INSTALLED)/share/fish/vendor_completions.d/dossier.fish"
+
+uninstall:
+	rm -f "$(INSTALLED)/bin/dossier" "$(INSTALLED)/share/man/man1/dossier.1" \
+	  "$(INSTALLED)/share/bash-completion/completions/dossier" "$(INSTALLED)/share/zsh/site-functions/_dossier" \
+	  "$(INSTALLED)/share/fish/vendor_completions.d/dossier.fish"
+
+# Writes docs/dossier.1 anew, after a command or option changed.
+manual:
+	$(SWIFT) run dossier man > docs/dossier.1
 
 test: libraries
 	$(SWIFT) test

@@ -47,163 +47,322 @@ static const unsigned char file14[] = {
 #embed "data/traps.tsv"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/404.mustache"
+#embed "../../Starter/README.md"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Starter/article.md"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Starter/event.md"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Starter/gitignore.txt"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Starter/leader.md"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/assets/cards.js"
+#embed "../../Starter/site.yaml"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/assets/search.js"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/cast-member.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/chart-locator.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/chart-map.mustache"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/chart-quarters.mustache"
+#embed "../../Templates/assets/cards.js"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/chart-timeline.mustache"
+#embed "../../Templates/assets/search.js"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/cast-member.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/chart-locator.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/chart-map.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/chart-quarters.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/chart-timeline.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../Templates/network-key.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file59[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file60[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file61[] = {
-#embed "../../Templates/related-card.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file62[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/network-key.mustache"
 };
 static const unsigned char file63[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file64[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file65[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file66[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file67[] = {
+#embed "../../Templates/related-card.mustache"
+};
+static const unsigned char file68[] = {
+#embed "../../Templates/relation.mustache"
+};
+static const unsigned char file69[] = {
+#embed "../../Templates/relations.mustache"
+};
+static const unsigned char file70[] = {
+#embed "../../Templates/search.mustache"
+};
+static const unsigned char file71[] = {
+#embed "../../Templates/sources.mustache"
+};
+static const unsigned char file72[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const unsigned char file73[] = {
 #embed "../../Templates/tracker.mustache"
+};
+static const unsigned char file74[] = {
+#embed "../../docs/ci/github-pages.yml"
+};
+static const unsigned char file75[] = {
+#embed "../../docs/ci/gitlab-pages.yml"
+};
+static const unsigned char file76[] = {
+#embed "../../docs/ci/rsync.sh"
+};
+static const unsigned char file77[] = {
+#embed "../../docs/diagnostics/bad-alias.md"
+};
+static const unsigned char file78[] = {
+#embed "../../docs/diagnostics/bad-date.md"
+};
+static const unsigned char file79[] = {
+#embed "../../docs/diagnostics/bad-line.md"
+};
+static const unsigned char file80[] = {
+#embed "../../docs/diagnostics/bad-section.md"
+};
+static const unsigned char file81[] = {
+#embed "../../docs/diagnostics/bad-slug.md"
+};
+static const unsigned char file82[] = {
+#embed "../../docs/diagnostics/bad-source.md"
+};
+static const unsigned char file83[] = {
+#embed "../../docs/diagnostics/bad-url.md"
+};
+static const unsigned char file84[] = {
+#embed "../../docs/diagnostics/bad-value.md"
+};
+static const unsigned char file85[] = {
+#embed "../../docs/diagnostics/broken-image.md"
+};
+static const unsigned char file86[] = {
+#embed "../../docs/diagnostics/broken-link.md"
+};
+static const unsigned char file87[] = {
+#embed "../../docs/diagnostics/dangling-source.md"
+};
+static const unsigned char file88[] = {
+#embed "../../docs/diagnostics/duplicate-page.md"
+};
+static const unsigned char file89[] = {
+#embed "../../docs/diagnostics/duplicate-title.md"
+};
+static const unsigned char file90[] = {
+#embed "../../docs/diagnostics/empty-article.md"
+};
+static const unsigned char file91[] = {
+#embed "../../docs/diagnostics/empty-link.md"
+};
+static const unsigned char file92[] = {
+#embed "../../docs/diagnostics/event-date.md"
+};
+static const unsigned char file93[] = {
+#embed "../../docs/diagnostics/exists.md"
+};
+static const unsigned char file94[] = {
+#embed "../../docs/diagnostics/file.md"
+};
+static const unsigned char file95[] = {
+#embed "../../docs/diagnostics/foreign-markup.md"
+};
+static const unsigned char file96[] = {
+#embed "../../docs/diagnostics/front-matter.md"
+};
+static const unsigned char file97[] = {
+#embed "../../docs/diagnostics/missing-summary.md"
+};
+static const unsigned char file98[] = {
+#embed "../../docs/diagnostics/missing-title.md"
+};
+static const unsigned char file99[] = {
+#embed "../../docs/diagnostics/mixed-confidence.md"
+};
+static const unsigned char file100[] = {
+#embed "../../docs/diagnostics/mixed-terms.md"
+};
+static const unsigned char file101[] = {
+#embed "../../docs/diagnostics/no-articles.md"
+};
+static const unsigned char file102[] = {
+#embed "../../docs/diagnostics/no-name.md"
+};
+static const unsigned char file103[] = {
+#embed "../../docs/diagnostics/not-imported.md"
+};
+static const unsigned char file104[] = {
+#embed "../../docs/diagnostics/not-utf8.md"
+};
+static const unsigned char file105[] = {
+#embed "../../docs/diagnostics/out-of-office.md"
+};
+static const unsigned char file106[] = {
+#embed "../../docs/diagnostics/output.md"
+};
+static const unsigned char file107[] = {
+#embed "../../docs/diagnostics/relative-date.md"
+};
+static const unsigned char file108[] = {
+#embed "../../docs/diagnostics/repeated-footnote.md"
+};
+static const unsigned char file109[] = {
+#embed "../../docs/diagnostics/symbolic-link.md"
+};
+static const unsigned char file110[] = {
+#embed "../../docs/diagnostics/template.md"
+};
+static const unsigned char file111[] = {
+#embed "../../docs/diagnostics/toml.md"
+};
+static const unsigned char file112[] = {
+#embed "../../docs/diagnostics/undefined-footnote.md"
+};
+static const unsigned char file113[] = {
+#embed "../../docs/diagnostics/unknown-country.md"
+};
+static const unsigned char file114[] = {
+#embed "../../docs/diagnostics/unknown-key.md"
+};
+static const unsigned char file115[] = {
+#embed "../../docs/diagnostics/unknown-reference.md"
+};
+static const unsigned char file116[] = {
+#embed "../../docs/diagnostics/unlinked-actor.md"
+};
+static const unsigned char file117[] = {
+#embed "../../docs/diagnostics/unsafe-link.md"
+};
+static const unsigned char file118[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file119[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file120[] = {
+#embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
   {"data/ambiguities.tsv", file0, sizeof file0},
@@ -221,59 +380,112 @@ static const dossier_resource resources[] = {
   {"data/posts.tsv", file12, sizeof file12},
   {"data/sections.tsv", file13, sizeof file13},
   {"data/traps.tsv", file14, sizeof file14},
-  {"Templates/404.mustache", file15, sizeof file15},
-  {"Templates/article-card.mustache", file16, sizeof file16},
-  {"Templates/article-row.mustache", file17, sizeof file17},
-  {"Templates/article.mustache", file18, sizeof file18},
-  {"Templates/articles.mustache", file19, sizeof file19},
-  {"Templates/assets/cards.js", file20, sizeof file20},
-  {"Templates/assets/search.js", file21, sizeof file21},
-  {"Templates/assets/style.css", file22, sizeof file22},
-  {"Templates/cast-member.mustache", file23, sizeof file23},
-  {"Templates/chart-locator.mustache", file24, sizeof file24},
-  {"Templates/chart-map.mustache", file25, sizeof file25},
-  {"Templates/chart-quarters.mustache", file26, sizeof file26},
-  {"Templates/chart-timeline.mustache", file27, sizeof file27},
-  {"Templates/country.mustache", file28, sizeof file28},
-  {"Templates/date.mustache", file29, sizeof file29},
-  {"Templates/entities.mustache", file30, sizeof file30},
-  {"Templates/entity-facts.mustache", file31, sizeof file31},
-  {"Templates/entity-header.mustache", file32, sizeof file32},
-  {"Templates/entity-history.mustache", file33, sizeof file33},
-  {"Templates/entity-item.mustache", file34, sizeof file34},
-  {"Templates/entity-leaders.mustache", file35, sizeof file35},
-  {"Templates/entity-more.mustache", file36, sizeof file36},
-  {"Templates/entity-name.mustache", file37, sizeof file37},
-  {"Templates/entity-related.mustache", file38, sizeof file38},
-  {"Templates/entity-sections.mustache", file39, sizeof file39},
-  {"Templates/entity-years.mustache", file40, sizeof file40},
-  {"Templates/event-row.mustache", file41, sizeof file41},
-  {"Templates/event.mustache", file42, sizeof file42},
-  {"Templates/facts.mustache", file43, sizeof file43},
-  {"Templates/home.mustache", file44, sizeof file44},
-  {"Templates/implication-brief.mustache", file45, sizeof file45},
-  {"Templates/implication.mustache", file46, sizeof file46},
-  {"Templates/implications-of.mustache", file47, sizeof file47},
-  {"Templates/implications.mustache", file48, sizeof file48},
-  {"Templates/index.mustache", file49, sizeof file49},
-  {"Templates/judgment.mustache", file50, sizeof file50},
-  {"Templates/judgments.mustache", file51, sizeof file51},
-  {"Templates/jump.mustache", file52, sizeof file52},
-  {"Templates/layout.mustache", file53, sizeof file53},
-  {"Templates/leader.mustache", file54, sizeof file54},
-  {"Templates/moment-brief.mustache", file55, sizeof file55},
-  {"Templates/network-key.mustache", file56, sizeof file56},
-  {"Templates/organization.mustache", file57, sizeof file57},
-  {"Templates/outlook.mustache", file58, sizeof file58},
-  {"Templates/page-header.mustache", file59, sizeof file59},
-  {"Templates/pager.mustache", file60, sizeof file60},
-  {"Templates/related-card.mustache", file61, sizeof file61},
-  {"Templates/relation.mustache", file62, sizeof file62},
-  {"Templates/relations.mustache", file63, sizeof file63},
-  {"Templates/search.mustache", file64, sizeof file64},
-  {"Templates/sources.mustache", file65, sizeof file65},
-  {"Templates/timeline.mustache", file66, sizeof file66},
-  {"Templates/tracker.mustache", file67, sizeof file67},
+  {"Starter/README.md", file15, sizeof file15},
+  {"Starter/article.md", file16, sizeof file16},
+  {"Starter/event.md", file17, sizeof file17},
+  {"Starter/gitignore.txt", file18, sizeof file18},
+  {"Starter/leader.md", file19, sizeof file19},
+  {"Starter/site.yaml", file20, sizeof file20},
+  {"Templates/404.mustache", file21, sizeof file21},
+  {"Templates/article-card.mustache", file22, sizeof file22},
+  {"Templates/article-row.mustache", file23, sizeof file23},
+  {"Templates/article.mustache", file24, sizeof file24},
+  {"Templates/articles.mustache", file25, sizeof file25},
+  {"Templates/assets/cards.js", file26, sizeof file26},
+  {"Templates/assets/search.js", file27, sizeof file27},
+  {"Templates/assets/style.css", file28, sizeof file28},
+  {"Templates/cast-member.mustache", file29, sizeof file29},
+  {"Templates/chart-locator.mustache", file30, sizeof file30},
+  {"Templates/chart-map.mustache", file31, sizeof file31},
+  {"Templates/chart-quarters.mustache", file32, sizeof file32},
+  {"Templates/chart-timeline.mustache", file33, sizeof file33},
+  {"Templates/country.mustache", file34, sizeof file34},
+  {"Templates/date.mustache", file35, sizeof file35},
+  {"Templates/entities.mustache", file36, sizeof file36},
+  {"Templates/entity-facts.mustache", file37, sizeof file37},
+  {"Templates/entity-header.mustache", file38, sizeof file38},
+  {"Templates/entity-history.mustache", file39, sizeof file39},
+  {"Templates/entity-item.mustache", file40, sizeof file40},
+  {"Templates/entity-leaders.mustache", file41, sizeof file41},
+  {"Templates/entity-more.mustache", file42, sizeof file42},
+  {"Templates/entity-name.mustache", file43, sizeof file43},
+  {"Templates/entity-related.mustache", file44, sizeof file44},
+  {"Templates/entity-sections.mustache", file45, sizeof file45},
+  {"Templates/entity-years.mustache", file46, sizeof file46},
+  {"Templates/event-row.mustache", file47, sizeof file47},
+  {"Templates/event.mustache", file48, sizeof file48},
+  {"Templates/facts.mustache", file49, sizeof file49},
+  {"Templates/home.mustache", file50, sizeof file50},
+  {"Templates/implication-brief.mustache", file51, sizeof file51},
+  {"Templates/implication.mustache", file52, sizeof file52},
+  {"Templates/implications-of.mustache", file53, sizeof file53},
+  {"Templates/implications.mustache", file54, sizeof file54},
+  {"Templates/index.mustache", file55, sizeof file55},
+  {"Templates/judgment.mustache", file56, sizeof file56},
+  {"Templates/judgments.mustache", file57, sizeof file57},
+  {"Templates/jump.mustache", file58, sizeof file58},
+  {"Templates/layout.mustache", file59, sizeof file59},
+  {"Templates/leader.mustache", file60, sizeof file60},
+  {"Templates/moment-brief.mustache", file61, sizeof file61},
+  {"Templates/network-key.mustache", file62, sizeof file62},
+  {"Templates/organization.mustache", file63, sizeof file63},
+  {"Templates/outlook.mustache", file64, sizeof file64},
+  {"Templates/page-header.mustache", file65, sizeof file65},
+  {"Templates/pager.mustache", file66, sizeof file66},
+  {"Templates/related-card.mustache", file67, sizeof file67},
+  {"Templates/relation.mustache", file68, sizeof file68},
+  {"Templates/relations.mustache", file69, sizeof file69},
+  {"Templates/search.mustache", file70, sizeof file70},
+  {"Templates/sources.mustache", file71, sizeof file71},
+  {"Templates/timeline.mustache", file72, sizeof file72},
+  {"Templates/tracker.mustache", file73, sizeof file73},
+  {"docs/ci/github-pages.yml", file74, sizeof file74},
+  {"docs/ci/gitlab-pages.yml", file75, sizeof file75},
+  {"docs/ci/rsync.sh", file76, sizeof file76},
+  {"docs/diagnostics/bad-alias.md", file77, sizeof file77},
+  {"docs/diagnostics/bad-date.md", file78, sizeof file78},
+  {"docs/diagnostics/bad-line.md", file79, sizeof file79},
+  {"docs/diagnostics/bad-section.md", file80, sizeof file80},
+  {"docs/diagnostics/bad-slug.md", file81, sizeof file81},
+  {"docs/diagnostics/bad-source.md", file82, sizeof file82},
+  {"docs/diagnostics/bad-url.md", file83, sizeof file83},
+  {"docs/diagnostics/bad-value.md", file84, sizeof file84},
+  {"docs/diagnostics/broken-image.md", file85, sizeof file85},
+  {"docs/diagnostics/broken-link.md", file86, sizeof file86},
+  {"docs/diagnostics/dangling-source.md", file87, sizeof file87},
+  {"docs/diagnostics/duplicate-page.md", file88, sizeof file88},
+  {"docs/diagnostics/duplicate-title.md", file89, sizeof file89},
+  {"docs/diagnostics/empty-article.md", file90, sizeof file90},
+  {"docs/diagnostics/empty-link.md", file91, sizeof file91},
+  {"docs/diagnostics/event-date.md", file92, sizeof file92},
+  {"docs/diagnostics/exists.md", file93, sizeof file93},
+  {"docs/diagnostics/file.md", file94, sizeof file94},
+  {"docs/diagnostics/foreign-markup.md", file95, sizeof file95},
+  {"docs/diagnostics/front-matter.md", file96, sizeof file96},
+  {"docs/diagnostics/missing-summary.md", file97, sizeof file97},
+  {"docs/diagnostics/missing-title.md", file98, sizeof file98},
+  {"docs/diagnostics/mixed-confidence.md", file99, sizeof file99},
+  {"docs/diagnostics/mixed-terms.md", file100, sizeof file100},
+  {"docs/diagnostics/no-articles.md", file101, sizeof file101},
+  {"docs/diagnostics/no-name.md", file102, sizeof file102},
+  {"docs/diagnostics/not-imported.md", file103, sizeof file103},
+  {"docs/diagnostics/not-utf8.md", file104, sizeof file104},
+  {"docs/diagnostics/out-of-office.md", file105, sizeof file105},
+  {"docs/diagnostics/output.md", file106, sizeof file106},
+  {"docs/diagnostics/relative-date.md", file107, sizeof file107},
+  {"docs/diagnostics/repeated-footnote.md", file108, sizeof file108},
+  {"docs/diagnostics/symbolic-link.md", file109, sizeof file109},
+  {"docs/diagnostics/template.md", file110, sizeof file110},
+  {"docs/diagnostics/toml.md", file111, sizeof file111},
+  {"docs/diagnostics/undefined-footnote.md", file112, sizeof file112},
+  {"docs/diagnostics/unknown-country.md", file113, sizeof file113},
+  {"docs/diagnostics/unknown-key.md", file114, sizeof file114},
+  {"docs/diagnostics/unknown-reference.md", file115, sizeof file115},
+  {"docs/diagnostics/unlinked-actor.md", file116, sizeof file116},
+  {"docs/diagnostics/unsafe-link.md", file117, sizeof file117},
+  {"docs/diagnostics/unsourced.md", file118, sizeof file118},
+  {"docs/diagnostics/unused-footnote.md", file119, sizeof file119},
+  {"docs/diagnostics/yaml.md", file120, sizeof file120},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

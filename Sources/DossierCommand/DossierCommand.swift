@@ -34,6 +34,17 @@ enum DossierCommand {
     case .annotate(let arguments): return await AnnotateCommand(arguments).run()
     case .suggest(let arguments): return await SuggestCommand(arguments).run()
     case .check(let arguments): return await CheckCommand(arguments).run()
+    case .explain(let arguments): return ExplainCommand(arguments).run()
+    case .begin(let arguments): return InitCommand(arguments).run()
+    case .new(let arguments): return await NewCommand(arguments).run()
+    case .list(let arguments): return await ListCommand(arguments).run()
+    case .importing(let arguments): return ImportCommand(arguments).run()
+    case .completion(let arguments):
+      Machine.print(Completion.script(for: arguments.shell))
+      return 0
+    case .man:
+      Machine.print(ManPage.text)
+      return 0
     }
   }
 }

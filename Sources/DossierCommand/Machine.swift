@@ -1,3 +1,5 @@
+import Dossier
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,7 +14,59 @@ enum Machine {
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// True when people read standard output, and have not asked for plain text (no-color.org).
-  static var isColorTerminal: Bool { isatty(1) == 1 && getenv("NO_COLOR") == nil }
+  static var isColorTerminal: Bool { isColored(1) }
+
+  private static func isColored(_ descriptor: Int32) -> Bool {
+    guard isatty(descriptor) == 1 else { return false }
+    // Invariant: getenv gives NUL-terminated strings.
+    let noColor = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
+    return noColor.isEmpty && !isDumb
+  }
+
+  /// True when a line on a terminal can be written anew.
+  static func isLive(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 && !isDumb }
+
+  private static var isDumb: Bool {
+    // Invariant: getenv gives NUL-terminated strings.
+    getenv("TERM").map { String(cString: $0) } == "dumb"
+  }
+
+  /// How many columns the terminal behind a file descriptor has; nil when there is none.
+  static func columns(_ descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return max(40, Int(size.ws_col))
+  }
+
+  /// A printer of diagnostics for whoever reads a file descriptor.
+  static func printer(_ format: DiagnosticFormat, to descriptor: Int32) -> DiagnosticPrinter {
+    DiagnosticPrinter(
+      format,
+      columns: columns(descriptor),
+      isColored: isColored(descriptor),
+      version: Help.version
+    )
+  }
+
+  /// The day of `SOURCE_DATE_EPOCH` (in UTC), or the system's own day.
+  static func today() throws(UsageError) -> ContentDate {
+    var parts = tm()
+    // Invariant: getenv gives NUL-terminated strings.
+    if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty {
+      guard var seconds = time_t(text), seconds >= 0, gmtime_r(&seconds, &parts) != nil,
+        parts.tm_year + 1_900 <= 9_999
+      else { throw UsageError("SOURCE_DATE_EPOCH is “\(text)”, which is not a number of seconds since 1970") }
+    } else {
+      var seconds = time(nil)
+      localtime_r(&seconds, &parts)
+    }
+    return ContentDate(
+      year: Int(parts.tm_year) + 1_900,
+      month: Int(parts.tm_mon) + 1,
+      day: Int(parts.tm_mday)
+    )
+  }
 
   /// Writes bytes to a file descriptor; gives up quietly when nobody reads them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
@@ -40,6 +94,12 @@ enum Machine {
 
   /// Writes a line to standard error.
   static func complain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+  /// Prints what kept a command from its work, and gives the exit code.
+  static func fail(_ diagnostic: Diagnostic) -> Int32 {
+    complain(diagnostic.description)
+    return 1
+  }
 
   /// All of standard input.
   static func standardInput() -> [UInt8] {

@@ -12,15 +12,18 @@ import Testing
     where name.hasSuffix(".tsv") && !name.contains("corrections") {
       expected.append("data/\(name)")
     }
-    let templates = TestSite.repository.appending(path: "Templates").path
-    for name in try manager.subpathsOfDirectory(atPath: templates) where name.contains(".") {
-      expected.append("Templates/\(name)")
+    for folder in ["Templates", "Starter", "docs/diagnostics", "docs/ci"] {
+      let path = TestSite.repository.appending(path: folder).path
+      for name in try manager.subpathsOfDirectory(atPath: path) where name.contains(".") {
+        expected.append("\(folder)/\(name)")
+      }
     }
     #expect(BuiltIn.names.sorted() == expected.sorted(), "run Scripts/list-resources.sh")
     for name in expected {
       let file =
-        name.hasPrefix("data/") ? data + "/" + name.dropFirst(5) : templates + "/" + name.dropFirst(10)
-      #expect(BuiltIn.file(name) == Array(try Data(contentsOf: URL(filePath: String(file)))), "\(name)")
+        name.hasPrefix("data/")
+        ? data + "/" + name.dropFirst(5) : TestSite.repository.appending(path: name).path
+      #expect(BuiltIn.file(name) == Array(try Data(contentsOf: URL(filePath: file))), "\(name)")
     }
   }
 

@@ -26,7 +26,7 @@ struct TestSite {
     options.output = "/memory/public"
     options.templates = templates.isEmpty ? nil : "/memory/templates"
     options.jobs = jobs
-    options.includesDrafts = drafts
+    options.selection.includesDrafts = drafts
     options.isStrict = strict
     options.baseURL = baseURL
     return await build(options, memory)

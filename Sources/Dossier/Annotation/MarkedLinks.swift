@@ -32,18 +32,13 @@ struct MarkedLinks {
         diagnostics.append(
           .warning(
             "unknown-reference",
-            at: Self.position(of: link, in: block, article),
+            at: ProseLocator(article).position(of: link.label),
             "nothing is called “\(url)”",
             fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"
           )
         )
       }
     }
-  }
-
-  /// The line on which a link's text begins.
-  static func position(of link: Link, in block: Int, _ article: Article) -> SourcePosition {
-    article.position(of: link.label.lowerBound, inBlock: block)
   }
 }
 

@@ -36,6 +36,7 @@ extension Article {
   private mutating func readFields(_ fields: inout FieldReader) {
     date = fields.date("date")
     updated = fields.date("updated")
+    expires = fields.date("expires")
     summary = fields.text("summary") ?? fields.text("description") ?? ""
     hasOwnSummary = !summary.isEmpty
     authors = fields.texts("authors") + fields.texts("author")
@@ -68,9 +69,7 @@ extension Article {
   /// Warnings for citations and notes without their other half.
   private func reportFootnotes(_ fields: inout FieldReader) {
     for problem in document.footnoteProblems {
-      let (code, message, fix) = problem.explanation
-      let line = bodyLine + problem.line - 1
-      fields.report(.warning(code, at: SourcePosition(file: file, line: line), message, fix: fix))
+      fields.report(problem.diagnostic(at: SourcePosition(file: file, line: bodyLine + problem.line - 1)))
     }
   }
 
@@ -150,16 +149,29 @@ extension Article {
 }
 
 extension FootnoteProblem {
-  fileprivate var explanation: (code: String, message: String, fix: String) {
+  fileprivate func diagnostic(at position: SourcePosition) -> Diagnostic {
     switch kind {
     case .undefined:
-      (
-        "undefined-footnote", "nothing is defined as [^\(label)]",
-        "add a line “[^\(label)]: …”, or a source with “id: \(label)”"
+      .warning(
+        "undefined-footnote",
+        at: position,
+        "nothing is defined as [^\(label)]",
+        fix: "add a line “[^\(label)]: …”, or a source with “id: \(label)”"
       )
     case .unused:
-      ("unused-footnote", "the note [^\(label)] is never cited, and so not shown", "cite it, or take it out")
-    case .repeated: ("repeated-footnote", "there is another note [^\(label)]", "give it a label of its own")
+      .warning(
+        "unused-footnote",
+        at: position,
+        "the note [^\(label)] is never cited, and so not shown",
+        fix: "cite it, or take it out"
+      )
+    case .repeated:
+      .warning(
+        "repeated-footnote",
+        at: position,
+        "there is another note [^\(label)]",
+        fix: "give it a label of its own"
+      )
     }
   }
 }

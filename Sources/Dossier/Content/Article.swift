@@ -16,6 +16,8 @@ public struct Article: Sendable {
   public var date: ContentDate?
   /// When it was last changed.
   public var updated: ContentDate?
+  /// The last day on which it is built.
+  public var expires: ContentDate?
   /// The author's abstract, or the first sentences when there is none.
   public var summary: String
   /// True when the author wrote the abstract.

@@ -10,13 +10,16 @@ public struct Content: Sendable {
   public var staticFiles: [String] = []
   /// How many bytes of Markdown and YAML were read.
   public var byteCount = 0
-  /// How many drafts were left out.
-  public var draftCount = 0
+  /// The Markdown files that make no page and why, by path relative to the folder.
+  public var absent: [String: ArticleSelection.Absence] = [:]
   /// What was wrong with the files.
   public var diagnostics: [Diagnostic] = []
 
   /// An empty folder's content.
   public init() {}
+
+  /// How many articles were left out for a reason.
+  public func count(_ absence: ArticleSelection.Absence) -> Int { absent.values.count { $0 == absence } }
 
   /// True when something forbids publishing.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

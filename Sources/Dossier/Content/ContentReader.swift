@@ -2,14 +2,19 @@
 public struct ContentReader: Sendable {
   private let folder: String
   private let files: FileSystem
-  private let includesDrafts: Bool
+  private let selection: ArticleSelection
   private let jobs: Int
 
   /// A reader of `folder`, which may be any folder with Markdown in it.
-  public init(folder: String, files: FileSystem = .local, includesDrafts: Bool = false, jobs: Int = 1) {
+  public init(
+    folder: String,
+    files: FileSystem = .local,
+    selection: ArticleSelection = ArticleSelection(),
+    jobs: Int = 1
+  ) {
     self.folder = folder
     self.files = files
-    self.includesDrafts = includesDrafts
+    self.selection = selection
     self.jobs = jobs
   }
 
@@ -22,10 +27,10 @@ public struct ContentReader: Sendable {
     content.staticFiles = walk.files.filter { $0.hasPrefix("static/") }.map { String($0.dropFirst(7)) }
     let readable = walk.files.filter { Self.isMarkdown($0) && !$0.hasPrefix("static/") }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
-    for result in results { add(result, to: &content) }
+    for (path, result) in zip(readable, results) { add(result, of: path, to: &content) }
     content.articles.sort(by: Self.isBefore)
     content.diagnostics += Self.duplicates(in: content)
-    if content.articles.isEmpty, content.draftCount == 0, content.diagnostics.isEmpty {
+    if content.articles.isEmpty, content.absent.isEmpty, content.diagnostics.isEmpty {
       content.diagnostics.append(
         .warning(
           "no-articles",
@@ -74,9 +79,11 @@ public struct ContentReader: Sendable {
     }
   }
 
-  private func add(_ result: Result, to content: inout Content) {
+  private func add(_ result: Result, of path: String, to content: inout Content) {
     switch result {
-    case .failure(let diagnostic): content.diagnostics.append(diagnostic)
+    case .failure(let diagnostic):
+      content.diagnostics.append(diagnostic)
+      content.absent[path] = .unreadable
     case .record(let record, let byteCount, let diagnostics):
       content.records.append(record)
       content.byteCount += byteCount
@@ -84,8 +91,8 @@ public struct ContentReader: Sendable {
     case .article(let article, let byteCount, let diagnostics):
       content.byteCount += byteCount
       content.diagnostics += diagnostics
-      if article.isDraft, !includesDrafts {
-        content.draftCount += 1
+      if let absence = selection.absence(of: article) {
+        content.absent[path] = absence
       } else {
         content.articles.append(article)
       }

@@ -1,13 +1,17 @@
 /// The files below a folder.
 struct FolderWalk {
-  /// Paths relative to the folder, sorted; names that begin with `.` or `_` are left out.
+  /// Paths relative to the folder, sorted.
   private(set) var files: [String] = []
   /// What could not be walked.
   private(set) var diagnostics: [Diagnostic] = []
 
+  private let hidden: [Character]
+
   private static let maximumDepth = 32
 
-  init(root: String, files access: FileSystem) {
+  /// Names that begin with one of `hidden` are left out.
+  init(root: String, files access: FileSystem, hidden: [Character] = [".", "_"]) {
+    self.hidden = hidden
     walk(root, "", access, depth: 0)
     files.sort()
   }
@@ -19,7 +23,8 @@ struct FolderWalk {
       return
     }
     do throws(FileError) {
-      for entry in try access.list(path) where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
+      for entry in try access.list(path)
+      where !(entry.name.first.map(hidden.contains) ?? true) {
         let name = ContentPath.join(folder, entry.name)
         switch entry.kind {
         case .file: files.append(name)
@@ -37,7 +42,11 @@ struct FolderWalk {
         }
       }
     } catch {
-      diagnostics.append(error.diagnostic())
+      var diagnostic = error.diagnostic()
+      if folder.isEmpty {
+        diagnostic.fix = "name the right folder (--content), or begin a site with “dossier init”"
+      }
+      diagnostics.append(diagnostic)
     }
   }
 }

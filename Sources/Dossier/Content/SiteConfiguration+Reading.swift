@@ -61,17 +61,18 @@ extension SiteConfiguration {
   }
 
   private static func navigationItem(_ record: inout FieldReader) -> NavigationItem? {
-    guard let title = record.text("title"), let url = record.text("url") else {
+    guard let title = record.text("title"), let address = record.reference("url") else {
       record.report(.error("bad-value", at: record.start, "a navigation entry needs a title and a url"))
       return nil
     }
+    let url = address.text
     guard SafeURL.isWeb(url) || SafeURL.scheme(url) == nil else {
       record.report(
         .error("bad-url", at: record.start, "“\(url)” is neither a path in the site nor a web address")
       )
       return nil
     }
-    return NavigationItem(title: title, url: url)
+    return NavigationItem(title: title, url: url, at: address.position)
   }
 
   private mutating func readSections(_ fields: inout FieldReader) {

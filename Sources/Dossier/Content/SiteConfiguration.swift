@@ -27,11 +27,14 @@ public struct SiteConfiguration: Sendable, Hashable {
     public var title: String
     /// A path from the site's root, or an absolute web address.
     public var url: String
+    /// Where it is written; nil for the standard ones.
+    public var position: SourcePosition?
 
     /// A link to a path or address.
-    public init(title: String, url: String) {
+    public init(title: String, url: String, at position: SourcePosition? = nil) {
       self.title = title
       self.url = url
+      self.position = position
     }
   }
 

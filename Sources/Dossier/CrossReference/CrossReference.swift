@@ -8,6 +8,8 @@ public struct CrossReference: Sendable {
   public let records: [EntityRecord]
   /// The articles, newest first.
   public let articles: [AnnotatedArticle]
+  /// The content files that make no page and why, by path.
+  public let absent: [String: ArticleSelection.Absence]
   /// By index of the entity; entities that nothing mentions have an empty one.
   public private(set) var references: [EntityReference]
   /// All implication sections that concern an actor, newest first.
@@ -27,6 +29,7 @@ public struct CrossReference: Sendable {
   public init(content: Content, gazetteer: Gazetteer, articles: [AnnotatedArticle]) {
     site = content.site
     records = content.records
+    absent = content.absent
     self.gazetteer = gazetteer
     self.articles = articles
     references = [EntityReference](repeating: EntityReference(), count: gazetteer.entities.count)

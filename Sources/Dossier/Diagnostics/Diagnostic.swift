@@ -71,6 +71,9 @@ extension Diagnostic: CustomStringConvertible {
 extension Diagnostic: Comparable {
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.position != right.position { return left.position < right.position }
-    return (left.code, left.message) < (right.code, right.message)
+    if (left.code, left.message) != (right.code, right.message) {
+      return (left.code, left.message) < (right.code, right.message)
+    }
+    return (left.severity.rawValue, left.fix ?? "") < (right.severity.rawValue, right.fix ?? "")
   }
 }

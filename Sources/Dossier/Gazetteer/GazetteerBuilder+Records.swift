@@ -16,6 +16,8 @@ extension GazetteerBuilder {
       return id
     }
     guard let name = record.name else {
+      // Records of other kinds without a name were reported when they were read.
+      guard record.kind == .country else { return nil }
       let near = gazetteer.suggestion(for: record.slug, as: [.country])
       report(
         .error(

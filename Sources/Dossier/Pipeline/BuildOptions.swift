@@ -8,8 +8,8 @@ public struct BuildOptions: Sendable, Hashable {
   public var output = "public"
   /// Where the site will stand; replaces that of `site.yaml`. See ``SiteConfiguration/normalizedBaseURL(_:)``.
   public var baseURL: String?
-  /// Whether drafts are built.
-  public var includesDrafts = false
+  /// Which articles are built.
+  public var selection = ArticleSelection()
   /// Whether warnings keep the site from being published.
   public var isStrict = false
   /// Whether an output folder with files of others is taken over, and those in the way replaced.

@@ -8,6 +8,10 @@ public struct BuildReport: Sendable {
   public var articleCount = 0
   /// How many drafts were left out.
   public var draftCount = 0
+  /// How many articles were left out because their date is after today.
+  public var futureCount = 0
+  /// How many articles were left out because their `expires:` is over.
+  public var expiredCount = 0
   /// How many registry records were read.
   public var recordCount = 0
   /// How many bytes of content were read.
@@ -16,7 +20,9 @@ public struct BuildReport: Sendable {
   public var entityCounts: [EntityKind: Int] = [:]
   /// How many mentions were found.
   public var mentionCount = 0
-  /// How many files the output has.
+  /// How many pages the output has.
+  public var pageCount = 0
+  /// How many files the output has, pages among them.
   public var fileCount = 0
   /// How many of them are new or other than before.
   public var changedCount = 0

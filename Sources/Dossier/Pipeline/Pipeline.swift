@@ -2,13 +2,13 @@
 public struct Pipeline: Sendable {
   private let options: BuildOptions
   private let files: FileSystem
-  private let progress: @Sendable (_ stage: String) -> Void
+  private let progress: @Sendable (BuildEvent) -> Void
 
-  /// A pipeline with access to files; `progress` is told the name of each stage when it is done.
+  /// A pipeline with access to files; `progress` is told of each stage.
   public init(
     _ options: BuildOptions,
     files: FileSystem = .local,
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (BuildEvent) -> Void = { _ in }
   ) {
     self.options = options
     self.files = files
@@ -21,8 +21,9 @@ public struct Pipeline: Sendable {
     report.diagnostics = Self.overlap(options)
     guard let theme = loadTheme(&report) else { return report }
     let pages = await render(theme, &report)
-    report.diagnostics.sort()
+    report.diagnostics.sortOnce()
     if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
+    progress(.began(.publish, of: 0))
     let publisher = Publisher(
       folder: options.output,
       files: files,
@@ -36,13 +37,13 @@ public struct Pipeline: Sendable {
       report.changedCount = changed
     case .failure(let error): report.diagnostics += error.diagnostics
     }
-    progress("publish")
+    progress(.ended(.publish))
     return report
   }
 
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.
   ///
-  /// With errors in the content no page is made, so that what only pages show (links that lead nowhere) is not seen.
+  /// With errors in the content the pages of what could be read are looked at all the same.
   public func check() async -> BuildReport {
     var report = BuildReport()
     guard let theme = loadTheme(&report) else { return report }
@@ -50,14 +51,16 @@ public struct Pipeline: Sendable {
     let staticFiles = readStaticFiles(content.staticFiles, &report)
     let isBuildable = !report.hasErrors
     let articles = await annotate(content, gazetteer, &report)
+    progress(.began(.check, of: 0))
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
     report.diagnostics += await checker.check(articles, jobs: options.jobs)
-    progress("check")
-    if isBuildable {
-      let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
-      _ = await render(crossReference, theme, staticFiles, &report)
-    }
-    report.diagnostics.sort()
+    progress(.ended(.check))
+    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    var pages = BuildReport()
+    _ = await render(crossReference, theme, staticFiles, &pages)
+    // Two files that make one page were reported already.
+    report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }
+    report.diagnostics.sortOnce()
     return report
   }
 
@@ -67,8 +70,9 @@ public struct Pipeline: Sendable {
     let staticFiles = readStaticFiles(content.staticFiles, &report)
     if report.hasErrors { return [] }
     let articles = await annotate(content, gazetteer, &report)
+    progress(.began(.crossReference, of: 0))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
-    progress("cross-reference")
+    progress(.ended(.crossReference))
     return await render(crossReference, theme, staticFiles, &report)
   }
 
@@ -84,11 +88,13 @@ public struct Pipeline: Sendable {
   }
 
   private func read(_ report: inout BuildReport) async -> (Content, Gazetteer) {
+    progress(.began(.read, of: 0))
     let content = await readContent()
-    progress("read")
+    progress(.ended(.read))
     report.count(content)
+    progress(.began(.gazetteer, of: 0))
     let (gazetteer, problems) = Gazetteer.make(records: content.records)
-    progress("gazetteer")
+    progress(.ended(.gazetteer))
     report.diagnostics += content.diagnostics + problems
     return (content, gazetteer)
   }
@@ -99,8 +105,13 @@ public struct Pipeline: Sendable {
     _ report: inout BuildReport
   ) async -> [AnnotatedArticle] {
     let annotator = Annotator(gazetteer: gazetteer, site: content.site)
-    let articles = await Parallel.map(content.articles, jobs: options.jobs) { annotator.annotate($0) }
-    progress("annotate")
+    progress(.began(.annotate, of: content.articles.count))
+    let articles = await Parallel.map(
+      content.articles,
+      jobs: options.jobs,
+      advanced: { progress(.advanced(.annotate, by: $0)) }
+    ) { annotator.annotate($0) }
+    progress(.ended(.annotate))
     report.diagnostics += articles.flatMap(\.diagnostics)
     return articles
   }
@@ -112,8 +123,8 @@ public struct Pipeline: Sendable {
     _ report: inout BuildReport
   ) async -> [Page] {
     let renderer = SiteRenderer(crossReference, theme: theme, staticFiles: staticFiles)
-    let (pages, diagnostics) = await renderer.render(jobs: options.jobs)
-    progress("render")
+    let (pages, diagnostics) = await renderer.render(jobs: options.jobs, progress: progress)
+    progress(.ended(.render))
     report.diagnostics += diagnostics
     report.count(crossReference, pages)
     return pages
@@ -123,7 +134,7 @@ public struct Pipeline: Sendable {
     let reader = ContentReader(
       folder: options.content,
       files: files,
-      includesDrafts: options.includesDrafts,
+      selection: options.selection,
       jobs: options.jobs
     )
     var content = await reader.read()
@@ -167,7 +178,9 @@ public struct Pipeline: Sendable {
 extension BuildReport {
   fileprivate mutating func count(_ content: Content) {
     articleCount = content.articles.count
-    draftCount = content.draftCount
+    draftCount = content.count(.draft)
+    futureCount = content.count(.future)
+    expiredCount = content.count(.expired)
     recordCount = content.records.count
     byteCount = content.byteCount
   }
@@ -177,6 +190,7 @@ extension BuildReport {
       entityCounts[crossReference.gazetteer[id].kind, default: 0] += 1
     }
     mentionCount = crossReference.articles.reduce(0) { $0 + $1.mentions.count }
+    pageCount = pages.count { $0.path.hasSuffix(".html") }
     fileCount = pages.count
   }
 }

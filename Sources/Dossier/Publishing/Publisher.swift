@@ -34,7 +34,7 @@ public struct Publisher: Sendable {
   /// Waits while another build publishes into the same folder.
   public func publish(_ pages: [Page]) async -> Result<Int, PublishingError> {
     do throws(FileError) {
-      try makeAll(ContentPath.folder(folder))
+      try files.makeFolders(ContentPath.folder(folder))
       let lock = try await lock()
       defer { lock.release() }
       return try await publishAlone(pages)
@@ -111,11 +111,5 @@ public struct Publisher: Sendable {
     let path = ContentPath.join(folder, page.path)
     guard files.kind(path) == .file, let bytes = try? files.read(path) else { return false }
     return bytes == page.bytes
-  }
-
-  private func makeAll(_ path: String) throws(FileError) {
-    guard !path.isEmpty, files.kind(path) == nil else { return }
-    try makeAll(ContentPath.folder(path))
-    try files.makeFolder(path)
   }
 }

@@ -50,8 +50,8 @@ struct ArticleBody {
       ids: ids,
       isHeadingDropped: true,
       marked: marked
-    ) { offset, block in
-      article.position(of: offset, inBlock: block)
+    ) { label, _ in
+      ProseLocator(article).position(of: label)
     }
     return (document.html(overlay: html), diagnostics)
   }

@@ -39,7 +39,7 @@ struct LinkPolicy: Sendable {
     ids: Set<String>,
     isHeadingDropped: Bool,
     marked: [Int: Mention]?,
-    position: (_ offset: Int, _ block: Int) -> SourcePosition
+    position: (_ label: Range<Int>, _ block: Int) -> SourcePosition
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var block = 0
@@ -61,7 +61,7 @@ struct LinkPolicy: Sendable {
         overlay.targets[index] = .destination(start..<overlay.bytes.count)
       case .refused(let code, let message, let fix):
         overlay.targets[index] = .dropped
-        diagnostics.append(.warning(code, at: position(link.label.lowerBound, block), message, fix: fix))
+        diagnostics.append(.warning(code, at: position(link.label, block), message, fix: fix))
       }
     }
     return diagnostics
@@ -148,10 +148,34 @@ struct LinkPolicy: Sendable {
     let path = String(parts[0].prefix { $0 != "?" })
     if let target = pagePath(path) { return self.target(target, fragment) }
     if let target = staticPath(path) { return .address(root + target) }
+    if let absence = absence(path) { return verdict(on: absence, path) }
     return .refused(
       code: "broken-link",
       message: "there is no page or file “\(path)”",
       fix: "link to a Markdown file of the content, or put the file into static/"
+    )
+  }
+
+  /// Why the content file that a link names has no page; nil when there is no such file.
+  private func absence(_ path: String) -> ArticleSelection.Absence? {
+    let resolved = ContentPath.resolve(SafeURL.decode(path), from: ContentPath.folder(file))
+    return resolved.flatMap { site.crossReference.absent[$0] }
+  }
+
+  private func verdict(on absence: ArticleSelection.Absence, _ path: String) -> Verdict {
+    let (what, option) =
+      switch absence {
+      case .draft: ("is a draft", "--drafts")
+      case .future: ("is dated after today", "--future")
+      case .expired: ("has expired", "--expired")
+      case .unreadable: ("", "")
+      }
+    // That a file cannot be read is an error of its own.
+    if absence == .unreadable { return .dropped }
+    return .refused(
+      code: "broken-link",
+      message: "“\(path)” \(what), and has no page",
+      fix: "take the link out until it has one, or build with \(option)"
     )
   }
 

@@ -12,14 +12,21 @@ struct SiteRenderer: Sendable {
     self.staticFiles = staticFiles
   }
 
-  /// Every file of the output, sorted by path, and what went wrong. The result does not depend on `jobs`.
-  func render(jobs: Int) async -> (pages: [Page], diagnostics: [Diagnostic]) {
+  /// Every file of the output, sorted by path, and what went wrong. The result does not depend on `jobs`; `progress` is
+  /// told how many steps there are, and how many more are done.
+  func render(
+    jobs: Int,
+    progress: @Sendable (BuildEvent) -> Void = { _ in }
+  ) async -> (pages: [Page], diagnostics: [Diagnostic]) {
     let site = site
     let renderer = PageRenderer(site: site, theme: theme)
     let feeds = await FeedFiles(site, jobs: jobs)
     let search = site.configuration.search ? await SearchFiles.read(site, jobs: jobs).jobs : []
     let work = search + DataFiles.jobs(site) + renderer.jobs + feeds.jobs
-    let outputs = await Parallel.map(work, jobs: jobs) { $0() }
+    progress(.began(.render, of: work.count))
+    let outputs = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
+      $0()
+    }
     var pages = outputs.flatMap(\.pages)
     let redirects = Redirects.pages(site)
     pages += [Sitemap.page(pages, site), Sitemap.robots(site)]

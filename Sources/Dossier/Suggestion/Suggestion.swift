@@ -23,13 +23,13 @@ public struct Suggestion: Sendable, Hashable {
 
   /// A registry file that is ready to be edited.
   public var record: String {
-    var lines = ["---", "name: \(Self.quoted(name))"]
-    if !aliases.isEmpty { lines.append("aliases: [\(aliases.map(Self.quoted).joined(separator: ", "))]") }
+    var lines = ["---", "name: \(YAMLText.quoted(name))"]
+    if !aliases.isEmpty { lines.append("aliases: [\(aliases.map(YAMLText.quoted).joined(separator: ", "))]") }
     switch kind {
     case .leader:
       lines.append("\(country == nil ? "# " : "")country: \(country ?? "…")")
       lines.append("# offices:")
-      lines.append("#   - {title: \(Self.quoted(title.isEmpty ? "…" : title)), from: 2025-01-01}")
+      lines.append("#   - {title: \(YAMLText.quoted(title.isEmpty ? "…" : title)), from: 2025-01-01}")
     case .event:
       lines += ["# date: 2025-01-01", "# place: …", "# participants: [\(country ?? "…")]"]
     case .organization: lines.append("# members: [\(country ?? "…")]")
@@ -37,9 +37,5 @@ public struct Suggestion: Sendable, Hashable {
     }
     lines += ["---", "", "<!-- Named \(count) times, in \(files.joined(separator: ", ")). -->", ""]
     return lines.joined(separator: "\n")
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

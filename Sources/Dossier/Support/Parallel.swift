@@ -3,15 +3,24 @@ enum Parallel {
   /// The results of `transform`, in the order of `items`, from at most `jobs` tasks at a time.
   ///
   /// Items are handed out in contiguous chunks, several to a task, so that small items do not drown in
-  /// bookkeeping and a slow chunk does not hold up the rest. The result does not depend on `jobs`.
+  /// bookkeeping and a slow chunk does not hold up the rest. The result does not depend on `jobs`. `advanced` is told
+  /// after each chunk how many items it had.
   static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item],
     jobs: Int,
+    advanced: @Sendable (Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Item) -> Result
   ) async -> [Result] {
-    guard jobs > 1, items.count > 1 else { return items.map(transform) }
+    guard items.count > 1 else { return items.map(transform) }
     let chunk = max(1, items.count / (jobs * 8))
     let starts = Array(stride(from: 0, to: items.count, by: chunk))
+    guard jobs > 1 else {
+      return starts.flatMap { start in
+        let part = items[start..<min(start + chunk, items.count)]
+        defer { advanced(part.count) }
+        return part.map(transform)
+      }
+    }
     var parts = [[Result]](repeating: [], count: starts.count)
     await withTaskGroup(of: (Int, [Result]).self) { group in
       var next = 0
@@ -25,6 +34,7 @@ enum Parallel {
       for _ in 0..<jobs { addTask() }
       while let (part, results) = await group.next() {
         parts[part] = results
+        advanced(results.count)
         addTask()
       }
     }

@@ -16,7 +16,7 @@ extension Site {
       let near = Spelling.nearest(to: item.url, in: pages.sorted())
       return .warning(
         "broken-link",
-        at: SourcePosition(file: "site.yaml"),
+        at: item.position ?? SourcePosition(file: "site.yaml"),
         "navigation: there is no page “\(item.url)”",
         fix: near.map { "did you mean “\($0)”?" }
       )

@@ -1,0 +1,13 @@
+extension [Diagnostic] {
+  /// Puts them in the order of their places, and leaves out those that say what another one says.
+  mutating func sortOnce() { self = Set(self).sorted() }
+
+  /// The same with every warning made an error.
+  public var strict: [Diagnostic] {
+    map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.severity = .error
+      return diagnostic
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// Front matter of Hugo or Jekyll as Dossier's: what has no counterpart stays as a comment.
+struct ImportedFrontMatter {
+  /// The lines between the two fences.
+  private(set) var lines: [String] = []
+  /// What could not be taken over as it was.
+  private(set) var diagnostics: [Diagnostic] = []
+  private var rest: [(key: YAMLNode, value: YAMLNode)]
+  private let isJekyll: Bool
+
+  /// Front matter of a file; `slug` is used when it has none of its own.
+  init(_ file: ForeignFile, isJekyll: Bool, isDraft: Bool, slug: String?) {
+    self.isJekyll = isJekyll
+    rest = file.root?.pairs ?? []
+    if let fault = file.fault {
+      var warning = fault
+      warning.severity = .warning
+      warning.fix = "its lines were kept as comments"
+      diagnostics.append(warning)
+    }
+    text("title", from: ["title"])
+    date("date", from: ["date", "publishdate", "pubdate"])
+    date("updated", from: ["lastmod", "last_modified_at", "updated", "modified"])
+    date("expires", from: ["expires", "expirydate", "unpublishdate"])
+    text("summary", from: ["summary", "description", "excerpt", "abstract"])
+    list("authors", from: ["authors", "author"])
+    list("tags", from: ["tags", "categories", "category", "keywords"])
+    list("aliases", from: ["aliases", "redirect_from", "url", "permalink"])
+    readSlug(slug)
+    readDraft(isDraft)
+    for key in ["events", "actors", "ignore", "sources", "status"] {
+      if let value = take(key) { lines.append("\(key): \(Self.flow(value))") }
+    }
+    for (key, value) in rest { comment(key.text ?? "", value) }
+    for line in (file.unread ?? "").split(whereSeparator: \.isNewline) { lines.append("# \(line)") }
+  }
+
+  private mutating func take(_ name: String) -> YAMLNode? {
+    guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }) else { return nil }
+    return rest.remove(at: index).value
+  }
+
+  private mutating func comment(_ key: String, _ value: YAMLNode) {
+    lines.append("# \(key.split(whereSeparator: \.isNewline).joined(separator: " ")): \(Self.flow(value))")
+  }
+
+  /// The first of some keys that is a text; the others stay.
+  private mutating func text(_ key: String, from names: [String]) {
+    for name in names {
+      guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }),
+        let text = rest[index].value.text
+      else { continue }
+      rest.remove(at: index)
+      lines.append("\(key): \(YAMLText.quoted(text))")
+      return
+    }
+  }
+
+  private mutating func date(_ key: String, from names: [String]) {
+    for name in names {
+      guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }),
+        let text = rest[index].value.text
+      else { continue }
+      if ContentDate(text) != nil {
+        rest.remove(at: index)
+        lines.append("\(key): \(text)")
+        return
+      }
+      diagnostics.append(
+        .warning(
+          "not-imported",
+          at: rest[index].value.position,
+          "“\(text)” is no date that Dossier reads, and was kept as a comment",
+          fix: "write \(key): 2024-06-21"
+        )
+      )
+    }
+  }
+
+  /// All texts of some keys, each once.
+  private mutating func list(_ key: String, from names: [String]) {
+    var texts: [String] = []
+    for name in names {
+      guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }) else { continue }
+      let value = rest[index].value
+      let nodes = value.items ?? [value]
+      let found = nodes.compactMap(\.text)
+      let isPattern = name == "permalink" && found.contains { $0.contains(":") || !$0.contains("/") }
+      guard found.count == nodes.count, !isPattern else { continue }
+      rest.remove(at: index)
+      let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
+      texts += isOneLine ? found.flatMap(words) : found
+    }
+    var seen: Set<String> = []
+    let unique = texts.filter { seen.insert($0).inserted }
+    if !unique.isEmpty { lines.append("\(key): [\(unique.map(YAMLText.quoted).joined(separator: ", "))]") }
+  }
+
+  /// The tags of a text: between commas, or, as Jekyll has it, between blanks.
+  private func words(_ text: String) -> [String] {
+    if text.contains(",") { return text.split(separator: ",").map { String($0).trimmed } }
+    return isJekyll ? text.split(separator: " ").map(String.init) : [text]
+  }
+
+  private mutating func readSlug(_ fallback: String?) {
+    let given = take("slug")
+    let text = given?.text ?? fallback ?? ""
+    let slug = Slug.make(from: text)
+    if !slug.isEmpty { lines.append("slug: \(YAMLText.quoted(slug))") }
+    if let given, given.text != slug { comment("slug", given) }
+  }
+
+  private mutating func readDraft(_ isDraft: Bool) {
+    let draft = take("draft")?.text?.lowercased() == "true"
+    let published = take("published")
+    if published?.text?.lowercased() == "false" || draft || isDraft {
+      lines.append("draft: true")
+    } else if let published, published.text?.lowercased() != "true" {
+      comment("published", published)
+    }
+  }
+
+  /// A value on one line.
+  private static func flow(_ node: YAMLNode) -> String {
+    switch node.content {
+    case .scalar(let text, let isPlain):
+      let isWord = text.utf8.allSatisfy { ByteClass.isWord($0) || $0 == 0x2D || $0 == 0x2E }
+      return isPlain && (isWord || node.isNull) ? (text.isEmpty ? "null" : text) : YAMLText.quoted(text)
+    case .sequence(let items): return "[\(items.map(flow).joined(separator: ", "))]"
+    case .mapping(let pairs):
+      return "{\(pairs.map { "\(flow($0.key)): \(flow($0.value))" }.joined(separator: ", "))}"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// A site of Hugo or Jekyll as the files of a site for Dossier.
+public struct SiteImport: Sendable {
+  /// The files, by path in the new site's folder.
+  public private(set) var files: [NewFile] = []
+  /// What could not be taken over as it was, sorted by place.
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// How many articles there are.
+  public private(set) var articleCount = 0
+  /// `Hugo` or `Jekyll`.
+  public let system: String
+
+  private let layout: ImportLayout
+
+  /// Reads a content folder, or the folder of a whole site; nothing in it is changed.
+  public init(from folder: String, files access: FileSystem = .local) {
+    let walk = FolderWalk(root: folder, files: access, hidden: ["."])
+    layout = ImportLayout(walk.files)
+    system = layout.system.rawValue
+    diagnostics = walk.diagnostics
+    var left: Set<String> = []
+    for path in walk.files {
+      let place = layout.place(path)
+      if place == .none {
+        left.insert(layout.reported(path))
+        continue
+      }
+      let file = ContentPath.join(folder, path)
+      do throws(FileError) { add(try access.read(file), place, file) } catch {
+        diagnostics.append(error.diagnostic())
+      }
+    }
+    diagnostics += left.map { path in
+      .warning(
+        "not-imported",
+        at: SourcePosition(file: ContentPath.join(folder, path)),
+        "this has no counterpart, and was not imported"
+      )
+    }
+    diagnostics.sortOnce()
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ place: ImportLayout.Place, _ file: String) {
+    switch place {
+    case .article(let path, let isDraft): addArticle(bytes, path, file, isDraft)
+    case .file(let path): files.append(NewFile(path, bytes))
+    case .configuration: addConfiguration(bytes, file)
+    case .none: break
+    }
+  }
+
+  private mutating func addArticle(_ bytes: [UInt8], _ path: String, _ file: String, _ isDraft: Bool) {
+    let foreign = ForeignFile(bytes, file: file)
+    let isBundle = ContentPath.baseName(path).lowercased() == "index"
+    let folder = ContentPath.folder(path).split(separator: "/").last.map(String.init)
+    let matter = ImportedFrontMatter(
+      foreign,
+      isJekyll: layout.system == .jekyll,
+      isDraft: isDraft,
+      slug: isBundle ? folder : nil
+    )
+    let head = (["---"] + matter.lines + ["---", ""]).map { $0 + "\n" }.joined()
+    let body = foreign.body.drop { $0 == 0x0A || $0 == 0x0D }
+    files.append(NewFile(path, Array(head.utf8) + body))
+    diagnostics += matter.diagnostics + ForeignMarkup.check(foreign, at: file)
+    articleCount += 1
+  }
+
+  private mutating func addConfiguration(_ bytes: [UInt8], _ file: String) {
+    let root: YAMLNode?
+    do throws(DiagnosticError) {
+      let isTOML = file.hasSuffix(".toml")
+      root =
+        isTOML
+        ? try TOMLReader.read(bytes[...], file: file, firstLine: 1)
+        : try YAMLReader.read(bytes[...], file: file, firstLine: 1)
+    } catch {
+      var fault = error.diagnostic
+      fault.severity = .warning
+      fault.fix = "write content/site.yaml yourself"
+      diagnostics.append(fault)
+      return
+    }
+    files.append(NewFile("content/site.yaml", Array(Self.site(root).utf8)))
+  }
+
+  /// `site.yaml` with what a configuration says of it.
+  private static func site(_ root: YAMLNode?) -> String {
+    func text(_ names: String...) -> String? {
+      names.lazy.compactMap { name in
+        root?.pairs?.first { $0.key.text?.lowercased() == name }?.value.text
+      }.first
+    }
+    let base = address(text("baseurl"), text("url"))
+    let fields = [
+      ("title", text("title")), ("description", text("description")),
+      ("language", text("languagecode", "lang", "locale")), ("author", text("author")), ("base_url", base),
+    ]
+    return fields.compactMap { key, value in value.map { "\(key): \(YAMLText.quoted($0))\n" } }.joined()
+  }
+
+  /// Hugo's `baseURL`, or Jekyll's `url` with its `baseurl` behind it; nil when it is no web address.
+  private static func address(_ base: String?, _ url: String?) -> String? {
+    [base, url.map { $0 + (base ?? "") }].compactMap { $0.flatMap(SiteConfiguration.normalizedBaseURL) }.first
+  }
+}

@@ -1,0 +1,75 @@
+/// An article or record to be filled in.
+public struct NewContent: Sendable {
+  /// What it is.
+  public enum Kind: String, Sendable, CaseIterable {
+    case article, country, leader, event, organization
+
+    /// The kind of record; nil for articles.
+    var entity: EntityKind? { EntityKind(rawValue: rawValue) }
+  }
+
+  private let kind: Kind
+  private let name: String
+  private let slug: String
+  private let author: String
+  private let today: ContentDate
+  /// The built-in entity that the file adds to, if there is one.
+  public let known: Entity?
+
+  /// A file for a title or name, with a slug made of it unless one is given; nil when none can be made, or the given one is none.
+  public init?(
+    _ kind: Kind,
+    name: String,
+    slug: String? = nil,
+    today: ContentDate,
+    site: SiteConfiguration = SiteConfiguration(),
+    gazetteer: Gazetteer
+  ) {
+    self.kind = kind
+    self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.today = today
+    author = site.author
+    known = kind.entity.flatMap { gazetteer.resolve(name, as: [$0]) }.map { gazetteer[$0] }
+    self.slug = slug ?? known?.slug ?? Slug.make(from: Transliteration.latin(name))
+    guard Slug.isValid(self.slug), !self.name.isEmpty else { return nil }
+  }
+
+  /// The file, with its path in the content folder.
+  public var file: NewFile {
+    let path =
+      kind.entity.map { "\($0.folder)/\(slug).md" } ?? "articles/\(today.iso)-\(slug).md"
+    return NewFile(path, Array((["---"] + fields + ["---", ""] + body).map { $0 + "\n" }.joined().utf8))
+  }
+
+  private var fields: [String] {
+    let quoted = YAMLText.quoted(known?.name ?? name)
+    switch kind {
+    case .article:
+      return [
+        "title: \(YAMLText.quoted(name))", "date: \(today.iso)", "summary:",
+        "authors: [\(author.isEmpty ? "" : YAMLText.quoted(author))]", "tags: []", "sources:",
+        "#  - {publisher: \"…\", title: \"…\", date: \(today.iso), url: \"https://…\"}", "draft: true",
+      ]
+    case .country: return ["name: \(quoted)", "aliases: []", "summary:"]
+    case .leader:
+      return [
+        "name: \(quoted)", "aliases: []", "country:", "summary:",
+        known == nil ? "offices:" : "# These would replace the offices that are built in:",
+        "#  - {title: \"…\", from: 2025-01-01, to: 2025-12-31}",
+      ]
+    case .event:
+      return known == nil
+        ? ["name: \(quoted)", "aliases: []", "date: \(today.iso)", "place:", "participants: []", "summary:"]
+        : ["name: \(quoted)", "aliases: []", "summary:"]
+    case .organization: return ["name: \(quoted)", "aliases: []", "country:", "members: []", "summary:"]
+    }
+  }
+
+  private var body: [String] {
+    guard kind == .article else { return ["<!-- The profile. -->"] }
+    return [
+      "<!-- What happened: who, where, when. -->", "", "### Strategic Significance", "",
+      "### Geopolitical Implications", "", "### Domestic Implications", "", "### Outlook",
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+/// The site that `dossier init` begins with.
+public enum StarterSite {
+  /// Its files; `withTheme` adds the templates, to be changed.
+  public static func files(withTheme: Bool) -> [NewFile] {
+    var files = places.compactMap { path, resource in BuiltIn.file(resource).map { NewFile(path, $0) } }
+    if withTheme {
+      let templates = BuiltIn.names.filter { $0.hasPrefix("Templates/") }
+      files += templates.compactMap { name in BuiltIn.file(name).map { NewFile(name, $0) } }
+    }
+    return files
+  }
+
+  private static let places = [
+    ("README.md", "Starter/README.md"), (".gitignore", "Starter/gitignore.txt"),
+    (".github/workflows/site.yml", "docs/ci/github-pages.yml"), ("content/site.yaml", "Starter/site.yaml"),
+    ("content/articles/2025-06-26-five-per-cent.md", "Starter/article.md"),
+    ("content/events/nato-hague-summit-2025.md", "Starter/event.md"),
+    ("content/leaders/mark-rutte.md", "Starter/leader.md"),
+  ]
+}

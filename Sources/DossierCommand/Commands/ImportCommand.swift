@@ -1,0 +1,30 @@
+import Dossier
+
+/// Runs `dossier import`.
+struct ImportCommand {
+  private let arguments: ImportArguments
+
+  init(_ arguments: ImportArguments) {
+    self.arguments = arguments
+  }
+
+  /// Writes the new site, prints what was left, and gives the exit code.
+  func run() -> Int32 {
+    let site = SiteImport(from: arguments.source)
+    Machine.write(Machine.printer(.text, to: 2).bytes(site.diagnostics), to: 2)
+    if site.diagnostics.contains(where: { $0.severity == .error }) {
+      Machine.complain("Nothing was written.")
+      return 1
+    }
+    do throws(ScaffoldError) {
+      _ = try Scaffold(folder: arguments.folder).begin(site.files)
+      let articles = "\(site.articleCount) article\(site.articleCount == 1 ? "" : "s")"
+      Machine.print(
+        "Imported \(articles) from \(site.system), \(site.files.count) files in all; next: cd \(arguments.folder) && dossier check\n"
+      )
+      return 0
+    } catch {
+      return Machine.fail(error.diagnostic)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Dossier
+
+/// Runs `dossier suggest`.
+struct SuggestCommand {
+  private let arguments: SuggestArguments
+
+  init(_ arguments: SuggestArguments) {
+    self.arguments = arguments
+  }
+
+  /// Prints the names that look like actors and have no record, writes files if asked to, and gives the exit code.
+  func run() async -> Int32 {
+    let content = await ContentReader(folder: arguments.content, selection: .all, jobs: arguments.jobs)
+      .read()
+    let (gazetteer, problems) = Gazetteer.make(records: content.records)
+    let diagnostics = content.diagnostics + problems
+    for diagnostic in diagnostics { Machine.complain(diagnostic.description) }
+    if diagnostics.contains(where: { $0.severity == .error }) { return 1 }
+    let suggestions = await Suggester(gazetteer: gazetteer, site: content.site).suggestions(
+      in: content.articles,
+      minimum: arguments.minimum,
+      jobs: arguments.jobs
+    )
+    for suggestion in suggestions { Machine.print(Self.line(suggestion)) }
+    return arguments.writes ? write(suggestions) : 0
+  }
+
+  private func write(_ suggestions: [Suggestion]) -> Int32 {
+    do throws(FileError) {
+      let files = try SuggestionWriter(folder: arguments.content).write(suggestions)
+      for file in files { Machine.print("wrote \(file)\n") }
+      return 0
+    } catch {
+      Machine.complain(error.diagnostic().description)
+      return 1
+    }
+  }
+
+  private static func line(_ suggestion: Suggestion) -> String {
+    let count = String(suggestion.count)
+    let articles = suggestion.files.count
+    var line = String(repeating: " ", count: max(0, 5 - count.count)) + count
+    line += "  in \(articles) article\(articles == 1 ? "" : "s")  "
+    line += suggestion.kind?.rawValue ?? "?"
+    line += "  \(suggestion.name)"
+    let notes = [suggestion.title, suggestion.country ?? "", suggestion.aliases.joined(separator: ", ")]
+    let known = notes.filter { !$0.isEmpty }
+    if !known.isEmpty { line += " (\(known.joined(separator: "; ")))" }
+    return line + "\n"
+  }
+}

@@ -1,0 +1,58 @@
+import Dossier
+
+/// What several commands read from their options.
+extension ParsedArguments {
+  /// Refuses operands, of which most commands have none.
+  func refuseOperands() throws(UsageError) {
+    guard let operand = operands.first else { return }
+    throw UsageError("“\(operand)” is not expected; name a folder with --content \(operand)")
+  }
+
+  /// The folder that an option names.
+  func folder(_ name: String) throws(UsageError) -> String? {
+    guard let value = value(name) else { return nil }
+    guard !value.isEmpty else { throw UsageError("--\(name) needs the name of a folder") }
+    return value.count > 1 && value.hasSuffix("/") ? String(value.dropLast()) : value
+  }
+
+  /// The number of tasks asked for, or one for each processor.
+  func jobs() throws(UsageError) -> Int {
+    guard let text = value("jobs") else { return Machine.processorCount }
+    guard let jobs = Int(text), 1...1_024 ~= jobs else {
+      throw UsageError("“\(text)” is not a number of jobs; write 1 or more")
+    }
+    return jobs
+  }
+
+  /// Which articles the options ask for.
+  func selection() throws(UsageError) -> ArticleSelection {
+    ArticleSelection(
+      includesDrafts: has("drafts"),
+      includesFuture: has("future"),
+      includesExpired: has("expired"),
+      today: try today()
+    )
+  }
+
+  /// The day that counts as today: the option's, else that of `SOURCE_DATE_EPOCH`, else the system's.
+  func today() throws(UsageError) -> ContentDate {
+    guard let text = value("clock") else { return try Machine.today() }
+    guard let date = ContentDate(text), date.day > 0 else {
+      throw UsageError("“\(text)” is not a day that exists; write --clock 2024-06-21")
+    }
+    return date
+  }
+
+  /// The value of an option that has a few; nil when it was not given.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String,
+    _: Choice.Type
+  ) throws(UsageError) -> Choice? where Choice.RawValue == String {
+    guard let text = value(name) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let all = Choice.allCases.map(\.rawValue)
+    let near = Spelling.nearest(to: text, in: all).map { "; did you mean “\($0)”?" }
+    let list = all.dropLast().joined(separator: ", ") + " or \(all.last ?? "")"
+    throw UsageError("there is no \(name) “\(text)”\(near ?? "; write --\(name) \(list)")")
+  }
+}

@@ -1,0 +1,184 @@
+import Testing
+
+@testable import Dossier
+@testable import DossierCommand
+
+@Suite struct ImportTests {
+  private static func imported(_ files: [String: String]) -> (site: SiteImport, texts: [String: String]) {
+    let memory = MemoryFiles(Dictionary(uniqueKeysWithValues: files.map { ("/memory/old/\($0)", $1) }))
+    let site = SiteImport(from: "/memory/old", files: memory.system)
+    let texts = site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    return (site, Dictionary(uniqueKeysWithValues: texts))
+  }
+
+  /// The front matter that an article's becomes, without its fences.
+  private static func matter(_ text: String, jekyll: Bool = false) -> (lines: [String], codes: [String]) {
+    let file = ForeignFile(Array(text.utf8), file: "a.md")
+    let matter = ImportedFrontMatter(file, isJekyll: jekyll, isDraft: false, slug: nil)
+    return (matter.lines, matter.diagnostics.map(\.code))
+  }
+
+  @Test func yamlTomlAndJSONBecomeTheSame() {
+    let expected = [
+      "title: \"A: \\\"b\\\"\"", "date: 2024-06-21T09:00:00Z", "updated: 2024-06-22",
+      "summary: \"What happened\"", "authors: [\"A. A.\"]", "tags: [\"x\", \"y z\", \"c\"]",
+      "aliases: [\"/old/\"]", "draft: true", "# weight: 5", "# params: {\"deep\": {\"on\": true}}",
+    ]
+    let yaml = """
+      ---
+      title: 'A: "b"'
+      date: 2024-06-21T09:00:00Z
+      lastmod: 2024-06-22
+      description: What happened
+      author: A. A.
+      tags: [x, y z]
+      categories: [c, x]
+      aliases: [/old/]
+      draft: true
+      weight: 5
+      params: {"deep": {"on": true}}
+      ---
+      """
+    let toml = """
+      +++
+      title = "A: \\"b\\"" # a comment
+      date = 2024-06-21T09:00:00Z
+      lastmod = 2024-06-22
+      description = 'What happened'
+      author = "A. A."
+      tags = [
+        "x", # one
+        "y z",
+      ]
+      categories = ["c", "x"]
+      aliases = ["/old/"]
+      draft = true
+      weight = 5
+      [params.deep]
+      on = true
+      +++
+      """
+    let json = """
+      {"title": "A: \\"b\\"", "date": "2024-06-21T09:00:00Z", "lastmod": "2024-06-22",
+       "description": "What happened", "author": "A. A.", "tags": ["x", "y z"], "categories": ["c", "x"],
+       "aliases": ["/old/"], "draft": true, "weight": 5, "params": {"deep": {"on": true}}}
+      """
+    for text in [yaml, toml, json] {
+      let (lines, codes) = Self.matter(text + "\n\nText with } and +++.\n")
+      #expect(lines == expected)
+      #expect(codes == [])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("tags: a b", true, ["tags: [\"a\", \"b\"]"], []), ("tags: a b", false, ["tags: [\"a b\"]"], []),
+      ("tags: a b, c", true, ["tags: [\"a b\", \"c\"]"], []), ("published: false", true, ["draft: true"], []),
+      ("published: true", true, [], []),
+      ("permalink: /:year/:title/", true, ["# permalink: \"/:year/:title/\""], []),
+      ("permalink: /a/b/", true, ["aliases: [\"/a/b/\"]"], []),
+      ("url: /a/b.html", false, ["aliases: [\"/a/b.html\"]"], []),
+      ("date: last Tuesday", false, ["# date: \"last Tuesday\""], ["not-imported"]),
+      ("date: 2024-06-21 10:00:00 +0900", true, ["date: 2024-06-21 10:00:00 +0900"], []),
+      ("slug: Two Words", false, ["slug: \"two-words\"", "# slug: \"Two Words\""], []),
+      ("author: {name: A}", false, ["# author: {name: A}"], []),
+      ("title: [", false, ["# title: ["], ["yaml"]),
+      ("summary: A\ndescription: B", false, ["summary: \"A\"", "# description: B"], []),
+      ("layout: null", true, ["# layout: null"], []),
+      (
+        "sources: [{title: T, url: \"https://x.org\"}]", false,
+        ["sources: [{title: T, url: \"https://x.org\"}]"], []
+      ),
+    ] as [(String, Bool, [String], [String])]
+  )
+  func nothingIsLost(_ text: String, _ isJekyll: Bool, _ lines: [String], _ codes: [String]) {
+    let found = Self.matter("---\n\(text)\n---\n", jekyll: isJekyll)
+    #expect(found.lines == lines)
+    #expect(found.codes == codes)
+  }
+
+  @Test(arguments: [
+    "a", "a = ", "a = [1", "a = \"b", "a = {b = 1", "[a", "[[a]]", "a = \"\\q\"", "a = 'b' c", "= 1",
+  ]) func tomlThatIsNotReadIsKept(_ text: String) {
+    let found = Self.matter("+++\n\(text)\n+++\nText.")
+    #expect(found.codes == ["toml"])
+    #expect(found.lines == ["# \(text)"])
+  }
+
+  @Test func hugoSitesAreImported() {
+    let (site, texts) = Self.imported([
+      "hugo.toml": "baseURL = 'https://example.org/'\ntitle = \"Old\"\nlanguageCode = 'en-gb'\n",
+      "content/_index.md": "Home",
+      "content/posts/a.md": "+++\ntitle = 'A'\n+++\n\nText {{< ref \"b.md\" >}}.\n",
+      "content/posts/b/index.md": "---\ntitle: B\n---\n![x](x.png)\n", "content/posts/b/x.png": "PNG",
+      "static/y.txt": "Y", "layouts/z.html": "", "themes/t/u.html": "",
+    ])
+    #expect(site.system == "Hugo" && site.articleCount == 2)
+    #expect(
+      texts == [
+        "content/site.yaml": "title: \"Old\"\nlanguage: \"en-gb\"\nbase_url: \"https://example.org/\"\n",
+        "content/articles/posts/a.md": "---\ntitle: \"A\"\n---\n\nText {{< ref \"b.md\" >}}.\n",
+        "content/articles/posts/b/index.md": "---\ntitle: \"B\"\nslug: \"b\"\n---\n\n![x](x.png)\n",
+        "content/static/articles/posts/b/x.png": "PNG", "content/static/y.txt": "Y",
+      ]
+    )
+    let found = site.diagnostics.map { "\($0.position) \($0.code)" }
+    #expect(
+      found == [
+        "/memory/old/content/_index.md not-imported", "/memory/old/content/posts/a.md:5:6 foreign-markup",
+        "/memory/old/layouts not-imported", "/memory/old/themes not-imported",
+      ]
+    )
+  }
+
+  @Test func jekyllSitesAreImported() {
+    let (site, texts) = Self.imported([
+      "_config.yml": "title: Old\nurl: https://example.org\nbaseurl: /b\n",
+      "_posts/2024-06-21-a.md": "---\nlayout: post\n---\n{% include x.html %}\n\n<div>\n",
+      "_drafts/d.md": "D", "about.md": "---\ntitle: About\n---\nUs", "README.md": "Read me",
+      "_layouts/l.html": "",
+      "assets/x.png": "PNG", "_posts/old.html": "<p>",
+    ])
+    #expect(site.system == "Jekyll" && site.articleCount == 3)
+    #expect(texts["content/site.yaml"] == "title: \"Old\"\nbase_url: \"https://example.org/b/\"\n")
+    #expect(
+      texts["content/articles/2024-06-21-a.md"]
+        == "---\n# layout: post\n---\n\n{% include x.html %}\n\n<div>\n"
+    )
+    #expect(texts["content/articles/d.md"] == "---\ndraft: true\n---\n\nD")
+    #expect(texts["content/articles/about.md"] != nil)
+    #expect(texts["content/static/assets/x.png"] == "PNG")
+    let left = site.diagnostics.filter { $0.code == "not-imported" }.map(\.position.file)
+    #expect(left == ["README.md", "_layouts", "_posts/old.html"].map { "/memory/old/\($0)" })
+    let markup = site.diagnostics.filter { $0.code == "foreign-markup" }.map(\.position)
+    #expect(markup.map(\.line) == [4, 6])
+  }
+
+  @Test(arguments: [
+    ("a {{< x >}} b {{% y %}}", [3, 15]), ("{{ site.url }}{% if %}", [1, 15]), ("{{< figure", [1]),
+    ("é {% x", [3]),
+    ("{ {a} {{ b", []), ("{", []), ("{{", []),
+  ]) func tagsAreFound(_ line: String, _ columns: [Int]) {
+    let file = ForeignFile(Array("\n\(line)\n".utf8), file: "a.md")
+    let found = ForeignMarkup.check(file, at: "a.md")
+    #expect(found.map(\.position.column) == columns)
+    #expect(found.allSatisfy { $0.position.line == 2 })
+  }
+
+  @Test func importedSitesCanBeRead() async throws {
+    let (site, _) = Self.imported([
+      "a.md": "---\ntitle: A\nparams: {x: [1, \"two: 2\"]}\n---\nMoscow said no.\n"
+    ])
+    let memory = MemoryFiles()
+    _ = try Scaffold(folder: "/memory/new", files: memory.system).begin(site.files)
+    let content = await ContentReader(folder: "/memory/new/content", files: memory.system).read()
+    #expect(content.diagnostics == [])
+    #expect(content.articles.map(\.title) == ["A"])
+  }
+
+  @Test func twoFoldersAreNeeded() throws {
+    for arguments in [["import"], ["import", "a"], ["import", "a", "b", "c"], ["import", "", "b"]] {
+      #expect(throws: UsageError.self) { try Command.parse(arguments) }
+    }
+  }
+}
