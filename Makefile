@@ -11,13 +11,18 @@ endif
 PREFIX ?= /usr/local
 INSTALLED = $(DESTDIR)$(PREFIX)
 
-.PHONY: site build install uninstall manual test test-site accuracy lint format bench clean libraries
+.PHONY: site build install uninstall manual preview test test-site accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
 
 build: libraries
 	$(SWIFT) build $(RELEASE) --product dossier
+
+# Builds whenever a file is saved, and serves the site at http://localhost:8000 until Ctrl-C.
+preview: build
+	@python3 -m http.server --bind 127.0.0.1 --directory public 8000 & server=$$!; trap 'kill $$server' EXIT INT TERM; \
+	  $(DOSSIER) watch --content content --output public
 
 # Puts the program, its manual page and the shells' completions below PREFIX (/usr/local), or DESTDIR/PREFIX for packages.
 install: build

@@ -3,6 +3,7 @@ import Dossier
 /// What the command line asks for.
 enum Command: Sendable {
   case build(BuildArguments)
+  case watch(WatchArguments)
   case annotate(AnnotateArguments)
   case suggest(SuggestArguments)
   case check(CheckArguments)
@@ -38,6 +39,7 @@ enum Command: Sendable {
   private static func make(_ name: String, _ parsed: ParsedArguments) throws(UsageError) -> Command {
     switch name {
     case "build": .build(try BuildArguments(parsed))
+    case "watch": .watch(try WatchArguments(parsed))
     case "check": .check(try CheckArguments(parsed))
     case "explain": .explain(try ExplainArguments(parsed))
     case "init": .begin(try InitArguments(parsed))

@@ -31,6 +31,7 @@ enum DossierCommand {
       Machine.print("dossier \(Help.version)\n")
       return 0
     case .build(let arguments): return await BuildCommand(arguments).run()
+    case .watch(let arguments): return await WatchCommand(arguments).run()
     case .annotate(let arguments): return await AnnotateCommand(arguments).run()
     case .suggest(let arguments): return await SuggestCommand(arguments).run()
     case .check(let arguments): return await CheckCommand(arguments).run()

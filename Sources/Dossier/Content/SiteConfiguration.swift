@@ -18,6 +18,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var scale = LikelihoodScale.icd203
   /// Whether the site has a search.
   public var search = true
+  /// Whether pages load themselves again when the site has changed: asked for by the command line alone.
+  public var isWatched = false
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
 

@@ -16,6 +16,8 @@ public struct BuildOptions: Sendable, Hashable {
   public var isForced = false
   /// Whether the output folder itself is kept, and files are changed in it one by one.
   public var isInPlace = false
+  /// Whether pages load themselves again when the site has changed.
+  public var isWatched = false
   /// How many tasks run at a time, at least 1.
   public var jobs = 1
 

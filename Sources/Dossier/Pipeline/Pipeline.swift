@@ -139,6 +139,7 @@ public struct Pipeline: Sendable {
     )
     var content = await reader.read()
     if let baseURL = options.baseURL { content.site.baseURL = baseURL }
+    content.site.isWatched = options.isWatched
     return content
   }
 

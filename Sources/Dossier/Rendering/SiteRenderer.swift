@@ -30,9 +30,11 @@ struct SiteRenderer: Sendable {
     var pages = outputs.flatMap(\.pages)
     let redirects = Redirects.pages(site)
     pages += [Sitemap.page(pages, site), Sitemap.robots(site)]
-    pages += redirects.pages + theme.assets + staticFiles
+    pages += redirects.pages + staticFiles
+    pages += theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
     var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
     diagnostics += site.translations.diagnostics + site.navigationDiagnostics + redirects.diagnostics
+    if site.configuration.isWatched { pages.append(WatchStatus.page(of: pages)) }
     pages.sort { $0.path < $1.path }
     return (pages, diagnostics + Self.collisions(pages, redirects.positions))
   }

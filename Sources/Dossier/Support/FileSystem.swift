@@ -14,6 +14,8 @@ public struct FileSystem: Sendable {
   public var move: @Sendable (_ path: String, _ newPath: String) throws(FileError) -> Void
   /// Removes a file or an empty folder.
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
+  /// By what a file is known to be unchanged; nil when nothing stands at the path.
+  public var stamp: @Sendable (_ path: String) -> FileStamp?
   /// Takes the lock that a file stands for; nil while another holds it.
   public var lock: @Sendable (_ path: String) throws(FileError) -> FileLock?
   /// By what one folder can take another's place; nil where it cannot.
@@ -28,6 +30,7 @@ public struct FileSystem: Sendable {
     makeFolder: @escaping @Sendable (String) throws(FileError) -> Void,
     move: @escaping @Sendable (String, String) throws(FileError) -> Void,
     remove: @escaping @Sendable (String) throws(FileError) -> Void,
+    stamp: @escaping @Sendable (String) -> FileStamp? = { _ in nil },
     lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
     treeOperations: TreeOperations? = nil
   ) {
@@ -38,6 +41,7 @@ public struct FileSystem: Sendable {
     self.makeFolder = makeFolder
     self.move = move
     self.remove = remove
+    self.stamp = stamp
     self.lock = lock
     self.treeOperations = treeOperations
   }
@@ -51,6 +55,7 @@ public struct FileSystem: Sendable {
     makeFolder: { path throws(FileError) in try LocalFiles.makeFolder(path) },
     move: { path, newPath throws(FileError) in try LocalFiles.move(path, newPath) },
     remove: { path throws(FileError) in try LocalFiles.remove(path) },
+    stamp: { LocalFiles.stamp($0) },
     lock: { path throws(FileError) in try LocalFiles.lock(path) },
     treeOperations: TreeOperations(
       link: { path, newPath throws(FileError) in try LocalFiles.link(path, newPath) },

@@ -115,6 +115,22 @@ enum LocalFiles {
     guard done == 0 else { throw failure("remove", path) }
   }
 
+  static func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return FileStamp(
+      size: Int(status.st_size),
+      seconds: Int(time.tv_sec),
+      nanoseconds: Int(time.tv_nsec),
+      node: UInt64(status.st_ino)
+    )
+  }
+
   /// Makes and locks the file at a path, which is removed with the lock; nil while another holds it. The system lets go
   /// of the lock when the process ends.
   static func lock(_ path: String) throws(FileError) -> FileLock? {

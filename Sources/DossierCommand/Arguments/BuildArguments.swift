@@ -19,26 +19,8 @@ struct BuildArguments: Sendable {
     about: """
       Reads the content folder and writes the site. With errors nothing is written, and the last site stays as it was.
       """,
-    options: [
-      .content,
-      CommandOption(
-        name: "templates",
-        letters: ["t"],
-        value: "DIR",
-        help: "templates and assets that replace those of the default theme"
-      ),
-      CommandOption(name: "output", letters: ["o", "d"], value: "DIR", help: "the folder to write (public)"),
-      CommandOption(
-        name: "base-url",
-        letters: ["b", "u"],
-        value: "URL",
-        help: "where the site will stand, as https://example.org/briefings/"
-      ),
-    ] + CommandOption.selection + [
-      CommandOption(
-        name: "force",
-        help: "take over an output folder with files of others, which stay, but for those in the way"
-      ),
+    options: [.content, templates, output, baseURL] + CommandOption.selection + [
+      force,
       CommandOption(
         name: "in-place",
         help: "keep the output folder itself and change files in it, for a server that works in it"
@@ -56,27 +38,59 @@ struct BuildArguments: Sendable {
     ]
   )
 
+  static let templates = CommandOption(
+    name: "templates",
+    letters: ["t"],
+    value: "DIR",
+    help: "templates and assets that replace those of the default theme"
+  )
+
+  static let output = CommandOption(
+    name: "output",
+    letters: ["o", "d"],
+    value: "DIR",
+    help: "the folder to write (public)"
+  )
+
+  static let baseURL = CommandOption(
+    name: "base-url",
+    letters: ["b", "u"],
+    value: "URL",
+    help: "where the site will stand, as https://example.org/briefings/"
+  )
+
+  static let force = CommandOption(
+    name: "force",
+    help: "take over an output folder with files of others, which stay, but for those in the way"
+  )
+
   init(_ parsed: ParsedArguments) throws(UsageError) {
     try parsed.refuseOperands()
-    options.content = try parsed.folder("content") ?? options.content
-    options.output = try parsed.folder("output") ?? options.output
-    options.templates = try parsed.folder("templates")
-    options.selection = try parsed.selection()
+    options = try Self.options(parsed)
     options.isStrict = parsed.has("strict")
-    options.isForced = parsed.has("force")
     options.isInPlace = parsed.has("in-place")
-    options.jobs = try parsed.jobs()
-    if let text = parsed.value("base-url") {
-      guard let url = SiteConfiguration.normalizedBaseURL(text) else {
-        throw UsageError("“\(text)” is not a site's address; write it as https://example.org/briefings/")
-      }
-      options.baseURL = url
-    }
     format = try parsed.choice("format", DiagnosticFormat.self) ?? format
     summary = try parsed.choice("summary", Summary.self) ?? summary
     if parsed.has("quiet"), parsed.has("verbose") {
       throw UsageError("--quiet and --verbose exclude each other")
     }
     verbosity = parsed.has("quiet") ? .quiet : parsed.has("verbose") ? .verbose : .normal
+  }
+
+  /// The options that say what is built from where, and to where.
+  static func options(_ parsed: ParsedArguments) throws(UsageError) -> BuildOptions {
+    var options = BuildOptions()
+    options.content = try parsed.folder("content") ?? options.content
+    options.output = try parsed.folder("output") ?? options.output
+    options.templates = try parsed.folder("templates")
+    options.selection = try parsed.selection()
+    options.isForced = parsed.has("force")
+    options.jobs = try parsed.jobs()
+    guard let text = parsed.value("base-url") else { return options }
+    guard let url = SiteConfiguration.normalizedBaseURL(text) else {
+      throw UsageError("“\(text)” is not a site's address; write it as https://example.org/briefings/")
+    }
+    options.baseURL = url
+    return options
   }
 }

@@ -78,7 +78,8 @@ struct BuildCommand {
     count < 1_000_000 ? "\((count + 999) / 1_000) kB" : "\(count / 1_000_000).\(count / 100_000 % 10) MB"
   }
 
-  private static func seconds(_ duration: Duration) -> String {
+  /// `1.25 s`, or `250 ms`.
+  static func seconds(_ duration: Duration) -> String {
     let milliseconds = milliseconds(duration)
     if milliseconds < 1_000 { return "\(milliseconds) ms" }
     return "\(milliseconds / 1_000).\(milliseconds / 100 % 10)\(milliseconds / 10 % 10) s"

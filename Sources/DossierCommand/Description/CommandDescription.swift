@@ -16,7 +16,7 @@ struct CommandDescription: Sendable {
   /// All commands, in the order in which help lists them.
   static let all = [
     InitArguments.description, NewArguments.description, BuildArguments.description,
-    CheckArguments.description,
+    WatchArguments.description, CheckArguments.description,
     ExplainArguments.description, ListArguments.description, AnnotateArguments.description,
     SuggestArguments.description, ImportArguments.description, CompletionArguments.description, man, help,
   ]
@@ -30,7 +30,8 @@ struct CommandDescription: Sendable {
     usage: ["[COMMAND]"],
     about: "Shows the commands, or what a command does and its options.",
     words: [
-      "init", "new", "build", "check", "explain", "list", "annotate", "suggest", "import", "completion",
+      "init", "new", "build", "watch", "check", "explain", "list", "annotate", "suggest", "import",
+      "completion",
       "man",
     ],
     options: [.help]

@@ -1,0 +1,18 @@
+/// By what a file is known to be unchanged without reading it.
+public struct FileStamp: Sendable, Hashable {
+  /// Its size in bytes.
+  public var size: Int
+  /// When it was last written: seconds since 1970-01-01 UTC, and nanoseconds of the last second.
+  public var seconds: Int
+  public var nanoseconds: Int
+  /// Its number in the file system; another one when it was replaced.
+  public var node: UInt64
+
+  /// A stamp of the given values.
+  public init(size: Int, seconds: Int, nanoseconds: Int, node: UInt64) {
+    self.size = size
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
+    self.node = node
+  }
+}

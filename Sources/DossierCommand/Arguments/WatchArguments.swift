@@ -1,0 +1,26 @@
+import Dossier
+
+/// What `dossier watch` is asked for.
+struct WatchArguments: Sendable {
+  var options = BuildOptions()
+
+  static let description = CommandDescription(
+    name: "watch",
+    summary: "build, and build anew whenever a file is saved",
+    about: """
+      Builds the site and keeps doing so: whenever a file of the content or the templates changes, the site is built anew, and \
+      pages that are open in a browser load themselves again. With errors the last good site stays, and the pages show what is \
+      wrong. Any static server will do to look at it, such as python3 -m http.server --directory public. Ctrl-C ends it.
+      """,
+    options: [
+      .content, BuildArguments.templates, BuildArguments.output, BuildArguments.baseURL,
+    ] + CommandOption.selection + [BuildArguments.force, .jobs, .help]
+  )
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.refuseOperands()
+    options = try BuildArguments.options(parsed)
+    options.isInPlace = true
+    options.isWatched = true
+  }
+}
