@@ -65,22 +65,14 @@ struct FootnoteLinker {
 
   /// Unlinks the items that are notes, and the lists that held nothing else.
   private mutating func takeOut(_ tree: borrowing Tree) {
-    var found: [(number: Int, item: OpaquePointer)] = []
-    tree.walk { node, isEntering in
-      guard isEntering, cmark_node_get_type(node) == CMARK_NODE_ITEM,
-        let heading = cmark_node_first_child(node),
-        cmark_node_get_type(heading) == CMARK_NODE_HEADING, let bytes = NodeText.last(of: heading),
-        bytes.starts(with: Mark.note), let number = Int(String(decoding: bytes[3...], as: UTF8.self))
-      else { return }
-      found.append((number, node))
-    }
-    for (number, item) in found {
+    for (number, item) in FootnoteRewriter.items(in: tree) {
       let list = cmark_node_parent(item)
       cmark_node_free(cmark_node_first_child(item))
       cmark_node_unlink(item)
       if let list, cmark_node_first_child(list) == nil { cmark_node_free(list) }
       items[number] = item
     }
+    definitionOf = definitionOf.filter { items[$0.value] != nil }
   }
 
   /// Appends a note's content to the document and reads its own citations.

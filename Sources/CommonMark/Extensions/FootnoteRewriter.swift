@@ -12,15 +12,49 @@ struct FootnoteRewriter {
     var line: Int
   }
 
+  /// A line that was taken for a note and comes out as something else is left alone in the next attempt; so often at most.
+  private static let attempts = 6
+
   /// The text with its notes written anew, and the notes in order.
   static func rewrite(_ source: SourceText, options: ParseOptions) -> (text: SourceText, notes: [Definition])
   {
-    guard source.lines.contains(where: { definition(in: $0) != nil }) else { return (source, []) }
-    let verbatim = verbatimLines(Tree(parsing: source.bytes, options: options), source)
+    let candidates = source.lines.indices.filter { definition(in: source.lines[$0]) != nil }
+    guard !candidates.isEmpty else { return (source, []) }
+    var left = verbatimLines(Tree(parsing: source.bytes, options: options), source)
+    for _ in 0..<attempts {
+      let (text, notes, origins) = rewrite(source, leaving: left)
+      let found = Set(items(in: Tree(parsing: text.bytes, options: options)).map(\.number))
+      let missing = notes.indices.filter { !found.contains($0) }
+      if missing.isEmpty { return (text, notes) }
+      left.formUnion(missing.map { origins[$0] })
+    }
+    return (source, [])
+  }
+
+  /// The list items of a tree that are notes, with the numbers of these.
+  static func items(in tree: borrowing Tree) -> [(number: Int, item: OpaquePointer)] {
+    var found: [(number: Int, item: OpaquePointer)] = []
+    tree.walk { node, isEntering in
+      guard isEntering, cmark_node_get_type(node) == CMARK_NODE_ITEM,
+        let heading = cmark_node_first_child(node),
+        cmark_node_get_type(heading) == CMARK_NODE_HEADING, let bytes = NodeText.last(of: heading),
+        bytes.starts(with: Mark.note), let number = Int(String(decoding: bytes[3...], as: UTF8.self))
+      else { return }
+      found.append((number, node))
+    }
+    return found
+  }
+
+  /// The text with all notes but those on some lines written anew, and the index of each note's line.
+  private static func rewrite(
+    _ source: SourceText,
+    leaving left: Set<Int>
+  ) -> (text: SourceText, notes: [Definition], origins: [Int]) {
     var notes: [Definition] = []
+    var origins: [Int] = []
     var lines: [SourceText.Line] = []
     for (index, line) in source.lines.enumerated() {
-      guard let (label, rest) = definition(in: line), !verbatim.contains(index) else {
+      guard !left.contains(index), let (label, rest) = definition(in: line) else {
         lines.append(line)
         continue
       }
@@ -31,8 +65,9 @@ struct FootnoteRewriter {
         lines.append(SourceText.Line(bytes: prefix + Array("    ".utf8) + rest, origin: line.origin))
       }
       notes.append(Definition(label: label, line: line.origin))
+      origins.append(index)
     }
-    return (SourceText(lines: lines), notes)
+    return (SourceText(lines: lines), notes, origins)
   }
 
   /// The label and what is behind it of a line that begins a note.

@@ -10,6 +10,8 @@ enum Mark {
   /// U+FDD2 stands for an escaped opening bracket.
   static let bracket: [UInt8] = [0xEF, 0xB7, 0x92]
 
+  static let all = [note, tilde, bracket]
+
   static func occurs(in source: [UInt8]) -> Bool { first(in: source[...]) != nil }
 
   /// The text with `\~` and the bracket of `\[^` as marks, which no inline rule knows.
@@ -36,23 +38,26 @@ enum Mark {
     return output
   }
 
-  /// Puts back what the marks from `start` on stand for: the escaped byte, or in code the escape itself.
+  /// Puts back what the marks from `start` on stand for: the escaped byte, or in code the escape itself; takes notes out.
   static func restore(_ bytes: inout [UInt8], from start: Int, isCode: Bool) {
     guard var next = first(in: bytes[start...]) else { return }
     let tail = Array(bytes[next...])
     bytes.removeSubrange(next...)
     next = 0
     while next < tail.count {
-      if tail[next] == 0xEF, next + 2 < tail.count, tail[next + 1] == 0xB7,
-        (0x91...0x92).contains(tail[next + 2])
-      {
-        if isCode { bytes.append(0x5C) }
-        bytes.append(tail[next + 2] == 0x91 ? 0x7E : 0x5B)
-        next += 3
-      } else {
+      guard tail[next] == 0xEF, next + 2 < tail.count, tail[next + 1] == 0xB7,
+        (0x90...0x92).contains(tail[next + 2])
+      else {
         bytes.append(tail[next])
         next += 1
+        continue
       }
+      let isNote = tail[next + 2] == note[2]
+      if isCode, !isNote { bytes.append(0x5C) }
+      if !isNote { bytes.append(tail[next + 2] == tilde[2] ? 0x7E : 0x5B) }
+      next += 3
+      // A note that no pass has understood is taken out with its numbers: digits and a colon.
+      while isNote, next < tail.count, (0x30...0x3A).contains(tail[next]) { next += 1 }
     }
   }
 
