@@ -30,11 +30,13 @@ public struct Annotator: Sendable {
     mentions.removeAll { $0.link == nil && references.contains($0.block) }
     let sections = SectionReader(classifier).sections(of: article)
     var sentences: [Range<Int>] = []
-    for block in article.document.blocks {
-      sentences += SentenceSplitter.split(block.text, of: article.document.text)
+    var said: [Range<Int>] = []
+    for (index, block) in article.document.blocks.enumerated() {
+      let split = SentenceSplitter.split(block.text, of: article.document.text)
+      sentences += split
+      if !references.contains(index) { said += split }
     }
-    let read = references.isEmpty ? sentences : Self.sentences(sentences, outside: references, of: article)
-    let judgments = JudgmentReader(passage, mentions: mentions).read(read)
+    let judgments = JudgmentReader(passage, mentions: mentions).read(said)
     var annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,
@@ -48,15 +50,6 @@ public struct Annotator: Sendable {
     annotated.sources = SourceRegister.entries(of: article, marked: Set(marks.mentions.compactMap(\.link)))
     annotated.concerns = ConcernReader(passage, of: annotated).read()
     return annotated
-  }
-
-  private static func sentences(_ sentences: [Range<Int>], outside blocks: Set<Int>, of article: Article)
-    -> [Range<
-      Int
-    >]
-  {
-    let closed = blocks.map { article.document.blocks[$0].text }
-    return sentences.filter { sentence in !closed.contains { $0.contains(sentence.lowerBound) } }
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.

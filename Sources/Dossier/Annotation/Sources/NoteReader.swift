@@ -17,24 +17,26 @@ struct NoteReader {
     let document = article.document
     if document.footnotes.isEmpty { return [] }
     let reader = NoteReader(article)
-    let notes = document.footnotes.indices.filter { reader.source(ofNote: $0) != nil }.map {
-      document.footnotes[$0]
+    var blocks: Set<Int> = []
+    for (index, note) in document.footnotes.enumerated() where reader.source(ofNote: index) != nil {
+      blocks.formUnion(reader.blocks(of: note))
     }
-    return Set(
-      document.blocks.indices.filter { index in
-        document.blocks[index].isInFootnote
-          && notes.contains { $0.events.contains(document.blocks[index].events.lowerBound) }
-      }
-    )
+    return blocks
+  }
+
+  /// The blocks of a note, by index.
+  ///
+  /// - Complexity: O(log n) in the number of blocks.
+  private func blocks(of note: Footnote) -> Range<Int> {
+    let first = document.blocks.partitioningIndex { $0.events.lowerBound > note.events.lowerBound }
+    let end = document.blocks.partitioningIndex { $0.events.lowerBound > note.events.upperBound }
+    return first..<max(first, end)
   }
 
   /// The publication that the first paragraph of a note names; nil for a remark.
   func source(ofNote index: Int) -> Source? {
-    let note = document.footnotes[index]
-    guard
-      let number = document.blocks.firstIndex(where: {
-        $0.events.lowerBound > note.events.lowerBound && $0.events.upperBound < note.events.upperBound
-      }), case let block = document.blocks[number], let title = title(in: block)
+    guard let number = blocks(of: document.footnotes[index]).first, case let block = document.blocks[number],
+      let title = title(in: block)
     else { return nil }
     let publisher = Self.trimmed(PlainText.of(block.text.lowerBound..<title.text.lowerBound, in: document))
     let isName = !publisher.isEmpty && publisher.utf8.count <= 90 && !publisher.contains(". ")
@@ -53,12 +55,12 @@ struct NoteReader {
 
   /// Where the title stands, and the address it links to.
   private func title(in block: ProseBlock) -> (text: Range<Int>, url: String?)? {
-    let links = document.links.indices.filter { index in
-      let link = document.links[index]
-      return !link.isImage && !link.label.isEmpty && block.text.contains(link.label.lowerBound)
-        && SafeURL.isWeb(document.destination(index))
+    let first = document.links.partitioningIndex { $0.label.lowerBound >= block.text.lowerBound }
+    let links = document.links[first...].prefix { $0.label.lowerBound < block.text.upperBound }
+    for index in links.indices where !links[index].isImage && !links[index].label.isEmpty {
+      let url = document.destination(index)
+      if SafeURL.isWeb(url) { return (links[index].label, url) }
     }
-    if let first = links.first { return (document.links[first].label, document.destination(first)) }
     return (quotation(in: block) ?? emphasis(in: block)).map { ($0, nil) }
   }
 

@@ -7,6 +7,8 @@ struct SourceRegister {
   private var entries: [SourceEntry]
   /// The entry of each address, as ``key(of:)`` has it.
   private var entryOfURL: [String: Int] = [:]
+  /// The entry of each publisher and title, folded.
+  private var entryOfName: [[String]: Int] = [:]
 
   /// The entries of an article: the listed ones first, in their order, then the others in that of the text.
   static func entries(of article: Article, marked: Set<Int>) -> [SourceEntry] {
@@ -25,6 +27,8 @@ struct SourceRegister {
     self.article = article
     entries = article.sources.map { SourceEntry(source: $0, isListed: true) }
     for (index, source) in article.sources.enumerated() {
+      let name = Self.name(of: source)
+      if entryOfName[name] == nil { entryOfName[name] = index }
       if let url = source.url, entryOfURL[Self.key(of: url)] == nil { entryOfURL[Self.key(of: url)] = index }
     }
   }
@@ -68,9 +72,10 @@ struct SourceRegister {
       guard let source = NoteReader(article).source(ofNote: index) else { continue }
       if let url = source.url {
         add(url, .footnote(index)) { source }
-      } else if let known = entries.firstIndex(where: { Self.isSame($0.source, source) }) {
+      } else if let known = entryOfName[Self.name(of: source)] {
         entries[known].places.append(.footnote(index))
       } else {
+        entryOfName[Self.name(of: source)] = entries.count
         entries.append(SourceEntry(source: source, isListed: false, places: [.footnote(index)]))
       }
     }
@@ -86,9 +91,8 @@ struct SourceRegister {
     }
   }
 
-  private static func isSame(_ left: Source, _ right: Source) -> Bool {
-    Folding.fold(left.title) == Folding.fold(right.title)
-      && Folding.fold(left.publisher) == Folding.fold(right.publisher)
+  private static func name(of source: Source) -> [String] {
+    [Folding.fold(source.publisher), Folding.fold(source.title)]
   }
 
   /// An address without its scheme, fragment and last slash, by which two links are known to mean one page.
