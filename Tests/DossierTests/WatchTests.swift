@@ -57,7 +57,9 @@ import Testing
   }
 
   @Test func aFailedBuildKeepsTheStampAndSaysWhatIsWrong() throws {
-    let last = WatchStatus.page(of: [Page(path: "a", text: "b")]).bytes
+    let status = WatchStatus(isKept: true)
+    status.note(Page(path: "a", text: "b"))
+    let last = try #require(status.page).bytes
     let wrong = Diagnostic.error("yaml", at: SourcePosition(file: "a.md", line: 2), "say \"no\" </script>")
     let failed = WatchStatus.failed([wrong], last: last)
     struct Status: Decodable { var stamp: String, problems: [String] }

@@ -19,26 +19,43 @@ public struct Pipeline: Sendable {
   public func build() async -> BuildReport {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
-    guard let theme = loadTheme(&report) else { return report }
-    let pages = await render(theme, &report)
+    guard let theme = loadTheme(&report), let (crossReference, staticFiles) = await prepare(&report) else {
+      report.diagnostics.sortOnce()
+      return report
+    }
+    switch await publisher.begin() {
+    case .failure(let error): report.diagnostics += error.diagnostics
+    case .success(let publication):
+      await render(crossReference, theme, staticFiles, &report) { publication.add($0) }
+      if report.hasErrors || options.isStrict && report.warningCount > 0 {
+        publication.abandon()
+      } else {
+        finish(publication, &report)
+      }
+    }
     report.diagnostics.sortOnce()
-    if report.hasErrors || options.isStrict && report.warningCount > 0 { return report }
-    progress(.began(.publish, of: 0))
-    let publisher = Publisher(
+    return report
+  }
+
+  private var publisher: Publisher {
+    Publisher(
       folder: options.output,
       files: files,
       jobs: options.jobs,
       isForced: options.isForced,
       isInPlace: options.isInPlace
     )
-    switch await publisher.publish(pages) {
+  }
+
+  private func finish(_ publication: Publication, _ report: inout BuildReport) {
+    progress(.began(.publish, of: 0))
+    switch publication.commit() {
     case .success(let changed):
       report.isPublished = true
       report.changedCount = changed
     case .failure(let error): report.diagnostics += error.diagnostics
     }
     progress(.ended(.publish))
-    return report
   }
 
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.
@@ -57,23 +74,23 @@ public struct Pipeline: Sendable {
     progress(.ended(.check))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     var pages = BuildReport()
-    _ = await render(crossReference, theme, staticFiles, &pages)
+    await render(crossReference, theme, staticFiles, &pages) { _ in }
     // Two files that make one page were reported already.
     report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }
     report.diagnostics.sortOnce()
     return report
   }
 
-  /// The site as values: everything but publishing. With errors in the content there are no pages.
-  func render(_ theme: Theme, _ report: inout BuildReport) async -> [Page] {
+  /// All that pages are made of; nil with errors in the content.
+  private func prepare(_ report: inout BuildReport) async -> (CrossReference, staticFiles: [Page])? {
     let (content, gazetteer) = await read(&report)
     let staticFiles = readStaticFiles(content.staticFiles, &report)
-    if report.hasErrors { return [] }
+    if report.hasErrors { return nil }
     let articles = await annotate(content, gazetteer, &report)
     progress(.began(.crossReference, of: 0))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     progress(.ended(.crossReference))
-    return await render(crossReference, theme, staticFiles, &report)
+    return (crossReference, staticFiles)
   }
 
   // MARK: Steps
@@ -120,14 +137,14 @@ public struct Pipeline: Sendable {
     _ crossReference: CrossReference,
     _ theme: Theme,
     _ staticFiles: [Page],
-    _ report: inout BuildReport
-  ) async -> [Page] {
+    _ report: inout BuildReport,
+    deliver: @escaping @Sendable (Page) -> Void
+  ) async {
     let renderer = SiteRenderer(crossReference, theme: theme, staticFiles: staticFiles)
-    let (pages, diagnostics) = await renderer.render(jobs: options.jobs, progress: progress)
+    let (paths, diagnostics) = await renderer.render(jobs: options.jobs, progress: progress, deliver: deliver)
     progress(.ended(.render))
     report.diagnostics += diagnostics
-    report.count(crossReference, pages)
-    return pages
+    report.count(crossReference, paths)
   }
 
   private func readContent() async -> Content {
@@ -186,12 +203,12 @@ extension BuildReport {
     byteCount = content.byteCount
   }
 
-  fileprivate mutating func count(_ crossReference: CrossReference, _ pages: [Page]) {
+  fileprivate mutating func count(_ crossReference: CrossReference, _ paths: [String]) {
     for id in crossReference.gazetteer.ids where crossReference.hasPage(id) {
       entityCounts[crossReference.gazetteer[id].kind, default: 0] += 1
     }
     mentionCount = crossReference.articles.reduce(0) { $0 + $1.mentions.count }
-    pageCount = pages.count { $0.path.hasSuffix(".html") }
-    fileCount = pages.count
+    pageCount = paths.count { $0.hasSuffix(".html") }
+    fileCount = paths.count
   }
 }

@@ -11,7 +11,7 @@ public struct Publisher: Sendable {
   private let isForced: Bool
   private let isInPlace: Bool
 
-  /// A publisher into `folder`, which is made when it is not there; `jobs` files are written at a time.
+  /// A publisher into `folder`, which is made when it is not there; `jobs` tasks work at a time.
   ///
   /// `isForced` takes over a folder with files of others and replaces those that are in the way. `isInPlace` keeps the
   /// folder itself, for a server that has it as its working directory.
@@ -29,17 +29,39 @@ public struct Publisher: Sendable {
     self.isInPlace = isInPlace
   }
 
-  /// Publishes; gives the number of files that changed, or what stopped it, with the folder as it was.
+  /// Begins to publish: waits until no other build publishes into the folder, and looks at what is there.
   ///
-  /// Waits while another build publishes into the same folder.
-  public func publish(_ pages: [Page]) async -> Result<Int, PublishingError> {
+  /// The publication must be committed or abandoned.
+  public func begin() async -> Result<Publication, PublishingError> {
+    var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
-      let lock = try await lock()
-      defer { lock.release() }
-      return try await publishAlone(pages)
+      let held = try await self.lock()
+      lock = held
+      let tree = SiteTree(folder: folder, files: files)
+      tree.clean()
+      let manifest = try Manifest.read(in: folder, files)
+      if let refusal = refusal(hasManifest: manifest != nil) {
+        held.release()
+        return .failure(PublishingError(diagnostics: [refusal]))
+      }
+      try files.makeFolder(tree.next)
+      return .success(
+        Publication(tree: tree, lock: held, manifest: manifest, isForced: isForced, isInPlace: isInPlace)
+      )
     } catch {
+      lock?.release()
       return .failure(PublishingError(diagnostics: [error.diagnostic("output")]))
+    }
+  }
+
+  /// Publishes; gives the number of files that changed, or what stopped it, with the folder as it was.
+  public func publish(_ pages: [Page]) async -> Result<Int, PublishingError> {
+    switch await begin() {
+    case .failure(let error): return .failure(error)
+    case .success(let publication):
+      _ = await Parallel.map(pages, jobs: jobs) { publication.add($0) }
+      return publication.commit()
     }
   }
 
@@ -49,27 +71,6 @@ public struct Publisher: Sendable {
       if let lock = try files.lock(folder + ".dossier-lock") { return lock }
       try? await Task.sleep(for: .milliseconds(20))
     }
-  }
-
-  private func publishAlone(_ pages: [Page]) async throws(FileError) -> Result<Int, PublishingError> {
-    let tree = SiteTree(folder: folder, files: files, jobs: jobs)
-    tree.clean()
-    let manifest = try Manifest.read(in: folder, files)
-    if let refusal = refusal(hasManifest: manifest != nil) {
-      return .failure(PublishingError(diagnostics: [refusal]))
-    }
-    let owned = manifest ?? []
-    let same = await Parallel.map(pages, jobs: jobs) { isSame($0) }
-    let changed = zip(pages, same).filter { !$0.1 }.map(\.0)
-    let conflicts = conflicts(changed, owned)
-    if !conflicts.isEmpty { return .failure(PublishingError(diagnostics: conflicts)) }
-    let current = Set(pages.map(\.path))
-    if changed.isEmpty, manifest == current { return .success(0) }
-    let update = SiteUpdate(pages: pages, isSame: same, owned: owned)
-    defer { tree.clean() }
-    let isReplaced = isInPlace ? false : try await tree.replace(with: update)
-    if !isReplaced { try await tree.change(to: update) }
-    return .success(changed.count)
   }
 
   /// Why the folder is not taken over: it is none, or has files and no manifest.
@@ -90,26 +91,5 @@ public struct Publisher: Sendable {
         fix: "choose another --output, or take the folder over with --force, which keeps them"
       )
     }
-  }
-
-  private func conflicts(_ pages: [Page], _ owned: Set<String>) -> [Diagnostic] {
-    pages.compactMap { page in
-      let path = ContentPath.join(folder, page.path)
-      guard let kind = files.kind(path), kind == .folder || !owned.contains(page.path) && !isForced else {
-        return nil
-      }
-      return .error(
-        "output",
-        at: SourcePosition(file: path),
-        "this \(kind == .folder ? "folder" : "file") is in the way, and Dossier did not write it",
-        fix: kind == .folder ? "remove it" : "remove it, choose another --output, or replace it with --force"
-      )
-    }
-  }
-
-  private func isSame(_ page: Page) -> Bool {
-    let path = ContentPath.join(folder, page.path)
-    guard files.kind(path) == .file, let bytes = try? files.read(path) else { return false }
-    return bytes == page.bytes
   }
 }

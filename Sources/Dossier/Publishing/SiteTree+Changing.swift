@@ -1,19 +1,12 @@
 extension SiteTree {
-  /// Brings the folder to a new state file by file: all new files are written beside it first, then moved into place.
-  func change(to update: SiteUpdate) async throws(FileError) {
-    clean()
-    let paths = update.paths
-    let changed = update.changed
-    try files.makeFolder(next)
-    try makeFolders(of: changed.map(\.path), under: next)
-    try await write(changed, under: next)
+  /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it.
+  func change(_ changed: [String], to paths: Set<String>, owned: Set<String>) throws(FileError) {
     try files.makeFolder(folder)
-    try makeFolders(of: paths, under: folder)
-    try writeManifest(update.owned.union(paths))
-    for page in changed {
-      try files.move(ContentPath.join(next, page.path), ContentPath.join(folder, page.path))
-    }
-    try remove(update.owned.subtracting(paths))
+    var made: Set<String> = [""]
+    for path in changed { try makeFolder(ContentPath.folder(path), under: folder, &made) }
+    try writeManifest(owned.union(paths))
+    for path in changed { try files.move(ContentPath.join(next, path), ContentPath.join(folder, path)) }
+    try remove(owned.subtracting(paths))
     try writeManifest(paths)
   }
 

@@ -1,20 +1,22 @@
 extension SiteTree {
-  /// Makes the new site beside the folder and lets it take the folder's place in one step; false, with the folder as it
-  /// was, where files cannot be linked or folders not exchanged. Throws when the new files cannot be written.
-  func replace(with update: SiteUpdate) async throws(FileError) -> Bool {
+  /// Lets the next state, which has the pages that differ, take the folder's place in one step, with links to the pages
+  /// that are `kept` as they are and to the files of others; false, with the folder as it was, where files cannot be
+  /// linked or folders not exchanged.
+  func replace(keeping kept: [String], of paths: Set<String>, owned: Set<String>) throws(FileError) -> Bool {
     guard let operations = files.treeOperations else { return false }
-    try files.makeFolder(next)
-    let paths = update.paths
-    try makeFolders(of: paths, under: next)
+    let isThere = files.kind(folder) == .folder
     do throws(FileError) {
-      try await link(update, operations)
-      if files.kind(folder) == .folder { try linkForeign("", update.owned.union(paths), operations) }
+      var made: Set<String> = [""]
+      for path in kept {
+        try makeFolder(ContentPath.folder(path), under: next, &made)
+        try operations.link(ContentPath.join(folder, path), ContentPath.join(next, path))
+      }
+      if isThere { try linkForeign("", owned.union(paths), operations) }
     } catch {
       return false
     }
-    try await write(update.changed, under: next)
     try files.write(Manifest.bytes(paths), ContentPath.join(next, Manifest.name))
-    if files.kind(folder) == nil {
+    guard isThere else {
       try files.move(next, folder)
       return true
     }
@@ -23,14 +25,6 @@ extension SiteTree {
       return true
     } catch {
       return false
-    }
-  }
-
-  /// Links the pages that stay as they are: they keep their times.
-  private func link(_ update: SiteUpdate, _ operations: TreeOperations) async throws(FileError) {
-    let (folder, next) = (folder, next)
-    try await each(zip(update.pages, update.isSame).filter(\.1).map(\.0.path)) { path throws(FileError) in
-      try operations.link(ContentPath.join(folder, path), ContentPath.join(next, path))
     }
   }
 

@@ -12,49 +12,60 @@ struct SiteRenderer: Sendable {
     self.staticFiles = staticFiles
   }
 
-  /// Every file of the output, sorted by path, and what went wrong. The result does not depend on `jobs`; `progress` is
-  /// told how many steps there are, and how many more are done.
+  /// Gives each file of the output to `deliver`, from several tasks at once and in no order, and says what their paths are,
+  /// sorted, and what went wrong.
+  ///
+  /// The files do not depend on `jobs`. `progress` is told how many steps there are, and how many more are done.
   func render(
     jobs: Int,
-    progress: @Sendable (BuildEvent) -> Void = { _ in }
-  ) async -> (pages: [Page], diagnostics: [Diagnostic]) {
+    progress: @Sendable (BuildEvent) -> Void = { _ in },
+    deliver: @escaping @Sendable (Page) -> Void
+  ) async -> (paths: [String], diagnostics: [Diagnostic]) {
     let site = site
+    let status = WatchStatus(isKept: site.configuration.isWatched)
+    let give: @Sendable (Page) -> String = { page in
+      status.note(page)
+      deliver(page)
+      return page.path
+    }
     let renderer = PageRenderer(site: site, theme: theme)
     let feeds = await FeedFiles(site, jobs: jobs)
     let search = site.configuration.search ? await SearchFiles.read(site, jobs: jobs).jobs : []
     let work = search + DataFiles.jobs(site) + renderer.jobs + feeds.jobs
     progress(.began(.render, of: work.count))
     let outputs = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
-      $0()
+      job in
+      let output = job()
+      return (paths: output.pages.map(give), diagnostics: output.diagnostics)
     }
-    var pages = outputs.flatMap(\.pages)
+    var paths = outputs.flatMap(\.paths)
     let redirects = Redirects.pages(site)
-    pages += [Sitemap.page(pages, site), Sitemap.robots(site)]
-    pages += redirects.pages + staticFiles
-    pages += theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
+    let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
+    let others = [Sitemap.page(paths, site), Sitemap.robots(site)] + redirects.pages + staticFiles + assets
+    paths += others.map(give)
+    if let page = status.page { paths.append(give(page)) }
+    paths.sort()
     var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
     diagnostics += site.translations.diagnostics + site.navigationDiagnostics + redirects.diagnostics
-    if site.configuration.isWatched { pages.append(WatchStatus.page(of: pages)) }
-    pages.sort { $0.path < $1.path }
-    return (pages, diagnostics + Self.collisions(pages, redirects.positions))
+    return (paths, diagnostics + Self.collisions(paths, redirects.positions))
   }
 
   /// Errors for files that have one path, or one the path of a folder of another.
-  private static func collisions(_ pages: [Page], _ aliases: [String: SourcePosition]) -> [Diagnostic] {
+  private static func collisions(_ paths: [String], _ aliases: [String: SourcePosition]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var folders: Set<String> = []
-    for page in pages {
-      var folder = ContentPath.folder(page.path)
+    for path in paths {
+      var folder = ContentPath.folder(path)
       while !folder.isEmpty, folders.insert(folder).inserted { folder = ContentPath.folder(folder) }
     }
-    for (index, page) in pages.enumerated() {
-      let isTwice = index > 0 && pages[index - 1].path == page.path
-      guard isTwice || folders.contains(page.path) else { continue }
+    for (index, path) in paths.enumerated() {
+      let isTwice = index > 0 && paths[index - 1] == path
+      guard isTwice || folders.contains(path) else { continue }
       diagnostics.append(
         .error(
           "duplicate-page",
-          at: aliases[page.path] ?? SourcePosition(file: page.path),
-          "two things would be written to \(page.path) of the output",
+          at: aliases[path] ?? SourcePosition(file: path),
+          "two things would be written to \(path) of the output",
           fix: "rename a file in static/, or change a slug: or an alias"
         )
       )

@@ -1,19 +1,35 @@
+private import Synchronization
+
 /// What pages of a watched site ask for: which build stands there, and what is wrong with the last one.
-public enum WatchStatus {
+public final class WatchStatus: Sendable {
   /// The file's path in the output.
   public static let path = "assets/status.json"
 
-  /// The status of a site of some pages: the same for the same pages.
-  static func page(of pages: [Page]) -> Page {
-    var hash = Hashing.of("")
-    for page in pages {
-      hash = hash &* 0x100_0000_01B3 ^ Hashing.of(page.path)
-      page.bytes.withUnsafeBufferPointer { bytes in
-        // Invariant: only bytes of the buffer are read.
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      }
+  private let isKept: Bool
+  /// The sum of the hashes of the pages, which does not depend on their order.
+  private let sum = Mutex<UInt64>(0)
+
+  /// A status that is made of the pages it is told of, when it is kept.
+  init(isKept: Bool) {
+    self.isKept = isKept
+  }
+
+  /// Takes note of a page of the site.
+  func note(_ page: Page) {
+    guard isKept else { return }
+    var hash = Hashing.of(page.path)
+    page.bytes.withUnsafeBufferPointer { bytes in
+      // Invariant: only bytes of the buffer are read.
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
-    return Page(path: path, bytes: bytes(stamp: String(hash, radix: 16), problems: []))
+    sum.withLock { $0 &+= hash }
+  }
+
+  /// The status of a site of the pages noted; nil when none is kept.
+  var page: Page? {
+    guard isKept else { return nil }
+    let stamp = String(sum.withLock { $0 }, radix: 16)
+    return Page(path: Self.path, bytes: Self.bytes(stamp: stamp, problems: []))
   }
 
   /// The status after a build that failed: the site that stands keeps its stamp, and readers are told of the errors.

@@ -1,15 +1,15 @@
 /// The list of pages for search engines (sitemaps.org 0.9) and `robots.txt`.
 enum Sitemap {
   /// `sitemap.xml` for the HTML pages of the output. Without a base URL the addresses begin at the host's root.
-  static func page(_ pages: [Page], _ site: Site) -> Page {
+  static func page(_ paths: [String], _ site: Site) -> Page {
     let base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
     let changes = changes(site)
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    let paths = pages.map(\.path).filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.map {
+    let folders = paths.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.map {
       $0.dropLast(10)
     }
-    for path in paths.sorted() {
+    for path in folders.sorted() {
       let change = changes[String(path)].map { "<lastmod>\($0)</lastmod>" } ?? ""
       xml += "<url><loc>\(XML.escaped(base + SafeURL.encodePath(String(path))))</loc>\(change)</url>\n"
     }
