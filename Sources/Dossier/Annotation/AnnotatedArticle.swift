@@ -1,7 +1,14 @@
 /// An article with what was found in it.
 public struct AnnotatedArticle: Sendable {
-  /// The article.
-  public var article: Article
+  /// The article; it is shared by all copies of this value, which are cheap.
+  public var article: Article {
+    _read { yield box.article }
+    _modify {
+      var article = box.article
+      yield &article
+      box = Box(article)
+    }
+  }
   /// Its mentions in the order of the text.
   public var mentions: [Mention]
   /// Its judgments in the order of the text.
@@ -18,6 +25,36 @@ public struct AnnotatedArticle: Sendable {
   public var sources: [SourceEntry] = []
   /// What the author should look at.
   public var diagnostics: [Diagnostic]
+
+  private var box: Box
+
+  /// Holds an article apart from what was found in it.
+  private final class Box: Sendable {
+    let article: Article
+
+    init(_ article: Article) {
+      self.article = article
+    }
+  }
+
+  /// An article with its mentions, sections and sentences.
+  init(
+    article: Article,
+    mentions: [Mention],
+    judgments: [Judgment] = [],
+    passed: [PassedName] = [],
+    sections: [Section],
+    sentences: [Range<Int>],
+    diagnostics: [Diagnostic]
+  ) {
+    box = Box(article)
+    self.mentions = mentions
+    self.judgments = judgments
+    self.passed = passed
+    self.sections = sections
+    self.sentences = sentences
+    self.diagnostics = diagnostics
+  }
 
   /// The index of the section that a block stands in.
   public func section(ofBlock block: Int) -> Int? {

@@ -46,7 +46,9 @@ public struct CrossReference: Sendable {
   }
 
   /// What the articles say of an entity.
-  public subscript(id: EntityID) -> EntityReference { references[Int(id.index)] }
+  public subscript(id: EntityID) -> EntityReference {
+    _read { yield references[Int(id.index)] }
+  }
 
   /// True when an entity has a page: an article mentions it, says that it is about it or has a status for it, or the site
   /// has a record of it.

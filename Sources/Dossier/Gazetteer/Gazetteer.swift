@@ -34,7 +34,9 @@ public struct Gazetteer: Sendable {
   public init() {}
 
   /// The entity of an identifier that this gazetteer gave.
-  public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
+  public subscript(id: EntityID) -> Entity {
+    _read { yield entities[Int(id.index)] }
+  }
 
   /// The identifiers of all entities.
   public var ids: [EntityID] { entities.indices.map { EntityID($0) } }

@@ -139,9 +139,15 @@ struct Site: Sendable {
   /// The language of an article (BCP 47).
   func language(ofArticle index: Int) -> String { Self.language(of: articles[index].article, configuration) }
 
-  var configuration: SiteConfiguration { crossReference.site }
-  var gazetteer: Gazetteer { crossReference.gazetteer }
-  var articles: [AnnotatedArticle] { crossReference.articles }
+  var configuration: SiteConfiguration {
+    _read { yield crossReference.site }
+  }
+  var gazetteer: Gazetteer {
+    _read { yield crossReference.gazetteer }
+  }
+  var articles: [AnnotatedArticle] {
+    _read { yield crossReference.articles }
+  }
 
   /// The entities of a kind that have a page, sorted by name.
   func entities(_ kind: EntityKind) -> [EntityID] { listed[kind] ?? [] }

@@ -5,7 +5,9 @@ struct AlphabeticalIndex {
   let renderer: PageRenderer
 
   private static let locatorLimit = 50
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
 
   /// A line of the index.
   struct Entry: Sendable {

@@ -4,7 +4,9 @@ internal import Mustache
 struct ArticleIndex {
   let renderer: PageRenderer
 
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
 
   var jobs: [PageRenderer.Job] {
     let count = Label.count(site.articles.count, "article")

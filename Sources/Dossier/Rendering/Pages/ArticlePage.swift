@@ -5,9 +5,15 @@ struct ArticlePage {
   let renderer: PageRenderer
   let index: Int
 
-  private var site: Site { renderer.site }
-  private var annotated: AnnotatedArticle { site.articles[index] }
-  private var article: Article { annotated.article }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
+  private var annotated: AnnotatedArticle {
+    _read { yield site.articles[index] }
+  }
+  private var article: Article {
+    _read { yield annotated.article }
+  }
   private let root = "../../"
 
   init(renderer: PageRenderer, index: Int) {

@@ -6,7 +6,9 @@ struct EntityFacts {
   let id: EntityID
   let root: String
 
-  private var entity: Entity { site.gazetteer[id] }
+  private var entity: Entity {
+    _read { yield site.gazetteer[id] }
+  }
 
   /// A fact's values: text, perhaps with an address and a note.
   typealias Values = [(text: String, href: String, note: String)]

@@ -5,7 +5,9 @@ struct EntityIndex {
   let renderer: PageRenderer
   let kind: EntityKind
 
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
 
   var jobs: [PageRenderer.Job] {
     let ids = kind == .event ? Site.chronological(site.entities(kind), site.gazetteer) : site.entities(kind)

@@ -5,9 +5,15 @@ struct EntityPage {
   let renderer: PageRenderer
   let id: EntityID
 
-  private var site: Site { renderer.site }
-  private var entity: Entity { site.gazetteer[id] }
-  private var reference: EntityReference { site.crossReference[id] }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
+  private var entity: Entity {
+    _read { yield site.gazetteer[id] }
+  }
+  private var reference: EntityReference {
+    _read { yield site.crossReference[id] }
+  }
 
   var jobs: [PageRenderer.Job] {
     let more = EntityList.allCases.flatMap { list -> [PageRenderer.Job] in

@@ -4,7 +4,9 @@ internal import Mustache
 struct HomePage {
   let renderer: PageRenderer
 
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
   private let root = "./"
 
   init(renderer: PageRenderer) { self.renderer = renderer }

@@ -10,7 +10,9 @@ struct RelationPage {
   /// How many events, judgments and implications the page shows at most.
   private static let limit = 50
 
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
   private var crossReference: CrossReference { site.crossReference }
   private var name: String { pair.name(site.gazetteer) }
 

@@ -4,7 +4,9 @@ internal import Mustache
 struct TimelineIndex {
   let renderer: PageRenderer
 
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
 
   var jobs: [PageRenderer.Job] {
     let moments = Moment.all(of: site)

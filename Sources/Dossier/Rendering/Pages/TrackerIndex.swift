@@ -6,7 +6,9 @@ internal import Mustache
 struct TrackerIndex {
   let renderer: PageRenderer
 
-  private var site: Site { renderer.site }
+  private var site: Site {
+    _read { yield renderer.site }
+  }
 
   var jobs: [PageRenderer.Job] {
     let entries = site.crossReference.statuses
