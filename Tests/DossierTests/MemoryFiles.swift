@@ -29,6 +29,8 @@ final class MemoryFiles: Sendable {
 
   func set(_ path: String, _ text: String?) { state.withLock { $0[path] = text.map { Array($0.utf8) } } }
 
+  func set(_ path: String, bytes: [UInt8]) { state.withLock { $0[path] = bytes } }
+
   private func check(_ operation: String, _ path: String) throws(FileError) {
     let number = writes.withLock { count in
       count += 1

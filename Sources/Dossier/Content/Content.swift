@@ -8,6 +8,8 @@ public struct Content: Sendable {
   public var records: [EntityRecord] = []
   /// Files to copy as they are: paths relative to `static/`.
   public var staticFiles: [String] = []
+  /// Pictures and PDF files beside articles and records, which are copied too: paths relative to the content folder.
+  public var attachments: [String] = []
   /// How many bytes of Markdown and YAML were read.
   public var byteCount = 0
   /// The Markdown files that make no page and why, by path relative to the folder.

@@ -25,6 +25,7 @@ public struct ContentReader: Sendable {
     content.diagnostics = walk.diagnostics
     if walk.files.contains("site.yaml") { readSite(into: &content) }
     content.staticFiles = walk.files.filter { $0.hasPrefix("static/") }.map { String($0.dropFirst(7)) }
+    content.attachments = walk.files.filter { Self.isAttachment($0) && !$0.hasPrefix("static/") }
     let readable = walk.files.filter { Self.isMarkdown($0) && !$0.hasPrefix("static/") }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
     for (path, result) in zip(readable, results) { add(result, of: path, to: &content) }
@@ -110,6 +111,12 @@ public struct ContentReader: Sendable {
     } catch {
       content.diagnostics.append(error.diagnostic())
     }
+  }
+
+  /// True for what an article may show or hand out, by the end of its name.
+  private static func isAttachment(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf"].contains { name.hasSuffix($0) }
   }
 
   private static func isMarkdown(_ path: String) -> Bool {

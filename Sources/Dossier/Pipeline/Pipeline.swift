@@ -65,7 +65,7 @@ public struct Pipeline: Sendable {
     var report = BuildReport()
     guard let theme = loadTheme(&report) else { return report }
     let (content, gazetteer) = await read(&report)
-    let staticFiles = readStaticFiles(content.staticFiles, &report)
+    let staticFiles = readStaticFiles(content, &report)
     let isBuildable = !report.hasErrors
     let articles = await annotate(content, gazetteer, &report)
     progress(.began(.check, of: 0))
@@ -84,7 +84,7 @@ public struct Pipeline: Sendable {
   /// All that pages are made of; nil with errors in the content.
   private func prepare(_ report: inout BuildReport) async -> (CrossReference, staticFiles: [Page])? {
     let (content, gazetteer) = await read(&report)
-    let staticFiles = readStaticFiles(content.staticFiles, &report)
+    let staticFiles = readStaticFiles(content, &report)
     if report.hasErrors { return nil }
     let articles = await annotate(content, gazetteer, &report)
     progress(.began(.crossReference, of: 0))
@@ -160,12 +160,13 @@ public struct Pipeline: Sendable {
     return content
   }
 
-  private func readStaticFiles(_ paths: [String], _ report: inout BuildReport) -> [Page] {
+  /// The files that are copied as they are: those of `static/`, and what lies beside articles and records.
+  private func readStaticFiles(_ content: Content, _ report: inout BuildReport) -> [Page] {
+    let files = content.staticFiles.map { ($0, "static/" + $0) } + content.attachments.map { ($0, $0) }
     var pages: [Page] = []
-    for path in paths {
+    for (path, file) in files {
       do throws(FileError) {
-        let file = ContentPath.join(ContentPath.join(options.content, "static"), path)
-        pages.append(Page(path: path, bytes: try files.read(file)))
+        pages.append(Page(path: path, bytes: try self.files.read(ContentPath.join(options.content, file))))
       } catch {
         report.diagnostics.append(error.diagnostic())
       }

@@ -24,6 +24,7 @@ struct ArticleBody {
     var body = ArticleBody(site, index)
     body.addSections()
     body.addTables()
+    body.addImageSizes()
     body.addParagraphIDs()
     body.addMentions()
     body.addJudgments()
@@ -93,6 +94,18 @@ struct ArticleBody {
       } else {
         overlay.add("</div>\n", at: index, .after)
       }
+    }
+  }
+
+  /// Says how large pictures are, so that text does not move when they come.
+  private mutating func addImageSizes() {
+    for (index, event) in document.events.enumerated() where event.kind == .image && !event.isEnter {
+      guard let size = links.imageSize(document.destination(Int(event.payload))) else { continue }
+      overlay.add(
+        " width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\"",
+        at: index,
+        .attribute
+      )
     }
   }
 

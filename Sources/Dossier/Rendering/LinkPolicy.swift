@@ -213,13 +213,20 @@ struct LinkPolicy: Sendable {
   }
 
   /// A file of `static/`, named from the site's root, from the content folder or from the content file.
-  private func staticPath(_ url: String) -> String? {
+  private func staticPath(_ url: String) -> String? { staticFile(url).map(SafeURL.encodePath) }
+
+  /// How large the picture at an address is, when it is one of the site's files.
+  func imageSize(_ url: String) -> ImageSize? {
+    SafeURL.scheme(url) == nil ? staticFile(url).flatMap { site.imageSizes[$0] } : nil
+  }
+
+  private func staticFile(_ url: String) -> String? {
     let decoded = SafeURL.decode(url)
     for folder in ["", ContentPath.folder(file)] {
       guard let resolved = ContentPath.resolve(decoded, from: folder) else { continue }
       for path in [resolved, resolved.hasPrefix("static/") ? String(resolved.dropFirst(7)) : resolved]
       where site.staticFiles.contains(path) {
-        return SafeURL.encodePath(path)
+        return path
       }
     }
     return nil

@@ -19,6 +19,8 @@ struct Site: Sendable {
   let pagesByFile: [String: String]
   /// Files copied as they are, by path from the output's root.
   let staticFiles: Set<String>
+  /// How large the pictures among them are, by path.
+  let imageSizes: [String: ImageSize]
   /// The folders of all pages, not encoded.
   let pages: Set<String>
   /// The links at the head of each page.
@@ -39,9 +41,13 @@ struct Site: Sendable {
   let leaders: [EntityID: [EntityID]]
 
   /// Works out the addresses of a site's pages.
-  init(_ crossReference: CrossReference, staticFiles: [String]) {
+  init(_ crossReference: CrossReference, staticFiles: [Page]) {
     self.crossReference = crossReference
-    self.staticFiles = Set(staticFiles)
+    self.staticFiles = Set(staticFiles.map(\.path))
+    imageSizes = Dictionary(
+      staticFiles.compactMap { file in ImageSize(file.bytes).map { (file.path, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     anchors = crossReference.articles.map(ArticleAnchors.init)
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]

@@ -7,7 +7,7 @@ struct SiteRenderer: Sendable {
 
   /// A renderer of a site with a theme.
   init(_ crossReference: CrossReference, theme: Theme, staticFiles: [Page]) {
-    site = Site(crossReference, staticFiles: staticFiles.map(\.path))
+    site = Site(crossReference, staticFiles: staticFiles)
     self.theme = theme
     self.staticFiles = staticFiles
   }

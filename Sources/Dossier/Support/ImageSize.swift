@@ -1,0 +1,71 @@
+/// How large a picture is, as the head of its file says.
+struct ImageSize: Sendable, Hashable {
+  /// Width and height in pixels.
+  var width: Int
+  var height: Int
+
+  /// The size of a PNG, GIF, JPEG or WebP file; nil for anything else, and for files that are cut short.
+  init?(_ bytes: [UInt8]) {
+    guard let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.webP(bytes) ?? Self.jpeg(bytes),
+      size.width > 0, size.height > 0
+    else { return nil }
+    (width, height) = size
+  }
+
+  private typealias Size = (width: Int, height: Int)
+
+  /// PNG (ISO/IEC 15948): the chunk IHDR comes first.
+  private static func png(_ bytes: [UInt8]) -> Size? {
+    guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+      bytes[12..<16].elementsEqual("IHDR".utf8)
+    else { return nil }
+    return (big(bytes[16..<20]), big(bytes[20..<24]))
+  }
+
+  /// GIF 87a and 89a: the logical screen.
+  private static func gif(_ bytes: [UInt8]) -> Size? {
+    guard bytes.count >= 10, bytes.starts(with: "GIF8".utf8) else { return nil }
+    return (little(bytes[6..<8]), little(bytes[8..<10]))
+  }
+
+  /// WebP (RFC 9649): lossy, lossless or extended.
+  private static func webP(_ bytes: [UInt8]) -> Size? {
+    guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else {
+      return nil
+    }
+    switch String(decoding: bytes[12..<16], as: UTF8.self) {
+    case "VP8 ": return (little(bytes[26..<28]) & 0x3FFF, little(bytes[28..<30]) & 0x3FFF)
+    case "VP8L":
+      let bits = little(bytes[21..<25])
+      return ((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
+    case "VP8X": return (little(bytes[24..<27]) + 1, little(bytes[27..<30]) + 1)
+    default: return nil
+    }
+  }
+
+  /// JPEG (ITU-T T.81): the first frame header among the segments. Its orientation mark (Exif) is not read.
+  private static func jpeg(_ bytes: [UInt8]) -> Size? {
+    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+    var index = 2
+    while index + 9 < bytes.count, bytes[index] == 0xFF {
+      let marker = bytes[index + 1]
+      if marker == 0xFF {
+        index += 1
+        continue
+      }
+      if 0xC0...0xCF ~= marker, ![0xC4, 0xC8, 0xCC].contains(marker) {
+        return (big(bytes[index + 7..<index + 9]), big(bytes[index + 5..<index + 7]))
+      }
+      let length = big(bytes[index + 2..<index + 4])
+      guard length >= 2, marker != 0xDA else { return nil }
+      index += 2 + length
+    }
+    return nil
+  }
+
+  private static func big(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+
+  private static func little(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+}

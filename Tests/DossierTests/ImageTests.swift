@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Dossier
+
+/// Pictures beside articles.
+@Suite struct ImageTests {
+  private static let png: [UInt8] =
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [
+      0, 0, 2, 0x80, 0, 0, 1, 0xE0, 8, 2, 0, 0, 0,
+    ]
+
+  @Test(arguments: [
+    (png, 640, 480), (Array("GIF89a".utf8) + [0x2C, 1, 0xC8, 0, 0, 0], 300, 200),
+    (
+      [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 17, 8, 0, 100, 1, 0, 3, 1, 2, 3, 4, 5], 256,
+      100
+    ),
+    (Array("RIFF....WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 0xFF, 1, 0, 0x3F, 0, 0], 512, 64),
+    (Array("RIFF....WEBPVP8L".utf8) + [0, 0, 0, 0, 0x2F, 0x63, 0xC0, 0x0C, 0, 0, 0, 0, 0, 0], 100, 52),
+    (Array("RIFF....WEBPVP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0x40, 1, 0xF0, 0], 320, 240),
+  ]) func sizesAreRead(bytes: [UInt8], width: Int, height: Int) {
+    let size = ImageSize(bytes)
+    #expect(size?.width == width && size?.height == height, "\(String(describing: size))")
+    for count in 0..<bytes.count { _ = ImageSize(Array(bytes[..<count])) }
+  }
+
+  @Test(arguments: [
+    [], Array("<svg/>".utf8), [0xFF, 0xD8, 0xFF, 0xDA, 0, 0, 0, 0, 0, 0, 0, 0],
+    [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0],
+  ])
+  func otherFilesHaveNone(bytes: [UInt8]) { #expect(ImageSize(bytes) == nil) }
+
+  @Test func aPictureBesideAnArticleIsPublishedWithItsSize() async throws {
+    let memory = MemoryFiles([
+      "/memory/content/articles/2024/a.md":
+        "# A\n\n![A map](map%20one.png) ![B](/articles/2024/map%20one.png) ![C](no.png)\n",
+      "/memory/content/articles/2024/notes.txt": "not published",
+    ])
+    memory.set("/memory/content/articles/2024/map one.png", bytes: Self.png)
+    var options = BuildOptions()
+    options.content = "/memory/content"
+    options.output = "/memory/public"
+    let report = await Pipeline(options, files: memory.system).build()
+    let pages = memory.texts(in: "/memory/public")
+    let page = try #require(pages["articles/a/index.html"])
+    let image =
+      "<img src=\"../../articles/2024/map%20one.png\" alt=\"A map\" width=\"640\" height=\"480\" loading=\"lazy\" />"
+    #expect(page.contains(image))
+    #expect(page.ranges(of: "map%20one.png").count == 2)
+    #expect(pages["articles/2024/map one.png"] != nil && pages["articles/2024/notes.txt"] == nil)
+    #expect(report.diagnostics.map(\.code) == ["broken-image"])
+  }
+}
