@@ -18,6 +18,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var scale = LikelihoodScale.icd203
   /// Whether the site has a search.
   public var search = true
+  /// Whether the site has all articles on a page for printing.
+  public var book = false
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
 

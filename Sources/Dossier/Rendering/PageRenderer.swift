@@ -29,6 +29,7 @@ struct PageRenderer: Sendable {
   /// All pages that are made with templates, as independent pieces of work.
   var jobs: [Job] {
     var jobs: [Job] = [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }]
+    jobs += BookPages(renderer: self).jobs
     for index in site.articles.indices { jobs.append { ArticlePage(renderer: self, index: index).output() } }
     for kind in EntityKind.allCases {
       for id in site.entities(kind) { jobs += EntityPage(renderer: self, id: id).jobs }

@@ -63,6 +63,7 @@ struct PageFrame: Sendable {
       ("canonical", .text(canonical)), ("feedHref", .text(feedPath + "feed.xml")),
       ("jsonFeedHref", .text(feedPath + "feed.json")), ("feedTitle", .text(own.title)),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
+      ("hasBook", .bool(!site.book.isEmpty)),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
       ("published", .text(metadata.published?.rfc3339 ?? "")),
       ("modified", .text(metadata.modified?.rfc3339 ?? "")),
