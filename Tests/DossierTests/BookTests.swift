@@ -6,7 +6,6 @@ import Testing
 /// All articles as one document.
 @Suite struct BookTests {
   private static let content = [
-    "site.yaml": "book: true\n",
     "articles/2024-06-21-treaty.md": """
     ---
     sources: [{id: treaty, title: The Text, url: "https://example.org/"}]
@@ -41,7 +40,7 @@ import Testing
     "href=\"#a2-outlook\">talks</a>", "href=\"#a2\">all of them</a>", "href=\"#a3-implications\">follows</a>",
     "href=\"../index/\">index</a>", "id=\"a3-fn-1\"", "href=\"#a3-fn-1\" id=\"a3-fnref-1\"",
     "href=\"#a3-source-1\" id=\"a3-sourceref-1\"", "<li id=\"a3-source-1\">", "id=\"a2-p1\"",
-    "<h4 class=\"notes-heading\" id=\"a3-page-notes\">", "aria-labelledby=\"a2-page-notes\"",
+    "<h4 class=\"notes-heading\" id=\"a3-page-notes\">",
     "<li><a href=\"#a2-p1\" title=\"Talks\">14 September 2023</a></li>", "<h3 id=\"letter-r\">R</h3>",
     "class=\"mention country\" href=\"../countries/russia/\"",
   ]) func linksLeadWithinTheBook(_ html: String) async throws {
@@ -54,9 +53,9 @@ import Testing
     #expect(site.codes.filter { $0 == "broken-link" }.count == 1)
   }
 
-  @Test func aSiteHasNoBookUnlessItAsks() async {
+  @Test func aSiteMayGoWithoutABook() async {
     var content = Self.content
-    content["site.yaml"] = nil
+    content["site.yaml"] = "book: false\n"
     let site = await TestSite.build(content)
     #expect(!site.pages.keys.contains { $0.hasPrefix("book/") })
     #expect(site.pages["index.html"]?.contains("book/") == false)
@@ -64,7 +63,7 @@ import Testing
   }
 
   @Test func bigSitesHaveAVolumeAYear() async throws {
-    var content = ["site.yaml": "book: true\n", "articles/undated.md": "# Undated\n\nPeru.\n"]
+    var content = ["articles/undated.md": "# Undated\n\nPeru.\n"]
     for day in 1...30 {
       for month in 6...9 {
         content["articles/2024-0\(month)-\(day < 10 ? "0" : "")\(day)-x.md"] =

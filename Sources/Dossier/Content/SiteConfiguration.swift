@@ -19,7 +19,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// Whether the site has a search.
   public var search = true
   /// Whether the site has all articles on a page for printing.
-  public var book = false
+  public var book = true
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
 

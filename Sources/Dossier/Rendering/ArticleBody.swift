@@ -85,7 +85,7 @@ struct ArticleBody {
     if let notes {
       let (level, id) = (place.headingLevel, place.prefix + "page-notes")
       overlay.add("<h\(level) class=\"notes-heading\" id=\"\(id)\">Notes</h\(level)>\n", at: notes, .before)
-      overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute)
+      if place.isOwnPage { overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute) }
     }
   }
 

@@ -6,6 +6,8 @@ struct BookVolume: Sendable {
   let label: String
   /// The articles, as indices into the site's, which are newest first.
   let articles: Range<Int>
+  /// Whether it is one of several; then its index is not divided, which would take long.
+  var isPart: Bool { !label.isEmpty }
   private let prefixes: [String: String]
 
   /// How many articles a volume holds at most.

@@ -10,7 +10,7 @@ struct BookPages {
     guard !site.book.isEmpty else { return [] }
     let entries = AlphabeticalIndex.entries(of: site)
     let volumes: [PageRenderer.Job] = site.book.map { volume in { output(volume, entries) } }
-    return site.book.count == 1 && site.book[0].label.isEmpty ? volumes : volumes + [list]
+    return site.book[0].isPart ? volumes + [list] : volumes
   }
 
   // MARK: The list of volumes
@@ -46,11 +46,11 @@ struct BookPages {
     var frame = PageFrame(
       path: volume.path,
       kind: "book",
-      title: volume.label.isEmpty ? "Book" : "Book: \(volume.label)",
-      heading: volume.label.isEmpty ? title : "\(title): \(volume.label)",
+      title: volume.isPart ? "Book: \(volume.label)" : "Book",
+      heading: volume.isPart ? "\(title): \(volume.label)" : title,
       breadcrumbs: [(title, "")]
     )
-    if !volume.label.isEmpty { frame.breadcrumbs.append(("Book", "book/")) }
+    if volume.isPart { frame.breadcrumbs.append(("Book", "book/")) }
     var object = Object([("book", .object(record(volume)))])
     object.set("chapters", chapters(volume))
     let found = entries.filter { !site.crossReference[$0.id].postings(in: volume.articles).isEmpty }

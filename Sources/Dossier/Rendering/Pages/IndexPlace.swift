@@ -43,8 +43,9 @@ struct IndexPlace: Sendable {
         .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
       ),
     ])
-    let subentries = Subentries(site: site, id: entry.id, articles: book?.articles)
-    object.set("subentries", entry.isReference ? [] : subentries.values(self))
+    let isDivided = !entry.isReference && book?.isPart != true
+    let subentries = isDivided ? Subentries(site: site, id: entry.id).values(self) : []
+    object.set("subentries", subentries)
     object.set(
       "locators",
       postings.prefix(Self.locatorLimit).map { value(AlphabeticalIndex.locator($0, site)) }

@@ -10,8 +10,6 @@ struct Subentries {
 
   let site: Site
   let id: EntityID
-  /// The articles that are looked at; all by default.
-  var articles: Range<Int>?
 
   /// How many articles an entry needs to be divided.
   private static let least = 3
@@ -25,7 +23,7 @@ struct Subentries {
 
   /// The lines: companions of at least two paragraphs by name, events in order of time, then kinds of implications.
   var lines: [Subentry] {
-    let postings = site.crossReference[id].postings(in: articles)
+    let postings = site.crossReference[id].postings
     guard postings.count >= Self.least else { return [] }
     let found = site.companions(of: id, in: postings.prefix(Self.articleLimit))
     var kinds: [SectionKind: [Site.Locator]] = [:]
