@@ -92,279 +92,288 @@ static const unsigned char file29[] = {
 #embed "../../Templates/assets/style.css"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/cast-member.mustache"
+#embed "../../Templates/book.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/chart-locator.mustache"
+#embed "../../Templates/books.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/chart-map.mustache"
+#embed "../../Templates/cast-member.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/chart-quarters.mustache"
+#embed "../../Templates/chart-locator.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/chart-timeline.mustache"
+#embed "../../Templates/chart-map.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/chart-quarters.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/chart-timeline.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/index-groups.mustache"
 };
 static const unsigned char file59[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file60[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file61[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file62[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file63[] = {
-#embed "../../Templates/network-key.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file64[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file65[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file66[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/network-key.mustache"
 };
 static const unsigned char file67[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file68[] = {
-#embed "../../Templates/related-card.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file69[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file70[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file71[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/related-card.mustache"
 };
 static const unsigned char file72[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file73[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file74[] = {
-#embed "../../Templates/tracker.mustache"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file75[] = {
-#embed "../../docs/ci/github-pages.yml"
+#embed "../../Templates/sources.mustache"
 };
 static const unsigned char file76[] = {
-#embed "../../docs/ci/gitlab-pages.yml"
+#embed "../../Templates/timeline.mustache"
 };
 static const unsigned char file77[] = {
-#embed "../../docs/ci/rsync.sh"
+#embed "../../Templates/tracker.mustache"
 };
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/bad-alias.md"
+#embed "../../docs/ci/github-pages.yml"
 };
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/bad-date.md"
+#embed "../../docs/ci/gitlab-pages.yml"
 };
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/bad-line.md"
+#embed "../../docs/ci/rsync.sh"
 };
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/bad-section.md"
+#embed "../../docs/diagnostics/bad-alias.md"
 };
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/bad-slug.md"
+#embed "../../docs/diagnostics/bad-date.md"
 };
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/bad-source.md"
+#embed "../../docs/diagnostics/bad-line.md"
 };
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/bad-url.md"
+#embed "../../docs/diagnostics/bad-section.md"
 };
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/bad-value.md"
+#embed "../../docs/diagnostics/bad-slug.md"
 };
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/broken-image.md"
+#embed "../../docs/diagnostics/bad-source.md"
 };
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/broken-link.md"
+#embed "../../docs/diagnostics/bad-url.md"
 };
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/dangling-source.md"
+#embed "../../docs/diagnostics/bad-value.md"
 };
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/duplicate-page.md"
+#embed "../../docs/diagnostics/broken-image.md"
 };
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/duplicate-title.md"
+#embed "../../docs/diagnostics/broken-link.md"
 };
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/empty-article.md"
+#embed "../../docs/diagnostics/dangling-source.md"
 };
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/empty-link.md"
+#embed "../../docs/diagnostics/duplicate-page.md"
 };
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/event-date.md"
+#embed "../../docs/diagnostics/duplicate-title.md"
 };
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/exists.md"
+#embed "../../docs/diagnostics/empty-article.md"
 };
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/file.md"
+#embed "../../docs/diagnostics/empty-link.md"
 };
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/foreign-markup.md"
+#embed "../../docs/diagnostics/event-date.md"
 };
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/exists.md"
 };
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/foreign-markup.md"
 };
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/not-imported.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/not-imported.md"
 };
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/repeated-footnote.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file121[] = {
+#embed "../../docs/diagnostics/unsafe-link.md"
+};
+static const unsigned char file122[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file123[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file124[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -398,98 +407,101 @@ static const dossier_resource resources[] = {
   {"Templates/assets/reload.js", file27, sizeof file27},
   {"Templates/assets/search.js", file28, sizeof file28},
   {"Templates/assets/style.css", file29, sizeof file29},
-  {"Templates/cast-member.mustache", file30, sizeof file30},
-  {"Templates/chart-locator.mustache", file31, sizeof file31},
-  {"Templates/chart-map.mustache", file32, sizeof file32},
-  {"Templates/chart-quarters.mustache", file33, sizeof file33},
-  {"Templates/chart-timeline.mustache", file34, sizeof file34},
-  {"Templates/country.mustache", file35, sizeof file35},
-  {"Templates/date.mustache", file36, sizeof file36},
-  {"Templates/entities.mustache", file37, sizeof file37},
-  {"Templates/entity-facts.mustache", file38, sizeof file38},
-  {"Templates/entity-header.mustache", file39, sizeof file39},
-  {"Templates/entity-history.mustache", file40, sizeof file40},
-  {"Templates/entity-item.mustache", file41, sizeof file41},
-  {"Templates/entity-leaders.mustache", file42, sizeof file42},
-  {"Templates/entity-more.mustache", file43, sizeof file43},
-  {"Templates/entity-name.mustache", file44, sizeof file44},
-  {"Templates/entity-related.mustache", file45, sizeof file45},
-  {"Templates/entity-sections.mustache", file46, sizeof file46},
-  {"Templates/entity-years.mustache", file47, sizeof file47},
-  {"Templates/event-row.mustache", file48, sizeof file48},
-  {"Templates/event.mustache", file49, sizeof file49},
-  {"Templates/facts.mustache", file50, sizeof file50},
-  {"Templates/home.mustache", file51, sizeof file51},
-  {"Templates/implication-brief.mustache", file52, sizeof file52},
-  {"Templates/implication.mustache", file53, sizeof file53},
-  {"Templates/implications-of.mustache", file54, sizeof file54},
-  {"Templates/implications.mustache", file55, sizeof file55},
-  {"Templates/index.mustache", file56, sizeof file56},
-  {"Templates/judgment.mustache", file57, sizeof file57},
-  {"Templates/judgments.mustache", file58, sizeof file58},
-  {"Templates/jump.mustache", file59, sizeof file59},
-  {"Templates/layout.mustache", file60, sizeof file60},
-  {"Templates/leader.mustache", file61, sizeof file61},
-  {"Templates/moment-brief.mustache", file62, sizeof file62},
-  {"Templates/network-key.mustache", file63, sizeof file63},
-  {"Templates/organization.mustache", file64, sizeof file64},
-  {"Templates/outlook.mustache", file65, sizeof file65},
-  {"Templates/page-header.mustache", file66, sizeof file66},
-  {"Templates/pager.mustache", file67, sizeof file67},
-  {"Templates/related-card.mustache", file68, sizeof file68},
-  {"Templates/relation.mustache", file69, sizeof file69},
-  {"Templates/relations.mustache", file70, sizeof file70},
-  {"Templates/search.mustache", file71, sizeof file71},
-  {"Templates/sources.mustache", file72, sizeof file72},
-  {"Templates/timeline.mustache", file73, sizeof file73},
-  {"Templates/tracker.mustache", file74, sizeof file74},
-  {"docs/ci/github-pages.yml", file75, sizeof file75},
-  {"docs/ci/gitlab-pages.yml", file76, sizeof file76},
-  {"docs/ci/rsync.sh", file77, sizeof file77},
-  {"docs/diagnostics/bad-alias.md", file78, sizeof file78},
-  {"docs/diagnostics/bad-date.md", file79, sizeof file79},
-  {"docs/diagnostics/bad-line.md", file80, sizeof file80},
-  {"docs/diagnostics/bad-section.md", file81, sizeof file81},
-  {"docs/diagnostics/bad-slug.md", file82, sizeof file82},
-  {"docs/diagnostics/bad-source.md", file83, sizeof file83},
-  {"docs/diagnostics/bad-url.md", file84, sizeof file84},
-  {"docs/diagnostics/bad-value.md", file85, sizeof file85},
-  {"docs/diagnostics/broken-image.md", file86, sizeof file86},
-  {"docs/diagnostics/broken-link.md", file87, sizeof file87},
-  {"docs/diagnostics/dangling-source.md", file88, sizeof file88},
-  {"docs/diagnostics/duplicate-page.md", file89, sizeof file89},
-  {"docs/diagnostics/duplicate-title.md", file90, sizeof file90},
-  {"docs/diagnostics/empty-article.md", file91, sizeof file91},
-  {"docs/diagnostics/empty-link.md", file92, sizeof file92},
-  {"docs/diagnostics/event-date.md", file93, sizeof file93},
-  {"docs/diagnostics/exists.md", file94, sizeof file94},
-  {"docs/diagnostics/file.md", file95, sizeof file95},
-  {"docs/diagnostics/foreign-markup.md", file96, sizeof file96},
-  {"docs/diagnostics/front-matter.md", file97, sizeof file97},
-  {"docs/diagnostics/missing-summary.md", file98, sizeof file98},
-  {"docs/diagnostics/missing-title.md", file99, sizeof file99},
-  {"docs/diagnostics/mixed-confidence.md", file100, sizeof file100},
-  {"docs/diagnostics/mixed-terms.md", file101, sizeof file101},
-  {"docs/diagnostics/no-articles.md", file102, sizeof file102},
-  {"docs/diagnostics/no-name.md", file103, sizeof file103},
-  {"docs/diagnostics/not-imported.md", file104, sizeof file104},
-  {"docs/diagnostics/not-utf8.md", file105, sizeof file105},
-  {"docs/diagnostics/out-of-office.md", file106, sizeof file106},
-  {"docs/diagnostics/output.md", file107, sizeof file107},
-  {"docs/diagnostics/relative-date.md", file108, sizeof file108},
-  {"docs/diagnostics/repeated-footnote.md", file109, sizeof file109},
-  {"docs/diagnostics/symbolic-link.md", file110, sizeof file110},
-  {"docs/diagnostics/template.md", file111, sizeof file111},
-  {"docs/diagnostics/toml.md", file112, sizeof file112},
-  {"docs/diagnostics/undefined-footnote.md", file113, sizeof file113},
-  {"docs/diagnostics/unknown-country.md", file114, sizeof file114},
-  {"docs/diagnostics/unknown-key.md", file115, sizeof file115},
-  {"docs/diagnostics/unknown-reference.md", file116, sizeof file116},
-  {"docs/diagnostics/unlinked-actor.md", file117, sizeof file117},
-  {"docs/diagnostics/unsafe-link.md", file118, sizeof file118},
-  {"docs/diagnostics/unsourced.md", file119, sizeof file119},
-  {"docs/diagnostics/unused-footnote.md", file120, sizeof file120},
-  {"docs/diagnostics/yaml.md", file121, sizeof file121},
+  {"Templates/book.mustache", file30, sizeof file30},
+  {"Templates/books.mustache", file31, sizeof file31},
+  {"Templates/cast-member.mustache", file32, sizeof file32},
+  {"Templates/chart-locator.mustache", file33, sizeof file33},
+  {"Templates/chart-map.mustache", file34, sizeof file34},
+  {"Templates/chart-quarters.mustache", file35, sizeof file35},
+  {"Templates/chart-timeline.mustache", file36, sizeof file36},
+  {"Templates/country.mustache", file37, sizeof file37},
+  {"Templates/date.mustache", file38, sizeof file38},
+  {"Templates/entities.mustache", file39, sizeof file39},
+  {"Templates/entity-facts.mustache", file40, sizeof file40},
+  {"Templates/entity-header.mustache", file41, sizeof file41},
+  {"Templates/entity-history.mustache", file42, sizeof file42},
+  {"Templates/entity-item.mustache", file43, sizeof file43},
+  {"Templates/entity-leaders.mustache", file44, sizeof file44},
+  {"Templates/entity-more.mustache", file45, sizeof file45},
+  {"Templates/entity-name.mustache", file46, sizeof file46},
+  {"Templates/entity-related.mustache", file47, sizeof file47},
+  {"Templates/entity-sections.mustache", file48, sizeof file48},
+  {"Templates/entity-years.mustache", file49, sizeof file49},
+  {"Templates/event-row.mustache", file50, sizeof file50},
+  {"Templates/event.mustache", file51, sizeof file51},
+  {"Templates/facts.mustache", file52, sizeof file52},
+  {"Templates/home.mustache", file53, sizeof file53},
+  {"Templates/implication-brief.mustache", file54, sizeof file54},
+  {"Templates/implication.mustache", file55, sizeof file55},
+  {"Templates/implications-of.mustache", file56, sizeof file56},
+  {"Templates/implications.mustache", file57, sizeof file57},
+  {"Templates/index-groups.mustache", file58, sizeof file58},
+  {"Templates/index.mustache", file59, sizeof file59},
+  {"Templates/judgment.mustache", file60, sizeof file60},
+  {"Templates/judgments.mustache", file61, sizeof file61},
+  {"Templates/jump.mustache", file62, sizeof file62},
+  {"Templates/layout.mustache", file63, sizeof file63},
+  {"Templates/leader.mustache", file64, sizeof file64},
+  {"Templates/moment-brief.mustache", file65, sizeof file65},
+  {"Templates/network-key.mustache", file66, sizeof file66},
+  {"Templates/organization.mustache", file67, sizeof file67},
+  {"Templates/outlook.mustache", file68, sizeof file68},
+  {"Templates/page-header.mustache", file69, sizeof file69},
+  {"Templates/pager.mustache", file70, sizeof file70},
+  {"Templates/related-card.mustache", file71, sizeof file71},
+  {"Templates/relation.mustache", file72, sizeof file72},
+  {"Templates/relations.mustache", file73, sizeof file73},
+  {"Templates/search.mustache", file74, sizeof file74},
+  {"Templates/sources.mustache", file75, sizeof file75},
+  {"Templates/timeline.mustache", file76, sizeof file76},
+  {"Templates/tracker.mustache", file77, sizeof file77},
+  {"docs/ci/github-pages.yml", file78, sizeof file78},
+  {"docs/ci/gitlab-pages.yml", file79, sizeof file79},
+  {"docs/ci/rsync.sh", file80, sizeof file80},
+  {"docs/diagnostics/bad-alias.md", file81, sizeof file81},
+  {"docs/diagnostics/bad-date.md", file82, sizeof file82},
+  {"docs/diagnostics/bad-line.md", file83, sizeof file83},
+  {"docs/diagnostics/bad-section.md", file84, sizeof file84},
+  {"docs/diagnostics/bad-slug.md", file85, sizeof file85},
+  {"docs/diagnostics/bad-source.md", file86, sizeof file86},
+  {"docs/diagnostics/bad-url.md", file87, sizeof file87},
+  {"docs/diagnostics/bad-value.md", file88, sizeof file88},
+  {"docs/diagnostics/broken-image.md", file89, sizeof file89},
+  {"docs/diagnostics/broken-link.md", file90, sizeof file90},
+  {"docs/diagnostics/dangling-source.md", file91, sizeof file91},
+  {"docs/diagnostics/duplicate-page.md", file92, sizeof file92},
+  {"docs/diagnostics/duplicate-title.md", file93, sizeof file93},
+  {"docs/diagnostics/empty-article.md", file94, sizeof file94},
+  {"docs/diagnostics/empty-link.md", file95, sizeof file95},
+  {"docs/diagnostics/event-date.md", file96, sizeof file96},
+  {"docs/diagnostics/exists.md", file97, sizeof file97},
+  {"docs/diagnostics/file.md", file98, sizeof file98},
+  {"docs/diagnostics/foreign-markup.md", file99, sizeof file99},
+  {"docs/diagnostics/front-matter.md", file100, sizeof file100},
+  {"docs/diagnostics/missing-summary.md", file101, sizeof file101},
+  {"docs/diagnostics/missing-title.md", file102, sizeof file102},
+  {"docs/diagnostics/mixed-confidence.md", file103, sizeof file103},
+  {"docs/diagnostics/mixed-terms.md", file104, sizeof file104},
+  {"docs/diagnostics/no-articles.md", file105, sizeof file105},
+  {"docs/diagnostics/no-name.md", file106, sizeof file106},
+  {"docs/diagnostics/not-imported.md", file107, sizeof file107},
+  {"docs/diagnostics/not-utf8.md", file108, sizeof file108},
+  {"docs/diagnostics/out-of-office.md", file109, sizeof file109},
+  {"docs/diagnostics/output.md", file110, sizeof file110},
+  {"docs/diagnostics/relative-date.md", file111, sizeof file111},
+  {"docs/diagnostics/repeated-footnote.md", file112, sizeof file112},
+  {"docs/diagnostics/symbolic-link.md", file113, sizeof file113},
+  {"docs/diagnostics/template.md", file114, sizeof file114},
+  {"docs/diagnostics/toml.md", file115, sizeof file115},
+  {"docs/diagnostics/undefined-footnote.md", file116, sizeof file116},
+  {"docs/diagnostics/unknown-country.md", file117, sizeof file117},
+  {"docs/diagnostics/unknown-key.md", file118, sizeof file118},
+  {"docs/diagnostics/unknown-reference.md", file119, sizeof file119},
+  {"docs/diagnostics/unlinked-actor.md", file120, sizeof file120},
+  {"docs/diagnostics/unsafe-link.md", file121, sizeof file121},
+  {"docs/diagnostics/unsourced.md", file122, sizeof file122},
+  {"docs/diagnostics/unused-footnote.md", file123, sizeof file123},
+  {"docs/diagnostics/yaml.md", file124, sizeof file124},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -40,6 +40,8 @@ public struct HTMLOverlay: Sendable, Equatable {
   public var bytes: [UInt8] = []
   /// Added to each heading's level; the result is kept within 1–6.
   public var headingShift = 0
+  /// What the ids of notes, sources and citations, and the links to them, begin with (already escaped).
+  public var idPrefix = ""
   /// Events that are not written (a title that stands elsewhere on the page).
   public var skipped: ClosedRange<Int>?
 

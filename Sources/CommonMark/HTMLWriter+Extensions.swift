@@ -41,7 +41,7 @@ extension HTMLWriter {
       insert(.attribute, at: index)
       put(">\n<ol>\n")
     case (.footnotes, false): put("</ol>\n</section>\n")
-    case (_, true): put("<li id=\"fn-\(event.payload + 1)\">\n")
+    case (_, true): put("<li id=\"\(overlay.idPrefix)fn-\(event.payload + 1)\">\n")
     case (_, false):
       let last = document.events[index - 1]
       if last.kind != .paragraph || last.level > 0 {
@@ -54,16 +54,15 @@ extension HTMLWriter {
 
   mutating func writeCitation(_ event: Event) {
     let citation = document.citations[Int(event.payload)]
-    switch citation.target {
-    case .footnote(let index):
-      put(
-        "<sup class=\"footnote-ref\"><a href=\"#fn-\(index + 1)\" id=\"\(citation.id)\">\(index + 1)</a></sup>"
-      )
-    case .entry(let index):
-      put(
-        "<sup class=\"source-ref\"><a href=\"#source-\(index + 1)\" id=\"\(citation.id)\">S\(index + 1)</a></sup>"
-      )
-    }
+    let (name, target, label) =
+      switch citation.target {
+      case .footnote(let index): ("footnote-ref", "fn-\(index + 1)", "\(index + 1)")
+      case .entry(let index): ("source-ref", "source-\(index + 1)", "S\(index + 1)")
+      }
+    let prefix = overlay.idPrefix
+    put(
+      "<sup class=\"\(name)\"><a href=\"#\(prefix)\(target)\" id=\"\(prefix)\(citation.id)\">\(label)</a></sup>"
+    )
   }
 
   /// Ends the last paragraph of a note with the ways back.
@@ -83,7 +82,7 @@ extension HTMLWriter {
       if !isFirst { put(" ") }
       let number = citation.occurrence > 1 ? "\(footnote + 1)-\(citation.occurrence)" : "\(footnote + 1)"
       put(
-        "<a href=\"#\(citation.id)\" class=\"footnote-backref\" aria-label=\"Back to reference \(number)\">↩"
+        "<a href=\"#\(overlay.idPrefix)\(citation.id)\" class=\"footnote-backref\" aria-label=\"Back to reference \(number)\">↩"
       )
       if citation.occurrence > 1 { put("<sup>\(citation.occurrence)</sup>") }
       put("</a>")

@@ -18,6 +18,7 @@ extension SiteConfiguration {
     author = fields.text("author") ?? ""
     ignore = fields.texts("ignore")
     search = fields.flag("search", default: search)
+    book = fields.flag("book", default: book)
     if let reference = fields.reference("base_url") {
       if reference.text.isEmpty || Self.normalizedBaseURL(reference.text) != nil {
         baseURL = Self.normalizedBaseURL(reference.text) ?? ""

@@ -20,6 +20,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var search = true
   /// Whether pages load themselves again when the site has changed: asked for by the command line alone.
   public var isWatched = false
+  /// Whether the site has all articles on a page for printing.
+  public var book = true
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
 

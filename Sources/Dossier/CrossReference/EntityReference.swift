@@ -14,4 +14,11 @@ public struct EntityReference: Sendable {
   public var judgments: [Int] = []
   /// The authors' words on it: what its record says holds now, then newest first.
   public var statuses: [StatusReference] = []
+
+  /// The postings of some articles, or of all.
+  func postings(in articles: Range<Int>?) -> ArraySlice<Posting> {
+    guard let articles else { return postings[...] }
+    let start = postings.partitioningIndex { $0.article >= articles.lowerBound }
+    return postings[start...].prefix { $0.article < articles.upperBound }
+  }
 }

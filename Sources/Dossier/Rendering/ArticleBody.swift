@@ -6,22 +6,28 @@ struct ArticleBody {
   private let index: Int
   private let annotated: AnnotatedArticle
   private let document: Document
+  private let place: BodyPlace
   private let root: String
   private var overlay = OverlayBuilder()
   private var links: LinkPolicy
 
-  private init(_ site: Site, _ index: Int) {
+  private init(_ site: Site, _ index: Int, _ place: BodyPlace) {
     self.site = site
+    self.place = place
     self.index = index
     annotated = site.articles[index]
     document = annotated.article.document
-    root = Site.root(of: site.articlePaths[index])
-    links = LinkPolicy(site, file: annotated.article.path, page: site.articlePaths[index])
+    root = Site.root(of: place.page)
+    links = LinkPolicy(site, file: annotated.article.path, page: site.articlePaths[index], place: place)
   }
 
-  /// The body of the article at an index, and what is wrong with its links.
-  static func render(_ index: Int, of site: Site) -> (html: [UInt8], diagnostics: [Diagnostic]) {
-    var body = ArticleBody(site, index)
+  /// The body of the article at an index, and what is wrong with its links; on the article's own page by default.
+  static func render(
+    _ index: Int,
+    of site: Site,
+    in place: BodyPlace? = nil
+  ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    var body = ArticleBody(site, index, place ?? BodyPlace(page: site.articlePaths[index]))
     body.addSections()
     body.addTables()
     body.addImageSizes()
@@ -39,7 +45,8 @@ struct ArticleBody {
     let levels = document.blocks.filter { $0.isHeading && $0.events != article.titleEvents }.map(
       \.headingLevel
     )
-    html.headingShift = 2 - (levels.min() ?? 2)
+    html.headingShift = place.headingLevel - (levels.min() ?? 2)
+    html.idPrefix = place.prefix
     let marked = Dictionary(
       annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } },
       uniquingKeysWith: { first, _ in first }
@@ -67,7 +74,7 @@ struct ArticleBody {
       let kind = section.kind.rawValue
       let data = section.kind == .body ? "" : kind
       opening +=
-        "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(HTML.escaped(section.id))\">\n"
+        "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(place.prefix)\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
       if section.kind.isImplication {
         overlay.add("<p class=\"section-kind\">\(section.kind.label)</p>\n", at: events.upperBound, .after)
@@ -77,8 +84,9 @@ struct ArticleBody {
     let notes = document.footnotes.first.map { $0.events.lowerBound - 1 }
     if isOpen { overlay.add("</section>\n", at: notes ?? document.events.count - 1, .before) }
     if let notes {
-      overlay.add("<h2 class=\"notes-heading\" id=\"page-notes\">Notes</h2>\n", at: notes, .before)
-      overlay.add(" aria-labelledby=\"page-notes\"", at: notes, .attribute)
+      let (level, id) = (place.headingLevel, place.prefix + "page-notes")
+      overlay.add("<h\(level) class=\"notes-heading\" id=\"\(id)\">Notes</h\(level)>\n", at: notes, .before)
+      if place.isOwnPage { overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute) }
     }
   }
 
@@ -113,12 +121,13 @@ struct ArticleBody {
     let ids = site.anchors[index].blocks
     for (number, block) in document.blocks.enumerated() where !block.isHeading {
       let event = block.events.lowerBound
+      let id = place.prefix + ids[number]
       if block.isTableCell || document.events[event].level == 0 {
-        overlay.add(" id=\"\(ids[number])\"", at: event, .attribute)
+        overlay.add(" id=\"\(id)\"", at: event, .attribute)
       } else if event > 0, document.events[event - 1].kind == .item, document.events[event - 1].isEnter {
-        overlay.add(" id=\"\(ids[number])\"", at: event - 1, .attribute)
+        overlay.add(" id=\"\(id)\"", at: event - 1, .attribute)
       } else {
-        overlay.add("<span id=\"\(ids[number])\"></span>", at: event, .before)
+        overlay.add("<span id=\"\(id)\"></span>", at: event, .before)
       }
     }
   }
@@ -129,7 +138,8 @@ struct ArticleBody {
     for (number, entry) in annotated.sources.enumerated() {
       for case .link(_, let link) in entry.places {
         guard let end = ends[link]?.upperBound else { continue }
-        let reference = "<sup class=\"source-ref\"><a href=\"#source-\(number + 1)\">S\(number + 1)</a></sup>"
+        let reference =
+          "<sup class=\"source-ref\"><a href=\"#\(place.prefix)source-\(number + 1)\">S\(number + 1)</a></sup>"
         overlay.add(reference, at: end, .after)
       }
     }
@@ -188,6 +198,7 @@ struct ArticleBody {
 
   private func attributes(_ mention: Mention, _ number: Int, hasTitle: Bool = true) -> String {
     let entity = site.gazetteer[mention.entity]
+    guard place.isOwnPage else { return " class=\"mention \(entity.kind.rawValue)\"" }
     var text = " class=\"mention \(entity.kind.rawValue)\" id=\"m\(number + 1)\""
     switch mention.reading {
     case .seat, .place, .role: text += " data-reading=\"\(mention.reading.rawValue)\""
@@ -217,6 +228,7 @@ struct ArticleBody {
   }
 
   private mutating func addFound(_ mention: Mention, _ number: Int, in block: ProseBlock, isLinked: Bool) {
+    if !isLinked, !place.isOwnPage { return }
     let tag = isLinked ? "a" : "span"
     var opening = "<\(tag)\(attributes(mention, number))"
     if isLinked { opening += " href=\"\(root)\(HTML.escaped(site.path(of: mention.entity)))\"" }

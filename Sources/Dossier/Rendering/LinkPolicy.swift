@@ -7,16 +7,18 @@ struct LinkPolicy: Sendable {
   private let site: Site
   /// The content file's path in the content folder.
   private let file: String
-  /// The page's path from the site's root.
+  /// The path of the file's own page from the site's root.
   private let page: String
+  private let place: BodyPlace
   private let root: String
 
-  /// A policy for the document of a content file that is shown on a page.
-  init(_ site: Site, file: String, page: String) {
+  /// A policy for the document of a content file that has a page, and is shown there or at another place.
+  init(_ site: Site, file: String, page: String, place: BodyPlace? = nil) {
     self.site = site
     self.file = file
     self.page = page
-    root = Site.root(of: page)
+    self.place = place ?? BodyPlace(page: page)
+    root = Site.root(of: self.place.page)
   }
 
   /// What a destination comes to.
@@ -136,8 +138,9 @@ struct LinkPolicy: Sendable {
     let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let fragment = parts.count > 1 ? parts[1] : ""
     if parts[0].isEmpty {
-      if fragment.isEmpty || fragment == "page-main" || ids.contains(SafeURL.decode(fragment)) {
-        return .kept
+      if fragment.isEmpty || fragment == "page-main" { return .kept }
+      if ids.contains(SafeURL.decode(fragment)) {
+        return place.prefix.isEmpty ? .kept : .address("#\(place.prefix)\(fragment)")
       }
       return .refused(
         code: "broken-link",
@@ -181,11 +184,11 @@ struct LinkPolicy: Sendable {
 
   /// A page with a fragment, which must be one of the page's own.
   private func target(_ path: String, _ fragment: String) -> Verdict {
-    if fragment.isEmpty { return .address(root + path) }
+    if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
     if let index = site.articlePaths.firstIndex(of: path),
       site.anchors[index].all.contains(SafeURL.decode(fragment))
     {
-      return .address("\(root)\(path)#\(fragment)")
+      return .address(place.address(path, fragment: fragment))
     }
     return .refused(
       code: "broken-link",

@@ -13,13 +13,17 @@ struct PageRenderer: Sendable {
 
   let site: Site
   let theme: Theme
+  /// Told the values that each template is given.
+  var observe: @Sendable (_ template: String, _ values: Value) -> Void = { _, _ in }
 
   /// One page made with a template.
   func output(_ frame: PageFrame, template: String, _ content: Object) -> Output {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16_384)
     var problems = RenderDiagnostics()
-    theme.library.render(template, frame.values(site, content), into: &bytes, diagnostics: &problems)
+    let values = frame.values(site, content)
+    observe(template, values)
+    theme.library.render(template, values, into: &bytes, diagnostics: &problems)
     return Output(
       pages: [Page(path: frame.file, bytes: bytes)],
       diagnostics: problems.all.map { theme.diagnostic($0, .warning) }
@@ -29,6 +33,7 @@ struct PageRenderer: Sendable {
   /// All pages that are made with templates, as independent pieces of work.
   var jobs: [Job] {
     var jobs: [Job] = [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }]
+    jobs += BookPages(renderer: self).jobs
     for index in site.articles.indices { jobs.append { ArticlePage(renderer: self, index: index).output() } }
     for kind in EntityKind.allCases {
       for id in site.entities(kind) { jobs += EntityPage(renderer: self, id: id).jobs }

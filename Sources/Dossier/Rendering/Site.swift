@@ -23,6 +23,8 @@ struct Site: Sendable {
   let imageSizes: [String: ImageSize]
   /// The folders of all pages, not encoded.
   let pages: Set<String>
+  /// The volumes in which all articles stand together, oldest first; none when the site wants no book.
+  let book: [BookVolume]
   /// The links at the head of each page.
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
@@ -55,6 +57,9 @@ struct Site: Sendable {
       "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",
       "index/", "sources/",
     ]
+    book =
+      crossReference.site.book ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths) : []
+    if !book.isEmpty { pages.formUnion(book.map(\.path) + ["book/"]) }
     if crossReference.site.search { pages.insert("search/") }
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {

@@ -6,9 +6,9 @@ enum Sitemap {
     let changes = changes(site)
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    let folders = paths.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.map {
-      $0.dropLast(10)
-    }
+    let books = Set(site.book.map(\.path))
+    let folders = paths.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.map { $0.dropLast(10) }
+      .filter { !books.contains(String($0)) }
     for path in folders.sorted() {
       let change = changes[String(path)].map { "<lastmod>\($0)</lastmod>" } ?? ""
       xml += "<url><loc>\(XML.escaped(base + SafeURL.encodePath(String(path))))</loc>\(change)</url>\n"

@@ -4,7 +4,6 @@ internal import Mustache
 struct AlphabeticalIndex {
   let renderer: PageRenderer
 
-  private static let locatorLimit = 50
   private var site: Site {
     _read { yield renderer.site }
   }
@@ -78,17 +77,7 @@ struct AlphabeticalIndex {
   {
     var object = Object()
     object.set("letters", letters(entries, root, pagination))
-    object.set(
-      "groups",
-      Runs.split(entries[range]) { Runs.letter(of: $0.name) }.map { group in
-        .object(
-          Object([
-            ("letter", .text(group.label)), ("id", .text(Runs.id(ofLetter: group.label))),
-            ("entries", .list(group.items.map { value($0, root) })),
-          ])
-        )
-      }
-    )
+    object.set("groups", IndexPlace(site: site, root: root).groups(entries[range]))
     return object
   }
 
@@ -106,26 +95,6 @@ struct AlphabeticalIndex {
         ])
       )
     }
-  }
-
-  private func value(_ entry: Entry, _ root: String) -> Value {
-    let entity = site.gazetteer[entry.id]
-    let path = root + site.path(of: entry.id)
-    let postings = entry.isReference ? [] : site.crossReference[entry.id].postings
-    var object = Object([
-      ("name", .text(entry.name)), ("href", .text(path)), ("kindLabel", .text(entity.kind.label)),
-      ("see", .text(entry.isReference ? Self.indexName(entry.id, site) : "")),
-      (
-        "more",
-        .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
-      ),
-    ])
-    object.set("subentries", entry.isReference ? [] : Subentries(site: site, id: entry.id).values(root: root))
-    object.set(
-      "locators",
-      postings.prefix(Self.locatorLimit).map { site.value(Self.locator($0, site), root: root) }
-    )
-    return .object(object)
   }
 
   /// The first place in an article that names an entity.

@@ -19,7 +19,7 @@ struct Subentries {
   private static let locatorLimit = 8
 
   /// The lines as the page shows them.
-  func values(root: String) -> [Value] { lines.map { value($0, root) } }
+  func values(_ place: IndexPlace) -> [Value] { lines.map { value($0, place) } }
 
   /// The lines: companions of at least two paragraphs by name, events in order of time, then kinds of implications.
   var lines: [Subentry] {
@@ -61,7 +61,7 @@ struct Subentries {
     }
   }
 
-  private func value(_ line: Subentry, _ root: String) -> Value {
+  private func value(_ line: Subentry, _ place: IndexPlace) -> Value {
     let shown = line.locators.prefix(Self.locatorLimit)
     var object = Object([
       ("label", .text(line.label)),
@@ -70,7 +70,7 @@ struct Subentries {
         .text(shown.count < line.locators.count ? "and \(line.locators.count - shown.count) more" : "")
       ),
     ])
-    object.set("locators", shown.map { site.value($0, root: root) })
+    object.set("locators", shown.map { place.value($0) })
     return .object(object)
   }
 }

@@ -64,6 +64,7 @@ struct PageFrame: Sendable {
       ("jsonFeedHref", .text(feedPath + "feed.json")), ("feedTitle", .text(own.title)),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
       ("isWatched", .bool(configuration.isWatched)),
+      ("hasBook", .bool(!site.book.isEmpty)),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
       ("published", .text(metadata.published?.rfc3339 ?? "")),
       ("modified", .text(metadata.modified?.rfc3339 ?? "")),

@@ -13,12 +13,15 @@ extension Site {
   }
 
   /// A paragraph as the index refers to it: by its article's date.
-  func value(_ locator: Locator, root: String) -> Value {
+  func value(_ locator: Locator, root: String) -> Value { value(locator, href: root + path(locator)) }
+
+  /// A paragraph as the index refers to it, at an address.
+  func value(_ locator: Locator, href: String) -> Value {
     let article = articles[locator.article].article
     return .object(
       Object([
         ("label", .text(article.date?.label ?? article.title)),
-        ("href", .text(root + path(locator))), ("title", .text(article.title)),
+        ("href", .text(href)), ("title", .text(article.title)),
       ])
     )
   }

@@ -1,0 +1,22 @@
+/// Where an article's body is shown: on the article's own page, or among others in a book.
+struct BodyPlace: Sendable {
+  /// The path of the page that shows it, from the site's root.
+  let page: String
+  /// What all ids of the body begin with; empty on its own page.
+  var prefix = ""
+  /// The level of its highest headings.
+  var headingLevel = 2
+  /// What the ids of the articles on the same page begin with, by the path of each article's own page.
+  var prefixes: [String: String] = [:]
+
+  /// Whether the article has the page for itself: only there mentions have ids and explanations.
+  var isOwnPage: Bool { prefixes.isEmpty }
+
+  /// The address of a place of an article, seen from the page; `path` is the article's own page.
+  func address(_ path: String, fragment: String) -> String {
+    if let prefix = prefixes[path] {
+      return "#" + (fragment.isEmpty ? String(prefix.dropLast()) : prefix + fragment)
+    }
+    return Site.root(of: page) + path + (fragment.isEmpty ? "" : "#" + fragment)
+  }
+}

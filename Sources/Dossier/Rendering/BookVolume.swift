@@ -1,0 +1,65 @@
+/// A page on which many articles stand one after the other, oldest first: all of them, or those of a year.
+struct BookVolume: Sendable {
+  /// Its path from the site's root.
+  let path: String
+  /// The year, and which part of it; empty when all articles are in one volume.
+  let label: String
+  /// The articles, as indices into the site's, which are newest first.
+  let articles: Range<Int>
+  /// Whether it is one of several; then its index is not divided, which would take long.
+  var isPart: Bool { !label.isEmpty }
+  private let prefixes: [String: String]
+
+  /// How many articles a volume holds at most.
+  static let limit = 100
+
+  private init(path: String, label: String, articles: Range<Int>, _ paths: [String]) {
+    self.path = path
+    self.label = label
+    self.articles = articles
+    var prefixes: [String: String] = [:]
+    for index in articles { prefixes[paths[index]] = "a\(articles.upperBound - index)-" }
+    self.prefixes = prefixes
+  }
+
+  /// The volumes of a site's articles, which are newest first and have pages at `paths`; none when there are no articles.
+  static func volumes(_ articles: [Article], _ paths: [String]) -> [BookVolume] {
+    if articles.isEmpty { return [] }
+    if articles.count <= limit {
+      return [BookVolume(path: "book/", label: "", articles: articles.indices, paths)]
+    }
+    return years(articles.indices, articles).flatMap { year in
+      parts(year.label, year.items[year.items.count - 1]..<year.items[0] + 1, paths)
+    }
+  }
+
+  /// Articles by year, oldest first, with the undated ones at the end.
+  static func years(_ range: Range<Int>, _ articles: [Article]) -> [(label: String, items: [Int])] {
+    let undated = "Undated"
+    let years = Runs.split(range.reversed()) { articles[$0].date.map { String($0.year) } ?? undated }
+    return years.filter { $0.label != undated } + years.filter { $0.label == undated }
+  }
+
+  private static func parts(_ year: String, _ articles: Range<Int>, _ paths: [String]) -> [BookVolume] {
+    let count = (articles.count + limit - 1) / limit
+    return (0..<count).map { part in
+      let end = articles.upperBound - part * limit
+      return BookVolume(
+        path: "book/\(year.lowercased())\(part == 0 ? "" : "-\(part + 1)")/",
+        label: count == 1 ? year : "\(year), part \(part + 1)",
+        articles: max(articles.lowerBound, end - limit)..<end,
+        paths
+      )
+    }
+  }
+
+  /// Where an article's body stands in the volume.
+  func place(of article: Int) -> BodyPlace {
+    BodyPlace(
+      page: path,
+      prefix: "a\(articles.upperBound - article)-",
+      headingLevel: 4,
+      prefixes: prefixes
+    )
+  }
+}

@@ -1,0 +1,102 @@
+internal import Mustache
+
+/// All articles for reading on paper: one page of them, or a page for each year and a list of these.
+struct BookPages {
+  let renderer: PageRenderer
+
+  private var site: Site { renderer.site }
+
+  var jobs: [PageRenderer.Job] {
+    guard !site.book.isEmpty else { return [] }
+    let entries = AlphabeticalIndex.entries(of: site)
+    let volumes: [PageRenderer.Job] = site.book.map { volume in { output(volume, entries) } }
+    return site.book[0].isPart ? volumes + [list] : volumes
+  }
+
+  // MARK: The list of volumes
+
+  private func list() -> PageRenderer.Output {
+    let frame = PageFrame(
+      path: "book/",
+      kind: "books",
+      title: "Book",
+      heading: "Book",
+      description: "All articles by year, each year as one page for printing, with an index.",
+      breadcrumbs: [(site.configuration.title, "")]
+    )
+    var object = Object()
+    object.set(
+      "volumes",
+      site.book.map { volume in
+        .object(
+          Object([
+            ("label", .text(volume.label)), ("href", .text(frame.root + volume.path)),
+            ("countLabel", .text(Label.count(volume.articles.count, "article"))),
+          ])
+        )
+      }
+    )
+    return renderer.output(frame, template: "books", object)
+  }
+
+  // MARK: A volume
+
+  private func output(_ volume: BookVolume, _ entries: [AlphabeticalIndex.Entry]) -> PageRenderer.Output {
+    let title = site.configuration.title
+    var frame = PageFrame(
+      path: volume.path,
+      kind: "book",
+      title: volume.isPart ? "Book: \(volume.label)" : "Book",
+      heading: volume.isPart ? "\(title): \(volume.label)" : title,
+      breadcrumbs: [(title, "")]
+    )
+    if volume.isPart { frame.breadcrumbs.append(("Book", "book/")) }
+    var object = Object([("book", .object(record(volume)))])
+    object.set("chapters", chapters(volume))
+    let found = entries.filter { !site.crossReference[$0.id].postings(in: volume.articles).isEmpty }
+    object.set("groups", IndexPlace(site: site, root: frame.root, book: volume).groups(found))
+    return renderer.output(frame, template: "book", object)
+  }
+
+  private func record(_ volume: BookVolume) -> Object {
+    let dates = volume.articles.reversed().compactMap { site.articles[$0].article.date }
+    return Object([
+      ("author", .text(site.configuration.author)),
+      ("countLabel", .text(Label.count(volume.articles.count, "article"))),
+      ("periodLabel", .text(Label.period(dates.first, dates.last))),
+    ])
+  }
+
+  private func chapters(_ volume: BookVolume) -> [Value] {
+    BookVolume.years(volume.articles, site.articles.map(\.article)).map { year in
+      .object(
+        Object([
+          ("label", .text(year.label)), ("id", .text("year-\(year.label.lowercased())")),
+          ("articles", .list(year.items.map { article($0, volume) })),
+        ])
+      )
+    }
+  }
+
+  private func article(_ index: Int, _ volume: BookVolume) -> Value {
+    let article = site.articles[index].article
+    let place = volume.place(of: index)
+    var object = Object([
+      ("id", .text(String(place.prefix.dropLast()))), ("title", .text(article.title)),
+      ("href", .text(Site.root(of: volume.path) + site.articlePaths[index])),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
+      ("byline", .text(Label.list(article.authors))),
+      ("summary", .text(article.hasOwnSummary ? article.summary : "")),
+      ("body", .html(ArticleBody.render(index, of: site, in: place).html)),
+    ])
+    object.set(
+      "sources",
+      site.articles[index].sources.enumerated().map { number, entry in
+        var source = SourceIndex.value(entry.source)
+        source["id"] = .text("\(place.prefix)source-\(number + 1)")
+        return .object(source)
+      }
+    )
+    return .object(object)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// All articles as one document.
+@Suite struct BookTests {
+  private static let content = [
+    "articles/2024-06-21-treaty.md": """
+    ---
+    sources: [{id: treaty, title: The Text, url: "https://example.org/"}]
+    ---
+    # A Treaty
+
+    Russia signed.[^1] See the [talks](2023-09-14-talks.md#outlook), [all of them](2023-09-14-talks.md), what
+    [follows](#implications), the [index](/index/) and [nothing](none.md).
+
+    ## Implications
+
+    Russia may wait.[^treaty]
+
+    [^1]: A note on Japan.
+    """,
+    "articles/2023-09-14-talks.md":
+      "# Talks\n\nRussia spoke.[^1]\n\n## Outlook\n\nJapan may call.\n\n[^1]: So it did.\n",
+    "articles/memo.md": "# Memo\n\nChina.\n",
+  ]
+
+  @Test func theBookHoldsEveryArticleOldestFirst() async throws {
+    let site = await TestSite.build(Self.content)
+    let book = try #require(site.pages["book/index.html"])
+    #expect(LinkWalker(site.pages).problems == [])
+    let titles = ["<h3 id=\"a2\">Talks<", "<h3 id=\"a3\">A Treaty<", "<h3 id=\"a1\">Memo<"]
+    let places = titles.map { book.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil), "\(places)")
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test(arguments: [
+    "href=\"#a2-outlook\">talks</a>", "href=\"#a2\">all of them</a>", "href=\"#a3-implications\">follows</a>",
+    "href=\"../index/\">index</a>", "id=\"a3-fn-1\"", "href=\"#a3-fn-1\" id=\"a3-fnref-1\"",
+    "href=\"#a3-source-1\" id=\"a3-sourceref-1\"", "<li id=\"a3-source-1\">", "id=\"a2-p1\"",
+    "<h4 class=\"notes-heading\" id=\"a3-page-notes\">",
+    "<li><a href=\"#a2-p1\" title=\"Talks\">14 September 2023</a></li>", "<h3 id=\"letter-r\">R</h3>",
+    "class=\"mention country\" href=\"../countries/russia/\"",
+  ]) func linksLeadWithinTheBook(_ html: String) async throws {
+    let site = await TestSite.build(Self.content)
+    #expect(try #require(site.pages["book/index.html"]).contains(html))
+  }
+
+  @Test func whatIsWrongIsReportedOnce() async {
+    let site = await TestSite.build(Self.content)
+    #expect(site.codes.filter { $0 == "broken-link" }.count == 1)
+  }
+
+  @Test func aSiteMayGoWithoutABook() async {
+    var content = Self.content
+    content["site.yaml"] = "book: false\n"
+    let site = await TestSite.build(content)
+    #expect(!site.pages.keys.contains { $0.hasPrefix("book/") })
+    #expect(site.pages["index.html"]?.contains("book/") == false)
+    #expect(site.report.diagnostics.filter { $0.code != "broken-link" } == [])
+  }
+
+  @Test func bigSitesHaveAVolumeAYear() async throws {
+    var content = ["articles/undated.md": "# Undated\n\nPeru.\n"]
+    for day in 1...30 {
+      for month in 6...9 {
+        content["articles/2024-0\(month)-\(day < 10 ? "0" : "")\(day)-x.md"] =
+          "---\nslug: x-\(month)-\(day)\n---\n# X \(month) \(day)\n\nRussia and [one](2023-01-01-y.md).\n"
+      }
+    }
+    content["articles/2023-01-01-y.md"] = "# Y\n\nRussia and [the last](2024-09-30-x.md).\n"
+    let site = await TestSite.build(content)
+    #expect(LinkWalker(site.pages).problems == [])
+    let list = try #require(site.pages["book/index.html"])
+    for path in ["2023", "2024", "2024-2", "undated"] {
+      #expect(list.contains("href=\"../book/\(path)/\""), "\(path)")
+      #expect(site.pages["book/\(path)/index.html"] != nil, "\(path)")
+    }
+    let part = try #require(site.pages["book/2024-2/index.html"])
+    #expect(part.components(separatedBy: "<article ").count == 21)
+    #expect(part.contains("href=\"../../articles/y/\">one</a>"))
+    #expect(!part.contains("Peru"))
+  }
+}
