@@ -44,165 +44,168 @@ static const unsigned char file13[] = {
 #embed "data/sections.tsv"
 };
 static const unsigned char file14[] = {
-#embed "data/traps.tsv"
+#embed "data/strings.tsv"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/404.mustache"
+#embed "data/traps.tsv"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/assets/cards.js"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/assets/search.js"
+#embed "../../Templates/assets/cards.js"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/search.js"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/cast-member.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/chart-locator.mustache"
+#embed "../../Templates/cast-member.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/chart-map.mustache"
+#embed "../../Templates/chart-locator.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/chart-quarters.mustache"
+#embed "../../Templates/chart-map.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/chart-timeline.mustache"
+#embed "../../Templates/chart-quarters.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/chart-timeline.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../Templates/network-key.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/network-key.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file59[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file60[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file61[] = {
-#embed "../../Templates/related-card.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file62[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/related-card.mustache"
 };
 static const unsigned char file63[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file64[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file65[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file66[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/sources.mustache"
 };
 static const unsigned char file67[] = {
+#embed "../../Templates/timeline.mustache"
+};
+static const unsigned char file68[] = {
 #embed "../../Templates/tracker.mustache"
 };
 static const dossier_resource resources[] = {
@@ -220,60 +223,61 @@ static const dossier_resource resources[] = {
   {"data/organizations.tsv", file11, sizeof file11},
   {"data/posts.tsv", file12, sizeof file12},
   {"data/sections.tsv", file13, sizeof file13},
-  {"data/traps.tsv", file14, sizeof file14},
-  {"Templates/404.mustache", file15, sizeof file15},
-  {"Templates/article-card.mustache", file16, sizeof file16},
-  {"Templates/article-row.mustache", file17, sizeof file17},
-  {"Templates/article.mustache", file18, sizeof file18},
-  {"Templates/articles.mustache", file19, sizeof file19},
-  {"Templates/assets/cards.js", file20, sizeof file20},
-  {"Templates/assets/search.js", file21, sizeof file21},
-  {"Templates/assets/style.css", file22, sizeof file22},
-  {"Templates/cast-member.mustache", file23, sizeof file23},
-  {"Templates/chart-locator.mustache", file24, sizeof file24},
-  {"Templates/chart-map.mustache", file25, sizeof file25},
-  {"Templates/chart-quarters.mustache", file26, sizeof file26},
-  {"Templates/chart-timeline.mustache", file27, sizeof file27},
-  {"Templates/country.mustache", file28, sizeof file28},
-  {"Templates/date.mustache", file29, sizeof file29},
-  {"Templates/entities.mustache", file30, sizeof file30},
-  {"Templates/entity-facts.mustache", file31, sizeof file31},
-  {"Templates/entity-header.mustache", file32, sizeof file32},
-  {"Templates/entity-history.mustache", file33, sizeof file33},
-  {"Templates/entity-item.mustache", file34, sizeof file34},
-  {"Templates/entity-leaders.mustache", file35, sizeof file35},
-  {"Templates/entity-more.mustache", file36, sizeof file36},
-  {"Templates/entity-name.mustache", file37, sizeof file37},
-  {"Templates/entity-related.mustache", file38, sizeof file38},
-  {"Templates/entity-sections.mustache", file39, sizeof file39},
-  {"Templates/entity-years.mustache", file40, sizeof file40},
-  {"Templates/event-row.mustache", file41, sizeof file41},
-  {"Templates/event.mustache", file42, sizeof file42},
-  {"Templates/facts.mustache", file43, sizeof file43},
-  {"Templates/home.mustache", file44, sizeof file44},
-  {"Templates/implication-brief.mustache", file45, sizeof file45},
-  {"Templates/implication.mustache", file46, sizeof file46},
-  {"Templates/implications-of.mustache", file47, sizeof file47},
-  {"Templates/implications.mustache", file48, sizeof file48},
-  {"Templates/index.mustache", file49, sizeof file49},
-  {"Templates/judgment.mustache", file50, sizeof file50},
-  {"Templates/judgments.mustache", file51, sizeof file51},
-  {"Templates/jump.mustache", file52, sizeof file52},
-  {"Templates/layout.mustache", file53, sizeof file53},
-  {"Templates/leader.mustache", file54, sizeof file54},
-  {"Templates/moment-brief.mustache", file55, sizeof file55},
-  {"Templates/network-key.mustache", file56, sizeof file56},
-  {"Templates/organization.mustache", file57, sizeof file57},
-  {"Templates/outlook.mustache", file58, sizeof file58},
-  {"Templates/page-header.mustache", file59, sizeof file59},
-  {"Templates/pager.mustache", file60, sizeof file60},
-  {"Templates/related-card.mustache", file61, sizeof file61},
-  {"Templates/relation.mustache", file62, sizeof file62},
-  {"Templates/relations.mustache", file63, sizeof file63},
-  {"Templates/search.mustache", file64, sizeof file64},
-  {"Templates/sources.mustache", file65, sizeof file65},
-  {"Templates/timeline.mustache", file66, sizeof file66},
-  {"Templates/tracker.mustache", file67, sizeof file67},
+  {"data/strings.tsv", file14, sizeof file14},
+  {"data/traps.tsv", file15, sizeof file15},
+  {"Templates/404.mustache", file16, sizeof file16},
+  {"Templates/article-card.mustache", file17, sizeof file17},
+  {"Templates/article-row.mustache", file18, sizeof file18},
+  {"Templates/article.mustache", file19, sizeof file19},
+  {"Templates/articles.mustache", file20, sizeof file20},
+  {"Templates/assets/cards.js", file21, sizeof file21},
+  {"Templates/assets/search.js", file22, sizeof file22},
+  {"Templates/assets/style.css", file23, sizeof file23},
+  {"Templates/cast-member.mustache", file24, sizeof file24},
+  {"Templates/chart-locator.mustache", file25, sizeof file25},
+  {"Templates/chart-map.mustache", file26, sizeof file26},
+  {"Templates/chart-quarters.mustache", file27, sizeof file27},
+  {"Templates/chart-timeline.mustache", file28, sizeof file28},
+  {"Templates/country.mustache", file29, sizeof file29},
+  {"Templates/date.mustache", file30, sizeof file30},
+  {"Templates/entities.mustache", file31, sizeof file31},
+  {"Templates/entity-facts.mustache", file32, sizeof file32},
+  {"Templates/entity-header.mustache", file33, sizeof file33},
+  {"Templates/entity-history.mustache", file34, sizeof file34},
+  {"Templates/entity-item.mustache", file35, sizeof file35},
+  {"Templates/entity-leaders.mustache", file36, sizeof file36},
+  {"Templates/entity-more.mustache", file37, sizeof file37},
+  {"Templates/entity-name.mustache", file38, sizeof file38},
+  {"Templates/entity-related.mustache", file39, sizeof file39},
+  {"Templates/entity-sections.mustache", file40, sizeof file40},
+  {"Templates/entity-years.mustache", file41, sizeof file41},
+  {"Templates/event-row.mustache", file42, sizeof file42},
+  {"Templates/event.mustache", file43, sizeof file43},
+  {"Templates/facts.mustache", file44, sizeof file44},
+  {"Templates/home.mustache", file45, sizeof file45},
+  {"Templates/implication-brief.mustache", file46, sizeof file46},
+  {"Templates/implication.mustache", file47, sizeof file47},
+  {"Templates/implications-of.mustache", file48, sizeof file48},
+  {"Templates/implications.mustache", file49, sizeof file49},
+  {"Templates/index.mustache", file50, sizeof file50},
+  {"Templates/judgment.mustache", file51, sizeof file51},
+  {"Templates/judgments.mustache", file52, sizeof file52},
+  {"Templates/jump.mustache", file53, sizeof file53},
+  {"Templates/layout.mustache", file54, sizeof file54},
+  {"Templates/leader.mustache", file55, sizeof file55},
+  {"Templates/moment-brief.mustache", file56, sizeof file56},
+  {"Templates/network-key.mustache", file57, sizeof file57},
+  {"Templates/organization.mustache", file58, sizeof file58},
+  {"Templates/outlook.mustache", file59, sizeof file59},
+  {"Templates/page-header.mustache", file60, sizeof file60},
+  {"Templates/pager.mustache", file61, sizeof file61},
+  {"Templates/related-card.mustache", file62, sizeof file62},
+  {"Templates/relation.mustache", file63, sizeof file63},
+  {"Templates/relations.mustache", file64, sizeof file64},
+  {"Templates/search.mustache", file65, sizeof file65},
+  {"Templates/sources.mustache", file66, sizeof file66},
+  {"Templates/timeline.mustache", file67, sizeof file67},
+  {"Templates/tracker.mustache", file68, sizeof file68},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -19,6 +19,7 @@ public struct ContentReader: Sendable {
     let walk = FolderWalk(root: folder, files: files)
     content.diagnostics = walk.diagnostics
     if walk.files.contains("site.yaml") { readSite(into: &content) }
+    if walk.files.contains("strings.yaml") { readStrings(into: &content) }
     content.staticFiles = walk.files.filter { $0.hasPrefix("static/") }.map { String($0.dropFirst(7)) }
     let readable = walk.files.filter { Self.isMarkdown($0) && !$0.hasPrefix("static/") }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
@@ -100,6 +101,17 @@ public struct ContentReader: Sendable {
       let (site, diagnostics) = SiteConfiguration.read(bytes, file: file)
       content.site = site
       content.diagnostics += diagnostics
+    } catch {
+      content.diagnostics.append(error.diagnostic())
+    }
+  }
+
+  private func readStrings(into content: inout Content) {
+    let file = ContentPath.join(folder, "strings.yaml")
+    do throws(FileError) {
+      let bytes = try files.read(file)
+      content.byteCount += bytes.count
+      content.diagnostics += content.site.readStrings(bytes, file: file)
     } catch {
       content.diagnostics.append(error.diagnostic())
     }

@@ -69,14 +69,22 @@ struct ArticleBody {
         "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
       if section.kind.isImplication {
-        overlay.add("<p class=\"section-kind\">\(section.kind.label)</p>\n", at: events.upperBound, .after)
+        overlay.add(
+          "<p class=\"section-kind\">\(HTML.escaped(site.strings.label(section.kind)))</p>\n",
+          at: events.upperBound,
+          .after
+        )
       }
       isOpen = true
     }
     let notes = document.footnotes.first.map { $0.events.lowerBound - 1 }
     if isOpen { overlay.add("</section>\n", at: notes ?? document.events.count - 1, .before) }
     if let notes {
-      overlay.add("<h2 class=\"notes-heading\" id=\"page-notes\">Notes</h2>\n", at: notes, .before)
+      overlay.add(
+        "<h2 class=\"notes-heading\" id=\"page-notes\">\(HTML.escaped(site.strings[.notes]))</h2>\n",
+        at: notes,
+        .before
+      )
       overlay.add(" aria-labelledby=\"page-notes\"", at: notes, .attribute)
     }
   }
@@ -86,7 +94,7 @@ struct ArticleBody {
     for (index, event) in document.events.enumerated() where event.kind == .table {
       if event.isEnter {
         overlay.add(
-          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n",
+          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(site.strings[.table]))\">\n",
           at: index,
           .before
         )
@@ -181,7 +189,12 @@ struct ArticleBody {
     default: break
     }
     if hasTitle {
-      let why = mention.reason.explanation(of: entity, in: site.gazetteer, text: document.text)
+      let why = site.strings.explanation(
+        mention.reason,
+        of: entity,
+        in: site.gazetteer,
+        text: document.text
+      )
       text += " title=\"\(HTML.escaped(why))\""
     }
     return text

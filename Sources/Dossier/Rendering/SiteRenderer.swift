@@ -25,7 +25,8 @@ struct SiteRenderer: Sendable {
     pages += [Sitemap.page(pages, site), Sitemap.robots(site)]
     pages += redirects.pages + theme.assets + staticFiles
     var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
-    diagnostics += site.translations.diagnostics + site.navigationDiagnostics + redirects.diagnostics
+    diagnostics += site.translations.diagnostics + site.navigationDiagnostics
+    diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
     pages.sort { $0.path < $1.path }
     return (pages, diagnostics + Self.collisions(pages, redirects.positions))
   }

@@ -21,9 +21,9 @@ struct AlphabeticalIndex {
     let frame = PageFrame(
       path: "index/",
       kind: "index",
-      title: "Index",
-      heading: "Index",
-      description: "Every country, leader, organisation and event, with the articles that name it.",
+      title: site.strings[.index],
+      heading: site.strings[.index],
+      description: site.strings[.indexDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(
@@ -110,12 +110,14 @@ struct AlphabeticalIndex {
     let entity = site.gazetteer[entry.id]
     let path = root + site.path(of: entry.id)
     let postings = entry.isReference ? [] : site.crossReference[entry.id].postings
+    let more = postings.count - Self.locatorLimit
     var object = Object([
-      ("name", .text(entry.name)), ("href", .text(path)), ("kindLabel", .text(entity.kind.label)),
+      ("name", .text(entry.name)), ("href", .text(path)),
+      ("kindLabel", .text(site.strings.label(entity.kind))),
       ("see", .text(entry.isReference ? Self.indexName(entry.id, site) : "")),
       (
         "more",
-        .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
+        .text(more > 0 ? site.strings.text(.more, ("n", String(more))) : "")
       ),
     ])
     object.set("subentries", entry.isReference ? [] : Subentries(site: site, id: entry.id).values(root: root))

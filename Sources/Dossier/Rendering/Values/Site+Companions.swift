@@ -17,7 +17,7 @@ extension Site {
     let article = articles[locator.article].article
     return .object(
       Object([
-        ("label", .text(article.date?.label ?? article.title)),
+        ("label", .text(article.date.map(strings.date) ?? article.title)),
         ("href", .text(root + path(locator))), ("title", .text(article.title)),
       ])
     )
