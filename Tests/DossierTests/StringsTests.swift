@@ -76,6 +76,8 @@ import Testing
       [[], ["A"], ["A", "B"], ["A", "B", "C"]].map(german.list) == ["", "A", "A und B", "A, B und C"]
     )
     #expect(Strings.english.list(["A", "B", "C"]) == "A, B and C")
+    let quarters = Periods([ContentDate(year: 2024, month: 5)], months: Periods.quarter)
+    #expect(quarters.map { $0.label($0.range.lowerBound, german) } == "Q2 2024")
     #expect(german.labelAndRange(.likely, on: .icd203) == "wahrscheinlich, 55–80 %")
   }
 
@@ -161,6 +163,7 @@ import Testing
       let attributes = page.matches(of: #/(?:title|aria-label|placeholder)="([^"]*)"/#).map { String($0.1) }
       let texts = Set((shown + attributes).map { $0.trimmingCharacters(in: .whitespaces) })
       #expect(texts.intersection(words).subtracting(Self.ofTheContent).sorted() == [], "\(path)")
+      #expect(texts.filter { $0.contains(#/\{[a-z]+\}/#) } == [], "\(path)")
       for part in parts { #expect(!texts.contains { $0.contains(part) }, "\(path): \(part)") }
     }
   }

@@ -34,7 +34,7 @@ struct Periods: Sendable, Equatable {
     case 3:
       return strings.text(
         .quarterOf,
-        (strings[.periodQuarter], String(number % 4 + 1)),
+        ("quarter", String(number % 4 + 1)),
         ("year", String(year))
       )
     case 12: return String(year)

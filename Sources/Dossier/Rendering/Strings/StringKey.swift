@@ -10,7 +10,8 @@ enum StringKey: Int, Sendable, CaseIterable {
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
-  case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace, headingPlace
+  case alsoOn, readSentence, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
+    headingPlace
   case nothingNames, nothingOnRecord, mentionsInArticles, actorAndKind, cellLabel, articlesAndSentences
   case separateParagraphs, newestOf, otherPublications, asItStands, andCompanion
   // Facts

@@ -2,8 +2,9 @@ internal import Mustache
 
 /// The texts of the user interface in one language.
 ///
-/// Keys are resolved when it is made, so that looking one up is an access to an array.
-struct Strings: Sendable {
+/// Keys are resolved when it is made, so that looking one up is an access to an array. A class, so that to copy a site is
+/// to copy one reference to its texts.
+final class Strings: Sendable {
   /// The language, as the table has it.
   let language: String
   /// What templates have as `t`: every text without a number.
@@ -28,7 +29,7 @@ struct Strings: Sendable {
 
   /// The texts for pages of a site in a language (BCP 47): in that language if the table has it, else in the site's, else
   /// in English. The site's own texts replace those of its language.
-  init(_ tag: String, of site: SiteConfiguration) {
+  convenience init(_ tag: String, of site: SiteConfiguration) {
     let table = StringTable.builtIn
     let own = table.language(of: site.language) ?? StringTable.fallback
     let language = table.language(of: tag) ?? own

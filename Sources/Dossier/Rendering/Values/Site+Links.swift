@@ -98,6 +98,7 @@ extension Site {
         .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
       ),
       ("moreHref", .text(path)),
+      ("locateLabel", .text(strings.text(.readSentence, ("title", article.title)))),
     ])
     object.set("sentences", Array(shown))
     return .object(object)

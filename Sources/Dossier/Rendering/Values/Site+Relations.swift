@@ -48,6 +48,7 @@ extension Site {
       ("countLabel", .text(count)),
       ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
       ("moreHref", .text(path)),
+      ("locateLabel", .text(strings.text(.readSentence, ("title", article.title)))),
     ])
     object.set("sentences", shown)
     return .object(object)
