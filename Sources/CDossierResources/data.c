@@ -44,336 +44,342 @@ static const unsigned char file13[] = {
 #embed "data/sections.tsv"
 };
 static const unsigned char file14[] = {
-#embed "data/traps.tsv"
+#embed "data/strings.tsv"
 };
 static const unsigned char file15[] = {
-#embed "../../Starter/README.md"
+#embed "data/traps.tsv"
 };
 static const unsigned char file16[] = {
-#embed "../../Starter/article.md"
+#embed "../../Starter/README.md"
 };
 static const unsigned char file17[] = {
-#embed "../../Starter/event.md"
+#embed "../../Starter/article.md"
 };
 static const unsigned char file18[] = {
-#embed "../../Starter/gitignore.txt"
+#embed "../../Starter/event.md"
 };
 static const unsigned char file19[] = {
-#embed "../../Starter/leader.md"
+#embed "../../Starter/gitignore.txt"
 };
 static const unsigned char file20[] = {
-#embed "../../Starter/site.yaml"
+#embed "../../Starter/leader.md"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/404.mustache"
+#embed "../../Starter/site.yaml"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/article-card.mustache"
+#embed "../../Templates/404.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/article-row.mustache"
+#embed "../../Templates/article-card.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/article.mustache"
+#embed "../../Templates/article-row.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/articles.mustache"
+#embed "../../Templates/article.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/assets/cards.js"
+#embed "../../Templates/articles.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/assets/reload.js"
+#embed "../../Templates/assets/cards.js"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/assets/search.js"
+#embed "../../Templates/assets/reload.js"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/search.js"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/book.mustache"
+#embed "../../Templates/assets/style.css"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/books.mustache"
+#embed "../../Templates/book.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/cast-member.mustache"
+#embed "../../Templates/books.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/chart-locator.mustache"
+#embed "../../Templates/cast-member.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/chart-map.mustache"
+#embed "../../Templates/chart-locator.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/chart-quarters.mustache"
+#embed "../../Templates/chart-map.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/chart-timeline.mustache"
+#embed "../../Templates/chart-quarters.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/country.mustache"
+#embed "../../Templates/chart-timeline.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/date.mustache"
+#embed "../../Templates/country.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/entities.mustache"
+#embed "../../Templates/date.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/entity-facts.mustache"
+#embed "../../Templates/entities.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/entity-header.mustache"
+#embed "../../Templates/entity-facts.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/entity-history.mustache"
+#embed "../../Templates/entity-header.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/entity-item.mustache"
+#embed "../../Templates/entity-history.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/entity-leaders.mustache"
+#embed "../../Templates/entity-item.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/entity-more.mustache"
+#embed "../../Templates/entity-leaders.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/entity-name.mustache"
+#embed "../../Templates/entity-more.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../Templates/index-groups.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file59[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/index-groups.mustache"
 };
 static const unsigned char file60[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file61[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file62[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file63[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file64[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file65[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file66[] = {
-#embed "../../Templates/network-key.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file67[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/network-key.mustache"
 };
 static const unsigned char file68[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file69[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file70[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file71[] = {
-#embed "../../Templates/related-card.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file72[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/related-card.mustache"
 };
 static const unsigned char file73[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file74[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file75[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file76[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/sources.mustache"
 };
 static const unsigned char file77[] = {
-#embed "../../Templates/tracker.mustache"
+#embed "../../Templates/timeline.mustache"
 };
 static const unsigned char file78[] = {
-#embed "../../docs/ci/github-pages.yml"
+#embed "../../Templates/tracker.mustache"
 };
 static const unsigned char file79[] = {
-#embed "../../docs/ci/gitlab-pages.yml"
+#embed "../../docs/ci/github-pages.yml"
 };
 static const unsigned char file80[] = {
-#embed "../../docs/ci/rsync.sh"
+#embed "../../docs/ci/gitlab-pages.yml"
 };
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/bad-alias.md"
+#embed "../../docs/ci/rsync.sh"
 };
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/bad-date.md"
+#embed "../../docs/diagnostics/bad-alias.md"
 };
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/bad-line.md"
+#embed "../../docs/diagnostics/bad-date.md"
 };
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/bad-section.md"
+#embed "../../docs/diagnostics/bad-line.md"
 };
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/bad-slug.md"
+#embed "../../docs/diagnostics/bad-section.md"
 };
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/bad-source.md"
+#embed "../../docs/diagnostics/bad-slug.md"
 };
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/bad-url.md"
+#embed "../../docs/diagnostics/bad-source.md"
 };
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/bad-value.md"
+#embed "../../docs/diagnostics/bad-url.md"
 };
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/broken-image.md"
+#embed "../../docs/diagnostics/bad-value.md"
 };
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/broken-link.md"
+#embed "../../docs/diagnostics/broken-image.md"
 };
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/dangling-source.md"
+#embed "../../docs/diagnostics/broken-link.md"
 };
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/duplicate-page.md"
+#embed "../../docs/diagnostics/dangling-source.md"
 };
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/duplicate-title.md"
+#embed "../../docs/diagnostics/duplicate-page.md"
 };
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/empty-article.md"
+#embed "../../docs/diagnostics/duplicate-title.md"
 };
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/empty-link.md"
+#embed "../../docs/diagnostics/empty-article.md"
 };
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/event-date.md"
+#embed "../../docs/diagnostics/empty-link.md"
 };
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/exists.md"
+#embed "../../docs/diagnostics/event-date.md"
 };
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/file.md"
+#embed "../../docs/diagnostics/exists.md"
 };
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/foreign-markup.md"
+#embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/foreign-markup.md"
 };
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/not-imported.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/not-imported.md"
 };
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/repeated-footnote.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file124[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file125[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file126[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -391,117 +397,119 @@ static const dossier_resource resources[] = {
   {"data/organizations.tsv", file11, sizeof file11},
   {"data/posts.tsv", file12, sizeof file12},
   {"data/sections.tsv", file13, sizeof file13},
-  {"data/traps.tsv", file14, sizeof file14},
-  {"Starter/README.md", file15, sizeof file15},
-  {"Starter/article.md", file16, sizeof file16},
-  {"Starter/event.md", file17, sizeof file17},
-  {"Starter/gitignore.txt", file18, sizeof file18},
-  {"Starter/leader.md", file19, sizeof file19},
-  {"Starter/site.yaml", file20, sizeof file20},
-  {"Templates/404.mustache", file21, sizeof file21},
-  {"Templates/article-card.mustache", file22, sizeof file22},
-  {"Templates/article-row.mustache", file23, sizeof file23},
-  {"Templates/article.mustache", file24, sizeof file24},
-  {"Templates/articles.mustache", file25, sizeof file25},
-  {"Templates/assets/cards.js", file26, sizeof file26},
-  {"Templates/assets/reload.js", file27, sizeof file27},
-  {"Templates/assets/search.js", file28, sizeof file28},
-  {"Templates/assets/style.css", file29, sizeof file29},
-  {"Templates/book.mustache", file30, sizeof file30},
-  {"Templates/books.mustache", file31, sizeof file31},
-  {"Templates/cast-member.mustache", file32, sizeof file32},
-  {"Templates/chart-locator.mustache", file33, sizeof file33},
-  {"Templates/chart-map.mustache", file34, sizeof file34},
-  {"Templates/chart-quarters.mustache", file35, sizeof file35},
-  {"Templates/chart-timeline.mustache", file36, sizeof file36},
-  {"Templates/country.mustache", file37, sizeof file37},
-  {"Templates/date.mustache", file38, sizeof file38},
-  {"Templates/entities.mustache", file39, sizeof file39},
-  {"Templates/entity-facts.mustache", file40, sizeof file40},
-  {"Templates/entity-header.mustache", file41, sizeof file41},
-  {"Templates/entity-history.mustache", file42, sizeof file42},
-  {"Templates/entity-item.mustache", file43, sizeof file43},
-  {"Templates/entity-leaders.mustache", file44, sizeof file44},
-  {"Templates/entity-more.mustache", file45, sizeof file45},
-  {"Templates/entity-name.mustache", file46, sizeof file46},
-  {"Templates/entity-related.mustache", file47, sizeof file47},
-  {"Templates/entity-sections.mustache", file48, sizeof file48},
-  {"Templates/entity-years.mustache", file49, sizeof file49},
-  {"Templates/event-row.mustache", file50, sizeof file50},
-  {"Templates/event.mustache", file51, sizeof file51},
-  {"Templates/facts.mustache", file52, sizeof file52},
-  {"Templates/home.mustache", file53, sizeof file53},
-  {"Templates/implication-brief.mustache", file54, sizeof file54},
-  {"Templates/implication.mustache", file55, sizeof file55},
-  {"Templates/implications-of.mustache", file56, sizeof file56},
-  {"Templates/implications.mustache", file57, sizeof file57},
-  {"Templates/index-groups.mustache", file58, sizeof file58},
-  {"Templates/index.mustache", file59, sizeof file59},
-  {"Templates/judgment.mustache", file60, sizeof file60},
-  {"Templates/judgments.mustache", file61, sizeof file61},
-  {"Templates/jump.mustache", file62, sizeof file62},
-  {"Templates/layout.mustache", file63, sizeof file63},
-  {"Templates/leader.mustache", file64, sizeof file64},
-  {"Templates/moment-brief.mustache", file65, sizeof file65},
-  {"Templates/network-key.mustache", file66, sizeof file66},
-  {"Templates/organization.mustache", file67, sizeof file67},
-  {"Templates/outlook.mustache", file68, sizeof file68},
-  {"Templates/page-header.mustache", file69, sizeof file69},
-  {"Templates/pager.mustache", file70, sizeof file70},
-  {"Templates/related-card.mustache", file71, sizeof file71},
-  {"Templates/relation.mustache", file72, sizeof file72},
-  {"Templates/relations.mustache", file73, sizeof file73},
-  {"Templates/search.mustache", file74, sizeof file74},
-  {"Templates/sources.mustache", file75, sizeof file75},
-  {"Templates/timeline.mustache", file76, sizeof file76},
-  {"Templates/tracker.mustache", file77, sizeof file77},
-  {"docs/ci/github-pages.yml", file78, sizeof file78},
-  {"docs/ci/gitlab-pages.yml", file79, sizeof file79},
-  {"docs/ci/rsync.sh", file80, sizeof file80},
-  {"docs/diagnostics/bad-alias.md", file81, sizeof file81},
-  {"docs/diagnostics/bad-date.md", file82, sizeof file82},
-  {"docs/diagnostics/bad-line.md", file83, sizeof file83},
-  {"docs/diagnostics/bad-section.md", file84, sizeof file84},
-  {"docs/diagnostics/bad-slug.md", file85, sizeof file85},
-  {"docs/diagnostics/bad-source.md", file86, sizeof file86},
-  {"docs/diagnostics/bad-url.md", file87, sizeof file87},
-  {"docs/diagnostics/bad-value.md", file88, sizeof file88},
-  {"docs/diagnostics/broken-image.md", file89, sizeof file89},
-  {"docs/diagnostics/broken-link.md", file90, sizeof file90},
-  {"docs/diagnostics/dangling-source.md", file91, sizeof file91},
-  {"docs/diagnostics/duplicate-page.md", file92, sizeof file92},
-  {"docs/diagnostics/duplicate-title.md", file93, sizeof file93},
-  {"docs/diagnostics/empty-article.md", file94, sizeof file94},
-  {"docs/diagnostics/empty-link.md", file95, sizeof file95},
-  {"docs/diagnostics/event-date.md", file96, sizeof file96},
-  {"docs/diagnostics/exists.md", file97, sizeof file97},
-  {"docs/diagnostics/file.md", file98, sizeof file98},
-  {"docs/diagnostics/foreign-markup.md", file99, sizeof file99},
-  {"docs/diagnostics/front-matter.md", file100, sizeof file100},
-  {"docs/diagnostics/missing-summary.md", file101, sizeof file101},
-  {"docs/diagnostics/missing-title.md", file102, sizeof file102},
-  {"docs/diagnostics/mixed-confidence.md", file103, sizeof file103},
-  {"docs/diagnostics/mixed-terms.md", file104, sizeof file104},
-  {"docs/diagnostics/no-articles.md", file105, sizeof file105},
-  {"docs/diagnostics/no-name.md", file106, sizeof file106},
-  {"docs/diagnostics/not-imported.md", file107, sizeof file107},
-  {"docs/diagnostics/not-utf8.md", file108, sizeof file108},
-  {"docs/diagnostics/out-of-office.md", file109, sizeof file109},
-  {"docs/diagnostics/output.md", file110, sizeof file110},
-  {"docs/diagnostics/relative-date.md", file111, sizeof file111},
-  {"docs/diagnostics/repeated-footnote.md", file112, sizeof file112},
-  {"docs/diagnostics/symbolic-link.md", file113, sizeof file113},
-  {"docs/diagnostics/template.md", file114, sizeof file114},
-  {"docs/diagnostics/toml.md", file115, sizeof file115},
-  {"docs/diagnostics/undefined-footnote.md", file116, sizeof file116},
-  {"docs/diagnostics/unknown-country.md", file117, sizeof file117},
-  {"docs/diagnostics/unknown-key.md", file118, sizeof file118},
-  {"docs/diagnostics/unknown-reference.md", file119, sizeof file119},
-  {"docs/diagnostics/unlinked-actor.md", file120, sizeof file120},
-  {"docs/diagnostics/unsafe-link.md", file121, sizeof file121},
-  {"docs/diagnostics/unsourced.md", file122, sizeof file122},
-  {"docs/diagnostics/unused-footnote.md", file123, sizeof file123},
-  {"docs/diagnostics/yaml.md", file124, sizeof file124},
+  {"data/strings.tsv", file14, sizeof file14},
+  {"data/traps.tsv", file15, sizeof file15},
+  {"Starter/README.md", file16, sizeof file16},
+  {"Starter/article.md", file17, sizeof file17},
+  {"Starter/event.md", file18, sizeof file18},
+  {"Starter/gitignore.txt", file19, sizeof file19},
+  {"Starter/leader.md", file20, sizeof file20},
+  {"Starter/site.yaml", file21, sizeof file21},
+  {"Templates/404.mustache", file22, sizeof file22},
+  {"Templates/article-card.mustache", file23, sizeof file23},
+  {"Templates/article-row.mustache", file24, sizeof file24},
+  {"Templates/article.mustache", file25, sizeof file25},
+  {"Templates/articles.mustache", file26, sizeof file26},
+  {"Templates/assets/cards.js", file27, sizeof file27},
+  {"Templates/assets/reload.js", file28, sizeof file28},
+  {"Templates/assets/search.js", file29, sizeof file29},
+  {"Templates/assets/style.css", file30, sizeof file30},
+  {"Templates/book.mustache", file31, sizeof file31},
+  {"Templates/books.mustache", file32, sizeof file32},
+  {"Templates/cast-member.mustache", file33, sizeof file33},
+  {"Templates/chart-locator.mustache", file34, sizeof file34},
+  {"Templates/chart-map.mustache", file35, sizeof file35},
+  {"Templates/chart-quarters.mustache", file36, sizeof file36},
+  {"Templates/chart-timeline.mustache", file37, sizeof file37},
+  {"Templates/country.mustache", file38, sizeof file38},
+  {"Templates/date.mustache", file39, sizeof file39},
+  {"Templates/entities.mustache", file40, sizeof file40},
+  {"Templates/entity-facts.mustache", file41, sizeof file41},
+  {"Templates/entity-header.mustache", file42, sizeof file42},
+  {"Templates/entity-history.mustache", file43, sizeof file43},
+  {"Templates/entity-item.mustache", file44, sizeof file44},
+  {"Templates/entity-leaders.mustache", file45, sizeof file45},
+  {"Templates/entity-more.mustache", file46, sizeof file46},
+  {"Templates/entity-name.mustache", file47, sizeof file47},
+  {"Templates/entity-related.mustache", file48, sizeof file48},
+  {"Templates/entity-sections.mustache", file49, sizeof file49},
+  {"Templates/entity-years.mustache", file50, sizeof file50},
+  {"Templates/event-row.mustache", file51, sizeof file51},
+  {"Templates/event.mustache", file52, sizeof file52},
+  {"Templates/facts.mustache", file53, sizeof file53},
+  {"Templates/home.mustache", file54, sizeof file54},
+  {"Templates/implication-brief.mustache", file55, sizeof file55},
+  {"Templates/implication.mustache", file56, sizeof file56},
+  {"Templates/implications-of.mustache", file57, sizeof file57},
+  {"Templates/implications.mustache", file58, sizeof file58},
+  {"Templates/index-groups.mustache", file59, sizeof file59},
+  {"Templates/index.mustache", file60, sizeof file60},
+  {"Templates/judgment.mustache", file61, sizeof file61},
+  {"Templates/judgments.mustache", file62, sizeof file62},
+  {"Templates/jump.mustache", file63, sizeof file63},
+  {"Templates/layout.mustache", file64, sizeof file64},
+  {"Templates/leader.mustache", file65, sizeof file65},
+  {"Templates/moment-brief.mustache", file66, sizeof file66},
+  {"Templates/network-key.mustache", file67, sizeof file67},
+  {"Templates/organization.mustache", file68, sizeof file68},
+  {"Templates/outlook.mustache", file69, sizeof file69},
+  {"Templates/page-header.mustache", file70, sizeof file70},
+  {"Templates/pager.mustache", file71, sizeof file71},
+  {"Templates/related-card.mustache", file72, sizeof file72},
+  {"Templates/relation.mustache", file73, sizeof file73},
+  {"Templates/relations.mustache", file74, sizeof file74},
+  {"Templates/search.mustache", file75, sizeof file75},
+  {"Templates/sources.mustache", file76, sizeof file76},
+  {"Templates/timeline.mustache", file77, sizeof file77},
+  {"Templates/tracker.mustache", file78, sizeof file78},
+  {"docs/ci/github-pages.yml", file79, sizeof file79},
+  {"docs/ci/gitlab-pages.yml", file80, sizeof file80},
+  {"docs/ci/rsync.sh", file81, sizeof file81},
+  {"docs/diagnostics/bad-alias.md", file82, sizeof file82},
+  {"docs/diagnostics/bad-date.md", file83, sizeof file83},
+  {"docs/diagnostics/bad-line.md", file84, sizeof file84},
+  {"docs/diagnostics/bad-section.md", file85, sizeof file85},
+  {"docs/diagnostics/bad-slug.md", file86, sizeof file86},
+  {"docs/diagnostics/bad-source.md", file87, sizeof file87},
+  {"docs/diagnostics/bad-url.md", file88, sizeof file88},
+  {"docs/diagnostics/bad-value.md", file89, sizeof file89},
+  {"docs/diagnostics/broken-image.md", file90, sizeof file90},
+  {"docs/diagnostics/broken-link.md", file91, sizeof file91},
+  {"docs/diagnostics/dangling-source.md", file92, sizeof file92},
+  {"docs/diagnostics/duplicate-page.md", file93, sizeof file93},
+  {"docs/diagnostics/duplicate-title.md", file94, sizeof file94},
+  {"docs/diagnostics/empty-article.md", file95, sizeof file95},
+  {"docs/diagnostics/empty-link.md", file96, sizeof file96},
+  {"docs/diagnostics/event-date.md", file97, sizeof file97},
+  {"docs/diagnostics/exists.md", file98, sizeof file98},
+  {"docs/diagnostics/file.md", file99, sizeof file99},
+  {"docs/diagnostics/foreign-markup.md", file100, sizeof file100},
+  {"docs/diagnostics/front-matter.md", file101, sizeof file101},
+  {"docs/diagnostics/missing-summary.md", file102, sizeof file102},
+  {"docs/diagnostics/missing-title.md", file103, sizeof file103},
+  {"docs/diagnostics/mixed-confidence.md", file104, sizeof file104},
+  {"docs/diagnostics/mixed-terms.md", file105, sizeof file105},
+  {"docs/diagnostics/no-articles.md", file106, sizeof file106},
+  {"docs/diagnostics/no-name.md", file107, sizeof file107},
+  {"docs/diagnostics/not-imported.md", file108, sizeof file108},
+  {"docs/diagnostics/not-utf8.md", file109, sizeof file109},
+  {"docs/diagnostics/out-of-office.md", file110, sizeof file110},
+  {"docs/diagnostics/output.md", file111, sizeof file111},
+  {"docs/diagnostics/relative-date.md", file112, sizeof file112},
+  {"docs/diagnostics/repeated-footnote.md", file113, sizeof file113},
+  {"docs/diagnostics/symbolic-link.md", file114, sizeof file114},
+  {"docs/diagnostics/template.md", file115, sizeof file115},
+  {"docs/diagnostics/toml.md", file116, sizeof file116},
+  {"docs/diagnostics/undefined-footnote.md", file117, sizeof file117},
+  {"docs/diagnostics/unknown-country.md", file118, sizeof file118},
+  {"docs/diagnostics/unknown-key.md", file119, sizeof file119},
+  {"docs/diagnostics/unknown-place.md", file120, sizeof file120},
+  {"docs/diagnostics/unknown-reference.md", file121, sizeof file121},
+  {"docs/diagnostics/unlinked-actor.md", file122, sizeof file122},
+  {"docs/diagnostics/unsafe-link.md", file123, sizeof file123},
+  {"docs/diagnostics/unsourced.md", file124, sizeof file124},
+  {"docs/diagnostics/unused-footnote.md", file125, sizeof file125},
+  {"docs/diagnostics/yaml.md", file126, sizeof file126},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -1,6 +1,8 @@
 /// Values by name, in the order in which they were given.
 public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   private(set) var entries: [(key: Key, value: Value)]
+  /// True when the entries are in the order of their keys' hashes, so that one is found by halving.
+  private var isSorted = false
 
   /// An object without values.
   public init() { entries = [] }
@@ -15,6 +17,12 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
     self.entries = entries.map { (key: $0.0, value: $0.1) }
   }
 
+  /// An object of many names, in no order; each name must come once.
+  public init(many entries: [(Key, Value)]) {
+    self.init(entries.sorted { $0.0.hash < $1.0.hash })
+    isSorted = true
+  }
+
   /// The value of a name; nil when there is none. Setting nil removes it.
   public subscript(key: Key) -> Value? {
     get { value(key.hash) }
@@ -23,7 +31,9 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
       switch (index, newValue) {
       case (let index?, let value?): entries[index].value = value
       case (let index?, nil): entries.remove(at: index)
-      case (nil, let value?): entries.append((key, value))
+      case (nil, let value?):
+        entries.append((key, value))
+        isSorted = false
       case (nil, nil): break
       }
     }
@@ -40,7 +50,17 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   func value(_ hash: UInt64) -> Value? {
+    if isSorted { return sortedValue(hash) }
     for entry in entries where entry.key.hash == hash { return entry.value }
     return nil
+  }
+
+  private func sortedValue(_ hash: UInt64) -> Value? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].key.hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].key.hash == hash ? entries[low].value : nil
   }
 }

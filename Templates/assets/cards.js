@@ -49,7 +49,7 @@
     link.removeAttribute("title");
     name.textContent = fact.name;
     text.textContent = fact.text;
-    why.textContent = link.dataset.why ? `Found as ${link.dataset.why}` : "";
+    why.textContent = link.dataset.why ? `${body.dataset.found} ${link.dataset.why}` : "";
     card.hidden = false;
     link.setAttribute("aria-describedby", card.id);
     shown = link;

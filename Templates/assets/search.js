@@ -44,9 +44,15 @@
   async function prepare() {
     if (manifest) return;
     const loaded = await load("manifest");
+    loaded.texts = new Map(loaded.texts);
     loaded.stop = new Set(loaded.stop.split(" "));
     loaded.fold = new Map(loaded.fold.split(" ").map((pair) => [pair[0], pair.slice(1)]));
     manifest = loaded;
+  }
+
+  /** A text of the manifest with values in its places. */
+  function say(key, values = {}) {
+    return manifest.texts.get(key).replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
   }
 
   const prepared = new Map();
@@ -230,12 +236,13 @@
   async function record(number) {
     if (number < manifest.articles) {
       const [title, path, date, summary, sections, blocks] = await load(`articles/${number}`);
-      return { title, path, note: date ? `Article, ${date}` : "Article", summary, sections, blocks };
+      return { title, path, note: date ? say("resultArticle", { date }) : say("article"), summary, sections, blocks };
     }
     const position = number - manifest.articles;
     const group = await load(`entities/${Math.floor(position / manifest.entitiesInFile)}`);
     const [title, path, kind, summary, aliases] = group[position % manifest.entitiesInFile];
-    return { title, path, note: aliases ? `${kind}, also ${aliases}` : kind, summary, sections: [], blocks: [] };
+    const note = aliases ? say("resultAlso", { kind, names: aliases }) : kind;
+    return { title, path, kind, note, summary, sections: [], blocks: [] };
   }
 
   // ---------------------------------------------------------------- showing
@@ -312,7 +319,7 @@
 
   function result(page, terms, kind) {
     const place = bestPlace(page, terms, kind);
-    const note = place.heading ? `${page.note}, under “${place.heading}”` : page.note;
+    const note = place.heading ? say("resultUnder", { note: page.note, heading: place.heading }) : page.note;
     return element("li", {},
       element("p", { className: "result-title" },
         element("a", { href: address(page.path, place.fragment) }, ...excerpt(page.title, terms, 400))),
@@ -320,15 +327,16 @@
       element("p", { className: "result-text" }, ...excerpt(place.text, terms)));
   }
 
-  const countLabel = (number) => (number === 1 ? "1 result" : `${number.toLocaleString("en")} results`);
+  const countLabel = (number) =>
+    number === 1 ? say("resultOne") : say("resultOther", { n: number.toLocaleString(manifest.language) });
 
   function message(query, outcome, count) {
-    if (!count) return `Nothing was found for “${query}”.`;
-    const quoted = (words) => words.map((word) => `“${word}”`).join(", ");
+    if (!count) return say("resultNone", { query });
+    const quoted = (words) => words.map((word) => say("resultQuoted", { word })).join(", ");
     const instead = outcome.terms.filter((term) => term.found.length && term.corrections.length)
-      .map((term) => ` Nothing has “${term.word}”; these are for ${quoted(term.corrections)}.`).join("");
-    const partial = outcome.isPartial ? " No page has all of the words; these have most." : "";
-    return `${countLabel(count)} for “${query}”.${instead}${partial}`;
+      .map((term) => say("resultInstead", { word: term.word, words: quoted(term.corrections) }));
+    const partial = outcome.isPartial ? [say("resultPartial")] : [];
+    return [say("resultFor", { results: countLabel(count), query }), ...instead, ...partial].join(" ");
   }
 
   /** Calls body when nothing has been typed for a moment; the result is dropped when something has been since. */
@@ -341,8 +349,6 @@
       timer = setTimeout(() => body(() => own === turn).catch(() => own === turn && fail()), wait);
     };
   }
-
-  const broken = "The search index could not be loaded.";
 
   // ---------------------------------------------------------------- the search page
 
@@ -383,7 +389,7 @@
     }
 
     fail() {
-      this.status.textContent = broken;
+      this.status.textContent = this.form.dataset.broken;
     }
 
     /** Puts the query and the filters into the address. */
@@ -417,7 +423,7 @@
     clear(query) {
       this.results.replaceChildren();
       this.facets.hidden = this.results.hidden = this.more.hidden = true;
-      this.status.textContent = query ? "Write a word of two letters or more." : "";
+      this.status.textContent = query ? say("resultShort") : "";
     }
 
     /** The values of each facet, with the documents that have each. */
@@ -455,7 +461,7 @@
         .filter((value) => value.count || value.value === chosen?.value);
       if (select.name !== "year" && select.name !== "kind") options.sort((a, b) => b.count - a.count);
       select.replaceChildren(
-        element("option", { value: "" }, "Any"),
+        select.options[0],
         ...options.map(({ value, label, count }) => element("option", { value }, `${label} (${count})`)));
       select.value = chosen?.value ?? "";
       select.disabled = !options.length;
@@ -496,14 +502,14 @@
       this.list = element("ul", { id: "site-search-list", className: "site-search-list", hidden: true });
       this.status = element("p", { className: "away" });
       this.active = -1;
-      set(this.list, { role: "listbox", "aria-label": "Results" });
+      set(this.list, { role: "listbox", "aria-label": form.dataset.results });
       set(this.status, { role: "status" });
       set(this.input, {
         role: "combobox", "aria-expanded": "false", "aria-controls": this.list.id, "aria-autocomplete": "list",
       });
       form.append(this.list, this.status);
       if (isDisk) form.action += "index.html";
-      const update = patient((isCurrent) => this.answer(isCurrent), () => (this.status.textContent = broken));
+      const update = patient((isCurrent) => this.answer(isCurrent), () => (this.status.textContent = form.dataset.broken));
       this.input.addEventListener("input", () => update());
       this.input.addEventListener("blur", () => this.close());
       this.input.addEventListener("keydown", (event) => this.move(event));
@@ -532,7 +538,7 @@
     option(page, terms, number) {
       const made = element("li", { id: `site-search-${number}` },
         element("span", { className: "result-title" }, ...excerpt(page.title, terms, 160)),
-        element("span", { className: "result-note" }, page.sections.length ? page.note : page.note.split(",")[0]));
+        element("span", { className: "result-note" }, page.kind ?? page.note));
       set(made, { role: "option" });
       made.dataset.href = address(page.path, bestPlace(page, terms, -1).fragment);
       return made;

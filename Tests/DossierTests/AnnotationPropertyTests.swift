@@ -51,7 +51,12 @@ import Testing
         #expect(String(validating: bytes[mention.text], as: UTF8.self)?.isEmpty == false, "\(text)")
         #expect(!mention.rivals.contains(mention.entity), "\(text)")
         #expect(
-          !mention.reason.explanation(of: gazetteer[mention.entity], in: gazetteer, text: bytes).isEmpty
+          !Strings.english.explanation(
+            mention.reason,
+            of: gazetteer[mention.entity],
+            in: gazetteer,
+            text: bytes
+          ).isEmpty
         )
         end = mention.text.upperBound
       }

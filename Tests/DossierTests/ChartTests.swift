@@ -15,7 +15,7 @@ import Testing
     ([1, 1, 2, 40, 1_200], ["1", "2", "40", "1,200"], [2, 3, 4, 5]),
   ]) func classesHoldAboutAsManyEach(_ numbers: [Int], _ labels: [String], _ shades: [Int]) {
     let classes = MapClasses(numbers)
-    #expect(classes.uppers.indices.map(classes.label) == labels)
+    #expect(classes.uppers.indices.map { classes.label($0, .english) } == labels)
     #expect(classes.uppers.indices.map(classes.shade) == shades)
     for number in numbers { #expect((classes.step(number) == 0) == (number == 0)) }
   }
@@ -117,11 +117,11 @@ import Testing
   @Test(arguments: [(1, "May 2024"), (3, "Q2 2024"), (12, "2024"), (60, "2020–2024"), (120, "2020–2029")])
   func periodsAreNamed(_ months: Int, _ label: String) throws {
     let periods = try #require(Periods([Self.date(2024, 5)], months: months))
-    #expect(periods.label(periods.range.lowerBound) == label)
+    #expect(periods.label(periods.range.lowerBound, .english) == label)
   }
 
   @Test func longStretchesWithoutAnythingAreCutShort() throws {
-    let axis = try #require(TimeAxis([Self.date(2024, 6), Self.date(2024, 3), Self.date(2020, 1)]))
+    let axis = try #require(TimeAxis([Self.date(2024, 6), Self.date(2024, 3), Self.date(2020, 1)], .english))
     #expect(axis.periods.months == 1)
     let kinds = axis.spans.map(\.kind)
     let march = 2024 * 12 + 2
@@ -138,12 +138,12 @@ import Testing
   @Test func theAxisFitsAnyDates() throws {
     for step in [1, 2, 5, 7, 13, 40, 400] {
       let dates = (0..<300).map { Self.date(1 + $0 * step / 12 % 9_000, $0 * step % 12 + 1) }
-      let axis = try #require(TimeAxis(dates))
+      let axis = try #require(TimeAxis(dates, .english))
       #expect(axis.end <= TimeAxis.width)
       #expect(axis.spans.allSatisfy { $0.right > $0.left })
       #expect(zip(axis.ticks, axis.ticks.dropFirst()).allSatisfy { $1.x - $0.x >= 44 })
     }
-    #expect(TimeAxis([]) == nil)
+    #expect(TimeAxis([], .english) == nil)
   }
 
   @Test func mentionsByQuarterNeedThreeQuarters() async throws {

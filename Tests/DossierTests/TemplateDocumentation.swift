@@ -110,6 +110,8 @@ final class TemplateDocumentation {
   }
 
   private func compareMembers(_ value: Value, _ name: Name, _ path: String) {
+    // The words of the page: the table of strings has tests of its own.
+    if path.hasSuffix(": t") { return }
     switch value {
     case .list(let items): for item in items { compareMembers(item, name, path + "[]") }
     case .object(let object):

@@ -67,34 +67,9 @@ public enum Reason: Sendable, Hashable {
       end = UInt32(truncatingIfNeeded: range.upperBound)
     }
 
-    fileprivate func words(_ text: [UInt8]) -> String {
+    /// The words themselves.
+    func words(_ text: [UInt8]) -> String {
       String(decoding: text[Int(start)..<Int(end)].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-    }
-  }
-
-  /// Why the words were read so, as a phrase for readers. `entity` is whom they name, `text` the prose.
-  public func explanation(of entity: Entity, in gazetteer: Gazetteer, text: [UInt8]) -> String {
-    let name = entity.nameInProse
-    switch self {
-    case .name: return "a name of \(name)"
-    case .abbreviation: return "an abbreviation of \(name)"
-    case .demonym: return "of or from \(name)"
-    case .combining: return "the first half of a compound: \(name)"
-    case .seat(let cue): return "the government of \(name) (“\(cue.words(text))”)"
-    case .place(let cue): return "a place in \(name) (“\(cue.words(text))”)"
-    case .evidence(let cue): return "\(name), because the text also has “\(cue.words(text))”"
-    case .usual: return "\(name), the usual meaning"
-    case .longerName(let trap):
-      let why = gazetteer.traps[Int(trap)].why
-      return why.isEmpty ? "a longer name of \(name)" : why
-    case .surnameOfNamed: return "\(name), who is named in full in this article"
-    case .surnameOfHolder(let office), .role(let office):
-      return
-        "\(name), then \(entity.offices.indices.contains(Int(office)) ? entity.offices[Int(office)].title : "in office")"
-    case .surnameAlone: return "\(name), the only one known by this surname here"
-    case .takenUp: return "\(name), which the article has named"
-    case .frontMatter: return "\(name), an actor of this article by its front matter"
-    case .marked: return "\(name), marked by the author"
     }
   }
 }

@@ -24,6 +24,7 @@ public struct ContentReader: Sendable {
     let walk = FolderWalk(root: folder, files: files)
     content.diagnostics = walk.diagnostics
     if walk.files.contains("site.yaml") { readSite(into: &content) }
+    if walk.files.contains("strings.yaml") { readStrings(into: &content) }
     content.staticFiles = walk.files.filter { $0.hasPrefix("static/") }.map { String($0.dropFirst(7)) }
     content.attachments = walk.files.filter { Self.isAttachment($0) && !$0.hasPrefix("static/") }
     let readable = walk.files.filter { Self.isMarkdown($0) && !$0.hasPrefix("static/") }
@@ -117,6 +118,17 @@ public struct ContentReader: Sendable {
   private static func isAttachment(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf"].contains { name.hasSuffix($0) }
+  }
+
+  private func readStrings(into content: inout Content) {
+    let file = ContentPath.join(folder, "strings.yaml")
+    do throws(FileError) {
+      let bytes = try files.read(file)
+      content.byteCount += bytes.count
+      content.diagnostics += content.site.readStrings(bytes, file: file)
+    } catch {
+      content.diagnostics.append(error.diagnostic())
+    }
   }
 
   private static func isMarkdown(_ path: String) -> Bool {

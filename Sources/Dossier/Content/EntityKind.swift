@@ -18,24 +18,4 @@ public enum EntityKind: String, Sendable, CaseIterable {
     case .organization: "organizations"
     }
   }
-
-  /// The kind as a label for one.
-  public var label: String {
-    switch self {
-    case .country: "Country"
-    case .leader: "Leader"
-    case .event: "Event"
-    case .organization: "Organisation"
-    }
-  }
-
-  /// The kind as a label for several.
-  public var pluralLabel: String {
-    switch self {
-    case .country: "Countries"
-    case .leader: "Leaders"
-    case .event: "Events"
-    case .organization: "Organisations"
-    }
-  }
 }

@@ -136,6 +136,17 @@ struct FieldReader {
     return []
   }
 
+  /// Every key that has a text, with its text and the key's position.
+  mutating func allTexts() -> [String: Reference] {
+    var texts: [String: Reference] = [:]
+    for (key, value) in pairs {
+      guard let name = key.text else { continue }
+      known.insert(name)
+      if let text = text(of: value, name) { texts[name] = Reference(text: text, position: key.position) }
+    }
+    return texts
+  }
+
   /// Adds a diagnostic of the caller's.
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -21,22 +21,6 @@ public enum SectionKind: String, Sendable, CaseIterable {
   /// Anything else.
   case body
 
-  /// The kind as readers see it.
-  public var label: String {
-    switch self {
-    case .context: "Context"
-    case .significance: "Significance"
-    case .geopolitical: "Geopolitical implications"
-    case .domestic: "Domestic implications"
-    case .economic: "Economic implications"
-    case .military: "Military implications"
-    case .outlook: "Outlook"
-    case .summary: "Summary"
-    case .sources: "Sources"
-    case .body: ""
-    }
-  }
-
   /// True when the section says what follows for someone: it is gathered on the actors' pages.
   public var isImplication: Bool {
     switch self {

@@ -11,6 +11,17 @@ extension SiteConfiguration {
     }
   }
 
+  /// Reads `strings.yaml`.
+  mutating func readStrings(_ bytes: [UInt8], file: String) -> [Diagnostic] {
+    do throws(DiagnosticError) {
+      var fields = FieldReader(try YAMLReader.read(bytes[...], file: file, firstLine: 1), file: file)
+      strings = fields.allTexts()
+      return fields.finish()
+    } catch {
+      return [error.diagnostic]
+    }
+  }
+
   private mutating func read(_ fields: inout FieldReader) {
     title = fields.text("title") ?? title
     description = fields.text("description") ?? ""

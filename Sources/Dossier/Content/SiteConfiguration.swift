@@ -24,6 +24,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var book = true
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
+  /// The site's own texts of the user interface, by key, from `strings.yaml`.
+  public var strings: [String: Reference] = [:]
 
   /// A link at the head of each page.
   public struct NavigationItem: Sendable, Hashable {

@@ -2,6 +2,8 @@
 struct Table: Sendable {
   /// The cells of each row, padded to the number of columns.
   private(set) var rows: [[Substring]] = []
+  /// The names of the columns in their order.
+  private(set) var columnNames: [String] = []
   private var columns: [Substring: Int] = [:]
 
   /// Reads a table; lines end in LF.
@@ -11,6 +13,7 @@ struct Table: Sendable {
       var cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map(Substring.init)
       if columns.isEmpty {
         width = cells.count
+        columnNames = cells.map(String.init)
         for (index, name) in cells.enumerated() { columns[name] = index }
         continue
       }

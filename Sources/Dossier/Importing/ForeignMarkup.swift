@@ -26,7 +26,7 @@ enum ForeignMarkup {
     }
     guard let markup else { return diagnostics }
     let position = SourcePosition(file: path, line: markup.line)
-    let lines = Label.count(markup.count, "line")
+    let lines = English.count(markup.count, "line")
     return diagnostics + [
       .warning(
         "foreign-markup",

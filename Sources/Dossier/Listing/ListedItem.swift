@@ -57,7 +57,7 @@ extension ListedItem {
     let last = String(String.UnicodeScalarView(title))
     guard let mentionCount, let articleCount else { return [file ?? "", date?.iso ?? "", "", last] }
     return [
-      Label.count(mentionCount, "mention"), Label.count(articleCount, "article"), "\(kind):\(slug)", last,
+      English.count(mentionCount, "mention"), English.count(articleCount, "article"), "\(kind):\(slug)", last,
     ]
   }
 

@@ -77,7 +77,11 @@ struct ArticleBody {
         "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(place.prefix)\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
       if section.kind.isImplication {
-        overlay.add("<p class=\"section-kind\">\(section.kind.label)</p>\n", at: events.upperBound, .after)
+        overlay.add(
+          "<p class=\"section-kind\">\(HTML.escaped(site.strings.label(section.kind)))</p>\n",
+          at: events.upperBound,
+          .after
+        )
       }
       isOpen = true
     }
@@ -85,7 +89,11 @@ struct ArticleBody {
     if isOpen { overlay.add("</section>\n", at: notes ?? document.events.count - 1, .before) }
     if let notes {
       let (level, id) = (place.headingLevel, place.prefix + "page-notes")
-      overlay.add("<h\(level) class=\"notes-heading\" id=\"\(id)\">Notes</h\(level)>\n", at: notes, .before)
+      overlay.add(
+        "<h\(level) class=\"notes-heading\" id=\"\(id)\">\(HTML.escaped(site.strings[.notes]))</h\(level)>\n",
+        at: notes,
+        .before
+      )
       if place.isOwnPage { overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute) }
     }
   }
@@ -95,7 +103,7 @@ struct ArticleBody {
     for (index, event) in document.events.enumerated() where event.kind == .table {
       if event.isEnter {
         overlay.add(
-          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n",
+          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(site.strings[.table]))\">\n",
           at: index,
           .before
         )
@@ -205,7 +213,12 @@ struct ArticleBody {
     default: break
     }
     if hasTitle {
-      let why = mention.reason.explanation(of: entity, in: site.gazetteer, text: document.text)
+      let why = site.strings.explanation(
+        mention.reason,
+        of: entity,
+        in: site.gazetteer,
+        text: document.text
+      )
       text += " title=\"\(HTML.escaped(why))\""
     }
     return text

@@ -11,10 +11,31 @@ struct PageRenderer: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  let site: Site
+  private(set) var site: Site
   let theme: Theme
   /// Told the values that each template is given.
   var observe: @Sendable (_ template: String, _ values: Value) -> Void = { _, _ in }
+  /// The site for each language that articles are in.
+  private let sites: [String: Site]
+
+  init(
+    site: Site,
+    theme: Theme,
+    observe: @escaping @Sendable (_ template: String, _ values: Value) -> Void = { _, _ in }
+  ) {
+    self.site = site
+    self.theme = theme
+    self.observe = observe
+    let languages = Set(site.articles.indices.map(site.language(ofArticle:)))
+    sites = Dictionary(uniqueKeysWithValues: languages.map { ($0, site.speaking($0)) })
+  }
+
+  /// The renderer of pages in a language that an article is in.
+  private func speaking(_ language: String) -> PageRenderer {
+    var renderer = self
+    renderer.site = sites[language] ?? site
+    return renderer
+  }
 
   /// One page made with a template.
   func output(_ frame: PageFrame, template: String, _ content: Object) -> Output {
@@ -34,7 +55,11 @@ struct PageRenderer: Sendable {
   var jobs: [Job] {
     var jobs: [Job] = [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }]
     jobs += BookPages(renderer: self).jobs
-    for index in site.articles.indices { jobs.append { ArticlePage(renderer: self, index: index).output() } }
+    for index in site.articles.indices {
+      jobs.append {
+        ArticlePage(renderer: speaking(site.language(ofArticle: index)), index: index).output()
+      }
+    }
     for kind in EntityKind.allCases {
       for id in site.entities(kind) { jobs += EntityPage(renderer: self, id: id).jobs }
       jobs += EntityIndex(renderer: self, kind: kind).jobs

@@ -8,7 +8,7 @@ struct Site: Sendable {
   /// The path of each entity's page, by index; empty for those without one.
   private let entityPaths: [String]
   /// A word on who each entity with a page is, by index; see ``note(_:)``.
-  private let entityNotes: [String]
+  private var entityNotes: [String]
   /// The path of each article's page, by index.
   let articlePaths: [String]
   /// The ids in each article's page, by index.
@@ -25,6 +25,8 @@ struct Site: Sendable {
   let pages: Set<String>
   /// The volumes in which all articles stand together, oldest first; none when the site wants no book.
   let book: [BookVolume]
+  /// The texts of the pages' language.
+  private(set) var strings: Strings
   /// The links at the head of each page.
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
@@ -50,6 +52,8 @@ struct Site: Sendable {
       staticFiles.compactMap { file in ImageSize(file.bytes).map { (file.path, $0) } },
       uniquingKeysWith: { first, _ in first }
     )
+    let strings = Strings(crossReference.site.language, of: crossReference.site)
+    self.strings = strings
     anchors = crossReference.articles.map(ArticleAnchors.init)
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     var files: [String: String] = [:]
@@ -71,7 +75,7 @@ struct Site: Sendable {
     entityPaths = gazetteer.ids.map {
       crossReference.hasPage($0) ? SafeURL.encodePath(gazetteer[$0].path) : ""
     }
-    entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer) }
+    entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, strings) }
     for id in gazetteer.ids where crossReference.hasPage(id) {
       listed[gazetteer[id].kind, default: []].append((Folding.fold(gazetteer[id].name), id))
       pages.insert(gazetteer[id].path)
@@ -96,6 +100,15 @@ struct Site: Sendable {
     leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
     timelineCounts = Self.timelineCounts(events, crossReference)
     navigation = makeNavigation()
+  }
+
+  /// The same site for pages in a language (BCP 47).
+  func speaking(_ language: String) -> Site {
+    var site = self
+    site.strings = Strings(language, of: configuration)
+    site.entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, site.strings) }
+    site.navigation = site.makeNavigation()
+    return site
   }
 
   private static func events(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {
@@ -169,12 +182,12 @@ struct Site: Sendable {
   /// A word on who an entity is: a leader's country, an event's date.
   func note(_ id: EntityID) -> String { entityNotes[Int(id.index)] }
 
-  private static func makeNote(_ id: EntityID, _ gazetteer: Gazetteer) -> String {
+  private static func makeNote(_ id: EntityID, _ gazetteer: Gazetteer, _ strings: Strings) -> String {
     let entity = gazetteer[id]
     switch entity.kind {
     case .country, .organization: return ""
     case .leader: return gazetteer.country(code: entity.iso2).map { gazetteer[$0].name } ?? ""
-    case .event: return Label.period(entity.from, entity.to)
+    case .event: return strings.period(entity.from, entity.to)
     }
   }
 

@@ -46,7 +46,8 @@ struct SiteRenderer: Sendable {
     if let page = status.page { paths.append(give(page)) }
     paths.sort()
     var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
-    diagnostics += site.translations.diagnostics + site.navigationDiagnostics + redirects.diagnostics
+    diagnostics += site.translations.diagnostics + site.navigationDiagnostics
+    diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
     return (paths, diagnostics + Self.collisions(paths, redirects.positions))
   }
 

@@ -17,7 +17,7 @@ public struct AnnotationReport: Sendable {
   public func text(isColored: Bool) -> String {
     func paint(_ text: String, _ code: Int) -> String { isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
     let heading = [title, date].filter { !$0.isEmpty }.joined(separator: ", ")
-    var output = "\(paint(file, 1)): \(heading); \(Label.count(mentions.count, "mention"))\n"
+    var output = "\(paint(file, 1)): \(heading); \(Strings.english.count(mentions.count, .mention))\n"
     let width = min(28, mentions.map(\.surface.count).max() ?? 0)
     for mention in mentions {
       let padding = String(repeating: " ", count: max(0, width - mention.surface.count))

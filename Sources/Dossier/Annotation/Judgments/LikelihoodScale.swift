@@ -5,25 +5,6 @@ public enum LikelihoodScale: String, Sendable, CaseIterable {
   /// Sherman Kent, Words of Estimative Probability (1964): five levels between certainty and impossibility.
   case kent
 
-  /// What a level is called, for readers.
-  public func label(_ likelihood: Likelihood) -> String {
-    switch (self, likelihood) {
-    case (_, .possible): "possible, unquantified"
-    case (.icd203, .almostNoChance): "almost no chance"
-    case (.icd203, .veryUnlikely): "very unlikely"
-    case (.icd203, .unlikely): "unlikely"
-    case (.icd203, .even): "roughly even chance"
-    case (.icd203, .likely): "likely"
-    case (.icd203, .veryLikely): "very likely"
-    case (.icd203, .almostCertain): "almost certain"
-    case (.kent, .almostNoChance), (.kent, .veryUnlikely): "almost certainly not"
-    case (.kent, .unlikely): "probably not"
-    case (.kent, .even): "chances about even"
-    case (.kent, .likely): "probable"
-    case (.kent, .veryLikely), (.kent, .almostCertain): "almost certain"
-    }
-  }
-
   /// The range in percent; nil for what is not quantified.
   public func range(_ likelihood: Likelihood) -> ClosedRange<Int>? {
     switch (self, likelihood) {

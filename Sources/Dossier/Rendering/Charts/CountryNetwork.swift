@@ -35,7 +35,12 @@ struct CountryNetwork {
 
   /// The drawing and how many ties it shows.
   var value: Value {
-    .object(Object([("svg", .html(svg)), ("tieCount", .int(ties.count))]))
+    .object(
+      Object([
+        ("svg", .html(svg)), ("tieCount", .int(ties.count)),
+        ("text", .text(site.strings.text(.closestTiesText, ("n", String(ties.count))))),
+      ])
+    )
   }
 
   /// The most connected countries in turn on either side, so that their ties go across.
@@ -48,7 +53,11 @@ struct CountryNetwork {
     let layout = RingLayout(countries.map { site.gazetteer[$0].name }, radius: 92)
     var drawing = NetworkDrawing(site: site, root: root)
     drawing.writer.openDocument(
-      "The \(ties.count) closest ties among \(countries.count) countries",
+      site.strings.text(
+        .networkOfCountries,
+        ("ties", String(ties.count)),
+        ("n", String(countries.count))
+      ),
       width: RingLayout.width,
       height: layout.height
     )
@@ -64,7 +73,7 @@ struct CountryNetwork {
     }
     drawing.writer.markup("\n")
     for (id, node) in zip(countries, layout.nodes) {
-      let mentions = Label.count(site.crossReference[id].mentionCount, "mention")
+      let mentions = site.strings.count(site.crossReference[id].mentionCount, .mention)
       drawing.node(id, node, path: site.path(of: id), note: mentions)
     }
     drawing.writer.close()

@@ -37,7 +37,7 @@ struct EgoNetwork {
     let layout = RingLayout(others.map { site.gazetteer[$0.id].name })
     var drawing = NetworkDrawing(site: site, root: root)
     drawing.writer.openDocument(
-      "\(name) and the \(others.count) that stand closest to it",
+      site.strings.text(.networkOf, ("name", name), ("n", String(others.count))),
       width: RingLayout.width,
       height: layout.height
     )
@@ -52,7 +52,7 @@ struct EgoNetwork {
         other.id,
         node,
         path: pair.isEmpty ? site.path(of: other.id) : pair,
-        note: Site.label(other.relation)
+        note: site.label(other.relation)
       )
     }
     drawCenter(name, layout, &drawing.writer)

@@ -57,8 +57,8 @@ struct LocatorMap {
     reach = min(max(needed, Self.limits.lowerBound), Self.limits.upperBound)
   }
 
-  /// The drawing; `name` is the country's.
-  func svg(_ name: String) -> [UInt8] {
+  /// The drawing; `label` says what it shows.
+  func svg(_ label: String) -> [UInt8] {
     var half = reach
     var shapes = shapes(half)
     // An island far from anything is shown with more of what is far around it.
@@ -67,7 +67,7 @@ struct LocatorMap {
       shapes = self.shapes(half)
     }
     var writer = SVGWriter()
-    writer.openPicture("Map: \(name) and what lies around", width: Self.size.x, height: Self.size.y)
+    writer.openPicture(label, width: Self.size.x, height: Self.size.y)
     let (land, here) = Self.paths(shapes)
     writer.markup("<path class=\"map-land\" d=\"\(land)\"/>")
     if !here.isEmpty { writer.markup("<path class=\"map-here\" d=\"\(here)\"/>") }

@@ -33,8 +33,8 @@ struct MapClasses: Sendable, Equatable {
   func shade(_ index: Int) -> Int { index + 1 + Self.limit - uppers.count }
 
   /// `3–7`, or `12` for a class of one number.
-  func label(_ index: Int) -> String {
-    let (low, high) = (Label.grouped(lowers[index]), Label.grouped(uppers[index]))
+  func label(_ index: Int, _ strings: Strings) -> String {
+    let (low, high) = (strings.grouped(lowers[index]), strings.grouped(uppers[index]))
     return low == high ? low : "\(low)–\(high)"
   }
 }

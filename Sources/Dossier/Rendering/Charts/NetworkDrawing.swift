@@ -19,8 +19,10 @@ struct NetworkDrawing {
   /// An entity's mark and label as a link.
   mutating func node(_ id: EntityID, _ node: RingLayout.Node, path: String, note: String) {
     let entity = site.gazetteer[id]
+    let kind = site.strings.inline(entity.kind)
+    let name = site.strings.text(.networkNode, ("name", entity.name), ("kind", kind), ("note", note))
     let href = path.isEmpty ? "" : root + path
-    writer.link(href, name: "\(entity.name), \(entity.kind.label.lowercased()): \(note)") { writer in
+    writer.link(href, name: name) { writer in
       Self.mark(entity.kind, node.mark, &writer)
       let top = node.mark.y + 4.5 - Double(node.lines.count - 1) * ChartLabel.leading / 2
       writer.markup("<text\(node.isLeft ? " class=\"node-left\"" : "")>")

@@ -27,23 +27,28 @@ struct Periods: Sendable, Equatable {
   func year(_ number: Int) -> Int { number * months / 12 }
 
   /// `May 2024`, `Q2 2024`, `2024`, `2020–2024`.
-  func label(_ number: Int) -> String {
+  func label(_ number: Int, _ strings: Strings) -> String {
     let year = year(number)
     switch months {
-    case 1: return ContentDate(year: year, month: number % 12 + 1).label
-    case 3: return "Q\(number % 4 + 1) \(year)"
+    case 1: return strings.date(ContentDate(year: year, month: number % 12 + 1))
+    case 3:
+      return strings.text(
+        .quarterOf,
+        ("quarter", String(number % 4 + 1)),
+        ("year", String(year))
+      )
     case 12: return String(year)
     default: return "\(year)–\(year + months / 12 - 1)"
     }
   }
 
   /// What one period is called.
-  var noun: String {
+  func noun(_ strings: Strings) -> String {
     switch months {
-    case 1: "month"
-    case 3: "quarter"
-    case 12: "year"
-    default: "\(months / 12) years"
+    case 1: strings[.periodMonth]
+    case 3: strings[.periodQuarter]
+    case 12: strings[.periodYear]
+    default: strings.text(.periodYears, ("n", String(months / 12)))
     }
   }
 }

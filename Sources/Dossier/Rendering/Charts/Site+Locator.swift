@@ -7,6 +7,9 @@ extension Site {
       case .event: country(of: id)
       case .leader, .organization: nil
       }
-    return country.flatMap { LocatorMap(gazetteer[$0])?.svg(gazetteer[$0].nameInProse) }
+    return country.flatMap { country in
+      let label = strings.text(.mapOf, ("name", strings.name(gazetteer[country])))
+      return LocatorMap(gazetteer[country])?.svg(label)
+    }
   }
 }

@@ -4,6 +4,7 @@ internal import Mustache
 struct Sparkline {
   private let quarters: Periods
   private let counts: [Int]
+  private let strings: Strings
 
   private static let width = 320
   private static let height = 48
@@ -11,7 +12,7 @@ struct Sparkline {
   private static let least = 3
 
   /// The bars of an entity; nil when its articles do not span three quarters.
-  init?(_ postings: [Posting], _ articles: [AnnotatedArticle]) {
+  init?(_ postings: [Posting], _ articles: [AnnotatedArticle], _ strings: Strings) {
     let dated = postings.compactMap { posting -> (date: ContentDate, count: Int)? in
       let date = articles[posting.article].article.date
       return posting.mentions.isEmpty ? nil : date.map { ($0, posting.mentions.count) }
@@ -20,6 +21,7 @@ struct Sparkline {
       quarters.range.count >= Self.least
     else { return nil }
     self.quarters = quarters
+    self.strings = strings
     var counts = [Int](repeating: 0, count: quarters.range.count)
     for (date, count) in dated { counts[quarters.number(date) - quarters.range.lowerBound] += count }
     self.counts = counts
@@ -28,25 +30,33 @@ struct Sparkline {
   /// The drawing and the same as a table of years and quarters.
   var value: Value {
     var object = Object([
-      ("svg", .html(svg)), ("firstLabel", .text(quarters.label(quarters.range.lowerBound))),
-      ("lastLabel", .text(quarters.label(quarters.range.upperBound))),
+      ("svg", .html(svg)), ("firstLabel", .text(label(quarters.range.lowerBound))),
+      ("lastLabel", .text(label(quarters.range.upperBound))),
     ])
     object.set("rows", rows)
     return .object(object)
   }
 
+  private func label(_ quarter: Int) -> String { quarters.label(quarter, strings) }
+
   /// The most mentions of a quarter, and which quarter it is.
   private var peak: (count: Int, label: String) {
     let count = counts.max() ?? 0
-    return (count, quarters.label(quarters.range.lowerBound + (counts.firstIndex(of: count) ?? 0)))
+    return (count, label(quarters.range.lowerBound + (counts.firstIndex(of: count) ?? 0)))
   }
 
   private var svg: [UInt8] {
     let peak = peak
-    let (first, last) = (quarters.label(quarters.range.lowerBound), quarters.label(quarters.range.upperBound))
+    let (first, last) = (label(quarters.range.lowerBound), label(quarters.range.upperBound))
     var writer = SVGWriter()
     writer.openPicture(
-      "Mentions by quarter, \(first) to \(last); most in \(peak.label): \(Label.grouped(peak.count))",
+      strings.text(
+        .sparklineLabel,
+        ("first", first),
+        ("last", last),
+        ("peak", peak.label),
+        ("n", strings.grouped(peak.count))
+      ),
       width: Self.width,
       height: Self.height
     )
@@ -72,7 +82,7 @@ struct Sparkline {
         return quarters.range.contains(number) ? counts[number - quarters.range.lowerBound] : nil
       }
       guard cells.contains(where: { $0 ?? 0 > 0 }) else { return nil }
-      let texts = cells.map { Value.object(Object([("text", .text($0.map(Label.grouped) ?? ""))])) }
+      let texts = cells.map { Value.object(Object([("text", .text($0.map(strings.grouped) ?? ""))])) }
       return .object(Object([("label", .text(String(year))), ("cells", .list(texts))]))
     }
   }

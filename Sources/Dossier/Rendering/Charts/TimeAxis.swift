@@ -28,10 +28,10 @@ struct TimeAxis: Sendable {
   let spans: [Span]
 
   /// The axis with the shortest periods for which there is room; nil without dates.
-  init?(_ dates: [ContentDate]) {
+  init?(_ dates: [ContentDate], _ strings: Strings) {
     for months in [1, 3, 12, 60, 120, 1_200, 12_000] {
       guard let periods = Periods(dates, months: months) else { return nil }
-      let kinds = Self.kinds(Set(dates.map(periods.number)).sorted(), periods)
+      let kinds = Self.kinds(Set(dates.map(periods.number)).sorted(), periods, strings)
       let gaps = kinds.count { if case .gap = $0 { true } else { false } }
       guard gaps * Self.gapWidth + (kinds.count - gaps) * Self.columnWidths.lowerBound <= Self.width else {
         continue
@@ -43,13 +43,13 @@ struct TimeAxis: Sendable {
     return nil
   }
 
-  private static func kinds(_ filled: [Int], _ periods: Periods) -> [Span.Kind] {
+  private static func kinds(_ filled: [Int], _ periods: Periods, _ strings: Strings) -> [Span.Kind] {
     var kinds: [Span.Kind] = []
     var before: Int?
     for number in filled {
       let empty = number - (before ?? number) - 1
       if empty > patience {
-        kinds.append(.gap(label(empty, periods)))
+        kinds.append(.gap(label(empty, periods, strings)))
       } else if let before, empty > 0 {
         kinds += (before + 1..<number).map { .period($0) }
       }
@@ -60,10 +60,11 @@ struct TimeAxis: Sendable {
   }
 
   /// `7 months`, `12 years`, `≈ 15 years`.
-  private static func label(_ count: Int, _ periods: Periods) -> String {
+  private static func label(_ count: Int, _ periods: Periods, _ strings: Strings) -> String {
     let months = count * periods.months
-    if months < 24 { return "\(months) months" }
-    return months % 12 == 0 ? "\(months / 12) years" : "≈ \((months + 6) / 12) years"
+    if months < 24 { return strings.text(.gapMonths, ("n", String(months))) }
+    let years = String((months + 6) / 12)
+    return strings.text(months % 12 == 0 ? .gapYears : .gapAboutYears, ("n", years))
   }
 
   private static func spans(_ kinds: [Span.Kind], _ gaps: Int) -> [Span] {

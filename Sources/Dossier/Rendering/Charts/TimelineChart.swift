@@ -11,6 +11,7 @@ struct TimelineChart {
   }
 
   private let axis: TimeAxis
+  private let strings: Strings
   /// By column of the axis.
   private let columns: [Int: Column]
 
@@ -21,8 +22,10 @@ struct TimelineChart {
   private static let reach = 76
 
   /// A chart of dated things, newest first; nil when they stand in less than three periods.
-  init?(_ moments: [(date: ContentDate, isEvent: Bool, href: String)]) {
-    guard let axis = TimeAxis(moments.map(\.date)), axis.periods.range.count >= Self.least else { return nil }
+  init?(_ moments: [(date: ContentDate, isEvent: Bool, href: String)], _ strings: Strings) {
+    guard let axis = TimeAxis(moments.map(\.date), strings), axis.periods.range.count >= Self.least else {
+      return nil
+    }
     var columns: [Int: Column] = [:]
     for moment in moments {
       let number = axis.periods.number(moment.date)
@@ -30,12 +33,16 @@ struct TimelineChart {
       columns[number, default: Column()].events += moment.isEvent ? 1 : 0
     }
     self.axis = axis
+    self.strings = strings
     self.columns = columns
   }
 
   /// The drawing and the same as a table.
   var value: Value {
-    var object = Object([("svg", .html(svg)), ("noun", .text(axis.periods.noun))])
+    var object = Object([
+      ("svg", .html(svg)),
+      ("heading", .text(strings.text(.byPeriod, ("period", axis.periods.noun(strings))))),
+    ])
     object.set("rows", filled.reversed().map(row))
     return .object(object)
   }
@@ -43,21 +50,29 @@ struct TimelineChart {
   /// The periods with something in them.
   private var filled: [Int] { columns.keys.sorted() }
 
+  private func label(_ period: Int) -> String { axis.periods.label(period, strings) }
+
   private func row(_ number: Int) -> Value {
     let column = columns[number] ?? Column()
     return .object(
       Object([
-        ("label", .text(axis.periods.label(number))), ("href", .text(column.href)),
-        ("articles", .text(Label.grouped(column.articles))), ("events", .text(Label.grouped(column.events))),
+        ("label", .text(label(number))), ("href", .text(column.href)),
+        ("articles", .text(strings.grouped(column.articles))),
+        ("events", .text(strings.grouped(column.events))),
       ])
     )
   }
 
   private var svg: [UInt8] {
-    let (periods, range) = (axis.periods, axis.periods.range)
+    let range = axis.periods.range
     var writer = SVGWriter()
     writer.openDocument(
-      "Articles and events by \(periods.noun), \(periods.label(range.lowerBound)) to \(periods.label(range.upperBound))",
+      strings.text(
+        .timelineChartLabel,
+        ("period", axis.periods.noun(strings)),
+        ("first", label(range.lowerBound)),
+        ("last", label(range.upperBound))
+      ),
       width: TimeAxis.width,
       height: Self.height
     )
@@ -65,8 +80,13 @@ struct TimelineChart {
     let highest = max(1, columns.values.map { max($0.articles, $0.events) }.max() ?? 1)
     for span in axis.spans {
       guard case .period(let number) = span.kind, let column = columns[number] else { continue }
-      let counts = "\(Label.count(column.articles, "article")), \(Label.count(column.events, "event"))"
-      writer.link(column.href, name: "\(periods.label(number)): \(counts)") { writer in
+      let name = strings.text(
+        .periodAndCounts,
+        ("period", label(number)),
+        ("articles", strings.count(column.articles, .article)),
+        ("events", strings.count(column.events, .event))
+      )
+      writer.link(column.href, name: name) { writer in
         let bottom = Self.middle + Self.reach + 4
         writer.markup(
           "<path class=\"time-reach\" d=\"M\(span.left) 8H\(span.right)V\(bottom)H\(span.left)z\"/>"
@@ -105,7 +125,9 @@ struct TimelineChart {
     for span in axis.spans {
       guard case .gap(let label) = span.kind else { continue }
       let x = (span.left + span.right) / 2
-      writer.markup("<text class=\"time-left-out\" x=\"\(x)\" y=\"\(Self.middle - 8)\">\(label)</text>\n")
+      writer.markup("<text class=\"time-left-out\" x=\"\(x)\" y=\"\(Self.middle - 8)\">")
+      writer.text(label)
+      writer.markup("</text>\n")
     }
     for (x, text) in axis.ticks {
       writer.markup("<path class=\"time-tick\" d=\"M\(x) 8V\(Self.height - 18)\"/>")

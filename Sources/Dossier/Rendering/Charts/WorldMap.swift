@@ -23,7 +23,9 @@ struct WorldMap {
   var value: Value {
     guard !countries.isEmpty else { return .null }
     let keys = classes.uppers.indices.map { index -> Value in
-      .object(Object([("step", .int(classes.shade(index))), ("label", .text(classes.label(index)))]))
+      .object(
+        Object([("step", .int(classes.shade(index))), ("label", .text(classes.label(index, site.strings)))])
+      )
     }
     var object = Object([("svg", .html(svg))])
     object.set("classes", keys)
@@ -40,8 +42,8 @@ struct WorldMap {
       return .object(
         Object([
           ("name", .text(site.gazetteer[id].name)), ("href", .text(root + site.path(of: id))),
-          ("mentions", .text(Label.grouped(reference.mentionCount))),
-          ("articles", .text(Label.grouped(reference.postings.count))),
+          ("mentions", .text(site.strings.grouped(reference.mentionCount))),
+          ("articles", .text(site.strings.grouped(reference.postings.count))),
         ])
       )
     }
@@ -50,7 +52,7 @@ struct WorldMap {
   private var svg: [UInt8] {
     var writer = SVGWriter()
     writer.openDocument(
-      "Map of the world: \(Label.count(countries.count, "country", "countries")) with a page, shaded by mentions",
+      site.strings.text(.mapOfWorld, ("count", site.strings.count(countries.count, .country))),
       width: Atlas.size.x,
       height: Atlas.size.y
     )
@@ -88,9 +90,10 @@ struct WorldMap {
 
   private func link(_ id: EntityID, _ writer: inout SVGWriter, content: (inout SVGWriter) -> Void) {
     let reference = site.crossReference[id]
-    let articles = Label.count(reference.postings.count, "article")
-    let mentions = Label.count(reference.mentionCount, "mention")
-    let name = "\(site.gazetteer[id].name), \(mentions) in \(articles)"
+    let articles = site.strings.count(reference.postings.count, .articleAfterIn)
+    let mentions = site.strings.count(reference.mentionCount, .mention)
+    let count = site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
+    let name = site.strings.text(.mapCountry, ("name", site.gazetteer[id].name), ("count", count))
     writer.link(root + site.path(of: id), name: name, content: content)
   }
 

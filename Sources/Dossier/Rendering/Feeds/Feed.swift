@@ -48,7 +48,7 @@ struct Feed: Sendable {
     self.init(
       site,
       folder: folder,
-      title: "\(kind.label) – \(site.configuration.title)",
+      title: "\(site.strings.label(kind)) – \(site.configuration.title)",
       page: kind == .outlook ? "outlook/" : "implications/",
       articles: site.articles.indices.filter { index in
         site.articles[index].sections.contains { $0.kind == kind && $0.level > 0 }

@@ -136,7 +136,10 @@ enum DataFiles {
     writer.member("entity", key(mention.entity, site))
     writer.member("reading", mention.reading.rawValue)
     writer.member("rule", mention.reason.rule)
-    writer.member("why", mention.reason.explanation(of: entity, in: site.gazetteer, text: document.text))
+    writer.member(
+      "why",
+      site.strings.explanation(mention.reason, of: entity, in: site.gazetteer, text: document.text)
+    )
   }
 
   /// `data/relations.json`: pairs of entities with the number of articles, paragraphs and sentences that name both;

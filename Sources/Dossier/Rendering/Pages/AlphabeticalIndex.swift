@@ -22,9 +22,9 @@ struct AlphabeticalIndex {
     let frame = PageFrame(
       path: "index/",
       kind: "index",
-      title: "Index",
-      heading: "Index",
-      description: "Every country, leader, organisation and event, with the articles that name it.",
+      title: site.strings[.index],
+      heading: site.strings[.index],
+      description: site.strings[.indexDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(

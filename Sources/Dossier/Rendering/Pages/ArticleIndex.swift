@@ -9,13 +9,13 @@ struct ArticleIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let count = Label.count(site.articles.count, "article")
+    let count = site.strings.count(site.articles.count, .article)
     let frame = PageFrame(
       path: "articles/",
       kind: "articles",
-      title: "Articles",
-      heading: "Articles",
-      description: "\(count), newest first.",
+      title: site.strings[.articles],
+      heading: site.strings[.articles],
+      description: site.strings.text(.newestFirst, ("count", count)),
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(
@@ -28,14 +28,16 @@ struct ArticleIndex {
   }
 
   private func content(_ range: Range<Int>, _ root: String) -> Object {
-    let years = Runs.split(range) { site.articles[$0].article.date.map { String($0.year) } ?? "Undated" }
+    let years = Runs.split(range) {
+      site.articles[$0].article.date.map { String($0.year) } ?? site.strings[.undated]
+    }
     var object = Object()
     object.set(
       "groups",
       years.map { year in
         .object(
           Object([
-            ("label", .text(year.label)), ("id", .text("year-\(year.label.lowercased())")),
+            ("label", .text(year.label)), ("id", .text("year-\(Slug.make(from: year.label))")),
             ("items", .list(year.items.map { site.card($0, root: root) })),
           ])
         )

@@ -28,7 +28,7 @@ struct ArticlePage {
       title: article.title,
       heading: article.title,
       description: article.summary,
-      breadcrumbs: [(site.configuration.title, ""), ("Articles", "articles/")]
+      breadcrumbs: [(site.configuration.title, ""), (site.strings[.articles], "articles/")]
     )
     frame.metadata = StructuredData(site: site).ofArticle(index)
     frame.language = site.language(ofArticle: index)
@@ -58,8 +58,9 @@ struct ArticlePage {
   private func head(_ body: [UInt8]) -> Object {
     Object([
       ("title", .text(article.title)), ("date", .text(article.date?.iso ?? "")),
-      ("dateLabel", .text(article.date?.label ?? "")), ("updated", .text(article.updated?.iso ?? "")),
-      ("updatedLabel", .text(article.updated?.label ?? "")), ("byline", .text(Label.list(article.authors))),
+      ("dateLabel", .text(site.strings.date(article.date))), ("updated", .text(article.updated?.iso ?? "")),
+      ("updatedLabel", .text(site.strings.date(article.updated))),
+      ("byline", .text(site.strings.list(article.authors))),
       ("summary", .text(article.hasOwnSummary ? article.summary : "")), ("isDraft", .bool(article.isDraft)),
       ("body", .html(body)),
     ])
@@ -72,7 +73,7 @@ struct ArticlePage {
         Object([
           ("title", .text(section.title)), ("href", .text("#\(section.id)")),
           ("kind", .text(section.kind.rawValue)),
-          ("kindLabel", .text(isShown ? section.kind.label : "")),
+          ("kindLabel", .text(isShown ? site.strings.label(section.kind) : "")),
         ])
       )
     }
@@ -102,24 +103,26 @@ struct ArticlePage {
 
   private func related(_ found: (article: Int, shared: [EntityID])) -> Value {
     guard case .object(var card) = site.card(found.article, root: root) else { return .null }
-    let names = found.shared.map { site.gazetteer[$0].nameInProse }
-    card["reason"] = .text(names.isEmpty ? "" : "Also on \(Label.list(names))")
+    let names = found.shared.map { site.strings.name(site.gazetteer[$0]) }
+    card["reason"] = .text(
+      names.isEmpty ? "" : site.strings.text(.alsoOn, ("names", site.strings.list(names)))
+    )
     return .object(card)
   }
 
   /// Who an entity is at the article's date, and how much the site has on it.
   private func card(_ id: EntityID) -> String {
-    let count = Label.count(site.crossReference[id].postings.count, "article")
+    let count = site.strings.count(site.crossReference[id].postings.count, .article)
     let day = article.date?.firstDay
     let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
-    let who = office.map { office in "\(office.title) at the time" } ?? site.summary(id)
+    let who = office.map { site.strings.text(.officeAtTheTime, ("title", $0.title)) } ?? site.summary(id)
     return who.isEmpty ? count : "\(who) · \(count)"
   }
 
   /// An entry of the register, with the places in the text that cite it.
   private func source(_ number: Int) -> Value {
     let entry = annotated.sources[number]
-    var object = SourceIndex.value(entry.source)
+    var object = SourceIndex.value(entry.source, site.strings)
     object["id"] = .text("source-\(number + 1)")
     var labels: Set<String> = []
     let places = entry.places.map { site.place($0, inArticle: index) }.filter {
@@ -145,7 +148,7 @@ struct ArticlePage {
       guard !found.isEmpty else { return nil }
       return .object(
         Object([
-          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)),
+          ("kind", .text(kind.rawValue)), ("kindLabel", .text(site.strings.pluralLabel(kind))),
           ("entities", .list(found.map { castMember($0, counts[$0]) })),
         ])
       )
@@ -164,7 +167,7 @@ struct ArticlePage {
     return .object(
       Object([
         ("title", .text(article.title)), ("href", .text(root + site.articlePaths[index])),
-        ("dateLabel", .text(article.date?.label ?? "")),
+        ("dateLabel", .text(site.strings.date(article.date))),
       ])
     )
   }

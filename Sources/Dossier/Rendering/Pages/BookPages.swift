@@ -19,9 +19,9 @@ struct BookPages {
     let frame = PageFrame(
       path: "book/",
       kind: "books",
-      title: "Book",
-      heading: "Book",
-      description: "All articles by year, each year as one page for printing, with an index.",
+      title: site.strings[.book],
+      heading: site.strings[.book],
+      description: site.strings[.bookDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
     var object = Object()
@@ -31,7 +31,7 @@ struct BookPages {
         .object(
           Object([
             ("label", .text(volume.label)), ("href", .text(frame.root + volume.path)),
-            ("countLabel", .text(Label.count(volume.articles.count, "article"))),
+            ("countLabel", .text(site.strings.count(volume.articles.count, .article))),
           ])
         )
       }
@@ -46,11 +46,11 @@ struct BookPages {
     var frame = PageFrame(
       path: volume.path,
       kind: "book",
-      title: volume.isPart ? "Book: \(volume.label)" : "Book",
+      title: volume.isPart ? site.strings.text(.bookPart, ("name", volume.label)) : site.strings[.book],
       heading: volume.isPart ? "\(title): \(volume.label)" : title,
       breadcrumbs: [(title, "")]
     )
-    if volume.isPart { frame.breadcrumbs.append(("Book", "book/")) }
+    if volume.isPart { frame.breadcrumbs.append((site.strings[.book], "book/")) }
     var object = Object([("book", .object(record(volume)))])
     object.set("chapters", chapters(volume))
     let found = entries.filter { !site.crossReference[$0.id].postings(in: volume.articles).isEmpty }
@@ -62,8 +62,8 @@ struct BookPages {
     let dates = volume.articles.reversed().compactMap { site.articles[$0].article.date }
     return Object([
       ("author", .text(site.configuration.author)),
-      ("countLabel", .text(Label.count(volume.articles.count, "article"))),
-      ("periodLabel", .text(Label.period(dates.first, dates.last))),
+      ("countLabel", .text(site.strings.count(volume.articles.count, .article))),
+      ("periodLabel", .text(site.strings.period(dates.first, dates.last))),
     ])
   }
 
@@ -84,15 +84,15 @@ struct BookPages {
     var object = Object([
       ("id", .text(String(place.prefix.dropLast()))), ("title", .text(article.title)),
       ("href", .text(Site.root(of: volume.path) + site.articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
-      ("byline", .text(Label.list(article.authors))),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(site.strings.date(article.date))),
+      ("byline", .text(site.strings.list(article.authors))),
       ("summary", .text(article.hasOwnSummary ? article.summary : "")),
       ("body", .html(ArticleBody.render(index, of: site, in: place).html)),
     ])
     object.set(
       "sources",
       site.articles[index].sources.enumerated().map { number, entry in
-        var source = SourceIndex.value(entry.source)
+        var source = SourceIndex.value(entry.source, site.strings)
         source["id"] = .text("\(place.prefix)source-\(number + 1)")
         return .object(source)
       }

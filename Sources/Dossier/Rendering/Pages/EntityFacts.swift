@@ -15,7 +15,7 @@ struct EntityFacts {
 
   /// The facts, each with at least one value.
   var values: [Value] {
-    (own + [("Sources", sources)]).compactMap { Self.fact($0, $1) }
+    (own + [(site.strings[.sources], sources)]).compactMap { Self.fact($0, $1) }
   }
 
   /// A fact as templates show it; nil without values.
@@ -42,25 +42,27 @@ struct EntityFacts {
     guard let facts = entity.country else { return [] }
     let codes = [entity.iso2, facts.iso3].filter { !$0.isEmpty }.joined(separator: " · ")
     return [
-      ("Official name", texts(Array(facts.official.prefix(2)))),
-      (facts.capitals.count > 1 ? "Capitals" : "Capital", texts(facts.capitals)),
-      ("Region", texts([facts.region])), ("ISO 3166-1", texts([codes])),
+      (site.strings[.officialName], texts(Array(facts.official.prefix(2)))),
+      (site.strings[facts.capitals.count > 1 ? .capitals : .capital], texts(facts.capitals)),
+      (site.strings[.region], texts([facts.region])), (site.strings[.isoCode], texts([codes])),
     ]
   }
 
   private var leader: [(String, Values)] {
     let current = entity.offices.filter { $0.to == nil && $0.from != nil }.map(\.title)
     return [
-      ("Country", site.country(of: id).map { [linked($0)] } ?? []), ("In office as", texts(current)),
+      (site.strings[.country], site.country(of: id).map { [linked($0)] } ?? []),
+      (site.strings[.inOfficeAs], texts(current)),
     ]
   }
 
   private var event: [(String, Values)] {
     [
-      ("Date", texts([Label.period(entity.from, entity.to)])), ("Place", texts([entity.place])),
-      ("Country", site.country(of: id).map { [linked($0)] } ?? []),
-      ("Participants", entity.members.map(linked)), ("In the same sentences", found),
-      ("Event before", neighbour(-1)), ("Event after", neighbour(1)),
+      (site.strings[.date], texts([site.strings.period(entity.from, entity.to)])),
+      (site.strings[.place], texts([entity.place])),
+      (site.strings[.country], site.country(of: id).map { [linked($0)] } ?? []),
+      (site.strings[.participants], entity.members.map(linked)), (site.strings[.inTheSameSentences], found),
+      (site.strings[.eventBefore], neighbour(-1)), (site.strings[.eventAfter], neighbour(1)),
     ]
   }
 
@@ -80,14 +82,16 @@ struct EntityFacts {
     else { return [] }
     let other = site.chronology[place + step]
     let (text, href, _) = linked(other)
-    return [(text, href, site.gazetteer[other].from?.label ?? "")]
+    return [(text, href, site.strings.date(site.gazetteer[other].from))]
   }
 
   private var organization: [(String, Values)] {
     let shown = entity.members.prefix(60)
     return [
-      ("Seat", texts([entity.place])), ("Founded", texts([entity.from?.label ?? ""])),
-      ("Ended", texts([entity.to?.label ?? ""])), ("Members", shown.map(linked)),
+      (site.strings[.seat], texts([entity.place])),
+      (site.strings[.founded], texts([site.strings.date(entity.from)])),
+      (site.strings[.ended], texts([site.strings.date(entity.to)])),
+      (site.strings[.members], shown.map(linked)),
     ]
   }
 
@@ -95,7 +99,7 @@ struct EntityFacts {
     (site.crossReference.record(of: id)?.sources ?? []).map { source in
       let title = source.title.isEmpty ? source.url ?? "" : source.title
       let publisher = source.publisher.isEmpty ? "" : source.publisher + (title.isEmpty ? "" : ": ")
-      return (publisher + title, source.url ?? "", source.date?.label ?? "")
+      return (publisher + title, source.url ?? "", site.strings.date(source.date))
     }
   }
 

@@ -14,8 +14,8 @@ struct EntityIndex {
     let frame = PageFrame(
       path: kind.folder + "/",
       kind: "entities",
-      title: kind.pluralLabel,
-      heading: kind.pluralLabel,
+      title: site.strings.pluralLabel(kind),
+      heading: site.strings.pluralLabel(kind),
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(
@@ -35,12 +35,12 @@ struct EntityIndex {
   private func content(_ ids: [EntityID], _ total: Int, _ root: String) -> Object {
     let groups = Runs.split(ids) { label($0) }
     var object = Object([
-      ("countLabel", .text(Label.count(total, kind.label.lowercased(), kind.pluralLabel.lowercased())))
+      ("countLabel", .text(site.strings.count(total, Noun(kind))))
     ])
     object.set(
       "groups",
       groups.map { group in
-        let id = kind == .event ? "year-\(group.label.lowercased())" : Runs.id(ofLetter: group.label)
+        let id = kind == .event ? "year-\(Slug.make(from: group.label))" : Runs.id(ofLetter: group.label)
         let entities = group.items.map { site.link($0, root: root, summary: site.summary($0)) }
         return .object(
           Object([("label", .text(group.label)), ("id", .text(id)), ("entities", .list(entities))])
@@ -53,6 +53,6 @@ struct EntityIndex {
   private func label(_ id: EntityID) -> String {
     let entity = site.gazetteer[id]
     if kind != .event { return Runs.letter(of: entity.name) }
-    return entity.from.map { String($0.year) } ?? "Undated"
+    return entity.from.map { String($0.year) } ?? site.strings[.undated]
   }
 }

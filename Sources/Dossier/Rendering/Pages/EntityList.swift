@@ -5,14 +5,14 @@ enum EntityList: String, CaseIterable, Sendable {
   case articles, implications, outlook, judgments, related, timeline
 
   /// The list's heading for an entity.
-  func label(_ name: String) -> String {
+  func label(_ name: String, _ strings: Strings) -> String {
     switch self {
-    case .articles: "In the articles"
-    case .implications: "What it implies"
-    case .outlook: "What to watch"
-    case .judgments: "Judged of \(name)"
-    case .related: "Named with \(name)"
-    case .timeline: "Timeline"
+    case .articles: strings[.inTheArticles]
+    case .implications: strings[.whatItImplies]
+    case .outlook: strings[.whatToWatch]
+    case .judgments: strings.text(.judgedOf, ("name", name))
+    case .related: strings.text(.namedWithName, ("name", name))
+    case .timeline: strings[.timeline]
     }
   }
 
@@ -58,7 +58,7 @@ enum EntityList: String, CaseIterable, Sendable {
           other.id,
           root: root,
           count: other.count,
-          countLabel: Label.count(other.count, "article"),
+          countLabel: site.strings.count(other.count, .article),
           relation: site.path(of: id, and: other.id)
         )
       }

@@ -31,9 +31,9 @@ struct EntityPage {
       heading: heading,
       description: site.summary(id),
       breadcrumbs: [
-        (site.configuration.title, ""), (entity.kind.pluralLabel, entity.kind.folder + "/"),
+        (site.configuration.title, ""), (site.strings.pluralLabel(entity.kind), entity.kind.folder + "/"),
       ],
-      feed: (entity.path, "Feed of \(entity.name)")
+      feed: (entity.path, site.strings.text(.feedOf, ("name", entity.name)))
     )
   }
 
@@ -52,7 +52,7 @@ struct EntityPage {
     object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
     addCharts(to: &object, root: frame.root)
     object.set("leaders", (site.leaders[id] ?? []).map { leader($0, root: frame.root) })
-    object.set("offices", entity.offices.reversed().map(Self.office))
+    object.set("offices", entity.offices.reversed().map(office))
     object.set(
       "history",
       reference.statuses.filter { !$0.isStanding }.prefix(24).map { status($0, root: frame.root) }
@@ -68,7 +68,7 @@ struct EntityPage {
       )
     }
     for list in EntityList.allCases {
-      let pager = list.pagination(id, site).value(0, root: frame.root)
+      let pager = list.pagination(id, site).value(0, root: frame.root, site.strings)
       if list == .articles {
         object["pager"] = pager
       } else {
@@ -83,17 +83,18 @@ struct EntityPage {
   /// The drawings: where it is, how often it is mentioned when, and who stands closest to it.
   private func addCharts(to object: inout Object, root: String) {
     object["locator"] = site.locator(of: id).map { .html($0) } ?? .null
-    object["quarters"] = Sparkline(reference.postings, site.articles)?.value ?? .null
+    object["quarters"] = Sparkline(reference.postings, site.articles, site.strings)?.value ?? .null
     object["network"] = EgoNetwork(id, site: site, root: root)?.value ?? .null
   }
 
   private func head(_ profile: [UInt8]) -> Object {
     let dates = reference.postings.compactMap { site.articles[$0.article].article.date }
-    let mentions = Label.count(reference.mentionCount, "mention")
-    let articles = Label.count(reference.postings.count, "article")
+    let mentions = site.strings.count(reference.mentionCount, .mention)
+    let articles = site.strings.count(reference.postings.count, .articleAfterIn)
+    let counts = site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
     return Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
-      ("kindLabel", .text(entity.kind.label)),
+      ("kindLabel", .text(site.strings.label(entity.kind))),
       (
         "summary",
         .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
@@ -102,9 +103,10 @@ struct EntityPage {
       ("status", .text(reference.statuses.first?.status ?? "")),
       ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
       ("mentionCount", .int(reference.mentionCount)), ("articleCount", .int(reference.postings.count)),
-      ("countLabel", .text(reference.mentionCount == 0 ? "" : "\(mentions) in \(articles)")),
-      ("firstLabel", .text(dates.last?.label ?? "")),
-      ("lastLabel", .text(dates.count > 1 ? dates[0].label : "")),
+      ("countLabel", .text(reference.mentionCount == 0 ? "" : counts)),
+      ("firstLabel", .text(site.strings.date(dates.last))),
+      ("emptyLabel", .text(site.strings.text(.nothingNames, ("name", entity.name)))),
+      ("lastLabel", .text(dates.count > 1 ? site.strings.date(dates[0]) : "")),
     ])
   }
 
@@ -123,17 +125,18 @@ struct EntityPage {
     return .object(
       Object([
         ("name", .text(leader.name)), ("href", .text(root + site.path(of: id))),
-        ("offices", .list(leader.offices.reversed().map(Self.office))),
+        ("offices", .list(leader.offices.reversed().map(office))),
       ])
     )
   }
 
-  private static func office(_ office: Office) -> Value {
+  private func office(_ office: Office) -> Value {
     .object(
       Object([
-        ("title", .text(office.title)), ("from", .text(office.from?.label ?? "")),
-        ("to", .text(office.to?.label ?? "")),
-        ("label", .text(office.label)), ("current", .bool(office.to == nil && office.from != nil)),
+        ("title", .text(office.title)), ("from", .text(site.strings.date(office.from))),
+        ("to", .text(site.strings.date(office.to))),
+        ("label", .text(site.strings.office(office))),
+        ("current", .bool(office.to == nil && office.from != nil)),
       ])
     )
   }
@@ -145,7 +148,8 @@ struct EntityPage {
       guard !found.isEmpty else { return nil }
       return .object(
         Object([
-          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.pluralLabel)), ("entities", .list(found)),
+          ("kind", .text(kind.rawValue)), ("kindLabel", .text(site.strings.pluralLabel(kind))),
+          ("entities", .list(found)),
         ])
       )
     }
@@ -155,9 +159,13 @@ struct EntityPage {
 
   private func continuation(of list: EntityList, _ page: Int, _ pagination: Pagination) -> PageRenderer.Output
   {
-    let label = "\(list.label(entity.name)), page \(page + 1)"
+    let label = site.strings.text(
+      .titlePage,
+      ("title", list.label(entity.name, site.strings)),
+      ("page", String(page + 1))
+    )
     var frame = frame(pagination.path(page), heading: entity.name)
-    frame.title = "\(entity.name): \(label)"
+    frame.title = site.strings.text(.nameAndList, ("name", entity.name), ("list", label))
     frame.kind = "entity-more"
     frame.breadcrumbs.append((entity.name, entity.path))
     var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
@@ -167,7 +175,7 @@ struct EntityPage {
         other == list ? list.values(pagination.range(page), id, site, root: frame.root) : []
       )
     }
-    object["pager"] = pagination.value(page, root: frame.root)
+    object["pager"] = pagination.value(page, root: frame.root, site.strings)
     return renderer.output(frame, template: "entity-more", object)
   }
 }

@@ -60,12 +60,12 @@ struct HomePage {
     let mentions = site.articles.reduce(0) { $0 + $1.mentions.count }
     return .object(
       Object([
-        ("articles", .text(Label.grouped(site.articles.count))),
-        ("countries", .text(Label.grouped(site.entities(.country).count))),
-        ("leaders", .text(Label.grouped(site.entities(.leader).count))),
-        ("organizations", .text(Label.grouped(site.entities(.organization).count))),
-        ("events", .text(Label.grouped(site.entities(.event).count))),
-        ("mentions", .text(Label.grouped(mentions))),
+        ("articles", .text(site.strings.grouped(site.articles.count))),
+        ("countries", .text(site.strings.grouped(site.entities(.country).count))),
+        ("leaders", .text(site.strings.grouped(site.entities(.leader).count))),
+        ("organizations", .text(site.strings.grouped(site.entities(.organization).count))),
+        ("events", .text(site.strings.grouped(site.entities(.event).count))),
+        ("mentions", .text(site.strings.grouped(mentions))),
       ])
     )
   }

@@ -18,10 +18,12 @@ struct ImplicationIndex {
     let frame = PageFrame(
       path: "implications/",
       kind: "implications",
-      title: "Implications",
-      heading: "Implications",
-      description:
-        "What the articles expect to follow, and for whom: \(Label.count(total, "section")), newest first.",
+      title: site.strings[.implications],
+      heading: site.strings[.implications],
+      description: site.strings.text(
+        .implicationsDescription,
+        ("count", site.strings.count(total, .section))
+      ),
       breadcrumbs: [(site.configuration.title, "")]
     )
     func count(_ id: EntityID) -> Int {
@@ -35,14 +37,14 @@ struct ImplicationIndex {
       total: total,
       content: { range, root, _ in
         var object = Object()
-        object.set("kinds", range.lowerBound == 0 ? matrix.kindValues : [])
+        object.set("kinds", range.lowerBound == 0 ? matrix.kindValues(site.strings) : [])
         object.set("rows", range.lowerBound == 0 ? matrix.rowValues(site, root: root) : [])
         object.set("groups", site.groups(range, root: root))
         object.set("feeds", feeds(root))
         object.set(
           "actors",
           actors.map {
-            site.link($0.id, root: root, count: $0.count, countLabel: Label.count($0.count, "section"))
+            site.link($0.id, root: root, count: $0.count, countLabel: site.strings.count($0.count, .section))
           }
         )
         return object
@@ -56,7 +58,7 @@ struct ImplicationIndex {
       guard let folder = Feed.folder(of: kind, site) else { return nil }
       return .object(
         Object([
-          ("kindLabel", .text(kind.label)), ("href", .text(root + folder + "feed.xml")),
+          ("kindLabel", .text(site.strings.label(kind))), ("href", .text(root + folder + "feed.xml")),
           ("jsonHref", .text(root + folder + "feed.json")),
         ])
       )
@@ -66,15 +68,17 @@ struct ImplicationIndex {
   /// The pages of one kind of implication for one country.
   private func cellPages(_ cell: ImplicationMatrix.Cell) -> [PageRenderer.Job] {
     let name = site.gazetteer[cell.country].name
-    let heading = "\(name): \(cell.kind.label.lowercased())"
+    let kind = site.strings.inline(cell.kind)
+    let count = site.strings.count(cell.implications.count, .section)
+    let heading = site.strings.text(.actorAndKind, ("name", name), ("kind", kind))
     let frame = PageFrame(
       path: cell.path(site),
       kind: "implications-of",
       title: heading,
       heading: heading,
-      description: "\(Label.count(cell.implications.count, "section")), newest first.",
-      breadcrumbs: [(site.configuration.title, ""), ("Implications", "implications/")],
-      feed: Feed.folder(of: cell.kind, site).map { ($0, "Feed of \(cell.kind.label.lowercased())") }
+      description: site.strings.text(.newestFirst, ("count", count)),
+      breadcrumbs: [(site.configuration.title, ""), (site.strings[.implications], "implications/")],
+      feed: Feed.folder(of: cell.kind, site).map { ($0, site.strings.text(.feedOf, ("name", kind))) }
     )
     return ListPages(
       renderer: renderer,
@@ -84,7 +88,7 @@ struct ImplicationIndex {
       content: { range, root, _ in
         var object = Object([
           ("actor", site.link(cell.country, root: root)), ("kind", .text(cell.kind.rawValue)),
-          ("kindLabel", .text(cell.kind.label)),
+          ("kindLabel", .text(site.strings.label(cell.kind))),
         ])
         object.set(
           "items",

@@ -41,8 +41,8 @@ struct ImplicationMatrix: Sendable {
   private static func total(_ row: [Cell]) -> Int { row.reduce(0) { $0 + $1.implications.count } }
 
   /// The heads of the columns.
-  var kindValues: [Value] {
-    kinds.map { .object(Object([("kind", .text($0.rawValue)), ("kindLabel", .text($0.label))])) }
+  func kindValues(_ strings: Strings) -> [Value] {
+    kinds.map { .object(Object([("kind", .text($0.rawValue)), ("kindLabel", .text(strings.label($0)))])) }
   }
 
   /// The rows: a country, its cells and their sum.
@@ -57,10 +57,16 @@ struct ImplicationMatrix: Sendable {
         "cells",
         row.map { cell in
           let count = cell.implications.count
+          let label = site.strings.text(
+            .cellLabel,
+            ("name", name),
+            ("kind", site.strings.inline(cell.kind)),
+            ("count", site.strings.count(count, .section))
+          )
           return .object(
             Object([
               ("kind", .text(cell.kind.rawValue)), ("count", .int(count)),
-              ("label", .text("\(name), \(cell.kind.label.lowercased()): \(Label.count(count, "section"))")),
+              ("label", .text(label)),
               ("href", .text(count == 0 ? "" : root + SafeURL.encodePath(cell.path(site)))),
             ])
           )

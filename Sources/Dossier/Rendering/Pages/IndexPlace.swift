@@ -36,11 +36,14 @@ struct IndexPlace: Sendable {
     let postings = entry.isReference ? [] : site.crossReference[entry.id].postings(in: book?.articles)
     var object = Object([
       ("name", .text(entry.name)), ("href", .text(root + site.path(of: entry.id))),
-      ("kindLabel", .text(entity.kind.label)),
+      ("kindLabel", .text(site.strings.label(entity.kind))),
       ("see", .text(entry.isReference ? AlphabeticalIndex.indexName(entry.id, site) : "")),
       (
         "more",
-        .text(postings.count > Self.locatorLimit ? "and \(postings.count - Self.locatorLimit) more" : "")
+        .text(
+          postings.count > Self.locatorLimit
+            ? site.strings.text(.more, ("n", String(postings.count - Self.locatorLimit))) : ""
+        )
       ),
     ])
     let isDivided = !entry.isReference && book?.isPart != true

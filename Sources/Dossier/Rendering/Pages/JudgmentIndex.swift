@@ -13,10 +13,9 @@ struct JudgmentIndex {
     let frame = PageFrame(
       path: "judgments/",
       kind: "judgments",
-      title: "Judgments",
-      heading: "Judgments",
-      description:
-        "What the articles hold to be how likely, and who says so: \(Label.count(total, "judgment")), newest first.",
+      title: site.strings[.judgments],
+      heading: site.strings[.judgments],
+      description: site.strings.text(.judgmentsDescription, ("count", site.strings.count(total, .judgment))),
       breadcrumbs: [(site.configuration.title, "")]
     )
     let scale = legend
@@ -44,8 +43,9 @@ struct JudgmentIndex {
       let range = site.configuration.scale.range(likelihood)
       return .object(
         Object([
-          ("id", .text(likelihood.rawValue)), ("label", .text(site.configuration.scale.label(likelihood))),
-          ("range", .text(range.map { "\($0.lowerBound)–\($0.upperBound) %" } ?? "")),
+          ("id", .text(likelihood.rawValue)),
+          ("label", .text(site.strings.label(likelihood, on: site.configuration.scale))),
+          ("range", .text(range.map(site.strings.percent) ?? "")),
           ("low", .int(range?.lowerBound ?? 0)),
           ("width", .int(range.map { $0.upperBound - $0.lowerBound } ?? 0)),
           ("count", .int(counts[likelihood] ?? 0)),

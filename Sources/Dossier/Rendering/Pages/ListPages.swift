@@ -17,14 +17,15 @@ struct ListPages {
   }
 
   private func output(_ page: Int, _ pagination: Pagination) -> PageRenderer.Output {
+    let strings = renderer.site.strings
     var frame = frame
     frame.path = pagination.path(page)
     if page > 0 {
-      frame.title += ", page \(page + 1)"
+      frame.title = strings.text(.titlePage, ("title", frame.title), ("page", String(page + 1)))
       frame.breadcrumbs.append((self.frame.heading, self.frame.path))
     }
     var object = content(pagination.range(page), frame.root, pagination)
-    object["pager"] = pagination.value(page, root: frame.root)
+    object["pager"] = pagination.value(page, root: frame.root, strings)
     return renderer.output(frame, template: template, object)
   }
 }

@@ -8,8 +8,8 @@ struct NotFoundPage {
     let frame = PageFrame(
       path: "404.html",
       kind: "404",
-      title: "Page not found",
-      heading: "Page not found",
+      title: renderer.site.strings[.notFound],
+      heading: renderer.site.strings[.notFound],
       absoluteRoot: SafeURL.encodePath(renderer.site.configuration.basePath)
     )
     return renderer.output(frame, template: "404", Object())

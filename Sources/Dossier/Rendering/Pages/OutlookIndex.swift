@@ -15,12 +15,14 @@ struct OutlookIndex {
     let frame = PageFrame(
       path: "outlook/",
       kind: "outlook",
-      title: "What to watch",
-      heading: "What to watch",
-      description:
-        "What the articles say may come next: \(Label.count(outlooks.count, "outlook")), newest first.",
+      title: site.strings[.whatToWatch],
+      heading: site.strings[.whatToWatch],
+      description: site.strings.text(
+        .outlookDescription,
+        ("count", site.strings.count(outlooks.count, .outlook))
+      ),
       breadcrumbs: [(site.configuration.title, "")],
-      feed: Feed.folder(of: .outlook, site).map { ($0, "Feed of outlooks") }
+      feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )
     let actors = site.actors(by: { site.crossReference[$0].outlooks.count })
     return ListPages(
@@ -35,7 +37,7 @@ struct OutlookIndex {
           "actors",
           actors.map { id in
             let count = site.crossReference[id].outlooks.count
-            return site.link(id, root: root, count: count, countLabel: Label.count(count, "outlook"))
+            return site.link(id, root: root, count: count, countLabel: site.strings.count(count, .outlook))
           }
         )
         return object

@@ -13,9 +13,9 @@ struct RelationIndex {
     let frame = PageFrame(
       path: "relations/",
       kind: "relations",
-      title: "Relations",
-      heading: "Relations",
-      description: "Which countries the articles name together, how often, and in which words.",
+      title: site.strings[.relations],
+      heading: site.strings[.relations],
+      description: site.strings[.relationsDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(

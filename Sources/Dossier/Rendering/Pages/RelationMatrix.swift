@@ -25,8 +25,11 @@ struct RelationMatrix {
   var note: String {
     let total = site.countryPairs.countries.count
     guard total > countries.count else { return "" }
-    return
-      "Of \(Label.grouped(total)) countries that are named with others, the \(countries.count) most connected are shown."
+    return site.strings.text(
+      .matrixNote,
+      ("total", site.strings.grouped(total)),
+      ("shown", String(countries.count))
+    )
   }
 
   /// The countries at the heads of the columns.
@@ -46,12 +49,17 @@ struct RelationMatrix {
   private func cell(_ row: EntityID, _ column: EntityID) -> Value {
     let relation = site.crossReference.relation(row, column)
     let path = site.path(of: row, and: column)
-    let names = "\(site.gazetteer[row].name) and \(site.gazetteer[column].name)"
+    let names = site.strings.list([site.gazetteer[row].name, site.gazetteer[column].name])
     return .object(
       Object([
         ("self", .bool(row == column)), ("href", .text(path.isEmpty ? "" : root + path)),
-        ("number", .text(relation.map { Label.grouped(Int($0.articles)) } ?? "")),
-        ("label", .text(relation.map { "\(names): \(Site.label($0))" } ?? "")),
+        ("number", .text(relation.map { site.strings.grouped(Int($0.articles)) } ?? "")),
+        (
+          "label",
+          .text(
+            relation.map { site.strings.text(.nameAndList, ("name", names), ("list", site.label($0))) } ?? ""
+          )
+        ),
         ("step", .int(Self.step(relation?.weight ?? 0, of: highest))),
       ])
     )

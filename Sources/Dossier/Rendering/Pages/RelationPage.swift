@@ -29,8 +29,12 @@ struct RelationPage {
       kind: "relation",
       title: name,
       heading: name,
-      description: "What the articles say of \(prose(pair.one)) and \(prose(pair.other)) together.",
-      breadcrumbs: [(site.configuration.title, ""), ("Relations", "relations/")]
+      description: site.strings.text(
+        .relationDescription,
+        ("one", prose(pair.one)),
+        ("other", prose(pair.other))
+      ),
+      breadcrumbs: [(site.configuration.title, ""), (site.strings[.relations], "relations/")]
     )
     return ListPages(
       renderer: renderer,
@@ -41,7 +45,7 @@ struct RelationPage {
     ).jobs
   }
 
-  private func prose(_ id: EntityID) -> String { site.gazetteer[id].nameInProse }
+  private func prose(_ id: EntityID) -> String { site.strings.name(site.gazetteer[id]) }
 
   private func content(_ articles: [Int], _ range: Range<Int>, _ root: String) -> Object {
     let isFirst = range.lowerBound == 0
@@ -49,8 +53,8 @@ struct RelationPage {
     let judgments = crossReference.judgments(of: pair.one, and: pair.other)
     let events = sharedEvents
     var object = Object([
-      ("pair", .object(head)), ("implicationsNote", .text(Self.note(implications.count))),
-      ("judgmentsNote", .text(Self.note(judgments.count))), ("eventsNote", .text(Self.note(events.count))),
+      ("pair", .object(head)), ("implicationsNote", .text(note(implications.count))),
+      ("judgmentsNote", .text(note(judgments.count))), ("eventsNote", .text(note(events.count))),
     ])
     func shown<Item>(_ items: [Item]) -> ArraySlice<Item> { isFirst ? items.prefix(Self.limit) : [] }
     object.set("facts", isFirst ? facts(articles, root) : [])
@@ -67,13 +71,18 @@ struct RelationPage {
     return object
   }
 
-  private static func note(_ count: Int) -> String {
-    count > limit ? "The newest \(limit) of \(Label.grouped(count))." : ""
+  private func note(_ count: Int) -> String {
+    if count <= Self.limit { return "" }
+    return site.strings.text(
+      .newestOf,
+      ("shown", String(Self.limit)),
+      ("total", site.strings.grouped(count))
+    )
   }
 
   private var head: Object {
     Object([
-      ("name", .text(name)), ("countLabel", .text(Site.label(pair.relation))),
+      ("name", .text(name)), ("countLabel", .text(site.label(pair.relation))),
       ("articleCount", .int(Int(pair.relation.articles))),
       ("paragraphCount", .int(Int(pair.relation.paragraphs))),
       ("sentenceCount", .int(Int(pair.relation.sentences))), ("weight", .int(pair.relation.weight)),
@@ -89,22 +98,26 @@ struct RelationPage {
   private func facts(_ articles: [Int], _ root: String) -> [Value] {
     let dates = articles.compactMap { site.articles[$0].article.date }
     let relation = pair.relation
+    let strings = site.strings
     let counts = [
-      Label.count(Int(relation.articles), "article"), Label.count(Int(relation.paragraphs), "paragraph"),
-      Label.count(Int(relation.sentences), "sentence"),
+      strings.count(Int(relation.articles), .article), strings.count(Int(relation.paragraphs), .paragraph),
+      strings.count(Int(relation.sentences), .sentence),
     ]
     let countries = [pair.one, pair.other].map { (site.gazetteer[$0].name, root + site.path(of: $0), "") }
-    let scale = "4 for a sentence, 2 for a paragraph, 1 for an article"
+    let pairs = strings.count(site.countryPairs.list.count, .pair)
     return [
-      EntityFacts.fact("Countries", countries),
-      EntityFacts.fact("Named together in", counts.map { ($0, "", "") }),
-      EntityFacts.fact("Weight", [(Label.grouped(relation.weight), "", scale)]),
+      EntityFacts.fact(strings[.countries], countries),
+      EntityFacts.fact(strings[.namedTogetherFact], counts.map { ($0, "", "") }),
       EntityFacts.fact(
-        "Rank",
-        [("\(rank + 1) of \(Label.count(site.countryPairs.list.count, "pair"))", "", "")]
+        strings[.weight],
+        [(strings.grouped(relation.weight), "", strings[.weightText])]
       ),
-      EntityFacts.fact("First article", dates.suffix(1).map { ($0.label, "", "") }),
-      EntityFacts.fact("Last article", dates.count > 1 ? [(dates[0].label, "", "")] : []),
+      EntityFacts.fact(
+        strings[.rank],
+        [(strings.text(.rankOf, ("rank", String(rank + 1)), ("pairs", pairs)), "", "")]
+      ),
+      EntityFacts.fact(strings[.firstArticle], dates.suffix(1).map { (strings.date($0), "", "") }),
+      EntityFacts.fact(strings[.lastArticle], dates.count > 1 ? [(strings.date(dates[0]), "", "")] : []),
     ].compactMap { $0 }
   }
 }

@@ -9,13 +9,13 @@ struct SearchPage {
     let frame = PageFrame(
       path: "search/",
       kind: "search",
-      title: "Search",
-      heading: "Search",
+      title: site.strings[.search],
+      heading: site.strings[.search],
       breadcrumbs: [(site.configuration.title, "")]
     )
     let facets = [
-      ("country", "Country"), ("leader", "Leader"), ("event", "Event"), ("kind", "Kind of section"),
-      ("year", "Year"),
+      ("country", site.strings[.country]), ("leader", site.strings[.leader]), ("event", site.strings[.event]),
+      ("kind", site.strings[.sectionKind]), ("year", site.strings[.year]),
     ]
     var object = Object()
     object.set("facets", facets.map { .object(Object([("name", .text($0)), ("label", .text($1))])) })
@@ -23,7 +23,9 @@ struct SearchPage {
       "indexes",
       EntityKind.allCases.filter { !site.entities($0).isEmpty }.map { kind in
         .object(
-          Object([("title", .text(kind.pluralLabel)), ("href", .text("\(frame.root)\(kind.folder)/"))])
+          Object([
+            ("title", .text(site.strings.pluralLabel(kind))), ("href", .text("\(frame.root)\(kind.folder)/")),
+          ])
         )
       }
     )

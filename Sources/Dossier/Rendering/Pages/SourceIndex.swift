@@ -13,9 +13,12 @@ struct SourceIndex {
     let frame = PageFrame(
       path: "sources/",
       kind: "sources",
-      title: "Sources",
-      heading: "Sources",
-      description: "\(Label.count(items.count, "publication")) that the articles and profiles rest on.",
+      title: site.strings[.sources],
+      heading: site.strings[.sources],
+      description: site.strings.text(
+        .sourcesDescription,
+        ("count", site.strings.count(items.count, .publication))
+      ),
       breadcrumbs: [(site.configuration.title, "")]
     )
     let counts = Dictionary(grouping: items) { $0.source.publisher }.mapValues(\.count)
@@ -29,12 +32,12 @@ struct SourceIndex {
   }
 
   /// A source as lists show it.
-  static func value(_ source: Source) -> Object {
+  static func value(_ source: Source, _ strings: Strings) -> Object {
     let title = source.title.isEmpty ? source.url ?? "" : source.title
     return Object([
       ("publisher", .text(source.publisher)), ("title", .text(title)),
       ("date", .text(source.date?.iso ?? "")),
-      ("dateLabel", .text(source.date?.label ?? "")), ("url", .text(source.url ?? "")),
+      ("dateLabel", .text(strings.date(source.date))), ("url", .text(source.url ?? "")),
     ])
   }
 
@@ -47,9 +50,9 @@ struct SourceIndex {
         let count = counts[publisher.label] ?? 0
         return .object(
           Object([
-            ("name", .text(publisher.label.isEmpty ? "Other publications" : publisher.label)),
+            ("name", .text(publisher.label.isEmpty ? site.strings[.otherPublications] : publisher.label)),
             ("id", .text(Self.id(publisher.label, &ids))),
-            ("countLabel", .text(Label.count(count, "publication"))),
+            ("countLabel", .text(site.strings.count(count, .publication))),
             ("items", .list(publisher.items.map { value($0, root) })),
           ])
         )
@@ -70,7 +73,7 @@ struct SourceIndex {
   }
 
   private func value(_ item: SourceItem, _ root: String) -> Value {
-    var object = Self.value(item.source)
+    var object = Self.value(item.source, site.strings)
     object["articles"] = .list(
       item.pages.map { .object(Object([("title", .text($0.title)), ("href", .text(root + $0.path))])) }
     )

@@ -37,7 +37,7 @@ struct Subentries {
         Subentry(label: site.gazetteer[$0].name, locators: found[$0] ?? [])
       }
       + SectionKind.allCases.compactMap { kind in
-        kinds[kind].map { Subentry(label: kind.label.lowercased(), locators: $0) }
+        kinds[kind].map { Subentry(label: site.strings.inline(kind), locators: $0) }
       }
   }
 
@@ -47,7 +47,12 @@ struct Subentries {
     return frequent.sorted {
       Folding.fold(site.gazetteer[$0.key].name) < Folding.fold(site.gazetteer[$1.key].name)
     }
-    .map { Subentry(label: "and \(site.gazetteer[$0.key].nameInProse)", locators: $0.value) }
+    .map {
+      Subentry(
+        label: site.strings.text(.andCompanion, ("name", site.strings.name(site.gazetteer[$0.key]))),
+        locators: $0.value
+      )
+    }
   }
 
   /// The implication sections that concern the entity.
@@ -63,11 +68,12 @@ struct Subentries {
 
   private func value(_ line: Subentry, _ place: IndexPlace) -> Value {
     let shown = line.locators.prefix(Self.locatorLimit)
+    let more = line.locators.count - shown.count
     var object = Object([
       ("label", .text(line.label)),
       (
         "more",
-        .text(shown.count < line.locators.count ? "and \(line.locators.count - shown.count) more" : "")
+        .text(more > 0 ? site.strings.text(.more, ("n", String(more))) : "")
       ),
     ])
     object.set("locators", shown.map { place.value($0) })

@@ -14,9 +14,9 @@ struct TimelineIndex {
     let frame = PageFrame(
       path: "timeline/",
       kind: "timeline",
-      title: "Timeline",
-      heading: "Timeline",
-      description: "Events and articles, newest first.",
+      title: site.strings[.timeline],
+      heading: site.strings[.timeline],
+      description: site.strings[.timelineDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(
@@ -42,7 +42,8 @@ struct TimelineIndex {
         let page = index / Pagination.size
         let path = page == 0 ? "" : root + pagination.path(page)
         return (moment.date, moment.isEvent, "\(path)#year-\(moment.date.year)")
-      }
+      },
+      site.strings
     )
   }
 
@@ -53,7 +54,7 @@ struct TimelineIndex {
       id,
       root: root,
       count: count,
-      countLabel: Label.count(count, "entry", "entries"),
+      countLabel: site.strings.count(count, .entry),
       fragment: "#page-timeline"
     )
   }

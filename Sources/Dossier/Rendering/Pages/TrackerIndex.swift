@@ -15,9 +15,9 @@ struct TrackerIndex {
     let frame = PageFrame(
       path: "tracker/",
       kind: "tracker",
-      title: "Tracker",
-      heading: "Tracker",
-      description: "What became better or worse, month by month, in the articles' own judgment.",
+      title: site.strings[.tracker],
+      heading: site.strings[.tracker],
+      description: site.strings[.trackerDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
     return ListPages(
@@ -33,7 +33,7 @@ struct TrackerIndex {
     var object = Object()
     object.set(
       "months",
-      Runs.split(entries, by: Self.month).map { month in
+      Runs.split(entries, by: month).map { month in
         .object(
           Object([
             ("label", .text(month.label)), ("id", .text("month-" + Slug.make(from: month.label))),
@@ -45,9 +45,9 @@ struct TrackerIndex {
     return object
   }
 
-  private static func month(_ entry: StatusReference) -> String {
-    guard let date = entry.date else { return entry.isStanding ? "As it stands" : "Undated" }
-    return ContentDate(year: date.year, month: date.month).label
+  private func month(_ entry: StatusReference) -> String {
+    guard let date = entry.date else { return site.strings[entry.isStanding ? .asItStands : .undated] }
+    return site.strings.date(ContentDate(year: date.year, month: date.month))
   }
 
   /// A month's entries by status: the known ones in their order, then the others as they come.

@@ -12,7 +12,20 @@ struct SearchManifest {
       writer.member("documents", numbering.articleCount + numbering.entities.count)
       writer.member("entitiesInFile", SearchRecords.entitiesInFile)
       writer.member("kinds", SectionKind.allCases.map(\.rawValue))
-      writer.member("labels", SectionKind.allCases.map { $0 == .body ? "Other sections" : $0.label })
+      writer.member(
+        "labels",
+        SectionKind.allCases.map { $0 == .body ? site.strings[.otherSections] : site.strings.label($0) }
+      )
+      writer.key("texts")
+      writer.array { writer in
+        for key in Self.texts {
+          writer.array { writer in
+            writer.string("\(key)")
+            writer.string(site.strings[key])
+          }
+        }
+      }
+      writer.member("language", site.configuration.language)
       writer.member("stop", SearchStopWords.words(language: site.configuration.language))
       writer.member("fold", Self.folding)
       writer.member("terms", shards.first)
@@ -20,6 +33,13 @@ struct SearchManifest {
       writer.array { writer in for length in spellings.lists.keys.sorted() { writer.number(length) } }
     }
   }
+
+  /// What the script says of results.
+  private static let texts: [StringKey] = [
+    .article, .resultArticle, .resultOne, .resultOther, .resultFor, .resultNone, .resultInstead,
+    .resultQuoted,
+    .resultPartial, .resultShort, .resultAlso, .resultUnder,
+  ]
 
   /// Changes with the index, so that parts of two builds are never mixed by a cache.
   private var version: String {

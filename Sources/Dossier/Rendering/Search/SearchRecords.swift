@@ -12,7 +12,7 @@ enum SearchRecords {
     writer.array { writer in
       writer.string(article.title)
       writer.string(site.articlePaths[index])
-      writer.string(article.date?.label ?? "")
+      writer.string(site.strings.date(article.date))
       writer.string(article.summary)
       writer.array { writer in
         for section in annotated.sections {
@@ -53,7 +53,7 @@ enum SearchRecords {
     writer.array { writer in
       writer.string(entity.name)
       writer.string(site.path(of: id))
-      writer.string(entity.kind.label)
+      writer.string(site.strings.label(entity.kind))
       writer.string(site.summary(id))
       writer.string(entity.aliases.joined(separator: ", "))
     }

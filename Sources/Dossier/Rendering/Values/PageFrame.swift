@@ -34,6 +34,7 @@ struct PageFrame: Sendable {
     let configuration = site.configuration
     var object = content
     object["root"] = .text(root)
+    object["t"] = site.strings.template
     object["site"] = .object(
       Object([
         ("title", .text(configuration.title)), ("description", .text(configuration.description)),
@@ -53,7 +54,7 @@ struct PageFrame: Sendable {
 
   private func page(_ site: Site) -> Object {
     let configuration = site.configuration
-    let own = feed ?? ("", "Feed of \(configuration.title)")
+    let own = feed ?? ("", site.strings.text(.feedOf, ("name", configuration.title)))
     let base = configuration.baseURL
     let canonical = base.isEmpty || absoluteRoot != nil ? "" : base + SafeURL.encodePath(path)
     let feedPath = root + SafeURL.encodePath(own.folder)

@@ -33,12 +33,15 @@ struct Pagination: Sendable {
   var pages: Range<Int> { 0..<count }
 
   /// Links to the first, last and neighbouring pages; null when there is one page.
-  func value(_ page: Int, root: String) -> Value {
+  func value(_ page: Int, root: String, _ strings: Strings) -> Value {
     guard count > 1 else { return .null }
     let shown = Set([0, count - 1] + (page - 2...page + 2).filter { 0..<count ~= $0 }).sorted()
     return .object(
       Object([
-        ("label", .text("Page \(page + 1) of \(count)")),
+        (
+          "label",
+          .text(strings.text(.pageOf, ("page", String(page + 1)), ("count", String(count))))
+        ),
         (
           "pages",
           .list(

@@ -20,7 +20,7 @@ extension Site {
     let article = articles[locator.article].article
     return .object(
       Object([
-        ("label", .text(article.date?.label ?? article.title)),
+        ("label", .text(article.date.map(strings.date) ?? article.title)),
         ("href", .text(href)), ("title", .text(article.title)),
       ])
     )

@@ -17,7 +17,7 @@ extension Site {
     var object = Object(
       [
         ("heading", .text(section.title)), ("href", .text("\(path)#\(section.id)")),
-        ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(section.kind.label)),
+        ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(strings.label(section.kind))),
         ("html", .html(html)),
       ] + citation(implication.article, root: root)
     )
@@ -39,9 +39,9 @@ extension Site {
       guard let found = byKind[kind] else { return nil }
       return .object(
         Object([
-          ("kind", .text(kind.rawValue)), ("kindLabel", .text(kind.label)),
+          ("kind", .text(kind.rawValue)), ("kindLabel", .text(strings.label(kind))),
           ("id", .text("implications-\(kind.rawValue)")),
-          ("count", .int(found.count)), ("countLabel", .text(Label.count(found.count, "section"))),
+          ("count", .int(found.count)), ("countLabel", .text(strings.count(found.count, .section))),
           ("items", .list(found.map(item))),
         ])
       )

@@ -4,9 +4,7 @@ internal import Mustache
 extension Site {
   /// What a level is called and its range, as `likely, 55–80 %`.
   func label(_ likelihood: Likelihood) -> String {
-    let scale = configuration.scale
-    guard let range = scale.range(likelihood) else { return scale.label(likelihood) }
-    return "\(scale.label(likelihood)), \(range.lowerBound)–\(range.upperBound) %"
+    strings.labelAndRange(likelihood, on: configuration.scale)
   }
 
   /// A judgment as a list shows it.
@@ -22,13 +20,15 @@ extension Site {
       [
         ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
         ("confidence", .text(judgment.confidence?.rawValue ?? "")),
+        ("confidenceLabel", .text(strings.label(judgment.confidence))),
         ("conditional", .bool(judgment.isConditional)),
         ("holder", .text(holder(of: judgment, in: annotated))),
         (
           "html", .html(HTML.excerpt(sentence, of: annotated.article.document, marking: [judgment.phrase]))
         ),
         ("href", .text(path + anchors[reference.article].fragment(ofBlock: judgment.block))),
-        ("kindLabel", .text(section?.kind.label ?? "")), ("kind", .text(section?.kind.rawValue ?? "")),
+        ("kindLabel", .text(section.map { strings.label($0.kind) } ?? "")),
+        ("kind", .text(section?.kind.rawValue ?? "")),
       ] + citation(reference.article, root: root)
     )
     object.set("actors", judgment.actors.filter { $0 != actor }.prefix(6).map { link($0, root: root) })
@@ -39,7 +39,7 @@ extension Site {
   func holder(of judgment: Judgment, in annotated: AnnotatedArticle) -> String {
     switch judgment.holder {
     case .author: ""
-    case .unnamed: "not named"
+    case .unnamed: strings[.notNamed]
     case .named(let range): PlainText.of(range, in: annotated.article.document)
     }
   }

@@ -19,9 +19,9 @@ extension Site {
     return .object(
       Object([
         ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path + fragment)),
-        ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(entity.kind.label)),
+        ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(strings.label(entity.kind))),
         ("count", .int(number)),
-        ("countLabel", .text(countLabel ?? Label.count(number, "mention"))), ("note", .text(note(id))),
+        ("countLabel", .text(countLabel ?? strings.count(number, .mention))), ("note", .text(note(id))),
         ("summary", .text(summary)), ("relationHref", .text(relation.isEmpty ? "" : root + relation)),
       ])
     )
@@ -49,7 +49,7 @@ extension Site {
     let article = articles[index].article
     var object = Object([
       ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(strings.date(article.date))),
       ("summary", .text(article.summary)),
     ])
     object.set("actors", actors(ofArticle: index).map { link($0, root: root) })
@@ -61,7 +61,7 @@ extension Site {
     let article = articles[index].article
     return [
       ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(article.date?.label ?? "")),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(strings.date(article.date))),
     ]
   }
 
@@ -70,7 +70,7 @@ extension Site {
     if let article = status.article { return citation(article, root: root) }
     return [
       ("articleTitle", ""), ("articleHref", ""), ("date", .text(status.date?.iso ?? "")),
-      ("dateLabel", .text(status.date?.label ?? "")),
+      ("dateLabel", .text(strings.date(status.date))),
     ]
   }
 
@@ -88,15 +88,17 @@ extension Site {
         ])
       )
     }
+    let more = found.count - shown.count
     var object = Object([
       ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
-      ("dateLabel", .text(article.date?.label ?? "")), ("count", .int(posting.mentions.count)),
-      ("countLabel", .text(posting.mentions.isEmpty ? "" : Label.count(posting.mentions.count, "mention"))),
+      ("dateLabel", .text(strings.date(article.date))), ("count", .int(posting.mentions.count)),
+      ("countLabel", .text(posting.mentions.isEmpty ? "" : strings.count(posting.mentions.count, .mention))),
       (
         "more",
-        .text(found.count > shown.count ? "and \(found.count - shown.count) more in this article" : "")
+        .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
       ),
       ("moreHref", .text(path)),
+      ("locateLabel", .text(strings.text(.readSentence, ("title", article.title)))),
     ])
     object.set("sentences", Array(shown))
     return .object(object)
@@ -127,7 +129,7 @@ extension Site {
     let path = path(of: id)
     var object = Object([
       ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
-      ("date", .text(entity.from?.iso ?? "")), ("dateLabel", .text(Label.period(entity.from, entity.to))),
+      ("date", .text(entity.from?.iso ?? "")), ("dateLabel", .text(strings.period(entity.from, entity.to))),
       ("year", .text(entity.from.map { String($0.year) } ?? "")), ("place", .text(entity.place)),
       ("summary", .text(summary(id))),
     ])

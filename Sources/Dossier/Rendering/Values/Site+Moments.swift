@@ -11,6 +11,7 @@ extension Site {
       return .object(
         Object([
           ("label", .text(year.label)), ("id", .text("year-\(year.label)")), ("gap", .text(gap)),
+          ("gapLabel", .text(gap.isEmpty ? "" : strings.text(.nothingOnRecord, ("years", gap)))),
           ("items", .list(year.items.map(item))),
         ])
       )
@@ -50,12 +51,15 @@ extension Site {
       switch moment.subject {
       case .event(let id):
         (
-          "event", EntityKind.event.label, Label.period(gazetteer[id].from, gazetteer[id].to),
+          "event", strings[.event], strings.period(gazetteer[id].from, gazetteer[id].to),
           gazetteer[id].name,
           self.path(of: id)
         )
       case .article(let index):
-        ("article", "Article", moment.date.label, articles[index].article.title, articlePaths[index])
+        (
+          "article", strings[.article], strings.date(moment.date), articles[index].article.title,
+          articlePaths[index]
+        )
       }
     return [
       ("date", .text(moment.date.iso)), ("dateLabel", .text(date)), ("title", .text(title)),

@@ -31,27 +31,27 @@ extension Site {
   }
 
   private var standardNavigation: [SiteConfiguration.NavigationItem] {
-    var items = [SiteConfiguration.NavigationItem(title: "Articles", url: "articles/")]
+    var items = [SiteConfiguration.NavigationItem(title: strings[.articles], url: "articles/")]
     for kind in [EntityKind.country, .leader, .event, .organization] where !entities(kind).isEmpty {
-      items.append(SiteConfiguration.NavigationItem(title: kind.pluralLabel, url: kind.folder + "/"))
+      items.append(SiteConfiguration.NavigationItem(title: strings.pluralLabel(kind), url: kind.folder + "/"))
     }
     if !crossReference.implications.isEmpty {
-      items.append(SiteConfiguration.NavigationItem(title: "Implications", url: "implications/"))
+      items.append(SiteConfiguration.NavigationItem(title: strings[.implications], url: "implications/"))
     }
     if implicationKinds.contains(.outlook) {
-      items.append(SiteConfiguration.NavigationItem(title: "Outlook", url: "outlook/"))
+      items.append(SiteConfiguration.NavigationItem(title: strings[.outlook], url: "outlook/"))
     }
     if !crossReference.judgments.isEmpty {
-      items.append(SiteConfiguration.NavigationItem(title: "Judgments", url: "judgments/"))
+      items.append(SiteConfiguration.NavigationItem(title: strings[.judgments], url: "judgments/"))
     }
     if !countryPairs.list.isEmpty {
-      items.append(SiteConfiguration.NavigationItem(title: "Relations", url: "relations/"))
+      items.append(SiteConfiguration.NavigationItem(title: strings[.relations], url: "relations/"))
     }
     if !crossReference.statuses.isEmpty {
-      items.append(SiteConfiguration.NavigationItem(title: "Tracker", url: "tracker/"))
+      items.append(SiteConfiguration.NavigationItem(title: strings[.tracker], url: "tracker/"))
     }
-    items.append(SiteConfiguration.NavigationItem(title: "Timeline", url: "timeline/"))
-    items.append(SiteConfiguration.NavigationItem(title: "Index", url: "index/"))
+    items.append(SiteConfiguration.NavigationItem(title: strings[.timeline], url: "timeline/"))
+    items.append(SiteConfiguration.NavigationItem(title: strings[.index], url: "index/"))
     return items
   }
 }

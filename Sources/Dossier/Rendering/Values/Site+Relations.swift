@@ -8,10 +8,11 @@ extension Site {
   }
 
   /// `12 articles, 31 sentences`.
-  static func label(_ relation: Relation) -> String {
-    let articles = Label.count(Int(relation.articles), "article")
-    return relation.sentences == 0
-      ? articles : "\(articles), \(Label.count(Int(relation.sentences), "sentence"))"
+  func label(_ relation: Relation) -> String {
+    let articles = strings.count(Int(relation.articles), .article)
+    if relation.sentences == 0 { return articles }
+    let sentences = strings.count(Int(relation.sentences), .sentence)
+    return strings.text(.articlesAndSentences, ("articles", articles), ("sentences", sentences))
   }
 
   /// A pair as a list shows it: like a link to an entity.
@@ -19,8 +20,8 @@ extension Site {
     .object(
       Object([
         ("name", .text(pair.name(gazetteer))), ("href", .text(root + SafeURL.encodePath(pair.path))),
-        ("kind", .text(EntityKind.country.rawValue)), ("kindLabel", "Relation"),
-        ("count", .int(pair.relation.weight)), ("countLabel", .text(Self.label(pair.relation))),
+        ("kind", .text(EntityKind.country.rawValue)), ("kindLabel", .text(strings[.relation])),
+        ("count", .int(pair.relation.weight)), ("countLabel", .text(label(pair.relation))),
         ("note", ""), ("summary", ""), ("relationHref", ""),
       ])
     )
@@ -39,13 +40,15 @@ extension Site {
         ])
       )
     }
-    let count = found.isEmpty ? "in separate paragraphs" : Label.count(found.count, "passage")
+    let count = found.isEmpty ? strings[.separateParagraphs] : strings.count(found.count, .passage)
     let more = found.count - shown.count
     var object = Object([
       ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
-      ("dateLabel", .text(article.date?.label ?? "")), ("count", .int(found.count)),
-      ("countLabel", .text(count)), ("more", .text(more > 0 ? "and \(more) more in this article" : "")),
+      ("dateLabel", .text(strings.date(article.date))), ("count", .int(found.count)),
+      ("countLabel", .text(count)),
+      ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
       ("moreHref", .text(path)),
+      ("locateLabel", .text(strings.text(.readSentence, ("title", article.title)))),
     ])
     object.set("sentences", shown)
     return .object(object)

@@ -9,15 +9,17 @@ extension Site {
       let citation = document.citations[number]
       return (paragraph(citation.block, ofArticle: index).label, citation.id)
     case .link(let block, _): return (paragraph(block, ofArticle: index).label, anchors[index].blocks[block])
-    case .footnote(let number): return ("note \(number + 1)", "fn-\(number + 1)")
+    case .footnote(let number):
+      return (strings.text(.notePlace, ("n", String(number + 1))), "fn-\(number + 1)")
     }
   }
 
   /// A block as text refers to it: `¶ 3`, and `#p3`.
   func paragraph(_ block: Int, ofArticle index: Int) -> (label: String, fragment: String) {
     let isHeading = articles[index].article.document.blocks[block].isHeading
+    let number = String(anchors[index].blocks[block].dropFirst())
     return (
-      isHeading ? "heading" : "¶ \(anchors[index].blocks[block].dropFirst())",
+      isHeading ? strings[.headingPlace] : strings.text(.paragraphPlace, ("n", number)),
       anchors[index].fragment(ofBlock: block)
     )
   }

@@ -21,22 +21,26 @@ extension Site {
     switch entity.kind {
     case .country:
       guard let facts = entity.country else { return "" }
-      let capital = facts.capitals.isEmpty ? "" : "; capital: \(facts.capitals.joined(separator: ", "))"
-      return facts.region.isEmpty ? "" : "\(facts.region)\(capital)"
+      if facts.region.isEmpty || facts.capitals.isEmpty { return facts.region }
+      let capitals = facts.capitals.joined(separator: ", ")
+      return strings.text(.regionAndCapital, ("region", facts.region), ("capitals", capitals))
     case .leader:
       guard let office = entity.offices.last else { return note(id) }
-      let country =
-        country(of: id).map { " of \(gazetteer[$0].article.isEmpty ? "" : "the ")\(gazetteer[$0].name)" }
-        ?? ""
       var named = office
-      if !office.title.contains(" of ") { named.title += country }
-      return named.label
+      if let country = country(of: id), !office.title.contains(" of ") {
+        named.title = strings.text(
+          .officeOf,
+          ("title", office.title),
+          ("country", strings.name(gazetteer[country]))
+        )
+      }
+      return strings.office(named)
     case .event:
-      return [Label.period(entity.from, entity.to), entity.place].filter { !$0.isEmpty }.joined(
+      return [strings.period(entity.from, entity.to), entity.place].filter { !$0.isEmpty }.joined(
         separator: ", "
       )
     case .organization:
-      return entity.members.isEmpty ? "" : Label.count(entity.members.count, "member")
+      return entity.members.isEmpty ? "" : strings.count(entity.members.count, .member)
     }
   }
 }

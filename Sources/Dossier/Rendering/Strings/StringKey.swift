@@ -1,0 +1,50 @@
+/// The texts of `strings.tsv` that the program itself puts into pages; templates have all of them by name.
+enum StringKey: Int, Sendable, CaseIterable {
+  // Navigation, titles and headings
+  case articles, implications, outlook, judgments, relation, relations, tracker, timeline, index, search
+  case country, leader, event, organization, countries, leaders, events, organizations
+  case article, sources, undated, year, notFound, whatToWatch, whatItImplies, inTheArticles, namedWithName,
+    judgedOf
+  case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, newestFirst
+  // Descriptions
+  case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
+  case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
+  // Articles and lists
+  case alsoOn, readSentence, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
+    headingPlace
+  case nothingNames, nothingOnRecord, mentionsInArticles, actorAndKind, cellLabel, articlesAndSentences
+  case separateParagraphs, newestOf, otherPublications, asItStands, andCompanion
+  case book, bookPart, bookDescription
+  // Facts
+  case officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
+    inTheSameSentences
+  case eventBefore, eventAfter, seat, founded, ended, members, regionAndCapital
+  case officeOf, officeSince, officeUntil, officeBetween
+  case namedTogetherFact, weight, weightText, rank, rankOf, firstArticle, lastArticle
+  // Kinds of sections, as labels and within a line
+  case kindContext, kindSignificance, kindGeopolitical, kindDomestic, kindEconomic, kindMilitary, kindOutlook
+  case kindSummary, kindSources
+  case inlineContext, inlineSignificance, inlineGeopolitical, inlineDomestic, inlineEconomic, inlineMilitary
+  case inlineOutlook, inlineSummary, inlineSources
+  // Judgments
+  case inOffice, notNamed, confidenceLow, confidenceModerate, confidenceHigh, percentRange, levelAndRange,
+    levelPossible
+  case icdAlmostNoChance, icdVeryUnlikely, icdUnlikely, icdEven, icdLikely, icdVeryLikely, icdAlmostCertain
+  case kentAlmostNoChance, kentUnlikely, kentEven, kentLikely, kentVeryLikely
+  // Drawings
+  case matrixNote, closestTiesText, mapOfWorld, mapOf, mapCountry, sparklineLabel, quarterOf, byPeriod
+  case periodMonth, periodQuarter, periodYear, periodYears, timelineChartLabel, periodAndCounts
+  case gapYears, gapAboutYears, gapMonths, networkOfCountries, networkOf, networkNode
+  case keyCountry, keyLeader, keyEvent, keyOrganization
+  // Search
+  case sectionKind, otherSections, resultArticle, resultOne, resultOther, resultFor, resultNone, resultInstead
+  case resultQuoted, resultPartial, resultShort, resultAlso, resultUnder
+  // Why a name was found
+  case whyName, whyAbbreviation, whyDemonym, whyCombining, whySeat, whyPlace, whyEvidence, whyUsual,
+    whyLongerName
+  case whySurnameOfNamed, whyOffice, whySurnameAlone, whyTakenUp, whyFrontMatter, whyMarked
+  // Dates, numbers and lists
+  case dateDay, dateMonth, dateDayOfMonth, periodDays, periodBetween, periodUntil
+  case listMore, listLast, groupSeparator
+  case january, february, march, april, may, june, july, august, september, october, november, december
+}

@@ -1,0 +1,31 @@
+extension Strings {
+  /// Why words were read as they were, as a phrase for readers. `entity` is whom they name, `text` the prose.
+  func explanation(_ reason: Reason, of entity: Entity, in gazetteer: Gazetteer, text prose: [UInt8])
+    -> String
+  {
+    let name = ("name", self.name(entity))
+    switch reason {
+    case .name: return text(.whyName, name)
+    case .abbreviation: return text(.whyAbbreviation, name)
+    case .demonym: return text(.whyDemonym, name)
+    case .combining: return text(.whyCombining, name)
+    case .seat(let cue): return text(.whySeat, name, ("cue", cue.words(prose)))
+    case .place(let cue): return text(.whyPlace, name, ("cue", cue.words(prose)))
+    case .evidence(let cue): return text(.whyEvidence, name, ("cue", cue.words(prose)))
+    case .usual: return text(.whyUsual, name)
+    case .longerName(let trap):
+      // The table of longer names gives its reasons in English.
+      let why = language == StringTable.fallback ? gazetteer.traps[Int(trap)].why : ""
+      return why.isEmpty ? text(.whyLongerName, name) : why
+    case .surnameOfNamed: return text(.whySurnameOfNamed, name)
+    case .surnameOfHolder(let office), .role(let office):
+      let title =
+        entity.offices.indices.contains(Int(office)) ? entity.offices[Int(office)].title : self[.inOffice]
+      return text(.whyOffice, name, ("title", title))
+    case .surnameAlone: return text(.whySurnameAlone, name)
+    case .takenUp: return text(.whyTakenUp, name)
+    case .frontMatter: return text(.whyFrontMatter, name)
+    case .marked: return text(.whyMarked, name)
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Numbers in the program's own messages, which are English.
+enum English {
+  /// `1 mention`, `12 mentions`.
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
