@@ -79,10 +79,11 @@ struct ArticlePage {
     }
   }
 
-  /// The judgments by likelihood, the highest first, each level with the paragraphs that hold one.
+  /// The judgments by likelihood, the highest first and what is only possible last, each level with the paragraphs that hold one.
   private var judged: [Value] {
     let byLevel = Dictionary(grouping: annotated.judgments) { $0.likelihood }
-    return Likelihood.allCases.reversed().compactMap { level in
+    let levels = Likelihood.allCases.filter { $0 != .possible }.reversed() + [.possible]
+    return levels.compactMap { level in
       guard let found = byLevel[level] else { return nil }
       var blocks: [Int] = []
       for judgment in found where blocks.last != judgment.block { blocks.append(judgment.block) }
