@@ -11,7 +11,7 @@ endif
 PREFIX ?= /usr/local
 INSTALLED = $(DESTDIR)$(PREFIX)
 
-.PHONY: site build install uninstall manual preview test test-site accuracy lint format bench clean libraries
+.PHONY: site build install uninstall manual preview test test-site test-hard accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -49,6 +49,10 @@ test: libraries
 # Opens the sample site in Chromium, as readers do: see Scripts/site_check/.
 test-site: build
 	@Scripts/test-site.sh $(DOSSIER)
+
+# Kills 500 builds at random moments; the published site must be a whole one each time.
+test-hard: build
+	@Scripts/test-kills.sh $(DOSSIER) 500
 
 # Prints the accuracy tables' results; `make accuracy FAILURES=1` also the cases that do not pass.
 accuracy: libraries
