@@ -19,6 +19,26 @@ def check(browser, base, paths, report):
         for path in paths:
             page = watched.open(base, path)
             _check_tabs(page, watched.where, report)
+            if page.locator(".cast").count() and page.locator(".article-body a.mention").count():
+                _check_card(page, watched.where, report)
+
+
+def _check_card(page, where, report):
+    """The card of an actor: shown on focus, tied to the link, gone with Escape, the link's title back in place."""
+    link = page.locator(".article-body a.mention").first
+    card = page.locator("#page-preview")
+    title = link.get_attribute("title")
+    link.focus()
+    report.expect(card.is_visible(), where, "the focus of an actor shows no card")
+    report.expect(link.inner_text() and len(card.inner_text()) > 10, where, "the card of an actor says nothing")
+    described = link.get_attribute("aria-describedby") == "page-preview"
+    report.expect(described, where, "the card is not tied to its link")
+    page.keyboard.press("Escape")
+    report.expect(not card.is_visible(), where, "Escape does not close the card")
+    report.expect(link.get_attribute("title") == title, where, "the link's title is lost with the card")
+    link.hover()
+    card.wait_for(state="visible", timeout=2000)
+    report.expect(page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where, "the card widens the page")
 
 
 def _check_tabs(page, where, report):
