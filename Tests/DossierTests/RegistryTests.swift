@@ -38,6 +38,14 @@ import Testing
     for row in table.rows { #expect(row.count == width, "\(name): \(row.first ?? "")") }
   }
 
+  @Test func codesAreLetters() {
+    let table = Table.builtIn("data/countries.tsv")
+    for row in table.rows {
+      #expect(table.cell(row, "iso2").wholeMatch(of: /[A-Z]{2}/) != nil, "\(row)")
+      #expect(table.cell(row, "iso3").wholeMatch(of: /[A-Z]{3}/) != nil, "\(table.cell(row, "iso3"))")
+    }
+  }
+
   @Test func everyNameHasOneOwnerOrIsDeclaredAmbiguous() {
     let gazetteer = Self.gazetteer
     let shared = Set(
