@@ -96,6 +96,16 @@ import Testing
     #expect(Self.html("> | a |\n> |---|\n| b |").contains("</blockquote>\n<p>| b |</p>"))
   }
 
+  /// A short row under a wide header is filled up, but a small text may not ask for very many cells.
+  @Test func aTableOfMissingCellsEnds() {
+    let columns = 2_000
+    let wide =
+      String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
+    let rows = Self.rows(Self.html(wide + String(repeating: "|b|\n", count: 1_000)))
+    #expect(rows.count == 51)
+    #expect(Self.rows(Self.html("|a|b|\n|-|-|\n" + String(repeating: "|c|\n", count: 1_000))).count == 1_001)
+  }
+
   @Test(arguments: [
     ("Its ~withdrawn~ claim", "Its <del>withdrawn</del> claim"),
     ("Two ~~marks *and* more~~ here", "Two <del>marks <em>and</em> more</del> here"),

@@ -36,10 +36,25 @@ struct TableFinder {
       return SourceTable(
         alignments: alignments,
         header: index - 1,
-        end: lines.upperBound + 1,
+        end: end(of: index + 1..<lines.upperBound + 1, columns: alignments.count),
         firstColumn: isFirst ? first : nil
       )
     }
     return nil
+  }
+
+  /// How many cells may be missing from the rows of a table: short rows under a wide header are filled up, and a small
+  /// text could ask for very many cells.
+  private static let missingLimit = 100_000
+
+  /// Where the rows of a table end: with the lines, or where too many cells are missing.
+  private func end(of rows: Range<Int>, columns: Int) -> Int {
+    var missing = 0
+    for row in rows {
+      let line = source.lines[row]
+      missing += max(0, columns - TableRow.cells(of: line.bytes[line.contentStart...]).count)
+      if missing > Self.missingLimit { return row }
+    }
+    return rows.upperBound
   }
 }
