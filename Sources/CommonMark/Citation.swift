@@ -1,7 +1,7 @@
 /// A place in the prose that cites a note: `[^label]`.
 public struct Citation: Sendable, Equatable {
   /// What is cited.
-  public enum Target: Sendable, Equatable {
+  public enum Target: Sendable, Hashable {
     /// A note of the text, by index into ``Document/footnotes``, which is in the order of first citation.
     case footnote(Int)
     /// An entry of a list kept elsewhere, by index into ``ParseOptions/citable``.

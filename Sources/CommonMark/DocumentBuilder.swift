@@ -12,15 +12,15 @@ struct DocumentBuilder {
   /// How many strikethroughs are open: what is struck out is not annotated.
   private var struckDepth = 0
   private var isInFootnote = false
-  private var occurrences: [Int: Int] = [:]
+  private var occurrences: [Citation.Target: Int] = [:]
   private let passes: Passes?
   /// True when the text may hold marks.
   private let isMarked: Bool
 
   /// What passes over the text and the tree have found, by which the builder understands their nodes.
   struct Passes {
-    /// The line in the text that was parsed first, by line of the text that libcmark saw, less one.
-    var lines: [Int]
+    /// The text that libcmark saw.
+    var text: SourceText
     /// What a heading's user data, less one, means.
     var cells: [TableCell]
     /// What a custom block's user data, less one, means.
@@ -97,9 +97,11 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func append(_ kind: Event.Kind, _ entering: Bool) {
+  private mutating func append(_ kind: Event.Kind, _ entering: Bool, level: UInt8 = 0, payload: Int = 0) {
     let here = document.text.count
-    document.events.append(Event(kind, enter: entering, start: here, end: here))
+    document.events.append(
+      Event(kind, enter: entering, level: level, start: here, end: here, payload: payload)
+    )
   }
 
   private mutating func addList(_ node: OpaquePointer, _ entering: Bool) {
@@ -135,9 +137,7 @@ struct DocumentBuilder {
     if !entering { closeRun() }
     let here = document.text.count
     let index = document.events.count
-    document.events.append(
-      Event(kind, enter: entering, level: level, start: here, end: here, payload: payload)
-    )
+    append(kind, entering, level: level, payload: payload)
     guard entering else {
       let block = document.blocks.count - 1
       document.blocks[block].text = document.blocks[block].text.lowerBound..<here
@@ -160,9 +160,8 @@ struct DocumentBuilder {
   }
 
   private func line(of node: OpaquePointer) -> Int {
-    let line = Int(cmark_node_get_start_line(node))
-    guard let lines = passes?.lines, !lines.isEmpty else { return line }
-    return lines[min(max(line - 1, 0), lines.count - 1)]
+    let line = cmark_node_get_start_line(node)
+    return passes?.text.origin(ofLine: line) ?? Int(line)
   }
 
   // MARK: Extensions
@@ -177,29 +176,18 @@ struct DocumentBuilder {
   }
 
   private mutating func addTable(_ entering: Bool, _ cell: TableCell) {
-    let here = document.text.count
-    document.events.append(
-      Event(.table, enter: entering, level: cell.hasBody ? 1 : 0, start: here, end: here)
-    )
+    append(.table, entering, level: cell.hasBody ? 1 : 0)
   }
 
   private mutating func addRow(_ entering: Bool, _ cell: TableCell) {
-    let here = document.text.count
-    let level: UInt8 = cell.isHeader ? 1 : (cell.isFirstOfBody ? 2 : 0)
-    document.events.append(Event(.tableRow, enter: entering, level: level, start: here, end: here))
+    append(.tableRow, entering, level: cell.isHeader ? 1 : (cell.isFirstOfBody ? 2 : 0))
   }
 
   private mutating func addCitation(_ target: Citation.Target) {
-    let key =
-      switch target {
-      case .footnote(let index): index
-      case .entry(let index): -1 - index
-      }
-    let occurrence = occurrences[key, default: 0] + 1
-    occurrences[key] = occurrence
-    let here = document.text.count
+    let occurrence = occurrences[target, default: 0] + 1
+    occurrences[target] = occurrence
     let event = document.events.count
-    document.events.append(Event(.citation, start: here, end: here, payload: document.citations.count))
+    append(.citation, true, payload: document.citations.count)
     document.citations.append(
       Citation(target: target, occurrence: occurrence, event: event, block: document.blocks.count - 1)
     )
@@ -211,10 +199,8 @@ struct DocumentBuilder {
       isInFootnote = true
       append(.footnotes, true)
     }
-    let here = document.text.count
     let index = document.events.count
-    let number = Int(bitPattern: cmark_node_get_user_data(node)) - 1
-    document.events.append(Event(.footnote, enter: entering, start: here, end: here, payload: number))
+    append(.footnote, entering, payload: Int(bitPattern: cmark_node_get_user_data(node)) - 1)
     if entering {
       document.footnotes.append(Footnote(label: note.label, events: index...index, line: note.line))
     } else {
@@ -308,15 +294,9 @@ struct DocumentBuilder {
     marked: Bool,
     isCode: Bool = false
   ) {
-    // Invariant: libcmark gives NUL-terminated strings that live as long as the node; NUL is not in them.
-    guard var cursor = string else { return }
-    let start = cursor
-    while cursor.pointee != 0 { cursor += 1 }
-    let count = cursor - start
+    guard let string else { return }
     let end = bytes.count
-    start.withMemoryRebound(to: UInt8.self, capacity: count) {
-      bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
-    }
+    NodeText.append(string, to: &bytes)
     if marked { Mark.restore(&bytes, from: end, isCode: isCode) }
   }
 }

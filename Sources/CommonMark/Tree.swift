@@ -2,7 +2,8 @@ internal import CCMark
 
 /// Owns a libcmark tree: made by the initializer, freed by `deinit`, lent to a closure in between.
 struct Tree: ~Copyable {
-  private let root: OpaquePointer?
+  /// Not to outlive the tree.
+  let root: OpaquePointer?
 
   init(parsing source: [UInt8], options: ParseOptions) {
     let flags = options.smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT

@@ -36,27 +36,13 @@ struct CellCollector {
       for (row, nodes) in rows.enumerated() where row != 1 {
         for (column, node) in nodes.enumerated() {
           Self.removeNote(node)
-          cells.append(Self.cell(table, row, column))
+          cells.append(TableCell(table: table, row: row, column: column))
           cmark_node_set_user_data(node, UnsafeMutableRawPointer(bitPattern: cells.count))
         }
       }
       for node in rows[1] { cmark_node_free(node) }
     }
     return cells
-  }
-
-  private static func cell(_ table: SourceTable, _ row: Int, _ column: Int) -> TableCell {
-    let last = table.alignments.count - 1
-    return TableCell(
-      alignment: table.alignments[column],
-      isHeader: row == 0,
-      isFirstOfRow: column == 0,
-      isLastOfRow: column == last,
-      isFirstOfTable: row == 0 && column == 0,
-      isLastOfTable: column == last && (row == table.rowCount - 1 || table.rowCount == 2),
-      isFirstOfBody: row == 2,
-      hasBody: table.rowCount > 2
-    )
   }
 
   /// The numbers of the table and row in the note at the end of a heading.

@@ -33,11 +33,11 @@ struct ExtendedParser {
   ) -> Document {
     var linked = FootnoteLinker.Result()
     if used.contains(.footnotes) {
-      linked = FootnoteLinker(notes, citable: options.citable) { Self.line(of: $0, in: text) }.link(tree)
+      linked = FootnoteLinker(notes, citable: options.citable, text: text).link(tree)
     }
     if used.contains(.strikethrough) { Strikethrough.mark(tree) }
     let passes = DocumentBuilder.Passes(
-      lines: text.lines.map(\.origin),
+      text: text,
       cells: cells,
       notes: linked.notes,
       targets: linked.targets
@@ -47,16 +47,5 @@ struct ExtendedParser {
     var document = builder.finish()
     document.footnoteProblems = linked.problems
     return document
-  }
-
-  /// The line, in the text that was parsed first, of the block around an inline node.
-  private static func line(of node: OpaquePointer, in text: SourceText) -> Int {
-    var node = node
-    while cmark_node_get_type(node).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue,
-      let parent = cmark_node_parent(node)
-    {
-      node = parent
-    }
-    return text.lines.isEmpty ? 1 : text.lines[text.index(ofLine: cmark_node_get_start_line(node))].origin
   }
 }

@@ -13,7 +13,7 @@ struct FootnoteLinker {
   }
 
   private let definitions: [FootnoteRewriter.Definition]
-  private let lineOf: (OpaquePointer) -> Int
+  private let text: SourceText
   private var result = Result()
   /// The definition that each label means, folded; the first of one label counts.
   private var definitionOf: [String: Int] = [:]
@@ -25,21 +25,18 @@ struct FootnoteLinker {
   /// The list item of each definition.
   private var items: [Int: OpaquePointer] = [:]
 
-  /// A linker for what ``FootnoteRewriter`` wrote; `lineOf` gives a node's line in the text that was parsed first.
-  init(
-    _ definitions: [FootnoteRewriter.Definition],
-    citable: [String],
-    lineOf: @escaping (OpaquePointer) -> Int
-  ) {
+  /// A linker for the text that ``FootnoteRewriter`` wrote.
+  init(_ definitions: [FootnoteRewriter.Definition], citable: [String], text: SourceText) {
     self.definitions = definitions
-    self.lineOf = lineOf
+    self.text = text
     for (index, label) in citable.enumerated() { entryOf[label.lowercased()] = index }
     for (index, note) in definitions.enumerated() {
-      if definitionOf.updateValue(index, forKey: note.label.lowercased()) != nil {
+      if definitionOf[note.label.lowercased()] == nil {
+        definitionOf[note.label.lowercased()] = index
+      } else {
         result.problems.append(FootnoteProblem(kind: .repeated, label: note.label, line: note.line))
       }
     }
-    for (index, note) in definitions.enumerated().reversed() { definitionOf[note.label.lowercased()] = index }
   }
 
   /// Ties the notes of a tree.
@@ -135,7 +132,18 @@ struct FootnoteLinker {
       return .footnote(number)
     }
     if let entry = entryOf[key] { return .entry(entry) }
-    result.problems.append(FootnoteProblem(kind: .undefined, label: label, line: lineOf(text)))
+    result.problems.append(FootnoteProblem(kind: .undefined, label: label, line: line(of: text)))
     return nil
+  }
+
+  /// The line, in the text that was parsed first, of the block around an inline node.
+  private func line(of node: OpaquePointer) -> Int {
+    var node = node
+    while cmark_node_get_type(node).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue,
+      let parent = cmark_node_parent(node)
+    {
+      node = parent
+    }
+    return text.origin(ofLine: cmark_node_get_start_line(node))
   }
 }

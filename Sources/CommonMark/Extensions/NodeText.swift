@@ -1,17 +1,23 @@
 internal import CCMark
 
-/// The literals of libcmark's text nodes.
+/// The texts of libcmark's nodes.
 enum NodeText {
+  /// Appends a string of libcmark's.
+  static func append(_ string: UnsafePointer<CChar>, to bytes: inout [UInt8]) {
+    // Invariant: libcmark gives NUL-terminated strings that live as long as the node; NUL is not in them.
+    var cursor = string
+    while cursor.pointee != 0 { cursor += 1 }
+    let count = cursor - string
+    string.withMemoryRebound(to: UInt8.self, capacity: count) {
+      bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
+    }
+  }
+
   /// A node's literal.
   static func literal(of node: OpaquePointer) -> [UInt8]? {
     guard let string = cmark_node_get_literal(node) else { return nil }
-    // Invariant: libcmark gives NUL-terminated strings that live as long as the node; they are copied at once.
     var bytes: [UInt8] = []
-    var cursor = string
-    while cursor.pointee != 0 {
-      bytes.append(UInt8(bitPattern: cursor.pointee))
-      cursor += 1
-    }
+    append(string, to: &bytes)
     return bytes
   }
 

@@ -42,6 +42,9 @@ struct SourceText {
 
   /// The line that a 1-based line number of libcmark's means, kept within the text.
   func index(ofLine number: Int32) -> Int { min(max(Int(number) - 1, 0), lines.count - 1) }
+
+  /// The 1-based line, in the text that was parsed first, of a line number of libcmark's.
+  func origin(ofLine number: Int32) -> Int { lines.isEmpty ? 1 : lines[index(ofLine: number)].origin }
 }
 
 extension SourceText.Line {
