@@ -26,15 +26,16 @@ public struct Annotator: Sendable {
       mentions += marks.mentions
       mentions.sort { $0.text.lowerBound < $1.text.lowerBound }
     }
-    let references = NoteReader.referenceBlocks(of: article)
-    mentions.removeAll { $0.link == nil && references.contains($0.block) }
+    let references = NoteReader.references(of: article)
+    let silent = Set(references.flatMap(\.blocks))
+    mentions.removeAll { $0.link == nil && silent.contains($0.block) }
     let sections = SectionReader(classifier).sections(of: article)
     var sentences: [Range<Int>] = []
     var said: [Range<Int>] = []
     for (index, block) in article.document.blocks.enumerated() {
       let split = SentenceSplitter.split(block.text, of: article.document.text)
       sentences += split
-      if !references.contains(index) { said += split }
+      if !silent.contains(index) { said += split }
     }
     let judgments = JudgmentReader(passage, mentions: mentions).read(said)
     var annotated = AnnotatedArticle(
@@ -47,7 +48,11 @@ public struct Annotator: Sendable {
       diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
         + OfficeCheck(article, gazetteer).check(found)
     )
-    annotated.sources = SourceRegister.entries(of: article, marked: Set(marks.mentions.compactMap(\.link)))
+    annotated.sources = SourceRegister.entries(
+      of: article,
+      marked: Set(marks.mentions.compactMap(\.link)),
+      references
+    )
     annotated.concerns = ConcernReader(passage, of: annotated).read()
     return annotated
   }

@@ -13,6 +13,9 @@ public struct Source: Sendable, Hashable {
   /// Where it is given.
   public var position: SourcePosition
 
+  /// What lists call it: its title, or else its address; empty when it has neither.
+  var name: String { title.isEmpty ? url ?? "" : title }
+
   /// Reads `id`, `publisher`, `title`, `date` and `url`, or a bare text (a URL or a title).
   static func read(_ key: String, from fields: inout FieldReader) -> [Source] {
     guard let node = fields.node(key) else { return [] }

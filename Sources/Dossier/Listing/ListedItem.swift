@@ -51,10 +51,7 @@ extension ListedItem {
   private static func width(_ text: String) -> Int { text.reduce(0) { $0 + DisplayWidth.of($1) } }
 
   private var cells: [String] {
-    let title = (note.isEmpty ? name : "\(name) (\(note))").unicodeScalars.map { scalar in
-      LineView.isHarmless(scalar) ? scalar : "\u{FFFD}"
-    }
-    let last = String(String.UnicodeScalarView(title))
+    let last = LineView.harmless(note.isEmpty ? name : "\(name) (\(note))")
     guard let mentionCount, let articleCount else { return [file ?? "", date?.iso ?? "", "", last] }
     return [
       English.count(mentionCount, "mention"), English.count(articleCount, "article"), "\(kind):\(slug)", last,
@@ -63,16 +60,7 @@ extension ListedItem {
 
   /// Items as one JSON text.
   public static func json(_ items: [ListedItem]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for item in items {
-        writer.newLine()
-        writer.object { item.write(to: &$0) }
-      }
-      writer.newLine()
-    }
-    writer.newLine()
-    return writer.bytes
+    JSONWriter.list(items) { $0.write(to: &$1) }
   }
 
   private func write(to writer: inout JSONWriter) {

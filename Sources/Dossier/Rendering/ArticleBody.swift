@@ -6,6 +6,7 @@ struct ArticleBody {
   private let index: Int
   private let annotated: AnnotatedArticle
   private let document: Document
+  private let linkEvents: LinkEvents
   private let place: BodyPlace
   private let root: String
   private var overlay = OverlayBuilder()
@@ -17,6 +18,7 @@ struct ArticleBody {
     self.index = index
     annotated = site.articles[index]
     document = annotated.article.document
+    linkEvents = LinkEvents(document)
     root = Site.root(of: place.page)
     links = LinkPolicy(site, file: annotated.article.path, page: site.articlePaths[index], place: place)
   }
@@ -142,12 +144,11 @@ struct ArticleBody {
 
   /// Puts behind each link to a source the number that the source has in the article's register.
   private mutating func addSources() {
-    let ends = LinkEvents(document).events
     for (number, entry) in annotated.sources.enumerated() {
       for case .link(_, let link) in entry.places {
-        guard let end = ends[link]?.upperBound else { continue }
+        guard let end = linkEvents.events[link]?.upperBound else { continue }
         let reference =
-          "<sup class=\"source-ref\"><a href=\"#\(place.prefix)source-\(number + 1)\">S\(number + 1)</a></sup>"
+          "<sup class=\"source-ref\"><a href=\"#\(place.prefix)\(SourceEntry.id(at: number))\">S\(number + 1)</a></sup>"
         overlay.add(reference, at: end, .after)
       }
     }
@@ -184,7 +185,6 @@ struct ArticleBody {
   // MARK: Mentions
 
   private mutating func addMentions() {
-    let linkEvents = LinkEvents(document)
     var section = 0
     var seen: Set<EntityID> = []
     for (number, mention) in annotated.mentions.enumerated() {

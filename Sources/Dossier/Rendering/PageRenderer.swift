@@ -14,7 +14,7 @@ struct PageRenderer: Sendable {
   private(set) var site: Site
   let theme: Theme
   /// Told the values that each template is given.
-  var observe: @Sendable (_ template: String, _ values: Value) -> Void = { _, _ in }
+  private let observe: @Sendable (_ template: String, _ values: Value) -> Void
   /// The site for each language that articles are in.
   private let sites: [String: Site]
 

@@ -10,7 +10,6 @@ enum RelatedArticles {
   ///
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [(article: Int, shared: [EntityID])] {
-    var scores: [Int: Int] = [:]
     var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
     for id in Set(site.articles[index].mentions.map(\.entity)) {
       let postings = site.crossReference[id].postings
@@ -19,11 +18,13 @@ enum RelatedArticles {
       let own = postings.partitioningIndex { $0.article >= index }
       for other in max(0, own - reach)..<min(postings.count, own + reach + 1)
       where postings[other].article != index {
-        scores[postings[other].article, default: 0] += weight * weight
         shared[postings[other].article, default: []].append((weight, id))
       }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map { article, _ in
+    let scores = shared.map { article, found in
+      (article: article, score: found.reduce(0) { $0 + $1.weight * $1.weight })
+    }
+    return scores.sorted { ($1.score, $0.article) < ($0.score, $1.article) }.prefix(4).map { article, _ in
       let rarest = (shared[article] ?? []).sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
       return (article, rarest.prefix(reasonLimit).map(\.id))
     }

@@ -48,16 +48,7 @@ public struct AnnotationReport: Sendable {
 
   /// Several reports as one JSON text.
   public static func json(_ reports: [AnnotationReport]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for report in reports {
-        writer.newLine()
-        writer.object { report.write(to: &$0) }
-      }
-      writer.newLine()
-    }
-    writer.newLine()
-    return writer.bytes
+    JSONWriter.list(reports) { $0.write(to: &$1) }
   }
 
   private func write(to writer: inout JSONWriter) {

@@ -1,5 +1,7 @@
 /// Numbers in the program's own messages, which are English.
-enum English {
+public enum English {
   /// `1 mention`, `12 mentions`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  public static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 }

@@ -3,6 +3,23 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// A text of a list with an object for each item, on a line of its own.
+  static func list<Item>(
+    _ items: some Sequence<Item>,
+    _ write: (Item, inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for item in items {
+        writer.newLine()
+        writer.object { write(item, &$0) }
+      }
+      writer.newLine()
+    }
+    writer.newLine()
+    return writer.bytes
+  }
+
   /// Writes `{`, what `body` writes, and `}`.
   mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed(0x7B, 0x7D, body) }
 

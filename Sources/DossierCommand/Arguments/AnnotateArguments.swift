@@ -21,13 +21,7 @@ struct AnnotateArguments: Sendable {
       """,
     takesFiles: true,
     options: [
-      CommandOption(
-        name: "format",
-        letters: ["f"],
-        value: "FORMAT",
-        choices: ["text", "json"],
-        help: "text or json (text)"
-      ),
+      .listFormat,
       CommandOption(
         name: "content",
         letters: ["c"],

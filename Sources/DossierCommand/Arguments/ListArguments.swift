@@ -19,13 +19,7 @@ struct ListArguments: Sendable {
       """,
     words: ContentListing.Kind.allCases.map(\.rawValue),
     options: [.content] + CommandOption.selection + [
-      CommandOption(
-        name: "format",
-        letters: ["f"],
-        value: "FORMAT",
-        choices: ["text", "json"],
-        help: "text or json (text)"
-      ),
+      .listFormat,
       .jobs, .help,
     ]
   )

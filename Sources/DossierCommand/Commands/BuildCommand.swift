@@ -30,7 +30,7 @@ struct BuildCommand {
   private static func reason(_ report: BuildReport) -> String {
     let count = report.diagnostics.count { $0.severity == .error }
     return count > 0
-      ? Self.count(count, "error") : "\(Self.count(report.warningCount, "warning")) and --strict"
+      ? English.count(count, "error") : "\(English.count(report.warningCount, "warning")) and --strict"
   }
 
   /// Prints what came up: for people on standard error, for programs on standard output, unless the summary is there.
@@ -51,8 +51,8 @@ struct BuildCommand {
   }
 
   private func closingLine(_ report: BuildReport, _ duration: Duration) -> String {
-    let articles = Self.count(report.articleCount, "article")
-    let records = Self.count(report.recordCount, "record")
+    let articles = English.count(report.articleCount, "article")
+    let records = English.count(report.recordCount, "record")
     let leftOut = CheckCommand.leftOut(report)
     let entities = [
       (EntityKind.country, "country", "countries"), (.leader, "leader", "leaders"),
@@ -62,16 +62,12 @@ struct BuildCommand {
       return "\(count) \(count == 1 ? one : several)"
     }
     var line =
-      "Built \(Self.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(leftOut)"
+      "Built \(English.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(leftOut)"
     line += " and \(records) (\(Self.kilobytes(report.byteCount))): "
-    line += (entities + [Self.count(report.mentionCount, "mention")]).joined(separator: ", ")
+    line += (entities + [English.count(report.mentionCount, "mention")]).joined(separator: ", ")
     line += "; \(report.changedCount == 0 ? "none" : String(report.changedCount)) changed"
-    if report.warningCount > 0 { line += "; \(Self.count(report.warningCount, "warning"))" }
+    if report.warningCount > 0 { line += "; \(English.count(report.warningCount, "warning"))" }
     return line + "; \(Self.seconds(duration)).\n"
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private static func kilobytes(_ count: Int) -> String {

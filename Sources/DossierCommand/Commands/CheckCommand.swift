@@ -22,7 +22,7 @@ struct CheckCommand {
 
   /// `Checked 20 articles: no errors, 3 warnings.` Of the errors, `raised` are warnings that `--strict` made errors.
   static func summary(_ report: BuildReport, raised: Int = 0) -> String {
-    let articles = "\(report.articleCount) article\(report.articleCount == 1 ? "" : "s")"
+    let articles = English.count(report.articleCount, "article")
     let errors = count(report.diagnostics.count - report.warningCount, "error")
     let warnings =
       raised > 0
@@ -44,6 +44,6 @@ struct CheckCommand {
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+    number == 0 ? "no \(noun)s" : English.count(number, noun)
   }
 }

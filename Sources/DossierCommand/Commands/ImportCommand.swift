@@ -18,7 +18,7 @@ struct ImportCommand {
     }
     do throws(ScaffoldError) {
       _ = try Scaffold(folder: arguments.folder).begin(site.files)
-      let articles = "\(site.articleCount) article\(site.articleCount == 1 ? "" : "s")"
+      let articles = English.count(site.articleCount, "article")
       Machine.print(
         "Imported \(articles) from \(site.system), \(site.files.count) files in all; next: cd \(arguments.folder) && dossier check\n"
       )

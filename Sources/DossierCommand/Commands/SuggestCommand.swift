@@ -40,7 +40,7 @@ struct SuggestCommand {
     let count = String(suggestion.count)
     let articles = suggestion.files.count
     var line = String(repeating: " ", count: max(0, 5 - count.count)) + count
-    line += "  in \(articles) article\(articles == 1 ? "" : "s")  "
+    line += "  in \(English.count(articles, "article"))  "
     line += suggestion.kind?.rawValue ?? "?"
     line += "  \(suggestion.name)"
     let notes = [suggestion.title, suggestion.country ?? "", suggestion.aliases.joined(separator: ", ")]

@@ -44,7 +44,7 @@ struct WatchCommand {
       tellReaders(report)
       return
     }
-    let changed = report.changedCount == 1 ? "1 file" : "\(report.changedCount) files"
+    let changed = English.count(report.changedCount, "file")
     Machine.print("Built \(options.output)/: \(changed) changed, in \(duration).\n")
     if isFirst { Machine.print("Watching \(options.content)/; Ctrl-C ends it.\n") }
   }

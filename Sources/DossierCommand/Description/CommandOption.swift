@@ -43,6 +43,13 @@ extension CommandOption {
     choices: ["text", "json", "github", "sarif"],
     help: "how problems are printed: text, json, github or sarif (text)"
   )
+  static let listFormat = CommandOption(
+    name: "format",
+    letters: ["f"],
+    value: "FORMAT",
+    choices: ["text", "json"],
+    help: "text or json (text)"
+  )
   static let clock = CommandOption(
     name: "clock",
     value: "DATE",

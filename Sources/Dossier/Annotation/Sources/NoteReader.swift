@@ -7,21 +7,27 @@ struct NoteReader {
   private let article: Article
   private let document: Document
 
-  init(_ article: Article) {
+  private init(_ article: Article) {
     self.article = article
     document = article.document
   }
 
-  /// The blocks of the notes that name a publication, by index: what stands there is said of no actor.
-  static func referenceBlocks(of article: Article) -> Set<Int> {
-    let document = article.document
-    if document.footnotes.isEmpty { return [] }
+  /// A note that names a publication.
+  struct Reference {
+    /// Its index in ``CommonMark/Document/footnotes``.
+    var note: Int
+    var source: Source
+    /// Its blocks, by index: what stands there is said of no actor.
+    var blocks: Range<Int>
+  }
+
+  /// The notes of an article that name a publication; the others are remarks.
+  static func references(of article: Article) -> [Reference] {
     let reader = NoteReader(article)
-    var blocks: Set<Int> = []
-    for (index, note) in document.footnotes.enumerated() where reader.source(ofNote: index) != nil {
-      blocks.formUnion(reader.blocks(of: note))
+    return article.document.footnotes.enumerated().compactMap { index, note in
+      let blocks = reader.blocks(of: note)
+      return reader.source(in: blocks).map { Reference(note: index, source: $0, blocks: blocks) }
     }
-    return blocks
   }
 
   /// The blocks of a note, by index.
@@ -33,9 +39,9 @@ struct NoteReader {
     return first..<max(first, end)
   }
 
-  /// The publication that the first paragraph of a note names; nil for a remark.
-  func source(ofNote index: Int) -> Source? {
-    guard let number = blocks(of: document.footnotes[index]).first, case let block = document.blocks[number],
+  /// The publication that the first of a note's blocks names; nil for a remark.
+  private func source(in blocks: Range<Int>) -> Source? {
+    guard let number = blocks.first, case let block = document.blocks[number],
       let title = title(in: block)
     else { return nil }
     let publisher = Self.trimmed(PlainText.of(block.text.lowerBound..<title.text.lowerBound, in: document))

@@ -12,10 +12,11 @@ public struct SourceEntry: Sendable, Hashable {
     case footnote(Int)
   }
 
+  /// The id in the article's page of the entry at an index.
+  static func id(at index: Int) -> String { "source-\(index + 1)" }
+
   /// The publication.
   public var source: Source
-  /// True when the front matter lists it.
-  public var isListed: Bool
   /// Where the text cites it, in the order of the text.
   public var places: [Place] = []
 

@@ -10,22 +10,27 @@ struct SourceRegister {
   /// The entry of each publisher and title, folded.
   private var entryOfName: [[String]: Int] = [:]
 
-  /// The entries of an article: the listed ones first, in their order, then the others in that of the text.
-  static func entries(of article: Article, marked: Set<Int>) -> [SourceEntry] {
+  /// The entries of an article: the listed ones first, in their order, then the others in that of the text; `references`
+  /// are its notes that name a publication.
+  static func entries(
+    of article: Article,
+    marked: Set<Int>,
+    _ references: [NoteReader.Reference]
+  ) -> [SourceEntry] {
     let document = article.document
     if document.links.isEmpty, document.citations.isEmpty {
-      return article.sources.map { SourceEntry(source: $0, isListed: true) }
+      return article.sources.map { SourceEntry(source: $0) }
     }
     var register = SourceRegister(article)
     register.addCitations()
     register.addLinks(marked)
-    register.addNotes()
+    for reference in references { register.add(reference) }
     return register.entries.map { $0.inOrder(of: document) }
   }
 
   private init(_ article: Article) {
     self.article = article
-    entries = article.sources.map { SourceEntry(source: $0, isListed: true) }
+    entries = article.sources.map { SourceEntry(source: $0) }
     for (index, source) in article.sources.enumerated() {
       let name = Self.name(of: source)
       if entryOfName[name] == nil { entryOfName[name] = index }
@@ -66,18 +71,15 @@ struct SourceRegister {
     }
   }
 
-  /// What the notes name; a note that names nothing is shown, but is no source.
-  private mutating func addNotes() {
-    for index in article.document.footnotes.indices {
-      guard let source = NoteReader(article).source(ofNote: index) else { continue }
-      if let url = source.url {
-        add(url, .footnote(index)) { source }
-      } else if let known = entryOfName[Self.name(of: source)] {
-        entries[known].places.append(.footnote(index))
-      } else {
-        entryOfName[Self.name(of: source)] = entries.count
-        entries.append(SourceEntry(source: source, isListed: false, places: [.footnote(index)]))
-      }
+  private mutating func add(_ reference: NoteReader.Reference) {
+    let (source, place) = (reference.source, SourceEntry.Place.footnote(reference.note))
+    if let url = source.url {
+      add(url, place) { source }
+    } else if let known = entryOfName[Self.name(of: source)] {
+      entries[known].places.append(place)
+    } else {
+      entryOfName[Self.name(of: source)] = entries.count
+      entries.append(SourceEntry(source: source, places: [place]))
     }
   }
 
@@ -87,7 +89,7 @@ struct SourceRegister {
       entries[known].places.append(place)
     } else {
       entryOfURL[key] = entries.count
-      entries.append(SourceEntry(source: source(), isListed: false, places: [place]))
+      entries.append(SourceEntry(source: source(), places: [place]))
     }
   }
 

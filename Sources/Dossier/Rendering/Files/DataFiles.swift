@@ -80,24 +80,17 @@ enum DataFiles {
   /// `data/mentions.json`: the mentions of each article. Offsets are half-open, in Unicode scalars of the text of the
   /// paragraph or heading, in which a line break counts as one.
   static let mentions: @Sendable (Site) -> Page = { site in
-    var writer = JSONWriter()
-    writer.array { writer in
-      for (index, annotated) in site.articles.enumerated() {
-        writer.newLine()
-        writer.object { writer in
-          writer.member("article", annotated.article.slug)
-          writer.key("mentions")
-          writer.array { writer in
-            let starts = starts(annotated)
-            for number in annotated.mentions.indices {
-              writer.object { write(number, starts[number], index, site, &$0) }
-            }
-          }
+    list("mentions", of: site.articles.enumerated()) { item, writer in
+      let (index, annotated) = item
+      writer.member("article", annotated.article.slug)
+      writer.key("mentions")
+      writer.array { writer in
+        let starts = starts(annotated)
+        for number in annotated.mentions.indices {
+          writer.object { write(number, starts[number], index, site, &$0) }
         }
       }
-      writer.newLine()
     }
-    return page("mentions", writer)
   }
 
   /// How many Unicode scalars stand before each mention in its block.
@@ -228,20 +221,6 @@ enum DataFiles {
     of items: some Sequence<Item>,
     _ write: (Item, inout JSONWriter) -> Void
   ) -> Page {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for item in items {
-        writer.newLine()
-        writer.object { write(item, &$0) }
-      }
-      writer.newLine()
-    }
-    return page(name, writer)
-  }
-
-  private static func page(_ name: String, _ writer: JSONWriter) -> Page {
-    var writer = writer
-    writer.newLine()
-    return Page(path: "data/\(name).json", bytes: writer.bytes)
+    Page(path: "data/\(name).json", bytes: JSONWriter.list(items, write))
   }
 }

@@ -99,7 +99,7 @@ struct StructuredData {
     list("about", site.actors(ofArticle: index, limit: 8), &writer) { reference($0, &$1) }
     list("citation", annotated.sources.map(\.source), &writer) { source, writer in
       writer.member("@type", "CreativeWork")
-      writer.member("name", source.title.isEmpty ? source.url ?? source.publisher : source.title)
+      writer.member("name", source.name.isEmpty ? source.publisher : source.name)
       writer.optionalMember("publisher", source.publisher)
       writer.optionalMember("datePublished", source.date?.iso ?? "")
       writer.optionalMember("url", source.url ?? "")

@@ -124,7 +124,7 @@ struct ArticlePage {
   private func source(_ number: Int) -> Value {
     let entry = annotated.sources[number]
     var object = SourceIndex.value(entry.source, site.strings)
-    object["id"] = .text("source-\(number + 1)")
+    object["id"] = .text(SourceEntry.id(at: number))
     var labels: Set<String> = []
     let places = entry.places.map { site.place($0, inArticle: index) }.filter {
       labels.insert($0.label).inserted

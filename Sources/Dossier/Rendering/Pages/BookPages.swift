@@ -93,7 +93,7 @@ struct BookPages {
       "sources",
       site.articles[index].sources.enumerated().map { number, entry in
         var source = SourceIndex.value(entry.source, site.strings)
-        source["id"] = .text("\(place.prefix)source-\(number + 1)")
+        source["id"] = .text(place.prefix + SourceEntry.id(at: number))
         return .object(source)
       }
     )

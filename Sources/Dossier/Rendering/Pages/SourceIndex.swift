@@ -33,9 +33,8 @@ struct SourceIndex {
 
   /// A source as lists show it.
   static func value(_ source: Source, _ strings: Strings) -> Object {
-    let title = source.title.isEmpty ? source.url ?? "" : source.title
     return Object([
-      ("publisher", .text(source.publisher)), ("title", .text(title)),
+      ("publisher", .text(source.publisher)), ("title", .text(source.name)),
       ("date", .text(source.date?.iso ?? "")),
       ("dateLabel", .text(strings.date(source.date))), ("url", .text(source.url ?? "")),
     ])

@@ -10,16 +10,19 @@ struct SourceItem: Sendable {
   static func all(of site: Site) -> [SourceItem] {
     var found: [[String]: SourceItem] = [:]
     func add(_ source: Source, _ title: String, _ path: String) {
-      let name = source.title.isEmpty ? source.url ?? "" : source.title
       let key = [
-        Folding.fold(source.publisher), source.publisher, Folding.fold(name), source.date?.iso ?? "",
+        Folding.fold(source.publisher), source.publisher, Folding.fold(source.name), source.date?.iso ?? "",
         source.url ?? "",
       ]
       found[key, default: SourceItem(source: source, key: key, pages: [])].pages.append((title, path))
     }
     for (index, annotated) in site.articles.enumerated() {
       for (number, entry) in annotated.sources.enumerated() {
-        add(entry.source, annotated.article.title, "\(site.articlePaths[index])#source-\(number + 1)")
+        add(
+          entry.source,
+          annotated.article.title,
+          "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
+        )
       }
     }
     for kind in EntityKind.allCases {

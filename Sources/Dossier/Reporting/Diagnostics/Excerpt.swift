@@ -32,19 +32,15 @@ struct Excerpt {
     let number = diagnostic.position.line > 0 ? String(diagnostic.position.line) : ""
     let margin = String(repeating: " ", count: number.count)
     let bar = paint("\(margin) |", "34")
-    var output = "\(paint(head, tone))\(paint(": " + Self.plain(diagnostic.message), "1"))\n"
-    output += "\(margin)\(paint("-->", "34")) \(Self.plain(diagnostic.position.description))\n"
+    var output = "\(paint(head, tone))\(paint(": " + LineView.harmless(diagnostic.message), "1"))\n"
+    output += "\(margin)\(paint("-->", "34")) \(LineView.harmless(diagnostic.position.description))\n"
     if let view {
       output += "\(bar)\n\(paint("\(number) |", "34")) \(view.text)\n"
       if let mark = view.mark { output += "\(bar) \(paint(mark, tone))\n" }
     }
     if let fix = diagnostic.fix {
-      output += "\(margin) \(paint("=", "34")) \(paint("help", "1")): \(Self.plain(fix))\n"
+      output += "\(margin) \(paint("=", "34")) \(paint("help", "1")): \(LineView.harmless(fix))\n"
     }
     return output
-  }
-
-  private static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { LineView.isHarmless($0) ? $0 : "\u{FFFD}" }))
   }
 }

@@ -54,11 +54,16 @@ struct LineView {
   }
 
   /// True for what neither steers a terminal nor turns the direction of a line around.
-  static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028...0x2029: false
     default: true
     }
+  }
+
+  /// A text with what could steer a terminal replaced.
+  static func harmless(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isHarmless($0) ? $0 : "\u{FFFD}" }))
   }
 
   /// The cells that fit, with a third of the width before the place.
