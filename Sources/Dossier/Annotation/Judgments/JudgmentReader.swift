@@ -44,25 +44,28 @@ struct JudgmentReader {
     let count = segments.reduce(0) { $0 + $1.1.count }
     guard count > 0 else { return [] }
     let holder = HolderReader(passage).read(tokens)
-    return segments.flatMap { segment, found -> [Judgment] in
-      let clauses = ClauseReader(passage).clauses(of: segment, around: found.map(\.words))
-      return zip(found, clauses).map { hit, clause in
+    return segments.flatMap { segment, found in
+      EstimatedClause.read(found, in: segment, of: passage).map { clause in
         // One that stands alone has the whole sentence for its context.
-        let held = holder(hit.words)
-        let text = count == 1 ? sentence : passage.bytes(clause.lowerBound...clause.upperBound - 1)
+        let isAlone = count == 1 && !clause.estimate.isAside
+        let held = holder(clause.estimate.words)
         return Judgment(
-          text: text,
-          phrase: passage.bytes(hit.words.lowerBound...hit.words.upperBound - 1),
+          text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
+          phrase: bytes(clause.estimate.words),
           block: block,
-          likelihood: hit.likelihood,
-          termSet: hit.set,
-          confidence: ConfidenceReader(passage).confidence(in: count == 1 ? tokens : clause),
+          likelihood: clause.estimate.likelihood,
+          termSet: clause.estimate.set,
+          confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
           holder: held,
-          actors: actors(in: text, besides: held)
+          actors: actors(of: clause, in: isAlone ? sentence : bytes(clause.words), besides: held)
         )
       }
     }
+  }
+
+  private func bytes(_ words: Range<Int>) -> Range<Int> {
+    passage.bytes(words.lowerBound...words.upperBound - 1)
   }
 
   // MARK: Actors
@@ -77,5 +80,21 @@ struct JudgmentReader {
       actors.append(mention.entity)
     }
     return actors
+  }
+
+  /// The actors of a clause: its subject's, when it takes that over, and those named in it.
+  private func actors(
+    of clause: EstimatedClause,
+    in text: Range<Int>,
+    besides holder: Judgment.Holder
+  ) -> [EntityID] {
+    let own = actors(in: text, besides: holder)
+    guard !clause.subject.isEmpty else { return own }
+    var subjects = actors(in: bytes(clause.subject), besides: holder)
+    if let kinds = clause.kinds {
+      subjects.removeAll { !kinds.contains(gazetteer.traits[Int($0.index)].kind) }
+      if subjects.count > 1 { return own }
+    }
+    return subjects + own.filter { !subjects.contains($0) }
   }
 }
