@@ -15,7 +15,7 @@ struct JudgmentReader {
     var judgments: [Judgment] = []
     var token = 0
     var block = 0
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
       while token < passage.tokens.count, Int(passage.tokens[token].start) < sentence.lowerBound {
         token += 1
       }
@@ -26,7 +26,7 @@ struct JudgmentReader {
       guard first < token, !isQuestion(sentence) else { continue }
       let blocks = passage.prose.blocks
       while block < blocks.count, blocks[block].upperBound <= sentence.lowerBound { block += 1 }
-      judgments += read(sentence, first..<token, block)
+      judgments += read(number, of: sentences, first..<token, block)
     }
     return judgments
   }
@@ -37,7 +37,11 @@ struct JudgmentReader {
 
   // MARK: One sentence
 
-  private func read(_ sentence: Range<Int>, _ tokens: Range<Int>, _ block: Int) -> [Judgment] {
+  private func read(_ number: Int, of sentences: [Range<Int>], _ tokens: Range<Int>, _ block: Int)
+    -> [Judgment]
+  {
+    let sentence = sentences[number]
+    let pronouns = PronounReader(passage: passage, mentions: mentions, sentences: sentences)
     let segments = ClauseReader(passage).segments(of: tokens).map {
       ($0, EstimateFinder(passage).find(in: $0))
     }
@@ -58,7 +62,10 @@ struct JudgmentReader {
           confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
           holder: held,
-          actors: actors(of: clause, in: isAlone ? sentence : bytes(clause.words), besides: held)
+          actors: merged(
+            pronouns.actor(ofSentence: number, with: clause),
+            actors(of: clause, in: isAlone ? sentence : bytes(clause.words), besides: held)
+          )
         )
       }
     }
@@ -96,5 +103,10 @@ struct JudgmentReader {
       if subjects.count > 1 { return own }
     }
     return subjects + own.filter { !subjects.contains($0) }
+  }
+
+  private func merged(_ subject: EntityID?, _ actors: [EntityID]) -> [EntityID] {
+    guard let subject else { return actors }
+    return [subject] + actors.filter { $0 != subject }
   }
 }
