@@ -203,6 +203,30 @@ import Testing
     #expect(twice.message.contains("/memory/content/articles/a.md"))
   }
 
+  @Test(arguments: [
+    ("President Mohamed Bazoum was ousted on 26 July 2023.", "2024-02-01"),
+    ("In 2015, President Barack Obama signed the pact.", "2024-02-01"),
+    ("The plan began under President Yoon Suk Yeol, who was removed in April.", "2025-08-01"),
+    ("President Bashar al-Assad fled in December.", "2025-02-01"),
+    ("When President Joe Biden left office, the talks stopped.", "2025-06-01"),
+    ("Prime Minister Justin Trudeau resigned in January.", "2025-06-01"),
+    ("The aid that President Barack Obama cut has not come back.", "2024-02-01"),
+    ("Former President Barack Obama spoke.", "2024-02-01"),
+  ])
+  func aTitleIsRightInTheStoryOfItsTime(_ sentence: String, _ date: String) async {
+    #expect(await found(Self.article(sentence, ["date": date])) == [])
+  }
+
+  @Test(arguments: [
+    ("President Barack Obama meets his guest this week.", "2024-02-01"),
+    ("Prime Minister Shinzo Abe said little.", "2024-02-01"),
+    ("Under President Barack Obama the country faces a choice.", "2024-02-01"),
+    ("In 2021, President Barack Obama signed the pact.", "2024-02-01"),
+  ])
+  func aTitleIsWrongBesidesItsTime(_ sentence: String, _ date: String) async {
+    #expect(await found(Self.article(sentence, ["date": date])).map { $0.suffix(13) } == ["out-of-office"])
+  }
+
   @Test func whatTheBuildReportsIsReportedToo() async {
     let office = await found(Self.article("Soon *President* Medvedev spoke.", ["date": "2015-01-01"]))
     #expect(office == ["7:7 out-of-office"])

@@ -40,13 +40,28 @@ struct ConcernReader {
       if roles.isEmpty, let first = passage.words(in: sentence).first,
         Self.pronouns.contains(passage.hash(first))
       {
-        roles = before.map { ($0, .continued) }
+        roles = meant(by: passage.hash(first), before).map { ($0, .continued) }
       }
       before = roles.filter { $0.1 != .object }.map(\.0)
       concerns += roles.map { Concern(actor: $0.0, sentence: sentence, block: block, role: $0.1) }
     }
     return concerns
   }
+
+  /// Those whom a sentence's first pronoun can mean: of “it”, “he” and “she” there must be but one.
+  private func meant(by pronoun: UInt64, _ before: [EntityID]) -> [EntityID] {
+    guard let kinds = Self.singular(pronoun) else { return before }
+    let fitting = before.filter { kinds.contains(passage.gazetteer.traits[Int($0.index)].kind) }
+    return fitting.count == 1 ? fitting : []
+  }
+
+  private static func singular(_ pronoun: UInt64) -> [EntityKind]? {
+    if people.contains(pronoun) { return [.leader] }
+    return things.contains(pronoun) ? [.country, .organization] : nil
+  }
+
+  private static let people = WordSet("he she his her")
+  private static let things = WordSet("it its")
 
   /// What each name in a sentence is to it.
   private func roles(_ sentence: Range<Int>, isSole: Bool) -> [(EntityID, Concern.Role)] {

@@ -25,15 +25,11 @@ struct PastAbility {
       let hash = passage.hash(link)
       if hash == HolderWords.that { return Self.factive.contains(passage.hash(link - 1)) }
       if Self.links.contains(hash) {
-        return (tokens.lowerBound..<link).contains { isPast($0) }
+        return (tokens.lowerBound..<link).contains { passage.isPast($0) }
           && !(tokens.lowerBound..<link).contains { Self.present.contains(passage.hash($0)) }
       }
     }
     return false
-  }
-
-  private func isPast(_ position: Int) -> Bool {
-    passage.isPastTense(position) || Self.past.contains(passage.hash(position))
   }
 
   private static let formerly = WordSet("formerly once previously hitherto")
@@ -43,7 +39,4 @@ struct PastAbility {
     "showed proved demonstrated noticed knew learned learnt discovered realised realized remembered recalled"
   )
   private static let present = WordSet("is are has have may might can says say")
-  private static let past = WordSet(
-    "was were had did broke came went left held found took gave made saw knew felt fell met told learnt taught lost won spoke stood"
-  )
 }
