@@ -62,7 +62,20 @@ import Testing
   @Test func faultyNotesAreReportedInTheirLines() async {
     let site = await TestSite.build(["a.md": "---\ntitle: A\n---\nText.[^x]\n\n[^y]: Never.\n"])
     let found = site.report.diagnostics.filter { $0.code.hasSuffix("footnote") }
-    #expect(found.map { "\($0.code) \($0.position.line)" } == ["undefined-footnote 4", "unused-footnote 6"])
+    let places = found.map { "\($0.code) \($0.position.line):\($0.position.column)" }
+    #expect(places == ["undefined-footnote 4:6", "unused-footnote 6:1"])
+  }
+
+  @Test func cellsBeyondTheColumnsOfATableAreReported() async {
+    let table = "| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n"
+    let site = await TestSite.build([
+      "articles/a.md": "---\ntitle: A\n---\n\(table)", "events/e.md": "---\nname: E\n---\n\n\(table)",
+    ])
+    let found = site.report.diagnostics.filter { $0.code == "lost-cell" }
+    #expect(found.map { "\($0.position.line):\($0.position.column)" } == ["6:11", "7:11"])
+    #expect(
+      found.allSatisfy { $0.message.contains("the table has 2 columns, so that “3”, “4” are left out") }
+    )
   }
 
   @Test func aHeadingMayNotTakeTheIdOfASource() async throws {
