@@ -26,6 +26,26 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Reuters, “A”, 1 May 2024; U.S. Department of State, “B; C. D”, 2023.",
+      ["Reuters A 1 May 2024", "U.S. Department of State B; C. D 2023"]
+    ),
+    (
+      "Reuters, “A”, 1 May 2024. See also IISS, *The Balance*, 2023",
+      ["Reuters A 1 May 2024", "IISS The Balance 2023"]
+    ),
+    ("SIPRI, “A”, 2024, and IAEA, [B](https://iaea.org/b).", ["SIPRI A 2024", "IAEA B"]),
+    ("[A](https://a.org); [B](https://b.org)", ["a.org A", "b.org B"]),
+    ("SIPRI, “A”, 2024.\n\n    IISS: “B”, 2023.", ["SIPRI A 2024", "IISS B 2023"]),
+    ("Smith and Jones, “A and B”, in Lee, ed., *Essays*, 2020; p. 4.", ["Smith and Jones A and B 2020"]),
+    ("SIPRI, “A”, 2024. It then says *more* of it.", ["SIPRI A 2024"]),
+    ("SIPRI, “A”, 2024; SIPRI, “A”.", ["SIPRI A 2024"]),
+  ]) func aNoteMayNameSeveralPublications(note: String, entries: [String]) async {
+    let found = await Self.sources("---\nRose.[^1]\n\n[^1]: \(note)\n")
+    #expect(found == entries.map { "\($0) Cited in note 1" })
+  }
+
+  @Test(arguments: [
     "A remark.", "It fell first. Then *much* later it rose.", "*Emphasis* alone.", "“Quoted” alone.",
   ])
   func aRemarkIsNoSource(note: String) async {
