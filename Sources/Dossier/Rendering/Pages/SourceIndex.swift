@@ -34,7 +34,7 @@ struct SourceIndex {
   /// A source as lists show it.
   static func value(_ source: Source, _ strings: Strings) -> Object {
     return Object([
-      ("publisher", .text(source.publisher)), ("title", .text(source.name)),
+      ("publisher", .text(source.credit)), ("title", .text(source.name)),
       ("date", .text(source.date?.iso ?? "")),
       ("dateLabel", .text(strings.date(source.date))), ("url", .text(source.url ?? "")),
     ])
