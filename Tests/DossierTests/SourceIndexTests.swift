@@ -52,4 +52,23 @@ import Testing
       lines.dropFirst() == ["un.org 3 publications", "https://www.un.org/a", "A", "it", "B", "T", "A"]
     )
   }
+
+  @Test func theNavigationHasTheSourcesWhenThereAreAny() async throws {
+    let link = "<a href=\"./sources/\">Sources</a>"
+    let cited = await TestSite.build(["a.md": Self.article("A", "[{publisher: B, title: C}]")]).pages
+    let recorded = await TestSite.build([
+      "articles/a.md": "# A\n\nJapan.",
+      "countries/japan.md": "---\nsources: [{publisher: B, title: C}]\n---\n",
+    ]).pages
+    let none = await TestSite.build(["a.md": "# A\n\nJapan."]).pages
+    #expect(cited["index.html"]?.contains(link) == true && recorded["index.html"]?.contains(link) == true)
+    #expect(none["index.html"]?.contains("./sources/") == false)
+  }
+
+  @Test(arguments: ["sources", "judgments", "outlook", "implications", "leaders"])
+  func anEmptyIndexCountsNothing(name: String) async throws {
+    let page = try #require(await TestSite.build(["a.md": "# A\n\nText."]).pages["\(name)/index.html"])
+    #expect(page.contains("class=\"empty\"") && !page.contains(#/[^0-9]0 [a-z]/#))
+    #expect(!page.contains("name=\"description\" content=\"\""))
+  }
 }

@@ -15,10 +15,7 @@ struct SourceIndex {
       kind: "sources",
       title: site.strings[.sources],
       heading: site.strings[.sources],
-      description: site.strings.text(
-        .sourcesDescription,
-        ("count", site.strings.count(items.count, .publication))
-      ),
+      description: site.strings.text(.sourcesDescription, counting: items.count, .publication),
       breadcrumbs: [(site.configuration.title, "")]
     )
     let counts = Dictionary(grouping: items) { $0.source.publisher }.mapValues(\.count)
