@@ -59,10 +59,10 @@ extension Site {
       items.append(SiteConfiguration.NavigationItem(title: strings[.tracker], url: "tracker/"))
     }
     items.append(SiteConfiguration.NavigationItem(title: strings[.timeline], url: "timeline/"))
-    items.append(SiteConfiguration.NavigationItem(title: strings[.index], url: "index/"))
     if hasSources {
       items.append(SiteConfiguration.NavigationItem(title: strings[.sources], url: "sources/"))
     }
+    items.append(SiteConfiguration.NavigationItem(title: strings[.index], url: "index/"))
     return items
   }
 }
