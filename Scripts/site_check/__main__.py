@@ -13,6 +13,7 @@ import browser
 import disk
 import keyboard
 import searching
+import targets
 import validity
 
 from built_site import Site
@@ -36,6 +37,7 @@ def check(program, root, below, report):
             run(appearance.check, under_path.url, paths + ["no/such/page/"], modes=["light"], with_axe=False)
             run(keyboard.check, at_root.url, paths)
             run(keyboard.check_without_script, at_root.url, paths)
+            run(targets.check, at_root.url, paths)
             run(searching.check, at_root.url, root)
             run(searching.check, under_path.url, below, whole=False)
             run(disk.check, root)
