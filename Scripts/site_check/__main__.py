@@ -11,6 +11,7 @@ from playwright.sync_api import Error, sync_playwright
 import appearance
 import browser
 import disk
+import feeds
 import keyboard
 import searching
 import targets
@@ -21,11 +22,14 @@ from report import Report
 from server import Server
 
 PREFIX = "/briefings/"
+ADDRESS = "http://127.0.0.1/briefings/"
 
 
 def check(program, root, below, report):
     """All checks of a site at a host's root, and some of the same site below a path."""
     validity.check(root, report)
+    feeds.check(root, None, report)
+    feeds.check(below, ADDRESS, report)
     paths = root.page_types()
     report.expect(len(paths) > 20, "pages", f"only {len(paths)} types of page were found")
     print(f"{len(paths)} types of page", flush=True)
