@@ -66,7 +66,8 @@ struct Site: Sendable {
       "index/", "sources/",
     ]
     book =
-      crossReference.site.book ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths) : []
+      crossReference.site.book
+      ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths, strings) : []
     if !book.isEmpty { pages.formUnion(book.map(\.path) + ["book/"]) }
     if crossReference.site.search { pages.insert("search/") }
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]

@@ -15,7 +15,7 @@ struct JudgmentIndex {
       kind: "judgments",
       title: site.strings[.judgments],
       heading: site.strings[.judgments],
-      description: site.strings.text(.judgmentsDescription, ("count", site.strings.count(total, .judgment))),
+      description: site.strings.text(.judgmentsDescription, counting: total, .judgment),
       breadcrumbs: [(site.configuration.title, "")]
     )
     let scale = legend
