@@ -51,6 +51,29 @@ import Testing
       ["vladimir-putin subject", "xi-jinping subject"]
     ),
     ("Kim Jong Un may stand alongside Vladimir Putin.", ["kim-jong-un subject"]),
+    ("A firm line towards Seoul is popular in Tokyo.", ["south-korea object"]),
+    ("New Delhi’s quarrel with Washington may last.", ["india subject", "united-states object"]),
+    ("Talks with Iran are likely, and Oman may hold them.", ["iran object", "oman subject"]),
+    ("The price of Japan's ships could rise.", ["japan subject"]),
+    ("An attack by Russia is unlikely.", ["russia subject"]),
+    ("Moscow took China’s side.", ["russia subject", "china object"]),
+    ("Nigeria cut off power to Niger.", ["nigeria subject", "niger object"]),
+    ("Kenya lets Somalia use its ports.", ["kenya subject", "somalia object"]),
+    ("Russia's actions in Ukraine are costly.", ["russia subject", "ukraine object"]),
+    ("Ties with Belarus help his regime.", ["belarus object"]),
+    ("Sudan strengthened ties with Qatar to save its regime.", ["sudan subject", "qatar object"]),
+    ("If war comes to Poland, Germany may help.", ["germany subject"]),
+    ("Relations with Peru are cool, yet Chile may trade.", ["peru object", "chile subject"]),
+    ("Chile made peace and Peru could follow.", ["chile subject", "peru subject"]),
+    ("On Friday Japan may protest.", ["japan subject"]),
+    ("On Taiwan Japan may protest.", ["taiwan object", "japan subject"]),
+    ("In Seoul China may be blamed, but not in Tokyo.", ["china subject"]),
+    ("Under pressure China may yield.", ["china subject"]),
+    ("A meeting at the China–Japan summit is likely.", []),
+    ("Factories in Japan and South Korea may close.", []),
+    ("They may seek “third neighbours” in Japan and America.", []),
+    ("Laos may gain, because Thai mills need its power.", ["laos subject", "thailand subject"]),
+    ("Chile's needs and Peru's fears differ.", ["chile subject", "peru subject"]),
   ])
   func aNameHasTheRoleThatItsClauseGivesIt(_ sentence: String, _ expected: [String]) throws {
     #expect(try concerns("### Geopolitical implications\n\n\(sentence)\n") == expected)
@@ -63,6 +86,42 @@ import Testing
   @Test func aPronounGoesOnWithTheSubjectBefore() throws {
     let text = "### Outlook\n\nChina may object. It could also recall its envoy. Prices will rise.\n"
     #expect(try concerns(text) == ["china subject", "china continued"])
+  }
+
+  @Test(arguments: [
+    (
+      "Counterstrike needs satellites and American data. It is unlikely to be independent.",
+      ["united-states object"]
+    ),
+    ("American banks may suffer. It is a risk.", ["united-states subject"]),
+    ("American banks may suffer. They could sue.", ["united-states subject", "united-states continued"]),
+    ("The Chinese may object. They could recall an envoy.", ["china subject", "china continued"]),
+    ("The Chinese government may object. It could wait.", ["china subject", "china continued"]),
+    ("China's exports may fall. It is hard to say by how much.", ["china subject"]),
+    ("China's exports may fall. Its banks could suffer.", ["china subject", "china continued"]),
+    ("Gazprom and a bank signed a contract. It will run for years.", ["gazprom subject"]),
+    ("Gazprom signed a contract. It will run for years.", ["gazprom subject"]),
+    ("Gazprom signed a contract. It may regret this.", ["gazprom subject", "gazprom continued"]),
+    ("Peru and Chile may talk. It could take years.", ["peru subject", "chile subject"]),
+    (
+      "Peru and Chile may talk. Both could gain.",
+      ["peru subject", "chile subject", "peru continued", "chile continued"]
+    ),
+    ("Peru may talk. They could gain.", ["peru subject"]),
+    ("Peru may talk. He could gain.", ["peru subject"]),
+    ("Xi Jinping may come. It is a risk. He could wait.", ["xi-jinping subject"]),
+    ("Xi Jinping may come. He could wait.", ["xi-jinping subject", "xi-jinping continued"]),
+    ("China may ask Xi Jinping. He could wait.", ["china subject", "xi-jinping object"]),
+    ("Peru may talk. It is likely that prices will rise.", ["peru subject"]),
+    ("Peru may talk. It is likely, we think, that it will gain.", ["peru subject", "peru continued"]),
+    ("Peru may talk. It was told that prices will rise.", ["peru subject", "peru continued"]),
+  ])
+  func aPronounGoesOnOnlyWithWhatItCanMean(_ text: String, _ expected: [String]) throws {
+    #expect(try concerns("### Outlook\n\n\(text)\n") == expected)
+  }
+
+  @Test func anAdjectiveAloneMakesNoActorOfAParagraph() throws {
+    #expect(try concerns("### Outlook\n\nTalks go on in American bases.\n").isEmpty)
   }
 
   @Test func aPronounMeansNobodyWhenTwoFit() throws {

@@ -252,6 +252,46 @@ import Testing
     #expect(twice.diagnostics.map(\.code).sorted() == ["duplicate-page", "mixed-terms"])
   }
 
+  @Test(arguments: [
+    "In 2015, President Obama signed the deal.",
+    "The president of Niger has nothing to add; President Bazoum was ousted on 26 July 2023.",
+    "Under President Yoon Suk Yeol, who was removed in April, ties improved.",
+    "Under President Obama ties improved.",
+    "President Assad fled to Moscow in December 2024.",
+    "President Assad fled to Moscow.",
+    "When President Biden left office, Israel paused the war.",
+    "Prime Minister Trudeau resigned in January.",
+    "Congress restored the aid that President Obama cut.",
+    "The treaty which President Obama signed is void.",
+    "Prices rose after President Obama signed the act.",
+    "The former American president Barack Obama may speak today.",
+    "Last year President Biden sent arms.",
+    "A decade ago President Obama sent arms.",
+    "In March 2010 President Obama sent arms.",
+    "In the 2010s President Obama sent arms.",
+    "The removal of President Yoon Suk Yeol changed that.",
+  ])
+  func aTitleIsRightInASentenceOfItsTime(_ text: String) async {
+    let found = await found(Self.article(text, ["date": "2025-08-11"]))
+    #expect(!found.contains { $0.hasSuffix("out-of-office") })
+  }
+
+  @Test(arguments: [
+    "President Obama meets Xi this week.",
+    "President Obama met Xi Jinping on Tuesday.",
+    "President Obama may meet Xi Jinping, who succeeded Hu Jintao.",
+    "The ministry said that President Obama met Xi Jinping.",
+    "In 2003, President Obama signed the deal.",
+    "When President Obama visited on Friday, shops were shut.",
+    "In October President Biden will meet Xi Jinping.",
+    "Under President Obama ties will improve this year.",
+    "Rules of 2025 bind President Biden.",
+  ])
+  func aTitleIsWrongInASentenceOfToday(_ text: String) async {
+    let found = await found(Self.article(text, ["date": "2025-08-11"]))
+    #expect(found.contains { $0.hasSuffix("out-of-office") })
+  }
+
   @Test func placesAreThoseOfTheWords() async {
     let text = """
       ---

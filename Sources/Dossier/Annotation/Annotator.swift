@@ -46,7 +46,7 @@ public struct Annotator: Sendable {
       sections: sections,
       sentences: sentences,
       diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
-        + OfficeCheck(article, gazetteer).check(found)
+        + OfficeCheck(article, passage).check(found)
     )
     annotated.sources = SourceRegister.entries(
       of: article,

@@ -328,9 +328,7 @@ struct LeaderReader {
   func wrong(_ title: TitleReader.Title, _ id: EntityID) -> ClosedRange<Int>? {
     guard let day = passage.prose.day, !title.isFormer, !title.isCourtesy else { return nil }
     let offices = passage.gazetteer[id].offices.filter(title.fits)
-    guard !offices.isEmpty, !offices.contains(where: { $0.covers(day: day) }),
-      !PastOffice(passage).isMeant(title.words, of: id)
-    else { return nil }
+    guard !offices.isEmpty, !offices.contains(where: { $0.covers(day: day) }) else { return nil }
     return title.words
   }
 }

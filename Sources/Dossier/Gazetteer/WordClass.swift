@@ -40,6 +40,7 @@ struct WordClass: OptionSet, Sendable {
   static let eventName = WordClass(rawValue: 1 << 35)
   static let particle = WordClass(rawValue: 1 << 36)
   static let alsoState = WordClass(rawValue: 1 << 37)
+  static let verb = WordClass(rawValue: 1 << 38)
 
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
@@ -53,7 +54,7 @@ struct WordClass: OptionSet, Sendable {
       "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion,
       "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb,
       "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
-      "alsostate": .alsoState,
+      "alsostate": .alsoState, "verb": .verb,
     ]
     guard let found = names[name] else { return nil }
     self = found

@@ -33,39 +33,29 @@ struct ConcernReader {
     let mentions = actors(article.mentions(in: block..<block + 1))
     let isSole = mentions.allSatisfy { $0.entity == mentions[0].entity }
     var concerns: [Concern] = []
-    var before: [EntityID] = []
+    var titled = titled
+    var antecedents = Antecedents()
     for sentence in article.sentences(in: article.article.document.blocks[block].text) {
-      var roles = concerns.isEmpty && before.isEmpty ? titled.map { ($0, Concern.Role.topic) } : []
-      roles = merged(roles + self.roles(sentence, isSole: isSole))
-      if roles.isEmpty, let first = passage.words(in: sentence).first,
-        Self.pronouns.contains(passage.hash(first))
-      {
-        roles = meant(by: passage.hash(first), before).map { ($0, .continued) }
+      let words = passage.words(in: sentence)
+      let found = self.roles(sentence, words, isSole: isSole)
+      var roles = merged(titled.map { ($0, .topic) } + found.map { ($0.mention.entity, $0.role) })
+      if roles.isEmpty {
+        antecedents = PronounReader(passage).taken(up: antecedents, by: words)
+        roles = antecedents.subjects.map { ($0.actor, .continued) }
+      } else {
+        antecedents = self.antecedents(found, titled: titled, words)
       }
-      before = roles.filter { $0.1 != .object }.map(\.0)
+      titled = []
       concerns += roles.map { Concern(actor: $0.0, sentence: sentence, block: block, role: $0.1) }
     }
     return concerns
   }
 
-  /// Those whom a sentence's first pronoun can mean: of “it”, “he” and “she” there must be but one.
-  private func meant(by pronoun: UInt64, _ before: [EntityID]) -> [EntityID] {
-    guard let kinds = Self.singular(pronoun) else { return before }
-    let fitting = before.filter { kinds.contains(passage.gazetteer.traits[Int($0.index)].kind) }
-    return fitting.count == 1 ? fitting : []
-  }
-
-  private static func singular(_ pronoun: UInt64) -> [EntityKind]? {
-    if people.contains(pronoun) { return [.leader] }
-    return things.contains(pronoun) ? [.country, .organization] : nil
-  }
-
-  private static let people = WordSet("he she his her")
-  private static let things = WordSet("it its")
+  /// A name in a sentence and what it is to it.
+  private typealias Found = (mention: Mention, name: Range<Int>, role: Concern.Role)
 
   /// What each name in a sentence is to it.
-  private func roles(_ sentence: Range<Int>, isSole: Bool) -> [(EntityID, Concern.Role)] {
-    let words = passage.words(in: sentence)
+  private func roles(_ sentence: Range<Int>, _ words: Range<Int>, isSole: Bool) -> [Found] {
     let mentions = actors(article.mentions(inText: sentence))
     guard !words.isEmpty, !mentions.isEmpty else { return [] }
     let reader = RoleReader(passage, words)
@@ -74,8 +64,32 @@ struct ConcernReader {
       let name = passage.words(in: mention.text)
       guard !name.isEmpty else { return nil }
       let role = reader.role(of: name.lowerBound...name.upperBound - 1)
-      return (role ?? (isSole ? .sole : nil)).map { (mention.entity, $0) }
+      return (role ?? (isSole && mention.reading != .demonym ? .sole : nil)).map { (mention, name, $0) }
     }
+  }
+
+  /// Whom a pronoun in the next sentence can mean: the subjects and topics, and those whom the heading names.
+  private func antecedents(_ found: [Found], titled: [EntityID], _ words: Range<Int>) -> Antecedents {
+    let reader = PronounReader(passage)
+    var antecedents = Antecedents()
+    for (mention, name, role) in found where role == .subject || role == .topic {
+      antecedents.add(reader.subject(mention, name))
+    }
+    for id in titled {
+      let isLeader = passage.gazetteer.traits[Int(id.index)].kind == .leader
+      antecedents.add(
+        Antecedents.Subject(
+          actor: id,
+          isPerson: isLeader,
+          isThing: !isLeader,
+          isHead: true,
+          isPlural: false,
+          isJoined: false
+        )
+      )
+    }
+    antecedents.introducesThing = reader.introducesThing(words)
+    return antecedents
   }
 
   /// One role for each actor, the most telling, in the order of the text.
@@ -96,6 +110,4 @@ struct ConcernReader {
     let index = holders.partitioningIndex { $0.upperBound > mention.text.lowerBound }
     return index < holders.count && holders[index].overlaps(mention.text)
   }
-
-  private static let pronouns = WordSet("it they he she its their his her both neither")
 }

@@ -1,0 +1,57 @@
+/// Verbs as far as a table, their endings and the word before them tell them.
+extension Passage {
+  /// True when a word of a range is a finite verb or looks like one.
+  func hasFiniteVerb(_ words: Range<Int>) -> Bool { words.contains(where: isFiniteVerb) }
+
+  /// True when a finite verb follows the last word of a name, at most behind an adverb.
+  func hasFiniteVerb(behind position: Int) -> Bool {
+    var next = position + 1
+    guard isSpaced(next) || joiner(next) == .dot && Word.juniors.contains(hash(position)) else {
+      return false
+    }
+    if isAdverb(next), isSpaced(next + 1) { next += 1 }
+    return isFiniteVerb(next)
+  }
+
+  /// True for an auxiliary, a verb of the tables or a word in -ed, unless the word before makes a noun of it.
+  func isFiniteVerb(_ position: Int) -> Bool {
+    guard position < tokens.count, !isCapitalized(position) else { return false }
+    let kind = classes(position)
+    if !kind.isDisjoint(with: [.auxiliary, .speaks]) || isPastTense(position) { return true }
+    guard kind.contains(.verb) else { return false }
+    return position == 0 || !isPossessive(position - 1) && !Self.nounOpeners.contains(hash(position - 1))
+  }
+
+  /// “Still”, “nevertheless”, “likely”.
+  func isAdverb(_ position: Int) -> Bool {
+    let token = tokens[position]
+    if token.isCapitalized { return false }
+    return Self.adverbs.contains(token.hash)
+      || token.end - token.start > 4
+        && prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
+  }
+
+  /// True where more than a comma or a quotation mark stands between a word and the one before it; not for “Sino–Russian”.
+  func isClauseBreak(before position: Int) -> Bool {
+    guard position > 0, joiner(position) == .none else { return false }
+    let gap = gap(before: position)
+    if gap.elementsEqual("–".utf8) { return false }
+    let marks = gap.filter { $0 > 0x20 }
+    return !marks.isEmpty && !Self.quotationMarks.contains { marks.elementsEqual($0.utf8) }
+  }
+
+  /// The bytes between a word and the one before it.
+  func gap(before position: Int) -> ArraySlice<UInt8> {
+    prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+  }
+
+  private static let quotationMarks = [
+    "\"", "“", "”", "‘", "’", "'", ",", ",”", "”,", "’,", ",’", ", “", ",“",
+  ]
+  private static let nounOpeners = WordSet(
+    "a an the this that these those its his her their our my your of in on for with by from at no any some more most new such"
+  )
+  private static let adverbs = WordSet(
+    "too also still now then never always often soon again already even just nevertheless nonetheless therefore thus instead yet at not"
+  )
+}

@@ -1,0 +1,69 @@
+extension RoleReader {
+  /// The phrase before the sentence's subject that a preposition or conjunction opens, up to its comma.
+  func lead(of sentence: Range<Int>) -> Range<Int> {
+    let none = sentence.lowerBound..<sentence.lowerBound
+    let first = passage.hash(sentence.lowerBound)
+    let isTopic = Self.topics.contains(first)
+    guard
+      isTopic || Self.backgrounds.contains(first) || Self.conjunctions.contains(first)
+        || Self.inverted.contains(first)
+    else { return none }
+    for position in sentence.dropFirst()
+    where passage.joiner(position) == .comma && !isListed(position)
+      // “If Ghana votes, as now seems likely, …”
+      && passage.hash(position) != HolderWords.asWord
+    {
+      // “In Seoul China may be blamed, but …”: the comma comes behind the sentence's verb.
+      return isPhrase(sentence.lowerBound..<position) ? sentence.lowerBound..<position : shortLead(sentence)
+    }
+    return isTopic && !passage.hasFiniteVerb(sentence.dropFirst()) ? sentence : shortLead(sentence)
+  }
+
+  /// True for words without a verb that a conjunction or relative pronoun does not account for.
+  private func isPhrase(_ words: Range<Int>) -> Bool {
+    if Self.inverted.contains(passage.hash(words.lowerBound)) { return true }
+    let clause = words.first { position in
+      let hash = passage.hash(position)
+      return Self.conjunctions.contains(hash) || Self.relatives.contains(hash)
+    }
+    return !passage.hasFiniteVerb(words.lowerBound..<(clause ?? words.upperBound))
+  }
+
+  /// A lead without a comma, up to the first word behind its names: “For Japan and Taiwan the veto is a present.”
+  private func shortLead(_ sentence: Range<Int>) -> Range<Int> {
+    var position = sentence.lowerBound + 1
+    while position < sentence.upperBound, !passage.isCapitalized(position) { position += 1 }
+    let first = position
+    while position < sentence.upperBound,
+      passage.isCapitalized(position) || passage.isConjunction(position) || passage.isPossessive(position)
+    {
+      if position > first, isOtherName(position) { break }
+      position = (passage.candidate(at: position)?.tokens.upperBound ?? position) + 1
+    }
+    // “Under pressure China may yield”
+    let isSubject = first > sentence.lowerBound + 1 && passage.hasFiniteVerb(behind: position - 1)
+    return sentence.lowerBound..<(isSubject ? first : min(position, sentence.upperBound))
+  }
+
+  /// True for a name directly behind another: “For Xi China may …”.
+  private func isOtherName(_ position: Int) -> Bool {
+    passage.isSpaced(position) && passage.isCapitalized(position - 1)
+      && passage.candidate(at: position)?.tokens.lowerBound == position
+  }
+
+  /// “For Japan, South Korea and …”, unlike “For Japan, South Korea may …”
+  func isListed(_ position: Int) -> Bool {
+    let before = passage.isConjunction(position - 1) ? position - 2 : position - 1
+    guard passage.isCapitalized(position), passage.isCapitalized(before) else { return false }
+    return !passage.hasFiniteVerb(behind: passage.candidate(at: position)?.tokens.upperBound ?? position)
+  }
+
+  static let topics = WordSet("for to between with toward towards from regarding concerning")
+  private static let backgrounds = WordSet("unlike like despite during under in at according")
+  private static let conjunctions = WordSet(
+    "since after when before until than who whom whose where if unless once as"
+  )
+  /// “Should Ghana vote, …”
+  private static let inverted = WordSet("should were had")
+  private static let relatives = WordSet("that which what while")
+}
