@@ -64,10 +64,16 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
+# Measures the annotator alone; then, when the kit of corpus, Hugo site and floor is there (KIT), Dossier beside Hugo and libcmark
+# into Benchmarks/RESULTS.md. COUNT is the number of articles, LARGE that of a second, larger corpus (20000; takes minutes).
+KIT ?= ../shared/bench
+COUNT ?= 5000
 bench: libraries
 	$(SWIFT) build $(RELEASE) --product dossier
 	$(SWIFT) build $(RELEASE) --product AnnotatorBenchmark
 	@Benchmarks/run.sh
+	@if [ -f "$(KIT)/gen.py" ]; then Scripts/install-bench-tools.sh && python3 Benchmarks/compare.py "$(KIT)" $(COUNT) $(LARGE); \
+	  else echo "no bench kit at $(KIT): not compared with Hugo"; fi
 
 clean:
 	$(SWIFT) package clean

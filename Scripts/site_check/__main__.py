@@ -11,8 +11,10 @@ from playwright.sync_api import Error, sync_playwright
 import appearance
 import browser
 import disk
+import feeds
 import keyboard
 import searching
+import targets
 import validity
 
 from built_site import Site
@@ -20,11 +22,14 @@ from report import Report
 from server import Server
 
 PREFIX = "/briefings/"
+ADDRESS = "http://127.0.0.1/briefings/"
 
 
 def check(program, root, below, report):
     """All checks of a site at a host's root, and some of the same site below a path."""
     validity.check(root, report)
+    feeds.check(root, None, report)
+    feeds.check(below, ADDRESS, report)
     paths = root.page_types()
     report.expect(len(paths) > 20, "pages", f"only {len(paths)} types of page were found")
     print(f"{len(paths)} types of page", flush=True)
@@ -36,6 +41,7 @@ def check(program, root, below, report):
             run(appearance.check, under_path.url, paths + ["no/such/page/"], modes=["light"], with_axe=False)
             run(keyboard.check, at_root.url, paths)
             run(keyboard.check_without_script, at_root.url, paths)
+            run(targets.check, at_root.url, paths)
             run(searching.check, at_root.url, root)
             run(searching.check, under_path.url, below, whole=False)
             run(disk.check, root)

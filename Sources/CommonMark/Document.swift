@@ -24,6 +24,8 @@ public struct Document: Sendable, Equatable {
   public internal(set) var citations: [Citation] = []
   /// Citations without a note and notes without a citation.
   public internal(set) var footnoteProblems: [FootnoteProblem] = []
+  /// What rows of tables hold beyond the last column.
+  public internal(set) var lostCells: [LostCells] = []
 
   /// Parses `source`, which must be valid UTF-8 (libcmark replaces what is not).
   ///

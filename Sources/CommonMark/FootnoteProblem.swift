@@ -16,4 +16,6 @@ public struct FootnoteProblem: Sendable, Equatable {
   public var label: String
   /// The 1-based line in the text that was parsed.
   public var line: Int
+  /// The 1-based column of the opening bracket in Unicode scalars.
+  public var column: Int
 }

@@ -42,6 +42,8 @@ public struct HTMLOverlay: Sendable, Equatable {
   public var headingShift = 0
   /// What the ids of notes, sources and citations, and the links to them, begin with (already escaped).
   public var idPrefix = ""
+  /// What a link from a note back to a citation is called (already escaped); `{n}` stands for the citation's number.
+  public var backReference = "Back to reference {n}"
   /// Events that are not written (a title that stands elsewhere on the page).
   public var skipped: ClosedRange<Int>?
 

@@ -99,7 +99,7 @@ struct Compiler {
       case .close: closeContainer(tag)
       case .partial:
         let indentation = isStandalone(index) ? append(indentations[index] ?? 0..<0) : 0..<0
-        add(.partial(name: reference(tag), indentation: indentation))
+        add(.partial(reference: reference(tag), indentation: indentation))
       }
     }
     for (tag, _, _) in stack {
@@ -150,9 +150,10 @@ struct Compiler {
     add(.variable(name(tag), isEscaped: isEscaped))
   }
 
-  private func name(_ tag: Tag) -> Operation.Name {
+  private mutating func name(_ tag: Tag) -> Int {
     let parts = tag.name == "." ? [] : tag.name.split(separator: ".").map { Key(String($0)).hash }
-    return Operation.Name(parts: parts, source: tag.range.lowerBound, text: tag.name)
+    template.names.append(Operation.Name(parts: parts, source: tag.range.lowerBound, text: tag.name))
+    return template.names.count - 1
   }
 
   private mutating func reference(_ tag: Tag) -> Int {
@@ -170,7 +171,7 @@ struct Compiler {
     case .parent:
       let indentation = indentations[index].map { dropped(outer, from: $0) } ?? 0..<0
       template.operations.append(
-        .parent(name: reference(tag), indentation: append(indentation), end: 0)
+        .parent(reference: reference(tag), indentation: append(indentation), end: 0)
       )
     default:
       let indentation = blockIndentation(index)
@@ -218,8 +219,8 @@ struct Compiler {
     switch template.operations[open.operation] {
     case .section(let name, let isInverted, _):
       template.operations[open.operation] = .section(name, isInverted: isInverted, end: end)
-    case .parent(let name, let indentation, _):
-      template.operations[open.operation] = .parent(name: name, indentation: indentation, end: end)
+    case .parent(let reference, let indentation, _):
+      template.operations[open.operation] = .parent(reference: reference, indentation: indentation, end: end)
     case .block(let hash, let indentation, _):
       template.operations[open.operation] = .block(hash: hash, indentation: indentation, end: end)
     default: break

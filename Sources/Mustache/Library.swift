@@ -1,21 +1,27 @@
 /// Templates that may include and extend each other, compiled once.
 public struct Library: Sendable {
-  private(set) var templates: [Template] = []
-  private var indices: [String: Int] = [:]
+  let templates: [Template]
+  let program: Program
+  private let indices: [String: Int]
 
   /// Compiles templates given as names and UTF-8 sources.
   ///
   /// Throws all errors of all templates at once: syntax, and partials or parents that are not there.
   public init(sources: [(name: String, source: [UInt8])]) throws(LibraryError) {
     var errors: [TemplateError] = []
+    var templates: [Template] = []
+    var indices: [String: Int] = [:]
     for (name, source) in sources.sorted(by: { $0.name < $1.name }) {
       let (template, problems) = Compiler.compile(name, source)
       indices[name] = templates.count
       templates.append(template)
       errors += problems
     }
-    for index in templates.indices { link(index, &errors) }
+    for template in templates { errors += Self.unknownReferences(of: template, among: indices) }
     if !errors.isEmpty { throw LibraryError(errors: errors) }
+    program = Program(templates) { indices[$0] }
+    self.templates = templates
+    self.indices = indices
   }
 
   /// Compiles templates given by name.
@@ -26,22 +32,19 @@ public struct Library: Sendable {
   /// The names of all templates, sorted.
   public var names: [String] { templates.map(\.name) }
 
-  private mutating func link(_ index: Int, _ errors: inout [TemplateError]) {
-    let template = templates[index]
-    templates[index].targets = template.references.map { reference in
-      if let target = indices[reference.name] { return target }
+  private static func unknownReferences(of template: Template, among indices: [String: Int])
+    -> [TemplateError]
+  {
+    template.references.filter { indices[$0.name] == nil }.map { reference in
       let (line, column) = Template.position(reference.source, in: template.source)
       let near =
         Nearest.name(to: reference.name, in: indices.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""
-      errors.append(
-        TemplateError(
-          template: template.name,
-          line: line,
-          column: column,
-          message: "no template is called “\(reference.name)”\(near)"
-        )
+      return TemplateError(
+        template: template.name,
+        line: line,
+        column: column,
+        message: "no template is called “\(reference.name)”\(near)"
       )
-      return -1
     }
   }
 

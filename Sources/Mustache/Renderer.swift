@@ -1,6 +1,7 @@
 /// Runs compiled templates over a stack of values.
 struct Renderer {
   private let library: Library
+  private let program: Program
   private(set) var output: [UInt8]
   private(set) var diagnostics: RenderDiagnostics
   private var scopes: [Value] = []
@@ -15,43 +16,42 @@ struct Renderer {
 
   private struct Override {
     var hash: UInt64
-    var template: Int
     var operations: Range<Int>
   }
 
   init(library: Library, output: consuming [UInt8], diagnostics: RenderDiagnostics) {
     self.library = library
+    program = library.program
     self.output = output
     self.diagnostics = diagnostics
   }
 
   mutating func render(_ template: Int, _ value: Value) {
     scopes = [value]
-    run(template, 0..<library.templates[template].operations.count)
+    run(program.ranges[template])
   }
 
-  private mutating func run(_ index: Int, _ range: Range<Int>) {
-    let template = library.templates[index]
+  private mutating func run(_ range: Range<Int>) {
     var position = range.lowerBound
     while position < range.upperBound {
-      switch template.operations[position] {
+      switch program.operations[position] {
       case .text(let text):
-        write(template.text[text])
+        write(text)
         position += 1
       case .variable(let name, let isEscaped):
-        if let value = lookup(name, template) { show(value, isEscaped: isEscaped) }
+        if let value = lookup(name) { show(value, isEscaped: isEscaped) }
         position += 1
       case .section(let name, let isInverted, let end):
-        section(name, isInverted, index, template, position + 1..<end)
+        section(name, isInverted, position + 1..<end)
         position = end
-      case .partial(let name, let indentation):
-        enter(template.targets[name], template.text[indentation], template, name)
+      case .partial(let reference, let indentation):
+        enter(reference, indentation)
         position += 1
-      case .parent(let name, let indentation, let end):
-        parent(index, template, name, template.text[indentation], position + 1..<end)
+      case .parent(let reference, let indentation, let end):
+        parent(reference, indentation, position + 1..<end)
         position = end
       case .block(let hash, let indentation, let end):
-        block(hash, index, position + 1..<end, template.text[indentation])
+        block(hash, position + 1..<end, indentation)
         position = end
       }
     }
@@ -59,120 +59,103 @@ struct Renderer {
 
   // MARK: Sections
 
-  private mutating func section(
-    _ name: Operation.Name,
-    _ isInverted: Bool,
-    _ index: Int,
-    _ template: Template,
-    _ content: Range<Int>
-  ) {
-    let value = lookup(name, template) ?? .null
+  private mutating func section(_ name: Int, _ isInverted: Bool, _ content: Range<Int>) {
+    let value = lookup(name) ?? .null
     if isInverted {
-      if !value.isTruthy { run(index, content) }
+      if !value.isTruthy { run(content) }
       return
     }
     guard value.isTruthy else { return }
     switch value {
     case .list(let items):
-      for item in items { within(item) { $0.run(index, content) } }
-    case .bool: run(index, content)
-    default: within(value) { $0.run(index, content) }
+      for item in items { within(item, content) }
+    case .bool: run(content)
+    default: within(value, content)
     }
   }
 
-  private mutating func within(_ value: Value, _ body: (inout Renderer) -> Void) {
+  private mutating func within(_ value: Value, _ content: Range<Int>) {
     scopes.append(value)
-    body(&self)
+    run(content)
     scopes.removeLast()
   }
 
   // MARK: Partials and inheritance
 
-  private mutating func enter(
-    _ target: Int,
-    _ added: ArraySlice<UInt8>,
-    _ template: Template,
-    _ reference: Int
-  ) {
-    guard target >= 0 else { return }
+  private mutating func enter(_ reference: Int, _ added: Range<Int>) {
+    guard let target = program.references[reference].target else { return }
     guard depth < Self.maximumDepth else {
+      let use = program.references[reference]
       report(
-        template,
-        template.references[reference].source,
+        library.templates[use.template],
+        use.source,
         "templates include each other more than \(Self.maximumDepth) deep here"
       )
       return
     }
+    indented(added, target)
+  }
+
+  /// Runs steps one deeper, with more blanks before each line.
+  private mutating func indented(_ added: Range<Int>, _ content: Range<Int>) {
     depth += 1
-    indented(added) { $0.run(target, 0..<$0.library.templates[target].operations.count) }
+    if !added.isEmpty { indentation.append(contentsOf: program.text[added]) }
+    run(content)
+    indentation.removeLast(added.count)
     depth -= 1
   }
 
-  private mutating func indented(_ added: ArraySlice<UInt8>, _ body: (inout Renderer) -> Void) {
-    indentation.append(contentsOf: added)
-    body(&self)
-    indentation.removeLast(added.count)
-  }
-
-  private mutating func parent(
-    _ index: Int,
-    _ template: Template,
-    _ reference: Int,
-    _ added: ArraySlice<UInt8>,
-    _ content: Range<Int>
-  ) {
+  private mutating func parent(_ reference: Int, _ added: Range<Int>, _ content: Range<Int>) {
     let count = overrides.count
     var position = content.lowerBound
     while position < content.upperBound {
-      switch template.operations[position] {
+      switch program.operations[position] {
       case .block(let hash, _, let end):
-        overrides.append(Override(hash: hash, template: index, operations: position + 1..<end))
+        overrides.append(Override(hash: hash, operations: position + 1..<end))
         position = end
       case .section(_, _, let end), .parent(_, _, let end): position = end
       default: position += 1
       }
     }
-    enter(template.targets[reference], added, template, reference)
+    enter(reference, added)
     overrides.removeLast(overrides.count - count)
   }
 
-  private mutating func block(_ hash: UInt64, _ index: Int, _ content: Range<Int>, _ added: ArraySlice<UInt8>)
-  {
+  private mutating func block(_ hash: UInt64, _ content: Range<Int>, _ added: Range<Int>) {
     guard depth < Self.maximumDepth else { return }
-    let override = overrides.first { $0.hash == hash }
-    depth += 1
-    indented(added) { $0.run(override?.template ?? index, override?.operations ?? content) }
-    depth -= 1
+    indented(added, overrides.first { $0.hash == hash }?.operations ?? content)
   }
 
   // MARK: Names
 
   /// The value of a name: its first part in the innermost object that has it, the other parts within what was found.
-  private mutating func lookup(_ name: Operation.Name, _ template: Template) -> Value? {
-    guard let first = name.parts.first else { return scopes.last }
-    var found: Value?
-    for scope in scopes.reversed() {
-      if case .object(let object) = scope, let value = object.value(first) {
-        found = value
-        break
-      }
+  private mutating func lookup(_ index: Int) -> Value? {
+    let name = program.names[index]
+    guard name.first != 0 else { return scopes.last }
+    var found = inScopes(name.first)
+    for part in name.rest {
+      found = found?.member(program.parts[part])
     }
-    for part in name.parts.dropFirst() {
-      guard case .object(let object)? = found else {
-        found = nil
-        break
-      }
-      found = object.value(part)
-    }
-    if found == nil { reportMissing(name, template) }
+    if found == nil { reportMissing(name) }
     return found
   }
 
-  private mutating func reportMissing(_ name: Operation.Name, _ template: Template) {
+  private func inScopes(_ hash: UInt64) -> Value? {
+    var index = scopes.count
+    while index > 0 {
+      index -= 1
+      if let value = scopes[index].member(hash) { return value }
+    }
+    return nil
+  }
+
+  private mutating func reportMissing(_ name: Program.Name) {
     var names: [String] = []
     for case .object(let object) in scopes { names += object.names }
-    let near = Nearest.name(to: name.text, in: names).map { "; did you mean “\($0)”?" } ?? ""
-    report(template, name.source, "nothing is called “\(name.text)” here\(near)")
+    let template = library.templates[name.template]
+    let used = template.names[name.index]
+    let near = Nearest.name(to: used.text, in: names).map { "; did you mean “\($0)”?" } ?? ""
+    report(template, used.source, "nothing is called “\(used.text)” here\(near)")
   }
 
   private mutating func report(_ template: Template, _ source: Int, _ message: String) {
@@ -183,10 +166,11 @@ struct Renderer {
   // MARK: Output
 
   /// Writes a template's own text: one line, or the part of one.
-  private mutating func write(_ text: ArraySlice<UInt8>) {
-    if isAtLineStart, text.first != 0x0A { startLine() }
-    output.append(contentsOf: text)
-    isAtLineStart = text.last == 0x0A
+  private mutating func write(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    if isAtLineStart, program.text[range.lowerBound] != 0x0A { startLine() }
+    output.append(contentsOf: program.text[range])
+    isAtLineStart = program.text[range.upperBound - 1] == 0x0A
   }
 
   private mutating func startLine() {

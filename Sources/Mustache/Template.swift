@@ -1,13 +1,13 @@
-/// A compiled template: a flat program over one buffer of text.
+/// A compiled template: a flat list of steps over one buffer of text.
 struct Template: Sendable {
   var name: String
   /// The text between tags, and indentations.
   var text: [UInt8] = []
   var operations: [Operation] = []
+  /// The names that are looked up.
+  var names: [Operation.Name] = []
   /// Names of partials and parents with the place where each is used.
   var references: [(name: String, source: Int)] = []
-  /// References as indices of the library's templates; -1 where there is none.
-  var targets: [Int] = []
   var source: [UInt8]
 
   /// The 1-based line and column (in Unicode scalars) of a byte offset of the source.

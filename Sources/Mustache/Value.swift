@@ -30,6 +30,13 @@ public enum Value: Sendable {
   }
 }
 
+extension Value {
+  /// The value of a name in an object, by the name's hash; nil when there is none, or this is no object.
+  func member(_ hash: UInt64) -> Value? {
+    if case .object(let object) = self { object.value(hash) } else { nil }
+  }
+}
+
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {

@@ -180,8 +180,38 @@ import Testing
   @Test func problemsNameTheirLines() {
     let source = "a[^1]\nb[^x]\n\n[^1]: n\n\n[^1]: again\n\n[^u]: unused"
     let document = Document(parsing: Array(source.utf8), options: ParseOptions(extensions: .all))
-    let problems = document.footnoteProblems.map { "\($0.kind) \($0.label) \($0.line)" }.sorted()
-    #expect(problems == ["repeated 1 6", "undefined x 1", "unused u 8"])
+    #expect(Self.problems(of: document) == ["repeated 1 6:1", "undefined x 2:2", "unused u 8:1"])
+  }
+
+  private static func problems(of document: Document) -> [String] {
+    document.footnoteProblems.map { "\($0.kind) \($0.label) \($0.line):\($0.column)" }.sorted()
+  }
+
+  @Test(arguments: [
+    ("é\\~ \\[^x] [^x] b\n[^x]", ["undefined x 1:11", "undefined x 2:1"]),
+    ("> quoted\n>\n>  text[^x]", ["undefined x 3:8"]),
+    (
+      "| a[^x] | b |\n|---|---|\n| [^x] | c[^x] |",
+      ["undefined x 1:4", "undefined x 3:11", "undefined x 3:3"]
+    ),
+    ("a[^1]\n\n[^1]: n[^y]\n\n  [^z]: m", ["undefined y 3:8", "unused z 5:3"]),
+  ])
+  func problemsNameTheirColumns(source: String, problems: [String]) {
+    let document = Document(parsing: Array(source.utf8), options: ParseOptions(extensions: .all))
+    #expect(Self.problems(of: document) == problems)
+  }
+
+  @Test(arguments: [
+    ("| é | b |\n|---|---|\n| 1 | 2 | é\\|\\~ | | 4 |\n| 1 | 2 |  |", ["3:11 2 é|\\~,4"]),
+    ("a|b\n-|-\n|ü\\~|2|3", ["3:8 2 3"]), ("> - a|b\n>   -|-\n>   1|2|`3`", ["3:9 2 `3`"]),
+    ("x[^1]\n\n[^1]:\n    a|b\n    -|-\n    1|2|3", ["6:9 2 3"]), ("a|b\n-|-\n1\n\n1|2|3", []),
+  ])
+  func cellsWithoutAColumnAreTold(source: String, lost: [String]) {
+    let document = Document(parsing: Array(source.utf8), options: ParseOptions(extensions: .all))
+    let found = document.lostCells.map {
+      "\($0.line):\($0.column) \($0.columns) \($0.cells.joined(separator: ","))"
+    }
+    #expect(found == lost)
   }
 
   @Test func blocksKeepTheirLines() {

@@ -53,6 +53,18 @@ import Testing
     #expect(site.codes.filter { $0 == "broken-link" }.count == 1)
   }
 
+  @Test func volumesAreNamedInTheSitesLanguage() async throws {
+    var content = ["site.yaml": "language: de\n"]
+    for number in 1...101 { content["articles/2024-01-01-a\(number).md"] = "# A \(number)\n\nJapan." }
+    content["articles/memo.md"] = "# Memo\n\nJapan.[^1]\n\n[^1]: So.\n"
+    let pages = await TestSite.build(content).pages
+    let list = try #require(pages["book/index.html"])
+    #expect(list.contains(">2024, Teil 2<") && list.contains(">Ohne Datum<"))
+    let undated = try #require(pages["book/undated/index.html"])
+    #expect(undated.contains("id=\"year-undated\"") && undated.contains("aria-label=\"Zurück zu Verweis 1\""))
+    #expect(!undated.contains("Undated"))
+  }
+
   @Test func aSiteMayGoWithoutABook() async {
     var content = Self.content
     content["site.yaml"] = "book: false\n"

@@ -22,8 +22,8 @@ import Testing
 
   @Test func fieldsOfPointsDoNotOverlap() {
     let points = [SIMD2(100, 100), SIMD2(120, 100), SIMD2(104, 100), SIMD2(400, 400)]
-    #expect(WorldMap.reach(of: points) == [WorldMap.dot, 8, WorldMap.dot, 22])
-    #expect(WorldMap.reach(of: [SIMD2(1, 1)]) == [22])
+    #expect(WorldMap.reach(of: points, atMost: 22) == [WorldMap.dot, 8, WorldMap.dot, 22])
+    #expect(WorldMap.reach(of: [SIMD2(1, 1)], atMost: 65) == [65])
   }
 
   @Test func theMapLinksEveryCountryWithAPage() async throws {
@@ -39,6 +39,7 @@ import Testing
       #expect(page.contains("<a href=\"../countries/\(slug)/\"><title>\(name)</title>"), "\(slug)")
     }
     #expect(page.components(separatedBy: "class=\"map-dot").count == 3)
+    #expect(page.components(separatedBy: "class=\"map-touch").count == 3)
     #expect(page.contains("<td>2</td><td>1</td>"))
     #expect(LinkWalker(site.pages).problems == [])
   }

@@ -200,7 +200,31 @@ import Testing
     #expect(report.diagnostics.count == 1)
     #expect(twice.code == "duplicate-title")
     #expect(twice.position == SourcePosition(file: "/memory/content/articles/b.md", line: 5, column: 8))
-    #expect(twice.message.contains("/memory/content/articles/a.md"))
+    #expect(twice.message == "/memory/content/articles/a.md has the title “A Treaty”, too")
+  }
+
+  @Test(arguments: [
+    ("President Mohamed Bazoum was ousted on 26 July 2023.", "2024-02-01"),
+    ("In 2015, President Barack Obama signed the pact.", "2024-02-01"),
+    ("The plan began under President Yoon Suk Yeol, who was removed in April.", "2025-08-01"),
+    ("President Bashar al-Assad fled in December.", "2025-02-01"),
+    ("When President Joe Biden left office, the talks stopped.", "2025-06-01"),
+    ("Prime Minister Justin Trudeau resigned in January.", "2025-06-01"),
+    ("The aid that President Barack Obama cut has not come back.", "2024-02-01"),
+    ("Former President Barack Obama spoke.", "2024-02-01"),
+  ])
+  func aTitleIsRightInTheStoryOfItsTime(_ sentence: String, _ date: String) async {
+    #expect(await found(Self.article(sentence, ["date": date])) == [])
+  }
+
+  @Test(arguments: [
+    ("President Barack Obama meets his guest this week.", "2024-02-01"),
+    ("Prime Minister Shinzo Abe said little.", "2024-02-01"),
+    ("Under President Barack Obama the country faces a choice.", "2024-02-01"),
+    ("In 2021, President Barack Obama signed the pact.", "2024-02-01"),
+  ])
+  func aTitleIsWrongBesidesItsTime(_ sentence: String, _ date: String) async {
+    #expect(await found(Self.article(sentence, ["date": date])).map { $0.suffix(13) } == ["out-of-office"])
   }
 
   @Test func whatTheBuildReportsIsReportedToo() async {

@@ -26,6 +26,26 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Reuters, “A”, 1 May 2024; U.S. Department of State, “B; C. D”, 2023.",
+      ["Reuters A 1 May 2024", "U.S. Department of State B; C. D 2023"]
+    ),
+    (
+      "Reuters, “A”, 1 May 2024. See also IISS, *The Balance*, 2023",
+      ["Reuters A 1 May 2024", "IISS The Balance 2023"]
+    ),
+    ("SIPRI, “A”, 2024, and IAEA, [B](https://iaea.org/b).", ["SIPRI A 2024", "IAEA B"]),
+    ("[A](https://a.org); [B](https://b.org)", ["a.org A", "b.org B"]),
+    ("SIPRI, “A”, 2024.\n\n    IISS: “B”, 2023.", ["SIPRI A 2024", "IISS B 2023"]),
+    ("Smith and Jones, “A and B”, in Lee, ed., *Essays*, 2020; p. 4.", ["Smith and Jones A and B 2020"]),
+    ("SIPRI, “A”, 2024. It then says *more* of it.", ["SIPRI A 2024"]),
+    ("SIPRI, “A”, 2024; SIPRI, “A”.", ["SIPRI A 2024"]),
+  ]) func aNoteMayNameSeveralPublications(note: String, entries: [String]) async {
+    let found = await Self.sources("---\nRose.[^1]\n\n[^1]: \(note)\n")
+    #expect(found == entries.map { "\($0) Cited in note 1" })
+  }
+
+  @Test(arguments: [
     "A remark.", "It fell first. Then *much* later it rose.", "*Emphasis* alone.", "“Quoted” alone.",
   ])
   func aRemarkIsNoSource(note: String) async {
@@ -62,7 +82,20 @@ import Testing
   @Test func faultyNotesAreReportedInTheirLines() async {
     let site = await TestSite.build(["a.md": "---\ntitle: A\n---\nText.[^x]\n\n[^y]: Never.\n"])
     let found = site.report.diagnostics.filter { $0.code.hasSuffix("footnote") }
-    #expect(found.map { "\($0.code) \($0.position.line)" } == ["undefined-footnote 4", "unused-footnote 6"])
+    let places = found.map { "\($0.code) \($0.position.line):\($0.position.column)" }
+    #expect(places == ["undefined-footnote 4:6", "unused-footnote 6:1"])
+  }
+
+  @Test func cellsBeyondTheColumnsOfATableAreReported() async {
+    let table = "| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n"
+    let site = await TestSite.build([
+      "articles/a.md": "---\ntitle: A\n---\n\(table)", "events/e.md": "---\nname: E\n---\n\n\(table)",
+    ])
+    let found = site.report.diagnostics.filter { $0.code == "lost-cell" }
+    #expect(found.map { "\($0.position.line):\($0.position.column)" } == ["6:11", "7:11"])
+    #expect(
+      found.allSatisfy { $0.message.contains("the table has 2 columns, so that “3”, “4” are left out") }
+    )
   }
 
   @Test func aHeadingMayNotTakeTheIdOfASource() async throws {

@@ -62,4 +62,16 @@ import Testing
     ])
     #expect(site.report.diagnostics.contains { $0.code == "bad-value" && $0.position.line == 2 })
   }
+
+  @Test(arguments: [
+    ("{date: 2024-13, status: improved}", ["bad-date"]),
+    ("{date: 2024-12, status: [improved]}", ["bad-value"]),
+    ("{date: 2024-12, status: ''}", ["bad-value"]), ("{date: 2024-12}", ["bad-value"]),
+  ])
+  func aFaultyEntryOfAHistoryIsReportedOnce(entry: String, codes: [String]) async {
+    let site = await TestSite.build([
+      "countries/japan.md": "---\nstatus: [\(entry)]\n---\n", "a.md": "# A\n\nText.",
+    ])
+    #expect(site.report.diagnostics.map(\.code) == codes)
+  }
 }

@@ -16,24 +16,28 @@ struct ExtendedParser {
 
   /// The document.
   consuming func parse() -> Document {
+    let source = text
     var notes: [FootnoteRewriter.Definition] = []
     if used.contains(.footnotes) { (text, notes) = FootnoteRewriter.rewrite(text, options: options) }
     if used.contains(.tables) {
       let tables = TableRewriter(source: text, options: options).parse()
-      return finish(tables.tree, tables.text, tables.cells, notes)
+      var document = finish(tables.tree, tables.text, tables.cells, notes, of: source)
+      document.lostCells = tables.lost
+      return document
     }
-    return finish(Tree(parsing: text.bytes, options: options), text, [], notes)
+    return finish(Tree(parsing: text.bytes, options: options), text, [], notes, of: source)
   }
 
   private func finish(
     _ tree: borrowing Tree,
     _ text: SourceText,
     _ cells: [TableCell],
-    _ notes: [FootnoteRewriter.Definition]
+    _ notes: [FootnoteRewriter.Definition],
+    of source: SourceText
   ) -> Document {
     var linked = FootnoteLinker.Result()
     if used.contains(.footnotes) {
-      linked = FootnoteLinker(notes, citable: options.citable, text: text).link(tree)
+      linked = FootnoteLinker(notes, citable: options.citable, text: text, source: source).link(tree)
     }
     if used.contains(.strikethrough) { Strikethrough.mark(tree) }
     let passes = DocumentBuilder.Passes(

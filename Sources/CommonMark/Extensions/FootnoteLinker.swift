@@ -14,6 +14,9 @@ struct FootnoteLinker {
 
   private let definitions: [FootnoteRewriter.Definition]
   private let text: SourceText
+  private let source: SourceText
+  /// Where in each line of the source the next citation without a note is looked for.
+  private var searched: [Int: Int] = [:]
   private var result = Result()
   /// The definition that each label means, folded; the first of one label counts.
   private var definitionOf: [String: Int] = [:]
@@ -25,16 +28,22 @@ struct FootnoteLinker {
   /// The list item of each definition.
   private var items: [Int: OpaquePointer] = [:]
 
-  /// A linker for the text that ``FootnoteRewriter`` wrote.
-  init(_ definitions: [FootnoteRewriter.Definition], citable: [String], text: SourceText) {
+  /// A linker for the text that the passes wrote of `source`.
+  init(
+    _ definitions: [FootnoteRewriter.Definition],
+    citable: [String],
+    text: SourceText,
+    source: SourceText
+  ) {
     self.definitions = definitions
     self.text = text
+    self.source = source
     for (index, label) in citable.enumerated() { entryOf[label.lowercased()] = index }
     for (index, note) in definitions.enumerated() {
       if definitionOf[note.label.lowercased()] == nil {
         definitionOf[note.label.lowercased()] = index
       } else {
-        result.problems.append(FootnoteProblem(kind: .repeated, label: note.label, line: note.line))
+        result.problems.append(note.problem(.repeated))
       }
     }
   }
@@ -52,7 +61,7 @@ struct FootnoteLinker {
     for (index, note) in definitions.enumerated() where numbers[index] == nil {
       if let item = items[index] { cmark_node_free(item) }
       if definitionOf[note.label.lowercased()] == index {
-        result.problems.append(FootnoteProblem(kind: .unused, label: note.label, line: note.line))
+        result.problems.append(note.problem(.unused))
       }
     }
     return result
@@ -132,18 +141,28 @@ struct FootnoteLinker {
       return .footnote(number)
     }
     if let entry = entryOf[key] { return .entry(entry) }
-    result.problems.append(FootnoteProblem(kind: .undefined, label: label, line: line(of: text)))
+    result.problems.append(undefined(label, at: text))
     return nil
   }
 
-  /// The line, in the text that was parsed first, of the block around an inline node.
-  private func line(of node: OpaquePointer) -> Int {
-    var node = node
-    while cmark_node_get_type(node).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue,
-      let parent = cmark_node_parent(node)
-    {
-      node = parent
-    }
-    return text.origin(ofLine: cmark_node_get_start_line(node))
+  /// A citation without a note, with its place in the text that was parsed first.
+  ///
+  /// libcmark knows an inline node's line, and its column only in what is left of the line without indentation.
+  private mutating func undefined(_ label: String, at node: OpaquePointer) -> FootnoteProblem {
+    let number = text.origin(ofLine: cmark_node_get_start_line(node))
+    var problem = FootnoteProblem(kind: .undefined, label: label, line: number, column: 0)
+    guard source.lines.indices.contains(number - 1) else { return problem }
+    let line = source.lines[number - 1].bytes
+    let start = max(searched[number] ?? line.startIndex, line.startIndex)
+    guard let place = line[start...].firstRange(of: Array("[^\(label)]".utf8)) else { return problem }
+    searched[number] = place.upperBound
+    problem.column = Mark.column(of: place.lowerBound, in: line)
+    return problem
+  }
+}
+
+extension FootnoteRewriter.Definition {
+  fileprivate func problem(_ kind: FootnoteProblem.Kind) -> FootnoteProblem {
+    FootnoteProblem(kind: kind, label: label, line: line, column: column)
   }
 }

@@ -10,6 +10,8 @@ struct FootnoteRewriter {
     var label: String
     /// The 1-based line of the text that was parsed.
     var line: Int
+    /// The 1-based column of its opening bracket.
+    var column: Int
   }
 
   /// A line that was taken for a note and comes out as something else is left alone in the next attempt; so often at most.
@@ -64,7 +66,8 @@ struct FootnoteRewriter {
       if !rest.isEmpty {
         lines.append(SourceText.Line(bytes: prefix + Array("    ".utf8) + rest, origin: line.origin))
       }
-      notes.append(Definition(label: label, line: line.origin))
+      let column = Mark.column(of: line.contentStart, in: line.bytes)
+      notes.append(Definition(label: label, line: line.origin, column: column))
       origins.append(index)
     }
     return (SourceText(lines: lines), notes, origins)

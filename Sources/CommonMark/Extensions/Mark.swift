@@ -61,6 +61,16 @@ enum Mark {
     }
   }
 
+  /// The 1-based column, in Unicode scalars of the text without marks, of a place in a line with marks.
+  static func column(of index: Int, in line: ArraySlice<UInt8>) -> Int {
+    var column = 1
+    for place in line.startIndex..<index where line[place] & 0xC0 != 0x80 {
+      // A mark is one scalar and stands for two: a backslash and what it escapes.
+      column += first(in: line[place..<min(place + 3, line.endIndex)]) == nil ? 1 : 2
+    }
+    return column
+  }
+
   private static func first(in bytes: ArraySlice<UInt8>) -> Int? {
     var index = bytes.startIndex
     while index + 2 < bytes.endIndex {

@@ -18,6 +18,7 @@ struct TableRewriter {
     let tree: Tree
     let text: SourceText
     let cells: [TableCell]
+    let lost: [LostCells]
   }
 
   /// The text as a tree in which a heading with user data is a cell, and what its user data, less one, is an index into.
@@ -33,7 +34,7 @@ struct TableRewriter {
       }
       let rows = collector.rows
       if zip(rows, tables).allSatisfy({ $0 == $1.rowCount }) {
-        return Result(tree: tree, text: text, cells: collector.finish())
+        return Result(tree: tree, text: text, cells: collector.finish(), lost: lost(in: tables))
       }
       tables = zip(tables, rows).compactMap { table, count in
         guard count >= 2 else { return nil }
@@ -42,7 +43,26 @@ struct TableRewriter {
         return table
       }
     }
-    return Result(tree: plain, text: source, cells: [])
+    return Result(tree: plain, text: source, cells: [], lost: [])
+  }
+
+  /// What the rows below the headers hold beyond the columns.
+  private func lost(in tables: [SourceTable]) -> [LostCells] {
+    tables.flatMap { table in
+      source.lines[table.header..<table.end].dropFirst(2).compactMap { line -> LostCells? in
+        let columns = table.alignments.count
+        let places = TableRow.places(in: line.bytes[line.contentStart...])
+        let lost = places.dropFirst(columns).filter { !$0.isEmpty }
+        guard let first = lost.first else { return nil }
+        let cells = lost.map { place in
+          var cell = TableRow.content(line.bytes[place])
+          Mark.restore(&cell, from: 0, isCode: true)
+          return String(decoding: cell, as: UTF8.self)
+        }
+        let column = Mark.column(of: first.lowerBound, in: line.bytes)
+        return LostCells(cells: cells, columns: columns, line: line.origin, column: column)
+      }
+    }
   }
 
   private func rewrite(_ tables: [SourceTable]) -> SourceText {

@@ -1,23 +1,27 @@
 /// A line of a pipe table.
 enum TableRow {
   /// The cells of a row: between pipes that no backslash escapes, without blanks at their ends, `\|` as a pipe.
-  static func cells(of line: ArraySlice<UInt8>) -> [[UInt8]] {
+  static func cells(of line: ArraySlice<UInt8>) -> [[UInt8]] { places(in: line).map { content(line[$0]) } }
+
+  /// Where the cells of a row stand, without blanks at their ends.
+  static func places(in line: ArraySlice<UInt8>) -> [Range<Int>] {
     var rest = trimmed(line)
     if rest.first == 0x7C { rest = rest.dropFirst() }
-    var cells: [[UInt8]] = []
+    var places: [Range<Int>] = []
     var start = rest.startIndex
     var index = rest.startIndex
     while index < rest.endIndex {
       if rest[index] == 0x5C {
         index += 1
       } else if rest[index] == 0x7C {
-        cells.append(content(rest[start..<index]))
+        places.append(trimmed(rest[start..<index]).indices)
         start = index + 1
       }
       index += 1
     }
-    if !trimmed(rest[min(start, rest.endIndex)...]).isEmpty { cells.append(content(rest[start...])) }
-    return cells
+    let last = trimmed(rest[min(start, rest.endIndex)...])
+    if !last.isEmpty { places.append(last.indices) }
+    return places
   }
 
   /// The alignment of each column by a delimiter row (`| --- | :-: |`); nil for any other line.
@@ -44,9 +48,10 @@ enum TableRow {
     }
   }
 
-  private static func content(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+  /// What a cell holds, `\|` as a pipe.
+  static func content(_ cell: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
-    for byte in trimmed(cell) {
+    for byte in cell {
       if byte == 0x7C, output.last == 0x5C { output.removeLast() }
       output.append(byte)
     }

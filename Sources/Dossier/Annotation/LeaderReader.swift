@@ -175,9 +175,12 @@ struct LeaderReader {
   private func besideCountry(_ ids: [EntityID], _ range: ClosedRange<Int>, _ hasCourtesy: Bool) -> Decision? {
     guard let day = passage.prose.day else { return nil }
     let isCommon = !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
+    // “The Philippines’ Marcos”
+    let owner = owner(before: range.lowerBound)
     let beside = ids.filter { id in
       guard lateOffice(of: id, on: day) != nil else { return false }
-      return hasCourtesy || traits(id).fame != .low && !isCommon && isCountryNamed(id)
+      if hasCourtesy || owner != nil && owner == traits(id).country { return true }
+      return traits(id).fame != .low && !isCommon && isCountryNamed(id)
     }
     guard let id = unique(beside), let office = lateOffice(of: id, on: day) else { return nil }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))

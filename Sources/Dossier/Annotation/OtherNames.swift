@@ -55,7 +55,7 @@ struct OtherNames {
   func isFirstPart(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard passage.isSpaced(next), passage.isCapitalized(next), range.count == 1 else { return false }
-    if isClosed(range) { return false }
+    if isClosed(range) || passage.isBehindApostrophe(next) { return false }
     let token = passage.tokens[range.lowerBound]
     // Abbreviations stand before all kinds of public bodies: `U.S. Treasury`.
     if token.isDotted || token.isAllCaps { return false }
@@ -98,7 +98,7 @@ struct OtherNames {
 
   private func isFollowedByName(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
-    guard next < passage.tokens.count else { return false }
+    guard next < passage.tokens.count, !passage.isBehindApostrophe(next) else { return false }
     if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
     switch passage.joiner(next) {
     case .space: break
@@ -134,7 +134,9 @@ struct OtherNames {
 
   private func isPrecededByName(_ range: ClosedRange<Int>) -> Bool {
     let before = range.lowerBound - 1
-    guard before >= 0, !passage.isBreak(before: range.lowerBound) else { return false }
+    guard before >= 0, !passage.isBreak(before: range.lowerBound),
+      !passage.isBehindApostrophe(range.lowerBound)
+    else { return false }
     switch passage.joiner(range.lowerBound) {
     case .hyphen:
       return passage.isCapitalized(before) && passage.candidate(at: before) == nil

@@ -67,6 +67,13 @@ final class Passage {
     joiner(position) == .apostrophe && tokens[position].hash == Word.s
   }
 
+  /// True behind a bare apostrophe: the word behind “the Philippines’”, which is not of one name with it.
+  func isBehindApostrophe(_ position: Int) -> Bool {
+    guard position > 0, isSpaced(position) else { return false }
+    let gap = prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+    return gap.first == 0x27 || gap.count > 3 && gap.prefix(3).elementsEqual([0xE2, 0x80, 0x99])
+  }
+
   /// The words that begin in a byte range.
   ///
   /// - Complexity: O(log n) in the number of words.

@@ -125,7 +125,8 @@ struct PostReader {
     case .name, .marked:
       let token = passage.tokens[name.tokens.upperBound]
       guard
-        isPossessive || kind == .organization || token.isAllCaps || token.isDotted
+        isPossessive || passage.isBehindApostrophe(start) || kind == .organization || token.isAllCaps
+          || token.isDotted
           || passage.isTitleCase(around: name.tokens)
       else { return nil }
       return name.mention.entity
@@ -178,6 +179,8 @@ struct PostReader {
   /// “The president” alone: a holder named shortly before, else the holder in the country named last.
   private func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
     guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
+    // “the new president” need not be anyone who was named.
+    if start < range.lowerBound, passage.hash(start) == Self.new { return nil }
     if let country = post.country {
       return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) }
     }

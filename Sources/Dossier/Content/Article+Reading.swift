@@ -24,7 +24,7 @@ extension Article {
     article.sources = sources
     article.readFields(&fields)
     article.readNames(&fields)
-    article.reportFootnotes(&fields)
+    fields.report(article.document, from: parts.bodyLine)
     if article.document.blocks.isEmpty {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
@@ -63,13 +63,6 @@ extension Article {
     for (key, value) in fields.mapping("status") {
       guard let actor = key.text, let word = value.text else { continue }
       statuses.append(ActorStatus(actor: Reference(text: actor, position: key.position), status: word))
-    }
-  }
-
-  /// Warnings for citations and notes without their other half.
-  private func reportFootnotes(_ fields: inout FieldReader) {
-    for problem in document.footnoteProblems {
-      fields.report(problem.diagnostic(at: SourcePosition(file: file, line: bodyLine + problem.line - 1)))
     }
   }
 
@@ -145,33 +138,5 @@ extension Article {
     }
     guard let block = first else { return "" }
     return PlainText.shortened(PlainText.of(block.text, in: document), to: 240)
-  }
-}
-
-extension FootnoteProblem {
-  fileprivate func diagnostic(at position: SourcePosition) -> Diagnostic {
-    switch kind {
-    case .undefined:
-      .warning(
-        "undefined-footnote",
-        at: position,
-        "nothing is defined as [^\(label)]",
-        fix: "add a line “[^\(label)]: …”, or a source with “id: \(label)”"
-      )
-    case .unused:
-      .warning(
-        "unused-footnote",
-        at: position,
-        "the note [^\(label)] is never cited, and so not shown",
-        fix: "cite it, or take it out"
-      )
-    case .repeated:
-      .warning(
-        "repeated-footnote",
-        at: position,
-        "there is another note [^\(label)]",
-        fix: "give it a label of its own"
-      )
-    }
   }
 }

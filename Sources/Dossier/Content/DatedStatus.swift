@@ -13,7 +13,9 @@ public struct DatedStatus: Sendable, Hashable {
       var item = item
       let date = item.date("date")
       let status = item.text("status") ?? ""
-      if status.isEmpty || date == nil {
+      // A date or status that is there and cannot be read is reported by itself.
+      let isMissing = item.node("date") == nil || item.node("status") == nil
+      if isMissing || item.node("status")?.text?.isEmpty == true {
         let fix = "write - {date: 2025-09, status: improved}"
         item.report(
           .error("bad-value", at: item.start, "an entry of “\(key)” needs a date and a status", fix: fix)

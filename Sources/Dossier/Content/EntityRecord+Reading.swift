@@ -19,6 +19,7 @@ extension EntityRecord {
       profileLine: parts.bodyLine
     )
     record.read(&fields, baseName: ContentPath.baseName(path))
+    fields.report(record.profile, from: parts.bodyLine)
     return (record, fields.finish())
   }
 

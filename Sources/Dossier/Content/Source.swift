@@ -2,7 +2,7 @@
 public struct Source: Sendable, Hashable {
   /// The label by which the text may cite it: `[^label]`; may be empty.
   public var label = ""
-  /// Who published it; may be empty.
+  /// Who published it: the host of its address when nobody is named; may be empty.
   public var publisher: String
   /// What it is called; may be empty when there is a URL.
   public var title: String
@@ -16,6 +16,9 @@ public struct Source: Sendable, Hashable {
   /// What lists call it: its title, or else its address; empty when it has neither.
   var name: String { title.isEmpty ? url ?? "" : title }
 
+  /// The publisher as it stands before the name; empty where the name is the address, which says as much.
+  var credit: String { title.isEmpty && url.map(SafeURL.host) == publisher ? "" : publisher }
+
   /// Reads `id`, `publisher`, `title`, `date` and `url`, or a bare text (a URL or a title).
   static func read(_ key: String, from fields: inout FieldReader) -> [Source] {
     guard let node = fields.node(key) else { return [] }
@@ -27,7 +30,7 @@ public struct Source: Sendable, Hashable {
       if let text = item.text {
         let isURL = SafeURL.isWeb(text)
         return Source(
-          publisher: "",
+          publisher: isURL ? SafeURL.host(text) : "",
           title: isURL ? "" : text,
           url: isURL ? text : nil,
           position: item.position
@@ -57,6 +60,7 @@ public struct Source: Sendable, Hashable {
     if let reference = record.reference("url") {
       if SafeURL.isWeb(reference.text) {
         url = reference.text
+        if publisher.isEmpty { publisher = SafeURL.host(reference.text) }
       } else {
         record.report(
           .warning(

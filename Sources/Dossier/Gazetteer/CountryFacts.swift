@@ -4,7 +4,7 @@ public struct CountryFacts: Sendable, Hashable {
   public var iso3: String
   /// Long names now in use.
   public var official: [String]
-  /// Capitals and seats of government.
+  /// Capitals, and seats of government where they are others.
   public var capitals: [String]
   /// United Nations subregion.
   public var region: String

@@ -36,7 +36,7 @@ extension GazetteerBuilder {
         add(name, of: id, as: .demonym)
       }
       for name in table.list(row, "combining") { add(name, of: id, as: .demonym, .combining) }
-      for name in table.list(row, "capitals") {
+      for name in table.list(row, "capitals") + table.list(row, "cities") {
         add(name, of: id, as: .seat, Self.needsAccent(name) ? .accented : .capitals, isCity: true)
       }
       for name in table.list(row, "seats") { add(name, of: id, as: .seat) }

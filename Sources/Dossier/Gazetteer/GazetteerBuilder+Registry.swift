@@ -134,10 +134,20 @@ extension GazetteerBuilder {
     for (american, british) in [
       ("Organization", "Organisation"), ("Defense", "Defence"), ("Center", "Centre"), ("Labor ", "Labour "),
     ] {
-      if name.contains(american) { return [name, name.replacing(american, with: british)] }
-      if name.contains(british) { return [name, name.replacing(british, with: american)] }
+      if contains(name, american) { return [name, name.replacing(american, with: british)] }
+      if contains(name, british) { return [name, name.replacing(british, with: american)] }
     }
     return [name]
+  }
+
+  /// True when a name has a part, which is not empty, byte for byte.
+  private static func contains(_ name: String, _ part: String) -> Bool {
+    var rest = name.utf8[...]
+    while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
+      if rest[start...].starts(with: part.utf8) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
   }
 
   /// Adds a name that is taken letter for letter when it is an abbreviation.

@@ -23,30 +23,34 @@ struct BookVolume: Sendable {
   }
 
   /// The volumes of a site's articles, which are newest first and have pages at `paths`; none when there are no articles.
-  static func volumes(_ articles: [Article], _ paths: [String]) -> [BookVolume] {
+  static func volumes(_ articles: [Article], _ paths: [String], _ strings: Strings) -> [BookVolume] {
     if articles.isEmpty { return [] }
     if articles.count <= limit {
       return [BookVolume(path: "book/", label: "", articles: articles.indices, paths)]
     }
-    return years(articles.indices, articles).flatMap { year in
-      parts(year.label, year.items[year.items.count - 1]..<year.items[0] + 1, paths)
-    }
+    return years(articles.indices, articles, strings).flatMap { parts($0, paths, strings) }
   }
+
+  /// The articles of a year, oldest first; `id` is the year, or `undated`.
+  typealias Year = (id: String, label: String, items: [Int])
 
   /// Articles by year, oldest first, with the undated ones at the end.
-  static func years(_ range: Range<Int>, _ articles: [Article]) -> [(label: String, items: [Int])] {
-    let undated = "Undated"
+  static func years(_ range: Range<Int>, _ articles: [Article], _ strings: Strings) -> [Year] {
+    let undated = "undated"
     let years = Runs.split(range.reversed()) { articles[$0].date.map { String($0.year) } ?? undated }
-    return years.filter { $0.label != undated } + years.filter { $0.label == undated }
+      .map { (id: $0.label, label: $0.label == undated ? strings[.undated] : $0.label, items: $0.items) }
+    return years.filter { $0.id != undated } + years.filter { $0.id == undated }
   }
 
-  private static func parts(_ year: String, _ articles: Range<Int>, _ paths: [String]) -> [BookVolume] {
+  private static func parts(_ year: Year, _ paths: [String], _ strings: Strings) -> [BookVolume] {
+    let articles = year.items[year.items.count - 1]..<year.items[0] + 1
     let count = (articles.count + limit - 1) / limit
     return (0..<count).map { part in
       let end = articles.upperBound - part * limit
       return BookVolume(
-        path: "book/\(year.lowercased())\(part == 0 ? "" : "-\(part + 1)")/",
-        label: count == 1 ? year : "\(year), part \(part + 1)",
+        path: "book/\(year.id)\(part == 0 ? "" : "-\(part + 1)")/",
+        label: count == 1
+          ? year.label : strings.text(.bookYearPart, ("year", year.label), ("n", String(part + 1))),
         articles: max(articles.lowerBound, end - limit)..<end,
         paths
       )

@@ -27,6 +27,10 @@ struct Site: Sendable {
   let book: [BookVolume]
   /// The texts of the pages' language.
   private(set) var strings: Strings
+  /// What many pages say in the same words.
+  private(set) var labels = SiteLabels()
+  /// The entities that each article names most, eight at most.
+  let leading: [[EntityID]]
   /// The links at the head of each page.
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
@@ -62,7 +66,8 @@ struct Site: Sendable {
       "index/", "sources/",
     ]
     book =
-      crossReference.site.book ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths) : []
+      crossReference.site.book
+      ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths, strings) : []
     if !book.isEmpty { pages.formUnion(book.map(\.path) + ["book/"]) }
     if crossReference.site.search { pages.insert("search/") }
     var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
@@ -99,7 +104,9 @@ struct Site: Sendable {
     events = Self.events(self.listed[.event] ?? [], gazetteer)
     leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
     timelineCounts = Self.timelineCounts(events, crossReference)
+    leading = crossReference.articles.map { Self.leading($0, gazetteer) }
     navigation = makeNavigation()
+    labels = SiteLabels(self)
   }
 
   /// The same site for pages in a language (BCP 47).
@@ -108,6 +115,7 @@ struct Site: Sendable {
     site.strings = Strings(language, of: configuration)
     site.entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, site.strings) }
     site.navigation = site.makeNavigation()
+    site.labels = SiteLabels(site)
     return site
   }
 
@@ -135,6 +143,17 @@ struct Site: Sendable {
       counts[id] = articles + (events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
     }
     return counts
+  }
+
+  /// The entities besides events that an article names most, by count and place.
+  private static func leading(_ article: AnnotatedArticle, _ gazetteer: Gazetteer) -> [EntityID] {
+    var counts: [EntityID: (count: Int, first: Int)] = [:]
+    for (position, mention) in article.mentions.enumerated()
+    where gazetteer.traits[Int(mention.entity.index)].kind != .event {
+      counts[mention.entity, default: (0, position)].count += 1
+    }
+    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.prefix(8)
+      .map(\.key)
   }
 
   private static func leaders(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {

@@ -18,6 +18,11 @@ enum Folding {
     return String(output)
   }
 
+  /// The folded form with one blank between words, by which two names are known to be one.
+  static func key(of text: some StringProtocol) -> String {
+    fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// A text in ASCII in lower case; nil when it is not.
   private static func plain(_ text: some StringProtocol) -> String? {
     var bytes: [UInt8] = []

@@ -19,6 +19,16 @@ enum SafeURL {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
+  /// A web address without its scheme, fragment and last slash and with its host in lower case, by which two links are
+  /// known to mean one page.
+  static func key(of url: String) -> String {
+    var key = url.prefix { $0 != "#" }
+    if let scheme = key.firstRange(of: "://") { key = key[scheme.upperBound...] }
+    while key.last == "/" { key.removeLast() }
+    let host = key.prefix { $0 != "/" && $0 != "?" }
+    return host.lowercased() + key[host.endIndex...]
+  }
+
   /// The scheme of a URL in lower case, or nil for a relative one. Control characters and blanks, which browsers
   /// drop, do not hide it.
   static func scheme(_ url: String) -> String? {

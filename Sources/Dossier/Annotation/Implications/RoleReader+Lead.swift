@@ -7,7 +7,11 @@ extension RoleReader {
     guard isTopic || Self.backgrounds.contains(first) || Self.conjunctions.contains(first) else {
       return none
     }
-    for position in sentence.dropFirst() where passage.joiner(position) == .comma && !isListed(position) {
+    for position in sentence.dropFirst()
+    where passage.joiner(position) == .comma && !isListed(position)
+      // “If Trump should go, as now seems likely, …”
+      && passage.hash(position) != HolderWords.asWord
+    {
       // “In Seoul China may be blamed, but …”: the comma comes behind the sentence's verb.
       return isPhrase(sentence.lowerBound..<position) ? sentence.lowerBound..<position : shortLead(sentence)
     }
@@ -55,7 +59,7 @@ extension RoleReader {
   static let topics = WordSet("for to between with toward towards from regarding concerning")
   private static let backgrounds = WordSet("unlike like despite during under in at according")
   private static let conjunctions = WordSet(
-    "since after when before until than who whom whose where if unless once as"
+    "since after when before until than who whom whose where if unless once as should were had"
   )
   private static let relatives = WordSet("that which what while")
 }

@@ -87,7 +87,7 @@ struct RoleReader {
   /// The first word of the clause: behind a semicolon, colon or dash, or a conjunction that contrasts.
   private func clauseStart(_ name: Int, from first: Int) -> Int {
     for position in stride(from: name, to: first, by: -1) {
-      if passage.isClauseBreak(before: position) { return position }
+      if ClauseReader(passage).isPause(before: position), !isBare(position) { return position }
       if Self.contrasts.contains(passage.hash(position - 1)), position - 1 >= first { return position }
     }
     return first
@@ -118,6 +118,10 @@ struct RoleReader {
     words.contains { position in
       let hash = passage.hash(position)
       if Self.subordinators.contains(hash) { return true }
+      // “…, as Chinese strategists have wished”
+      if hash == HolderWords.asWord, passage.joiner(position) == .comma {
+        return !(position + 1...words.upperBound).contains { passage.joiner($0) == .comma }
+      }
       return hash == Self.according && position + 1 < words.upperBound
         && passage.hash(position + 1) == Word.to
     }

@@ -29,9 +29,7 @@ struct ClauseReader {
           break
         }
       }
-      if start < own.lowerBound, Self.conjunctions.contains(passage.hash(start)), start > segment.lowerBound {
-        start += 1
-      }
+      start = withoutConjunction(start, in: segment, before: own)
       var end = ceiling
       for position in own.upperBound..<max(own.upperBound, ceiling) {
         let isCut = number + 1 < words.count ? isBoundary(position, segment) : isStrong(position)
@@ -44,6 +42,15 @@ struct ClauseReader {
     }
   }
 
+  /// Where a clause's own words begin; “which” and “one of which” are of it.
+  private func withoutConjunction(_ start: Int, in segment: Range<Int>, before own: Range<Int>) -> Int {
+    guard start > segment.lowerBound, start < own.lowerBound else { return start }
+    if Self.relatives.contains(passage.hash(start)) {
+      return start - 2 > segment.lowerBound && isPartitive(start - 2) ? start - 2 : start
+    }
+    return Self.conjunctions.contains(passage.hash(start)) ? start + 1 : start
+  }
+
   /// True when a clause begins between two words.
   func hasBoundary(between start: Int, _ end: Int, in segment: Range<Int>) -> Bool {
     start < end && (start..<end).contains { isBoundary($0, segment) }
@@ -54,26 +61,78 @@ struct ClauseReader {
     return gap(before: position).contains(0x3B)
   }
 
+  /// True behind a semicolon, colon, dash, bracket or the like, unlike a quotation mark alone.
+  func isPause(before position: Int) -> Bool {
+    guard passage.joiner(position) == .none else { return false }
+    return gap(before: position).contains { Self.pauses.contains($0) } || isDash(before: position)
+  }
+
+  /// An en or em dash: U+2013, U+2014.
+  private func isDash(before position: Int) -> Bool {
+    let gap = gap(before: position)
+    return gap.indices.dropLast(2).contains {
+      gap[$0] == 0xE2 && gap[$0 + 1] == 0x80 && (gap[$0 + 2] == 0x93 || gap[$0 + 2] == 0x94)
+    }
+  }
+
   private func gap(before position: Int) -> ArraySlice<UInt8> {
     passage.prose.text[Int(passage.tokens[position - 1].end)..<Int(passage.tokens[position].start)]
   }
 
-  /// A conjunction behind a comma, or “which”: what stands before it is another clause.
+  /// A conjunction behind a comma, “which” or “most of which”: what stands before it is another clause.
   func isStrong(_ position: Int) -> Bool {
-    guard position > 0 else { return false }
-    return passage.joiner(position) == .comma && Self.strong.contains(passage.hash(position))
+    guard position > 0, passage.joiner(position) == .comma else { return false }
+    return Self.strong.contains(passage.hash(position)) || isPartitive(position)
+  }
+
+  /// “most of which”, “two of whom”
+  private func isPartitive(_ position: Int) -> Bool {
+    position + 2 < passage.tokens.count && passage.hash(position + 1) == Word.of
+      && Self.relatives.contains(passage.hash(position + 2))
+  }
+
+  /// What a claim covers from its verb on: up to a semicolon or a new clause, unless “that” opens it.
+  func scope(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    let end = (start + 1..<sentence.upperBound).first { position in
+      let opensThat = position + 1 < sentence.upperBound && passage.hash(position + 1) == HolderWords.that
+      return isStrong(position) && !opensThat || isSemicolon(before: position)
+    }
+    return start..<(end ?? sentence.upperBound)
   }
 
   /// A conjunction, a colon, or a comma with a new subject behind it.
   private func isBoundary(_ position: Int, _ segment: Range<Int>) -> Bool {
     guard position > segment.lowerBound else { return false }
-    if passage.isConjunction(position) { return opensClause(behind: position, segment) }
+    if passage.isConjunction(position) {
+      return !isPaired(position, segment) && opensClause(behind: position, segment)
+    }
     if Self.conjunctions.contains(passage.hash(position)) { return true }
     if passage.joiner(position) == .none, gap(before: position).contains(0x3A) { return true }
     guard passage.joiner(position) == .comma else { return false }
+    if isPartitive(position) || isParallel(position, segment) { return true }
     // “While Iraq is almost certain to …, Jordan may …”
     if Self.subordinators.contains(passage.hash(segment.lowerBound)) { return true }
     return passage.isCapitalized(position) || Self.determiners.contains(passage.hash(position))
+  }
+
+  /// “Help with a satellite is likely, help with warheads is not”: a comma, a subject and its verb.
+  private func isParallel(_ position: Int, _ segment: Range<Int>) -> Bool {
+    let verb = (position..<min(position + 8, segment.upperBound)).first {
+      !passage.classes($0).isDisjoint(with: [.auxiliary]) || $0 > position && passage.joiner($0) != .space
+    }
+    guard let verb, verb > position, passage.classes(verb).contains(.auxiliary) else { return false }
+    return passage.joiner(verb) == .space
+      && !(position..<verb).contains { Self.relatives.contains(passage.hash($0)) }
+      && !passage.classes(position).contains(.opener)
+  }
+
+  /// “between Kim and Putin”, “both India and China”
+  private func isPaired(_ conjunction: Int, _ segment: Range<Int>) -> Bool {
+    for position in stride(from: conjunction - 1, through: max(segment.lowerBound, conjunction - 6), by: -1) {
+      if passage.isConjunction(position) || passage.joiner(position + 1) == .comma { return false }
+      if Self.pairing.contains(passage.hash(position)) { return true }
+    }
+    return false
   }
 
   /// True when a verb comes before the next comma: “and Japan may follow”, unlike “plans and workshops of Iran”.
@@ -91,6 +150,10 @@ struct ClauseReader {
   }
 
   private static let strong = WordSet("but while whereas although though and which so yet")
+  /// `;`, `:`, `(`, `)`, `.`, `!`, `?`, a line end, and what ends a paragraph.
+  private static let pauses: [UInt8] = [0x3B, 0x3A, 0x28, 0x29, 0x2E, 0x21, 0x3F, 0x00]
+  private static let pairing = WordSet("between both either")
+  private static let relatives = WordSet("which whom that who")
   private static let conjunctions = WordSet("but while whereas although though and or which because so yet")
   private static let subordinators = WordSet("while although though whereas because since")
   private static let determiners = WordSet("as the its his her their our a an this that he she it they we")

@@ -5,9 +5,12 @@ struct ConditionReader {
   init(_ passage: Passage) { self.passage = passage }
 
   /// True when a sentence has a condition; of several judgments, those count in whose clause it stands, or right beside it.
-  func hasCondition(_ sentence: Range<Int>, clause: Range<Int>) -> Bool {
-    sentence.contains { position in
-      isCondition(position, sentence)
+  func hasCondition(_ sentence: Range<Int>, clause: EstimatedClause) -> Bool {
+    if clause.estimate.isAside { return false }
+    let estimate = clause.estimate.words
+    let clause = clause.words
+    return sentence.contains { position in
+      isCondition(position, sentence) && !isOutcome(position, sentence, of: estimate)
         && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause))
     }
   }
@@ -16,7 +19,7 @@ struct ConditionReader {
   private func isBeside(_ position: Int, _ clause: Range<Int>) -> Bool {
     position < clause.lowerBound
       ? clause.lowerBound - position < 16
-        && !(position..<clause.lowerBound).contains { Self.breaks.contains(passage.hash($0)) }
+        && !(position...clause.lowerBound).contains { Self.breaks.contains(passage.hash($0)) }
       : false
   }
 
@@ -39,6 +42,22 @@ struct ConditionReader {
     }
   }
 
+  /// “will end without a deal”, “a port that grew without a war”: what comes of it, or of something else.
+  private func isOutcome(_ position: Int, _ sentence: Range<Int>, of words: Range<Int>) -> Bool {
+    guard passage.hash(position) == Self.without, position > sentence.lowerBound else { return false }
+    let near = max(sentence.lowerBound, position - 3)..<position
+    if near.contains(where: { Self.endings.contains(passage.hash($0)) }) { return true }
+    guard words.upperBound < position else { return false }
+    return (words.upperBound..<position).contains {
+      Self.relatives.contains(passage.hash($0)) || passage.joiner($0) == .none
+    }
+  }
+
+  private static let without = Hashing.of("without")
+  private static let relatives = WordSet("that which who")
+  private static let endings = WordSet(
+    "end ends ended ending close closes closed finish finished conclude concludes concluded pass passes passed adjourn adjourned continue continues continued go goes went on leave leaves left return returns returned expire expires expired break breaks broke up"
+  )
   private static let ifWord = Hashing.of("if")
   private static let asWord = Hashing.of("as")
   private static let notWord = Hashing.of("not")

@@ -7,12 +7,12 @@ struct EstimateExceptions {
   /// True for a month, a noun (`military might`) and the like.
   func isOtherwise(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     let first = words.lowerBound
-    if isQuotedWord(words) { return true }
+    if isQuotedWord(words) || isUnreal(first, tokens) { return true }
     switch passage.hash(first) {
     case Self.may: return passage.isCapitalized(first) || isPermission(words.upperBound, tokens)
     case Self.might: return isNoun(first)
     case Self.perhaps: return isSuperlative(words.upperBound)
-    case Self.could: return isPastAbility(tokens) || isPurpose(first, tokens)
+    case Self.could: return PastAbility(passage).isAbility(first, in: tokens) || isPurpose(first, tokens)
     case Self.unlikely, Self.improbable: return words.count == 1 && isAttribute(first, tokens)
     case Self.more: return words.count == 2 && !passage.classes(first - 1).contains(.auxiliary)
     case Self.remote:
@@ -26,6 +26,17 @@ struct EstimateExceptions {
     }
   }
 
+  /// “would hardly have been possible”: of what did not happen.
+  private func isUnreal(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    guard first >= tokens.lowerBound + 3, passage.hash(first - 1) == Self.been,
+      passage.hash(first - 2) == Self.have
+    else { return false }
+    return (max(tokens.lowerBound, first - 5)..<first - 2).contains { Self.unreal.contains(passage.hash($0)) }
+  }
+
+  private static let been = Hashing.of("been")
+  private static let have = Hashing.of("have")
+  private static let unreal = WordSet("would could might should")
   private static let perhaps = Hashing.of("perhaps")
   private static let most = Hashing.of("most")
   private static let unlikely = Hashing.of("unlikely")
@@ -107,13 +118,4 @@ struct EstimateExceptions {
   private static let permitted = WordSet(
     "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter"
   )
-
-  /// “In 1990 the army could field a million men.”
-  private func isPastAbility(_ tokens: Range<Int>) -> Bool {
-    guard let year = tokens.lazy.compactMap({ passage.number($0, digits: 4...4) }).first else { return false }
-    let past = passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
-    return past && !tokens.contains { Self.future.contains(passage.hash($0)) }
-  }
-
-  private static let future = WordSet("will next future again if")
 }

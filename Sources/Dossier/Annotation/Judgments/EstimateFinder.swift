@@ -10,6 +10,8 @@ struct EstimateFinder {
     var words: Range<Int>
     var likelihood: Likelihood
     var set: Int
+    /// True for “…, as seems likely, …”, which speaks of the clause before it.
+    var isAside = false
   }
 
   /// The estimates of some clauses, one for each clause at most, in order.
@@ -50,7 +52,14 @@ struct EstimateFinder {
         let isSuperlative =
           passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
           && passage.hash(words.lowerBound - 1) == Word.the
-        found.append(Found(words: words, likelihood: isSuperlative ? .likely : meant, set: term.set))
+        found.append(
+          Found(
+            words: words,
+            likelihood: isSuperlative ? .likely : meant,
+            set: term.set,
+            isAside: isAside(words.lowerBound, in: tokens)
+          )
+        )
       }
       position = words.upperBound
     }
@@ -68,7 +77,7 @@ struct EstimateFinder {
   /// “Markets expect the bank to cut rates”, “we do not expect …”: likely, or unlikely.
   private func expectation(at position: Int, in tokens: Range<Int>) -> Found? {
     guard Self.expects.contains(passage.hash(position)), position > tokens.lowerBound,
-      passage.hash(position - 1) != Word.to, position + 1 < tokens.upperBound
+      position + 1 < tokens.upperBound, !Self.unexpecting.contains(passage.hash(position - 1))
     else { return nil }
     let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
       passage.hash($0) == Word.to || passage.hash($0) == Self.that
@@ -80,6 +89,19 @@ struct EstimateFinder {
     return Found(words: position..<position + 1, likelihood: isNegated ? .unlikely : .likely, set: 0)
   }
 
+  /// “…, as now seems likely”
+  private func isAside(_ first: Int, in tokens: Range<Int>) -> Bool {
+    var verb = first - 1
+    guard verb > tokens.lowerBound, Self.seems.contains(passage.hash(verb)) else { return false }
+    verb -= 1
+    while verb > tokens.lowerBound, HolderWords.adverbs.contains(passage.hash(verb)) { verb -= 1 }
+    return verb > tokens.lowerBound && passage.hash(verb) == HolderWords.asWord
+      && passage.joiner(verb) != .space
+  }
+
+  private static let seems = WordSet("seems seem looks look appears appear is")
+  /// Before “expect”: what is not expected yet, or has its estimate in the auxiliary.
+  private static let unexpecting = WordSet("to will may might could must should")
   private static let expects = WordSet("expect expects")
   private static let most = Hashing.of("most")
   private static let that = Hashing.of("that")
@@ -139,7 +161,7 @@ struct EstimateFinder {
     for hit in found {
       // “With equal odds, the peso may or may not survive.”
       if merged.last?.likelihood == .even, hit.likelihood == .possible { continue }
-      guard let last = merged.last,
+      guard let last = merged.last, !last.isAside,
         !clauses.hasBoundary(between: last.words.upperBound, hit.words.lowerBound, in: tokens)
       else {
         merged.append(hit)

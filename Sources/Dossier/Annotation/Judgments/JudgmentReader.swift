@@ -15,7 +15,7 @@ struct JudgmentReader {
     var judgments: [Judgment] = []
     var token = 0
     var block = 0
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
       while token < passage.tokens.count, Int(passage.tokens[token].start) < sentence.lowerBound {
         token += 1
       }
@@ -26,7 +26,7 @@ struct JudgmentReader {
       guard first < token, !isQuestion(sentence) else { continue }
       let blocks = passage.prose.blocks
       while block < blocks.count, blocks[block].upperBound <= sentence.lowerBound { block += 1 }
-      judgments += read(sentence, first..<token, block)
+      judgments += read(number, of: sentences, first..<token, block)
     }
     return judgments
   }
@@ -37,32 +37,42 @@ struct JudgmentReader {
 
   // MARK: One sentence
 
-  private func read(_ sentence: Range<Int>, _ tokens: Range<Int>, _ block: Int) -> [Judgment] {
+  private func read(_ number: Int, of sentences: [Range<Int>], _ tokens: Range<Int>, _ block: Int)
+    -> [Judgment]
+  {
+    let sentence = sentences[number]
+    let pronouns = PronounReader(passage: passage, mentions: mentions, sentences: sentences)
     let segments = ClauseReader(passage).segments(of: tokens).map {
       ($0, EstimateFinder(passage).find(in: $0))
     }
     let count = segments.reduce(0) { $0 + $1.1.count }
     guard count > 0 else { return [] }
     let holder = HolderReader(passage).read(tokens)
-    return segments.flatMap { segment, found -> [Judgment] in
-      let clauses = ClauseReader(passage).clauses(of: segment, around: found.map(\.words))
-      return zip(found, clauses).map { hit, clause in
+    return segments.flatMap { segment, found in
+      EstimatedClause.read(found, in: segment, of: passage).map { clause in
         // One that stands alone has the whole sentence for its context.
-        let held = holder(hit.words)
-        let text = count == 1 ? sentence : passage.bytes(clause.lowerBound...clause.upperBound - 1)
+        let isAlone = count == 1 && !clause.estimate.isAside
+        let held = holder(clause.estimate.words)
         return Judgment(
-          text: text,
-          phrase: passage.bytes(hit.words.lowerBound...hit.words.upperBound - 1),
+          text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
+          phrase: bytes(clause.estimate.words),
           block: block,
-          likelihood: hit.likelihood,
-          termSet: hit.set,
-          confidence: ConfidenceReader(passage).confidence(in: count == 1 ? tokens : clause),
+          likelihood: clause.estimate.likelihood,
+          termSet: clause.estimate.set,
+          confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
           holder: held,
-          actors: actors(in: text, besides: held)
+          actors: merged(
+            pronouns.actor(ofSentence: number, with: clause),
+            actors(of: clause, in: isAlone ? sentence : bytes(clause.words), besides: held)
+          )
         )
       }
     }
+  }
+
+  private func bytes(_ words: Range<Int>) -> Range<Int> {
+    passage.bytes(words.lowerBound...words.upperBound - 1)
   }
 
   // MARK: Actors
@@ -77,5 +87,26 @@ struct JudgmentReader {
       actors.append(mention.entity)
     }
     return actors
+  }
+
+  /// The actors of a clause: its subject's, when it takes that over, and those named in it.
+  private func actors(
+    of clause: EstimatedClause,
+    in text: Range<Int>,
+    besides holder: Judgment.Holder
+  ) -> [EntityID] {
+    let own = actors(in: text, besides: holder)
+    guard !clause.subject.isEmpty else { return own }
+    var subjects = actors(in: bytes(clause.subject), besides: holder)
+    if let kinds = clause.kinds {
+      subjects.removeAll { !kinds.contains(gazetteer.traits[Int($0.index)].kind) }
+      if subjects.count > 1 { return own }
+    }
+    return subjects + own.filter { !subjects.contains($0) }
+  }
+
+  private func merged(_ subject: EntityID?, _ actors: [EntityID]) -> [EntityID] {
+    guard let subject else { return actors }
+    return [subject] + actors.filter { $0 != subject }
   }
 }

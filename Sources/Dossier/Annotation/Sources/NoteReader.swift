@@ -1,8 +1,9 @@
 internal import CommonMark
 
-/// Reads a note as a reference: `Publisher, “Title”, 28 April 2025.`
+/// Reads a note as references: `Publisher, “Title”, 28 April 2025; Publisher, “Title”, 2024.`
 ///
-/// The title is the note's first link, quotation or emphasis; the publisher stands before it, a date behind it.
+/// A reference's title is its first link, quotation or emphasis; the publisher stands before it, a date behind it.
+/// Others follow after a semicolon, a stop, “and”, or in further paragraphs.
 struct NoteReader {
   private let article: Article
   private let document: Document
@@ -12,21 +13,22 @@ struct NoteReader {
     document = article.document
   }
 
-  /// A note that names a publication.
+  /// A note that names publications.
   struct Reference {
     /// Its index in ``CommonMark/Document/footnotes``.
     var note: Int
-    var source: Source
+    var sources: [Source]
     /// Its blocks, by index: what stands there is said of no actor.
     var blocks: Range<Int>
   }
 
-  /// The notes of an article that name a publication; the others are remarks.
+  /// The notes of an article that name publications; the others are remarks.
   static func references(of article: Article) -> [Reference] {
     let reader = NoteReader(article)
     return article.document.footnotes.enumerated().compactMap { index, note in
       let blocks = reader.blocks(of: note)
-      return reader.source(in: blocks).map { Reference(note: index, source: $0, blocks: blocks) }
+      let sources = reader.sources(in: blocks)
+      return sources.isEmpty ? nil : Reference(note: index, sources: sources, blocks: blocks)
     }
   }
 
@@ -39,59 +41,37 @@ struct NoteReader {
     return first..<max(first, end)
   }
 
-  /// The publication that the first of a note's blocks names; nil for a remark.
-  private func source(in blocks: Range<Int>) -> Source? {
-    guard let number = blocks.first, case let block = document.blocks[number],
-      let title = title(in: block)
-    else { return nil }
-    let publisher = Self.trimmed(PlainText.of(block.text.lowerBound..<title.text.lowerBound, in: document))
-    let isName = !publisher.isEmpty && publisher.utf8.count <= 90 && !publisher.contains(". ")
-    guard isName || title.url != nil && publisher.isEmpty else { return nil }
-    var source = Source(
-      publisher: publisher.isEmpty ? SafeURL.host(title.url ?? "") : publisher,
-      title: Self.trimmed(PlainText.of(title.text, in: document)),
-      url: title.url,
-      position: article.position(of: title.text.lowerBound, inBlock: number)
-    )
-    source.date = ProseDate.first(
-      in: PlainText.of(title.text.upperBound..<block.text.upperBound, in: document)
-    )
-    return source.title.isEmpty ? nil : source
-  }
-
-  /// Where the title stands, and the address it links to.
-  private func title(in block: ProseBlock) -> (text: Range<Int>, url: String?)? {
-    let first = document.links.partitioningIndex { $0.label.lowerBound >= block.text.lowerBound }
-    let links = document.links[first...].prefix { $0.label.lowerBound < block.text.upperBound }
-    for index in links.indices where !links[index].isImage && !links[index].label.isEmpty {
-      let url = document.destination(index)
-      if SafeURL.isWeb(url) { return (links[index].label, url) }
+  /// The publications that a note names; none for a remark, which does not begin with one.
+  private func sources(in blocks: Range<Int>) -> [Source] {
+    var sources: [Source] = []
+    for number in blocks {
+      for reference in references(inBlock: number) where sources.isEmpty || reference.isPlain {
+        let source = reference.source { article.position(of: $0, inBlock: number) }
+        if let source { sources.append(source) }
+      }
+      if sources.isEmpty { break }
     }
-    return (quotation(in: block) ?? emphasis(in: block)).map { ($0, nil) }
+    return sources
   }
 
-  private func quotation(in block: ProseBlock) -> Range<Int>? {
-    let bytes = document.text[block.text]
-    guard let opening = bytes.firstRange(of: "“".utf8),
-      let closing = bytes[opening.upperBound...].firstRange(of: "”".utf8)
-    else { return nil }
-    return opening.lowerBound..<closing.upperBound
-  }
-
-  private func emphasis(in block: ProseBlock) -> Range<Int>? {
-    let events = document.events[block.events]
-    guard let opening = events.first(where: { $0.kind == .emphasis && $0.isEnter }),
-      let closing = events.first(where: { $0.kind == .emphasis && !$0.isEnter })
-    else { return nil }
-    return Int(opening.start)..<Int(closing.start)
-  }
-
-  /// A name without the marks around it.
-  private static func trimmed(_ text: String) -> String {
-    func isMark(_ character: Character) -> Bool { character.isWhitespace || ",:;.“”".contains(character) }
-    var text = text[...]
-    while let last = text.last, isMark(last) { text.removeLast() }
-    while let first = text.first, isMark(first) { text.removeFirst() }
-    return String(text)
+  /// The references of a block: the first from its beginning, another wherever a plain one follows a title.
+  private func references(inBlock number: Int) -> [NoteReference] {
+    let block = document.blocks[number]
+    let titles = NoteTitles(of: block, in: document)
+    let bounds = [block.text.lowerBound] + titles.cuts + [block.text.upperBound]
+    var starts = [block.text.lowerBound]
+    var hasTitle = false
+    for (start, end) in zip(bounds, bounds.dropFirst()) where start < end {
+      if hasTitle, NoteReference(in: start..<end, titles, of: document)?.isPlain == true {
+        starts.append(start)
+      }
+      hasTitle = hasTitle || titles.first(in: start..<end) != nil
+    }
+    var references: [NoteReference] = []
+    for (start, end) in zip(starts, starts.dropFirst() + [block.text.upperBound]) {
+      guard let reference = NoteReference(in: start..<end, titles, of: document) else { break }
+      references.append(reference)
+    }
+    return references
   }
 }

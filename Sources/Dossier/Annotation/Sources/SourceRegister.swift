@@ -5,7 +5,7 @@ internal import CommonMark
 struct SourceRegister {
   private let article: Article
   private var entries: [SourceEntry]
-  /// The entry of each address, as ``key(of:)`` has it.
+  /// The entry of each address, as ``SafeURL/key(of:)`` has it.
   private var entryOfURL: [String: Int] = [:]
   /// The entry of each publisher and title, folded.
   private var entryOfName: [[String]: Int] = [:]
@@ -24,7 +24,9 @@ struct SourceRegister {
     var register = SourceRegister(article)
     register.addCitations()
     register.addLinks(marked)
-    for reference in references { register.add(reference) }
+    for reference in references {
+      for source in reference.sources { register.add(source, .footnote(reference.note)) }
+    }
     return register.entries.map { $0.inOrder(of: document) }
   }
 
@@ -34,7 +36,9 @@ struct SourceRegister {
     for (index, source) in article.sources.enumerated() {
       let name = Self.name(of: source)
       if entryOfName[name] == nil { entryOfName[name] = index }
-      if let url = source.url, entryOfURL[Self.key(of: url)] == nil { entryOfURL[Self.key(of: url)] = index }
+      if let url = source.url, entryOfURL[SafeURL.key(of: url)] == nil {
+        entryOfURL[SafeURL.key(of: url)] = index
+      }
     }
   }
 
@@ -71,12 +75,11 @@ struct SourceRegister {
     }
   }
 
-  private mutating func add(_ reference: NoteReader.Reference) {
-    let (source, place) = (reference.source, SourceEntry.Place.footnote(reference.note))
+  private mutating func add(_ source: Source, _ place: SourceEntry.Place) {
     if let url = source.url {
       add(url, place) { source }
     } else if let known = entryOfName[Self.name(of: source)] {
-      entries[known].places.append(place)
+      addPlace(place, to: known)
     } else {
       entryOfName[Self.name(of: source)] = entries.count
       entries.append(SourceEntry(source: source, places: [place]))
@@ -84,24 +87,21 @@ struct SourceRegister {
   }
 
   private mutating func add(_ url: String, _ place: SourceEntry.Place, _ source: () -> Source) {
-    let key = Self.key(of: url)
+    let key = SafeURL.key(of: url)
     if let known = entryOfURL[key] {
-      entries[known].places.append(place)
+      addPlace(place, to: known)
     } else {
       entryOfURL[key] = entries.count
       entries.append(SourceEntry(source: source(), places: [place]))
     }
   }
 
-  private static func name(of source: Source) -> [String] {
-    [Folding.fold(source.publisher), Folding.fold(source.title)]
+  /// Adds a place to an entry, a note that names it twice once.
+  private mutating func addPlace(_ place: SourceEntry.Place, to entry: Int) {
+    if entries[entry].places.last != place { entries[entry].places.append(place) }
   }
 
-  /// An address without its scheme, fragment and last slash, by which two links are known to mean one page.
-  private static func key(of url: String) -> String {
-    var key = url.prefix { $0 != "#" }
-    if let scheme = key.firstRange(of: "://") { key = key[scheme.upperBound...] }
-    while key.last == "/" { key.removeLast() }
-    return String(key)
+  private static func name(of source: Source) -> [String] {
+    [Folding.key(of: source.publisher), Folding.key(of: source.title)]
   }
 }

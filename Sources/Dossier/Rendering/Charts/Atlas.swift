@@ -6,6 +6,8 @@ struct Atlas: Sendable {
     var point: SIMD2<Int>
     /// True where the shape is missing or too small to be pointed at.
     var isSmall: Bool
+    /// The width and height of its widest ring on the map of the world; zero when there is none.
+    var extent: SIMD2<Int>
     /// The path data of the shape on the map of the world; empty when there is none.
     var world: [UInt8]
     /// The shape, simplified, the largest ring first; empty when there is none.
@@ -54,6 +56,7 @@ struct Atlas: Sendable {
       countries[code] = Country(
         point: point.count == 2 ? SIMD2(point[0], point[1]) : .zero,
         isSmall: table.cell(row, "small") == "yes",
+        extent: Self.extent(of: PathReader.rings(table.cell(row, "world").utf8)),
         world: Array(table.cell(row, "world").utf8),
         outline: PathReader.rings(table.cell(row, "outline").utf8).map { Ring(code, $0) },
         rings: PathReader.rings(table.cell(row, "shape").utf8).map { Ring(code, $0) }
@@ -64,6 +67,18 @@ struct Atlas: Sendable {
     codes = sorted.map(\.key)
     outlines = sorted.flatMap(\.value.outline)
     rings = sorted.flatMap(\.value.rings)
+  }
+
+  private static func extent(of rings: [[(x: Int, y: Int)]]) -> SIMD2<Int> {
+    let extents = rings.map { ring in
+      var (low, high) = (SIMD2(repeating: Int.max), SIMD2(repeating: Int.min))
+      for point in ring {
+        low = pointwiseMin(low, SIMD2(point.x, point.y))
+        high = pointwiseMax(high, SIMD2(point.x, point.y))
+      }
+      return ring.isEmpty ? .zero : high &- low
+    }
+    return extents.max { $0.x < $1.x } ?? .zero
   }
 }
 

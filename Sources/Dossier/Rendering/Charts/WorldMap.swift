@@ -11,6 +11,8 @@ struct WorldMap {
   static let dot = 7.0
   /// The radius of the field in which pointing at it counts.
   private static let reach = 22.0
+  /// The same on a phone of 390 pixels, where 24 of them, the least by WCAG 2.2 (2.5.8), are 129 units of the map.
+  private static let touch = 65.0
 
   init(site: Site, root: String) {
     self.site = site
@@ -57,16 +59,20 @@ struct WorldMap {
       height: Atlas.size.y
     )
     drawOthers(&writer)
+    // What is hard to point at comes last, so that no shape covers its field.
+    let isNarrow = { (id: EntityID) in Double(entry(id).extent.min()) < 2 * Self.touch }
     let isSmall = { (id: EntityID) in entry(id).isSmall }
-    for id in countries where !isSmall(id) {
-      link(id, &writer) { shape(id, &$0) }
-    }
-    let small = countries.filter(isSmall)
-    let reach = Self.reach(of: small.map { entry($0).point })
-    for (id, reach) in zip(small, reach) {
+    let last = countries.filter { isNarrow($0) && !isSmall($0) } + countries.filter(isSmall)
+    for id in countries where !isNarrow(id) && !isSmall(id) { link(id, &writer) { shape(id, &$0) } }
+    let small = last.filter(isSmall)
+    let reach = Dictionary(
+      uniqueKeysWithValues: zip(small, Self.reach(of: small.map { entry($0).point }, atMost: Self.reach))
+    )
+    for (id, touch) in zip(last, Self.reach(of: last.map { entry($0).point }, atMost: Self.touch)) {
       link(id, &writer) { writer in
         shape(id, &writer)
-        dot(id, reach, &writer)
+        field("map-touch", id, touch, &writer)
+        if let reach = reach[id] { dot(id, reach, &writer) }
       }
     }
     writer.close()
@@ -85,7 +91,7 @@ struct WorldMap {
 
   private func entry(_ id: EntityID) -> Atlas.Country {
     Atlas.builtIn.countries[site.gazetteer[id].iso2]
-      ?? Atlas.Country(point: .zero, isSmall: true, world: [], outline: [], rings: [])
+      ?? Atlas.Country(point: .zero, isSmall: true, extent: .zero, world: [], outline: [], rings: [])
   }
 
   private func link(_ id: EntityID, _ writer: inout SVGWriter, content: (inout SVGWriter) -> Void) {
@@ -106,22 +112,25 @@ struct WorldMap {
   }
 
   private func dot(_ id: EntityID, _ reach: Double, _ writer: inout SVGWriter) {
+    field("map-reach", id, reach, &writer)
+    field("map-dot map-\(step(id))", id, Self.dot, &writer)
+  }
+
+  private func field(_ name: String, _ id: EntityID, _ radius: Double, _ writer: inout SVGWriter) {
     let place = entry(id).point
-    let center = "cx=\"\(place.x)\" cy=\"\(place.y)\""
-    writer.markup("<circle class=\"map-reach\" \(center) r=\"\(Int(reach))\"/>")
-    writer.markup("<circle class=\"map-dot map-\(step(id))\" \(center) r=\"\(Int(Self.dot))\"/>")
+    writer.markup("<circle class=\"\(name)\" cx=\"\(place.x)\" cy=\"\(place.y)\" r=\"\(Int(radius))\"/>")
   }
 
   private func step(_ id: EntityID) -> Int { classes.step(site.crossReference[id].mentionCount) }
 
   /// How far around each point pointing at it counts: halfway to the next one at most.
-  static func reach(of points: [SIMD2<Int>]) -> [Double] {
+  static func reach(of points: [SIMD2<Int>], atMost limit: Double) -> [Double] {
     points.indices.map { index in
       let distances = points.indices.filter { $0 != index }.map { other -> Double in
         let step = points[index] &- points[other]
         return Double(step.x * step.x + step.y * step.y).squareRoot()
       }
-      return max(dot, min(reach, (distances.min() ?? .infinity) / 2))
+      return max(dot, min(limit, (distances.min() ?? .infinity) / 2))
     }
   }
 }

@@ -68,10 +68,10 @@ struct BookPages {
   }
 
   private func chapters(_ volume: BookVolume) -> [Value] {
-    BookVolume.years(volume.articles, site.articles.map(\.article)).map { year in
+    BookVolume.years(volume.articles, site.articles.map(\.article), site.strings).map { year in
       .object(
         Object([
-          ("label", .text(year.label)), ("id", .text("year-\(year.label.lowercased())")),
+          ("label", .text(year.label)), ("id", .text("year-\(year.id)")),
           ("articles", .list(year.items.map { article($0, volume) })),
         ])
       )

@@ -98,7 +98,7 @@ struct EntityFacts {
   private var sources: Values {
     (site.crossReference.record(of: id)?.sources ?? []).map { source in
       let title = source.title.isEmpty ? source.url ?? "" : source.title
-      let publisher = source.publisher.isEmpty ? "" : source.publisher + (title.isEmpty ? "" : ": ")
+      let publisher = source.credit.isEmpty ? "" : source.credit + (title.isEmpty ? "" : ": ")
       return (publisher + title, source.url ?? "", site.strings.date(source.date))
     }
   }

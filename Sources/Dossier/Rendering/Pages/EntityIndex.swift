@@ -35,7 +35,7 @@ struct EntityIndex {
   private func content(_ ids: [EntityID], _ total: Int, _ root: String) -> Object {
     let groups = Runs.split(ids) { label($0) }
     var object = Object([
-      ("countLabel", .text(site.strings.count(total, Noun(kind))))
+      ("countLabel", .text(total == 0 ? "" : site.strings.count(total, Noun(kind))))
     ])
     object.set(
       "groups",

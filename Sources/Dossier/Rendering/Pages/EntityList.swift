@@ -51,7 +51,7 @@ enum EntityList: String, CaseIterable, Sendable {
     case .articles: return reference.postings[range].map { site.row($0, root: root) }
     case .implications: return reference.implications[range].map { site.implication($0, root: root, for: id) }
     case .outlook: return reference.outlooks[range].map { site.implication($0, root: root, for: id) }
-    case .judgments: return reference.judgments[range].map { site.judgment($0, root: root, for: id) }
+    case .judgments: return site.judgments(reference.judgments[range], root: root, for: id)
     case .related:
       return reference.related[range].map { other in
         site.link(

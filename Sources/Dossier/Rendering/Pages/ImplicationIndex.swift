@@ -20,10 +20,7 @@ struct ImplicationIndex {
       kind: "implications",
       title: site.strings[.implications],
       heading: site.strings[.implications],
-      description: site.strings.text(
-        .implicationsDescription,
-        ("count", site.strings.count(total, .section))
-      ),
+      description: site.strings.text(.implicationsDescription, counting: total, .section),
       breadcrumbs: [(site.configuration.title, "")]
     )
     func count(_ id: EntityID) -> Int {

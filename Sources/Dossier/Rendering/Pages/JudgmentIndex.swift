@@ -15,7 +15,7 @@ struct JudgmentIndex {
       kind: "judgments",
       title: site.strings[.judgments],
       heading: site.strings[.judgments],
-      description: site.strings.text(.judgmentsDescription, ("count", site.strings.count(total, .judgment))),
+      description: site.strings.text(.judgmentsDescription, counting: total, .judgment),
       breadcrumbs: [(site.configuration.title, "")]
     )
     let scale = legend
@@ -27,7 +27,7 @@ struct JudgmentIndex {
       content: { range, root, _ in
         var object = Object([("scale", .text(site.configuration.scale.rawValue))])
         object.set("levels", range.lowerBound == 0 ? scale : [])
-        object.set("judgments", range.map { site.judgment($0, root: root) })
+        object.set("judgments", site.judgments(range, root: root))
         return object
       }
     ).jobs

@@ -17,10 +17,7 @@ struct OutlookIndex {
       kind: "outlook",
       title: site.strings[.whatToWatch],
       heading: site.strings[.whatToWatch],
-      description: site.strings.text(
-        .outlookDescription,
-        ("count", site.strings.count(outlooks.count, .outlook))
-      ),
+      description: site.strings.text(.outlookDescription, counting: outlooks.count, .outlook),
       breadcrumbs: [(site.configuration.title, "")],
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )

@@ -59,7 +59,7 @@ struct RelationPage {
     func shown<Item>(_ items: [Item]) -> ArraySlice<Item> { isFirst ? items.prefix(Self.limit) : [] }
     object.set("facts", isFirst ? facts(articles, root) : [])
     object.set("implications", site.groups(shown(implications), root: root))
-    object.set("judgments", shown(judgments).map { site.judgment($0, root: root) })
+    object.set("judgments", site.judgments(shown(judgments), root: root))
     object.set("articles", articles[range].map { site.row(pair, article: $0, root: root) })
     object.set("events", shown(events).map { site.eventRow($0, root: root) })
     object.set(

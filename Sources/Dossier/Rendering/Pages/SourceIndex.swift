@@ -15,10 +15,7 @@ struct SourceIndex {
       kind: "sources",
       title: site.strings[.sources],
       heading: site.strings[.sources],
-      description: site.strings.text(
-        .sourcesDescription,
-        ("count", site.strings.count(items.count, .publication))
-      ),
+      description: site.strings.text(.sourcesDescription, counting: items.count, .publication),
       breadcrumbs: [(site.configuration.title, "")]
     )
     let counts = Dictionary(grouping: items) { $0.source.publisher }.mapValues(\.count)
@@ -34,7 +31,7 @@ struct SourceIndex {
   /// A source as lists show it.
   static func value(_ source: Source, _ strings: Strings) -> Object {
     return Object([
-      ("publisher", .text(source.publisher)), ("title", .text(source.name)),
+      ("publisher", .text(source.credit)), ("title", .text(source.name)),
       ("date", .text(source.date?.iso ?? "")),
       ("dateLabel", .text(strings.date(source.date))), ("url", .text(source.url ?? "")),
     ])

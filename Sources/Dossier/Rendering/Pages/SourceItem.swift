@@ -1,28 +1,27 @@
 /// A publication with the pages that rest on it.
 struct SourceItem: Sendable {
-  var source: Source
-  /// What it is sorted by: publisher, title, date and address.
-  var key: [String]
+  /// The publication.
+  private(set) var source: Source
   /// The articles and records, with their paths from the site's root and the place of the source in them.
-  var pages: [(title: String, path: String)]
+  private(set) var pages: [(title: String, path: String)] = []
+  /// Where it came among all publications.
+  private let number: Int
+  /// The publication as each of the pages has it.
+  private var given: [Source] = []
 
   /// The publications of all articles and records, by publisher.
   static func all(of site: Site) -> [SourceItem] {
     var found: [[String]: SourceItem] = [:]
+    var publishers = Spellings()
     func add(_ source: Source, _ title: String, _ path: String) {
-      let key = [
-        Folding.fold(source.publisher), source.publisher, Folding.fold(source.name), source.date?.iso ?? "",
-        source.url ?? "",
-      ]
-      found[key, default: SourceItem(source: source, key: key, pages: [])].pages.append((title, path))
+      publishers.add(source.publisher)
+      let new = SourceItem(source: source, number: found.count)
+      found[key(of: source), default: new].add(source, title, path)
     }
     for (index, annotated) in site.articles.enumerated() {
       for (number, entry) in annotated.sources.enumerated() {
-        add(
-          entry.source,
-          annotated.article.title,
-          "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
-        )
+        let path = "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
+        add(entry.source, annotated.article.title, path)
       }
     }
     for kind in EntityKind.allCases {
@@ -32,6 +31,55 @@ struct SourceItem: Sendable {
         }
       }
     }
-    return found.values.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return sorted(Array(found.values), publishers)
+  }
+
+  /// What two mentions of one publication have in common: the address, or else all that is said of it.
+  private static func key(of source: Source) -> [String] {
+    if let url = source.url { return [SafeURL.key(of: url)] }
+    return [Folding.key(of: source.publisher), Folding.key(of: source.title), source.date?.iso ?? ""]
+  }
+
+  private mutating func add(_ source: Source, _ title: String, _ path: String) {
+    given.append(source)
+    func page(_ path: String) -> Substring { path.prefix { $0 != "#" } }
+    if pages.last.map({ page($0.path) }) != page(path) { pages.append((title, path)) }
+  }
+
+  /// The source as the first page that says most of it has it; what this leaves open, as others have it.
+  private var fullest: Source {
+    let most = given.map(Self.weight).max()
+    guard var source = given.first(where: { Self.weight(of: $0) == most }) else { return source }
+    if source.title.isEmpty { source.title = given.first { !$0.title.isEmpty }?.title ?? "" }
+    source.date = source.date ?? given.lazy.compactMap(\.date).first
+    return source
+  }
+
+  /// How much is said of a publication; a host for a publisher says nothing.
+  private static func weight(of source: Source) -> Int {
+    let isNamed = !source.publisher.isEmpty && source.publisher != source.url.map(SafeURL.host)
+    return (isNamed ? 2 : 0) + (source.title.isEmpty ? 0 : 1)
+  }
+
+  /// The items by publisher, title, date and address, with one spelling for each publisher.
+  private static func sorted(_ items: [SourceItem], _ publishers: Spellings) -> [SourceItem] {
+    let keyed = items.map { item in
+      var item = item
+      item.source = item.fullest
+      let source = item.source
+      let key = [
+        Folding.key(of: source.publisher), Folding.fold(source.name), source.date?.iso ?? "",
+        source.url ?? "",
+      ]
+      return (key: key, item: item)
+    }
+    return keyed.sorted { left, right in
+      left.key == right.key
+        ? left.item.number < right.item.number : left.key.lexicographicallyPrecedes(right.key)
+    }.map { _, item in
+      var item = item
+      item.source.publisher = publishers.commonest(of: item.source.publisher)
+      return item
+    }
   }
 }

@@ -11,10 +11,11 @@ enum StringKey: Int, Sendable, CaseIterable {
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
   case alsoOn, readSentence, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
+    backToCitation,
     headingPlace
   case nothingNames, nothingOnRecord, mentionsInArticles, actorAndKind, cellLabel, articlesAndSentences
   case separateParagraphs, newestOf, otherPublications, asItStands, andCompanion
-  case book, bookPart, bookDescription
+  case book, bookPart, bookYearPart, bookDescription
   // Facts
   case officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
     inTheSameSentences

@@ -44,6 +44,11 @@ final class Strings: Sendable {
     phrases[key.rawValue].filled(values)
   }
 
+  /// A text with a count in its place; empty when there is nothing to count.
+  func text(_ key: StringKey, counting number: Int, _ noun: Noun) -> String {
+    number == 0 ? "" : text(key, ("count", count(number, noun)))
+  }
+
   /// `1 mention`, `12 mentions`.
   func count(_ number: Int, _ noun: Noun) -> String {
     let plural = plurals[noun.rawValue]

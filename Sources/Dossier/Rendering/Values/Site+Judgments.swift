@@ -7,32 +7,68 @@ extension Site {
     strings.labelAndRange(likelihood, on: configuration.scale)
   }
 
-  /// A judgment as a list shows it.
-  func judgment(_ index: Int, root: String, for actor: EntityID? = nil) -> Value {
-    let reference = crossReference.judgments[index]
-    let annotated = articles[reference.article]
-    let judgment = annotated.judgments[reference.judgment]
-    let path = root + articlePaths[reference.article]
-    let section = annotated.section(ofBlock: judgment.block).map { annotated.sections[$0] }
-    // A clause alone may open with a pronoun; its sentence says who is meant.
-    let sentence = annotated.sentence(at: judgment.text.lowerBound) ?? judgment.text
+  /// Judgments as a list shows them; those of one sentence that follow each other are one entry.
+  func judgments(_ indices: some Sequence<Int>, root: String, for actor: EntityID? = nil) -> [Value] {
+    var groups: [(sentence: Range<Int>, references: [JudgmentReference])] = []
+    for index in indices {
+      let reference = crossReference.judgments[index]
+      let annotated = articles[reference.article]
+      let text = annotated.judgments[reference.judgment].text
+      // A clause alone may open with a pronoun; its sentence says who is meant.
+      let sentence = annotated.sentence(at: text.lowerBound) ?? text
+      if let last = groups.last, last.sentence == sentence, last.references[0].article == reference.article {
+        groups[groups.count - 1].references.append(reference)
+      } else {
+        groups.append((sentence, [reference]))
+      }
+    }
+    return groups.map { judgment($0.references, in: $0.sentence, root: root, for: actor) }
+  }
+
+  /// The judgments of a sentence, which are of one article and in order.
+  private func judgment(
+    _ references: [JudgmentReference],
+    in sentence: Range<Int>,
+    root: String,
+    for actor: EntityID?
+  ) -> Value {
+    let article = references[0].article
+    let annotated = articles[article]
+    let judgments = references.map { annotated.judgments[$0.judgment] }
+      .sorted { $0.phrase.lowerBound < $1.phrase.lowerBound }
+    let section = annotated.section(ofBlock: judgments[0].block).map { annotated.sections[$0] }
+    let excerpt = HTML.excerpt(sentence, of: annotated.article.document, marking: judgments.map(\.phrase))
     var object = Object(
       [
+        ("level", .text(judgments[0].likelihood.rawValue)), ("html", .html(excerpt)),
+        (
+          "href", .text(root + articlePaths[article] + anchors[article].fragment(ofBlock: judgments[0].block))
+        ),
+        ("kindLabel", .text(section.map { strings.label($0.kind) } ?? "")),
+        ("kind", .text(section?.kind.rawValue ?? "")),
+      ] + citation(article, root: root)
+    )
+    object.set("verdicts", judgments.map { verdict(on: $0, in: annotated, isOneOfMany: judgments.count > 1) })
+    var actors: [EntityID] = []
+    for named in judgments.flatMap(\.actors) where named != actor && !actors.contains(named) {
+      actors.append(named)
+    }
+    object.set("actors", actors.prefix(6).map { link($0, root: root) })
+    return .object(object)
+  }
+
+  /// What a judgment says; with its words, when the sentence has others.
+  private func verdict(on judgment: Judgment, in annotated: AnnotatedArticle, isOneOfMany: Bool) -> Value {
+    let words = isOneOfMany ? PlainText.of(judgment.phrase, in: annotated.article.document) : ""
+    return .object(
+      Object([
         ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
-        ("confidence", .text(judgment.confidence?.rawValue ?? "")),
+        ("words", .text(words)), ("confidence", .text(judgment.confidence?.rawValue ?? "")),
         ("confidenceLabel", .text(strings.label(judgment.confidence))),
         ("conditional", .bool(judgment.isConditional)),
         ("holder", .text(holder(of: judgment, in: annotated))),
-        (
-          "html", .html(HTML.excerpt(sentence, of: annotated.article.document, marking: [judgment.phrase]))
-        ),
-        ("href", .text(path + anchors[reference.article].fragment(ofBlock: judgment.block))),
-        ("kindLabel", .text(section.map { strings.label($0.kind) } ?? "")),
-        ("kind", .text(section?.kind.rawValue ?? "")),
-      ] + citation(reference.article, root: root)
+      ])
     )
-    object.set("actors", judgment.actors.filter { $0 != actor }.prefix(6).map { link($0, root: root) })
-    return .object(object)
   }
 
   /// Who holds a judgment, when it is not the author.

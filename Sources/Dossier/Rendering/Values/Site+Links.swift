@@ -13,6 +13,29 @@ extension Site {
     relation: String = "",
     fragment: String = ""
   ) -> Value {
+    let isPlain =
+      count == nil && countLabel == nil && summary.isEmpty && relation.isEmpty && fragment.isEmpty
+    if isPlain, let link = labels.link(id, root: root) { return link }
+    return makeLink(
+      id,
+      root: root,
+      count: count,
+      countLabel: countLabel,
+      summary: summary,
+      relation: relation,
+      fragment: fragment
+    )
+  }
+
+  func makeLink(
+    _ id: EntityID,
+    root: String,
+    count: Int? = nil,
+    countLabel: String? = nil,
+    summary: String = "",
+    relation: String = "",
+    fragment: String = ""
+  ) -> Value {
     let entity = gazetteer[id]
     let number = count ?? crossReference[id].mentionCount
     let path = path(of: id)
@@ -33,23 +56,15 @@ extension Site {
     return code.isEmpty ? nil : gazetteer.country(code: code)
   }
 
-  /// The entities that an article names most, at most `limit`.
-  func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
-    var counts: [EntityID: (count: Int, first: Int)] = [:]
-    for (position, mention) in articles[index].mentions.enumerated()
-    where gazetteer[mention.entity].kind != .event {
-      counts[mention.entity, default: (0, position)].count += 1
-    }
-    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.prefix(limit)
-      .map(\.key)
-  }
+  /// The entities that an article names most, at most `limit`, which may be eight.
+  func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] { Array(leading[index].prefix(limit)) }
 
   /// An article as a card in a list.
   func card(_ index: Int, root: String) -> Value {
     let article = articles[index].article
     var object = Object([
       ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(strings.date(article.date))),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(labels.articleDates[index])),
       ("summary", .text(article.summary)),
     ])
     object.set("actors", actors(ofArticle: index).map { link($0, root: root) })
@@ -61,7 +76,7 @@ extension Site {
     let article = articles[index].article
     return [
       ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(strings.date(article.date))),
+      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(labels.articleDates[index])),
     ]
   }
 
@@ -91,7 +106,7 @@ extension Site {
     let more = found.count - shown.count
     var object = Object([
       ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
-      ("dateLabel", .text(strings.date(article.date))), ("count", .int(posting.mentions.count)),
+      ("dateLabel", .text(labels.articleDates[posting.article])), ("count", .int(posting.mentions.count)),
       ("countLabel", .text(posting.mentions.isEmpty ? "" : strings.count(posting.mentions.count, .mention))),
       (
         "more",

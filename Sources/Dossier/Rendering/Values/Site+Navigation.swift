@@ -30,6 +30,14 @@ extension Site {
     return staticFiles.contains(path) || path == "feed.xml" || path == "feed.json" ? path : nil
   }
 
+  /// True when an article or a record with a page names a source.
+  private var hasSources: Bool {
+    articles.contains { !$0.sources.isEmpty }
+      || EntityKind.allCases.contains { kind in
+        entities(kind).contains { crossReference.record(of: $0)?.sources.isEmpty == false }
+      }
+  }
+
   private var standardNavigation: [SiteConfiguration.NavigationItem] {
     var items = [SiteConfiguration.NavigationItem(title: strings[.articles], url: "articles/")]
     for kind in [EntityKind.country, .leader, .event, .organization] where !entities(kind).isEmpty {
@@ -51,6 +59,9 @@ extension Site {
       items.append(SiteConfiguration.NavigationItem(title: strings[.tracker], url: "tracker/"))
     }
     items.append(SiteConfiguration.NavigationItem(title: strings[.timeline], url: "timeline/"))
+    if hasSources {
+      items.append(SiteConfiguration.NavigationItem(title: strings[.sources], url: "sources/"))
+    }
     items.append(SiteConfiguration.NavigationItem(title: strings[.index], url: "index/"))
     return items
   }

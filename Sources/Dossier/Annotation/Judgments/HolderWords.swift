@@ -1,0 +1,53 @@
+/// The words by which ``HolderReader`` tells who holds a judgment.
+enum HolderWords {
+  static let put = Hashing.of("put")
+  static let it = Hashing.of("it")
+  static let ago = Hashing.of("ago")
+  static let ownWord = Hashing.of("own")
+  static let confidence = Hashing.of("confidence")
+  static let modals = WordSet("may might could can will would should must cannot")
+  static let leads = WordSet("in on at after before during since from last this next earlier")
+  static let according = Hashing.of("according")
+  static let view = Hashing.of("view")
+  static let asWord = Hashing.of("as")
+  static let that = Hashing.of("that")
+  static let copulas = WordSet("is are was were been be being")
+  static let participles = WordSet(
+    "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested"
+  )
+  static let verbs = WordSet(
+    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put"
+  )
+  /// Verbs that make a claim only with “that” behind them.
+  static let thatVerbs = WordSet(
+    "remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised"
+  )
+  /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
+  static let says = WordSet(
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted"
+  )
+  /// Verbs that are nouns as well.
+  static let nouns = WordSet(
+    "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds"
+  )
+  static let speakers = WordSet(
+    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators"
+  )
+  static let adverbs = WordSet(
+    "also still now privately publicly widely generally commonly broadly often recently yesterday earlier therefore however then long already have has had do does did not"
+  )
+  static let openers = WordSet(
+    "and but while although though because since as when that which who if or whereas"
+  )
+  static let subordinators = WordSet(
+    "if unless until after before when once should were lest whether with"
+  )
+  static let noClause = WordSet("to of with by for in on at from against about into as such no so")
+  static let own = WordSet("we i our ours my")
+  static let demonstratives = WordSet("this these our")
+  /// “The paper”, unlike “the report”, is the one that is being read.
+  static let ownPapers = WordSet("paper briefing brief note author authors article")
+  static let papers = WordSet(
+    "paper briefing brief note report assessment analysis author authors article"
+  )
+}

@@ -1,0 +1,179 @@
+/// Reads verbs of saying and holding: “Analysts suggest that …”, “…, officials said, …”, “as the bank's economists put it”.
+struct ReportingReader {
+  private let passage: Passage
+  private let sentence: Range<Int>
+
+  init(_ passage: Passage, _ sentence: Range<Int>) {
+    self.passage = passage
+    self.sentence = sentence
+  }
+
+  /// The claim that a verb makes; nil when the word is none, or a noun, or nobody speaks.
+  func claim(at position: Int) -> HolderClaim? {
+    guard position > sentence.lowerBound, isVerb(position), !isNoun(position) else { return nil }
+    if let claim = inverted(position) { return claim }
+    let first = subjectStart(before: position)
+    guard first < position, !isInfinitive(position) else { return nil }
+    let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
+    if isAside(first, position) {
+      guard HolderWords.says.contains(passage.hash(position)) || isPut(position) || isSpeaker(subject),
+        !hasVerb(subject)
+      else { return nil }
+      return after(position, subject)
+    }
+    guard isSpeaker(subject), !isSubordinate(first), opensClause(behind: position) else { return nil }
+    return HolderClaim(holder: HolderReader(passage).holder(subject), scope: scope(from: position))
+  }
+
+  // MARK: The verb
+
+  private func isVerb(_ position: Int) -> Bool {
+    let hash = passage.hash(position)
+    if HolderWords.verbs.contains(hash) || isPut(position) { return true }
+    guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
+    return passage.hash(position + 1) == HolderWords.that
+  }
+
+  private func isPut(_ position: Int) -> Bool {
+    passage.hash(position) == HolderWords.put && position + 1 < sentence.upperBound
+      && passage.hash(position + 1) == HolderWords.it
+  }
+
+  /// “Seoul's caution”, “the fears are”, “Ukrainian estimates put”.
+  private func isNoun(_ position: Int) -> Bool {
+    if passage.isPossessive(position - 1) { return true }
+    let next = position + 1
+    guard passage.isSpaced(next), next < sentence.upperBound else { return false }
+    return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
+      || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
+  }
+
+  private func isInfinitive(_ position: Int) -> Bool {
+    passage.hash(position - 1) == Word.to || HolderWords.modals.contains(passage.hash(position - 1))
+  }
+
+  // MARK: Where the claim stands
+
+  /// True for “…, officials said”, “…, Yoon said, …” and “as many analysts believe”.
+  private func isAside(_ first: Int, _ position: Int) -> Bool {
+    let end = isPut(position) ? position + 2 : position + 1
+    let isClosed =
+      end >= sentence.upperBound || passage.joiner(end) == .none || passage.joiner(end) == .comma
+    guard isClosed else { return false }
+    if first > sentence.lowerBound, passage.hash(first - 1) == HolderWords.asWord { return true }
+    return first > sentence.lowerBound && (passage.joiner(first) == .comma || passage.joiner(first) == .none)
+  }
+
+  /// “…,” said the institute.
+  private func inverted(_ position: Int) -> HolderClaim? {
+    guard HolderWords.says.contains(passage.hash(position)),
+      passage.joiner(position) == .comma || passage.joiner(position) == .none,
+      position + 1 < sentence.upperBound, passage.isSpaced(position + 1)
+    else { return nil }
+    var last = position + 1
+    while last + 1 < sentence.upperBound,
+      passage.isSpaced(last + 1) || passage.joiner(last + 1) == .hyphen
+        || passage.joiner(last + 1) == .apostrophe
+    {
+      last += 1
+    }
+    guard isSpeaker(position + 1...last) else { return nil }
+    return after(position, position + 1...last)
+  }
+
+  private func after(_ position: Int, _ subject: ClosedRange<Int>) -> HolderClaim {
+    let segment = ClauseReader(passage).segments(of: sentence).first { $0.contains(position) } ?? sentence
+    return HolderClaim(holder: HolderReader(passage).holder(subject), scope: segment, isAfter: true)
+  }
+
+  /// True behind “if”, “unless” or “after”: a condition or a time is no claim; nor is “with Moscow agreed that”.
+  private func isSubordinate(_ first: Int) -> Bool {
+    HolderWords.subordinators.contains(passage.hash(first))
+      || first > sentence.lowerBound && HolderWords.subordinators.contains(passage.hash(first - 1))
+  }
+
+  /// What a claim covers: up to a semicolon or a comma and conjunction, unless “that” follows.
+  private func scope(from start: Int) -> Range<Int> {
+    ClauseReader(passage).scope(from: start, in: sentence)
+  }
+
+  /// True when a clause follows a verb of saying: “that”, or a noun phrase with a verb of its own.
+  private func opensClause(behind position: Int) -> Bool {
+    let next = position + 1
+    guard next < sentence.upperBound, passage.isSpaced(next) else { return true }
+    if passage.hash(next) == HolderWords.that { return true }
+    // “judge with high confidence that”
+    if passage.hash(next) == Word.with {
+      return (next..<min(next + 7, sentence.upperBound)).contains {
+        passage.hash($0) == HolderWords.confidence
+      }
+    }
+    return !HolderWords.noClause.contains(passage.hash(next))
+  }
+
+  // MARK: The subject
+
+  /// The first word of the subject: behind the last comma, conjunction or beginning.
+  private func subjectStart(before verb: Int) -> Int {
+    let first = phraseStart(before: verb)
+    // “Oslo and Stockholm say”
+    guard first > sentence.lowerBound + 1, passage.hash(first - 1) == Word.and, passage.isCapitalized(first),
+      passage.isCapitalized(first - 2)
+    else { return first }
+    let other = phraseStart(before: first - 1)
+    return other < first - 1 && !hasVerb(other...first - 2) ? other : first
+  }
+
+  private func phraseStart(before end: Int) -> Int {
+    var first = end
+    while first > sentence.lowerBound {
+      let joiner = passage.joiner(first)
+      if joiner == .none || joiner == .comma || HolderWords.openers.contains(passage.hash(first - 1)) {
+        break
+      }
+      first -= 1
+    }
+    return first
+  }
+
+  private func withoutAdverbs(_ first: Int, _ end: Int) -> Int {
+    var last = end
+    while last > first,
+      HolderWords.adverbs.contains(passage.hash(last)) || passage.classes(last).contains(.auxiliary)
+    {
+      last -= 1
+    }
+    return last
+  }
+
+  /// The subject without what may stand before it: “A year ago the bank”, “In Singapore Fumio Kishida”, “Last week Mr Xi”.
+  private func withoutAdverbial(_ first: Int, _ last: Int) -> ClosedRange<Int> {
+    if let ago = (first...last).last(where: { passage.hash($0) == HolderWords.ago }), ago < last {
+      return ago + 1...last
+    }
+    guard HolderWords.leads.contains(passage.hash(first)), let name = passage.candidate(at: last),
+      name.tokens.lowerBound > first
+    else { return first...last }
+    var start = name.tokens.lowerBound
+    while start - 1 > first, passage.classes(start - 1).contains(.title) { start -= 1 }
+    return start...last
+  }
+
+  /// True for a name, a pronoun or a noun of people or bodies that say things, without a verb in it.
+  private func isSpeaker(_ words: ClosedRange<Int>) -> Bool {
+    if hasVerb(words) { return false }
+    if words.contains(where: { HolderWords.speakers.contains(passage.hash($0)) }) { return true }
+    let isNamed = words.contains {
+      passage.isCapitalized($0)
+        && ($0 > words.lowerBound || passage.isKnownName($0) || !passage.isSentenceStart($0))
+    }
+    return isNamed && words.count <= 8
+  }
+
+  private func hasVerb(_ words: ClosedRange<Int>) -> Bool {
+    words.contains {
+      HolderWords.verbs.contains(passage.hash($0)) && !HolderWords.speakers.contains(passage.hash($0))
+        || passage.classes($0).contains(.auxiliary)
+    }
+  }
+}

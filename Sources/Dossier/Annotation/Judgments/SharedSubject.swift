@@ -1,0 +1,34 @@
+/// Finds the subject that a clause takes over from the one before it: “…, and could lengthen service”, “…, but it may not”.
+struct SharedSubject {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// True when a clause has nothing but verbs and adverbs before its estimative words, behind a conjunction or comma.
+  func isMissing(in clause: Range<Int>, before words: Range<Int>) -> Bool {
+    guard clause.lowerBound > 0 else { return false }
+    let before = clause.lowerBound - 1
+    let isJoined =
+      Self.joining.contains(passage.hash(before)) || passage.joiner(clause.lowerBound) == .comma
+    return isJoined
+      && (clause.lowerBound..<max(clause.lowerBound, words.lowerBound)).allSatisfy {
+        passage.classes($0).contains(.auxiliary) || HolderWords.adverbs.contains(passage.hash($0))
+          || NegationReader.negations.contains(passage.hash($0)) || Self.verbs.contains(passage.hash($0))
+          || Self.asides.contains(passage.hash($0))
+      }
+  }
+
+  /// The kind of actor that a clause's pronoun stands for: a leader for “he”, anything else for “it”; nil without one.
+  func kinds(ofPronounIn clause: Range<Int>) -> [EntityKind]? {
+    guard !clause.isEmpty else { return nil }
+    let first = passage.hash(clause.lowerBound)
+    if Self.people.contains(first) { return [.leader] }
+    return first == HolderWords.it ? [.country, .organization] : nil
+  }
+
+  private static let joining = WordSet("and or but yet")
+  private static let people = WordSet("he she")
+  /// “but, we think, unlikely”, “and in our view certain”
+  private static let asides = WordSet("we i think believe judge assess in our view")
+  private static let verbs = WordSet("appears appear seems seem looks look remains remain")
+}

@@ -1,0 +1,59 @@
+internal import CommonMark
+
+extension FieldReader {
+  /// Warnings for what a file's text says and its page does not show, and for citations without a note; the text begins
+  /// at the 1-based line `first`.
+  mutating func report(_ document: Document, from first: Int) {
+    for problem in document.footnoteProblems {
+      report(problem.diagnostic(at: position(problem.line, problem.column, from: first)))
+    }
+    for row in document.lostCells {
+      report(row.diagnostic(at: position(row.line, row.column, from: first)))
+    }
+  }
+
+  private func position(_ line: Int, _ column: Int, from first: Int) -> SourcePosition {
+    SourcePosition(file: start.file, line: first + line - 1, column: column)
+  }
+}
+
+extension LostCells {
+  fileprivate func diagnostic(at position: SourcePosition) -> Diagnostic {
+    let names = cells.map { "“\(PlainText.shortened($0, to: 40))”" }.joined(separator: ", ")
+    return .warning(
+      "lost-cell",
+      at: position,
+      "the table has \(English.count(columns, "column")), so that \(names) \(cells.count == 1 ? "is" : "are") left out",
+      fix:
+        "give the header and the line below it a cell for each column, or write a pipe within a cell as \\|"
+    )
+  }
+}
+
+extension FootnoteProblem {
+  fileprivate func diagnostic(at position: SourcePosition) -> Diagnostic {
+    switch kind {
+    case .undefined:
+      .warning(
+        "undefined-footnote",
+        at: position,
+        "nothing is defined as [^\(label)]",
+        fix: "add a line “[^\(label)]: …”, or a source with “id: \(label)”"
+      )
+    case .unused:
+      .warning(
+        "unused-footnote",
+        at: position,
+        "the note [^\(label)] is never cited, and so not shown",
+        fix: "cite it, or take it out"
+      )
+    case .repeated:
+      .warning(
+        "repeated-footnote",
+        at: position,
+        "there is another note [^\(label)]",
+        fix: "give it a label of its own"
+      )
+    }
+  }
+}
