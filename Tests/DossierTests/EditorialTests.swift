@@ -190,6 +190,18 @@ import Testing
     #expect(report.diagnostics.map(\.code) == [])
   }
 
+  @Test func aRecordsUndatedWordAgainstTheNewestArticle() async throws {
+    let report = await check([
+      "articles/a.md": Self.article("It was signed.", ["status": "{japan: improved, china: improved}"]),
+      "countries/japan.md": "---\nname: Japan\nstatus: risk alert\n---\n",
+      "countries/china.md": "---\nstatus: Improved\n---\n",
+    ])
+    let stale = try #require(report.diagnostics.first)
+    #expect(report.diagnostics.count == 1)
+    #expect(stale.code == "stale-status")
+    #expect(stale.position == SourcePosition(file: "/memory/content/countries/japan.md", line: 3, column: 9))
+  }
+
   @Test func oneTitleTwice() async throws {
     let report = await check([
       "articles/a.md": Self.article("It was signed."),

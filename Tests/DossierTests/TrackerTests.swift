@@ -12,12 +12,33 @@ import Testing
 
   @Test func monthsComeNewestFirstAndTheGravestWordFirst() async throws {
     let page = try #require(await TestSite.build(Self.content).pages["tracker/index.html"])
-    let marks = [
-      ">March 2024<", ">Deteriorated<", ">January 2024<", ">Risk alert<", ">Improved<", ">Undated<",
-      ">stalled<",
+    let parts = page.split(separator: ">March 2024<").map(String.init)
+    try #require(parts.count == 2)
+    #expect(
+      try Self.isInOrder(
+        [">As it stands<", ">Risk alert<", ">China<", ">Deteriorated<", ">Japan<"],
+        parts[0]
+      )
+    )
+    let later = [
+      ">Deteriorated<", ">January 2024<", ">Risk alert<", ">Improved<", ">Undated<", ">stalled<",
     ]
-    let places = try marks.map { try #require(page.range(of: $0), "\($0)").lowerBound }
-    #expect(places == places.sorted())
+    #expect(try Self.isInOrder(later, parts[1]))
+  }
+
+  private static func isInOrder(_ marks: [String], _ text: String) throws -> Bool {
+    let places = try marks.map { try #require(text.range(of: $0), "\($0)").lowerBound }
+    return places == places.sorted()
+  }
+
+  @Test func aRecordsUndatedWordHoldsNowAndIsReportedWhenAnArticleSaysOtherwise() async throws {
+    var content = Self.content
+    content["countries/japan.md"] = "---\nstatus: improved\n---\n"
+    content["countries/china.md"] = "---\nstatus: Risk Alert\n---\n"
+    let page = try #require(await TestSite.build(content).pages["tracker/index.html"])
+    let now = try #require(page.split(separator: ">March 2024<").map(String.init).first)
+    #expect(try Self.isInOrder([">As it stands<", ">China<", ">Improved<", ">Japan<"], now))
+    #expect(!now.contains(">Deteriorated<"))
   }
 
   @Test func anActorsPageHasItsHistory() async throws {

@@ -4,11 +4,15 @@ public struct DatedStatus: Sendable, Hashable {
   public var status: String
   /// Since when; nil for how things stand now.
   public var date: ContentDate?
+  /// Where it stands.
+  public var position = SourcePosition(file: "", line: 0, column: 0)
 
   /// Reads a word alone, or a list of mappings with `date` and `status`.
   static func read(_ key: String, from fields: inout FieldReader) -> [DatedStatus] {
     guard let node = fields.node(key) else { return [] }
-    guard node.items != nil else { return fields.text(key).map { [DatedStatus(status: $0)] } ?? [] }
+    guard node.items != nil else {
+      return fields.text(key).map { [DatedStatus(status: $0, position: node.position)] } ?? []
+    }
     return fields.records(key).compactMap { item in
       var item = item
       let date = item.date("date")
@@ -22,7 +26,7 @@ public struct DatedStatus: Sendable, Hashable {
         )
       }
       for diagnostic in item.finish() { fields.report(diagnostic) }
-      return status.isEmpty ? nil : DatedStatus(status: status, date: date)
+      return status.isEmpty ? nil : DatedStatus(status: status, date: date, position: item.start)
     }
   }
 }

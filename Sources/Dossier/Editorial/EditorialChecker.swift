@@ -12,9 +12,15 @@ public struct EditorialChecker: Sendable {
   }
 
   /// A warning for each fault, besides those that annotation found, sorted by place. The result does not depend on `jobs`.
-  public func check(_ articles: [AnnotatedArticle], jobs: Int = 1) async -> [Diagnostic] {
+  public func check(
+    _ articles: [AnnotatedArticle],
+    records: [EntityRecord] = [],
+    jobs: Int = 1
+  ) async -> [Diagnostic] {
     let found = await Parallel.map(articles, jobs: jobs) { check($0) }
-    return (found.flatMap { $0 } + DuplicateTitles.check(articles.map(\.article))).sorted()
+    let all = articles.map(\.article)
+    let ofSite = DuplicateTitles.check(all) + StaleStatuses.check(records, all, gazetteer)
+    return (found.flatMap { $0 } + ofSite).sorted()
   }
 
   private func check(_ annotated: AnnotatedArticle) -> [Diagnostic] {

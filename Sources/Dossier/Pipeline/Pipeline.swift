@@ -70,7 +70,7 @@ public struct Pipeline: Sendable {
     let articles = await annotate(content, gazetteer, &report)
     progress(.began(.check, of: 0))
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
-    report.diagnostics += await checker.check(articles, jobs: options.jobs)
+    report.diagnostics += await checker.check(articles, records: content.records, jobs: options.jobs)
     progress(.ended(.check))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     var pages = BuildReport()

@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// The authors' words on actors (improved, deteriorated …): what records say holds now, then month by month, newest first.
+/// The authors' words on actors (improved, deteriorated …): the last on each, then all month by month, newest first.
 ///
 /// After the manner of the International Crisis Group's CrisisWatch.
 struct TrackerIndex {
@@ -11,7 +11,8 @@ struct TrackerIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let entries = site.crossReference.statuses
+    let entries = site.crossReference.statuses.filter { !$0.isStanding }
+    let standing = standing
     let frame = PageFrame(
       path: "tracker/",
       kind: "tracker",
@@ -25,28 +26,37 @@ struct TrackerIndex {
       frame: frame,
       template: "tracker",
       total: entries.count,
-      content: { range, root, _ in content(Array(entries[range]), root) }
+      content: { range, root, _ in
+        content(range.lowerBound == 0 ? standing : [], Array(entries[range]), root)
+      }
     ).jobs
   }
 
-  private func content(_ entries: [StatusReference], _ root: String) -> Object {
+  /// How things stand with each actor: what its record says without a date, else the newest word.
+  private var standing: [StatusReference] {
+    var seen: Set<EntityID> = []
+    return site.crossReference.statuses.filter { seen.insert($0.actor).inserted }
+  }
+
+  private func content(_ standing: [StatusReference], _ entries: [StatusReference], _ root: String) -> Object
+  {
     var object = Object()
-    object.set(
-      "months",
-      Runs.split(entries, by: month).map { month in
-        .object(
-          Object([
-            ("label", .text(month.label)), ("id", .text("month-" + Slug.make(from: month.label))),
-            ("groups", .list(groups(month.items, root))),
-          ])
-        )
-      }
-    )
+    let now = standing.isEmpty ? [] : [section(site.strings[.asItStands], standing, root)]
+    object.set("months", now + Runs.split(entries, by: month).map { section($0.label, $0.items, root) })
     return object
   }
 
+  private func section(_ label: String, _ entries: [StatusReference], _ root: String) -> Value {
+    .object(
+      Object([
+        ("label", .text(label)), ("id", .text("month-" + Slug.make(from: label))),
+        ("groups", .list(groups(entries, root))),
+      ])
+    )
+  }
+
   private func month(_ entry: StatusReference) -> String {
-    guard let date = entry.date else { return site.strings[entry.isStanding ? .asItStands : .undated] }
+    guard let date = entry.date else { return site.strings[.undated] }
     return site.strings.date(ContentDate(year: date.year, month: date.month))
   }
 
