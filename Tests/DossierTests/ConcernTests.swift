@@ -72,6 +72,7 @@ import Testing
     ("Factories in Japan and South Korea may close.", []),
     ("They may seek “third neighbours” in Japan and America.", []),
     ("Laos may gain, because Thai mills need its power.", ["laos subject", "thailand subject"]),
+    ("If Ghana votes, [as it did](actor:none), Togo will follow.", ["togo subject"]),
     ("Had Ghana voted, Togo would follow.", ["togo subject"]),
     ("Chile's needs and Peru's fears differ.", ["chile subject", "peru subject"]),
   ])

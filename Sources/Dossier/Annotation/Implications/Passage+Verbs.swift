@@ -31,6 +31,12 @@ extension Passage {
         && prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
   }
 
+  /// True behind a comma, also one that ends a link or an emphasis.
+  func isBehindComma(_ position: Int) -> Bool {
+    joiner(position) == .comma
+      || position > 0 && joiner(position) == .none && gap(before: position).first == 0x2C
+  }
+
   /// The bytes between a word and the one before it.
   func gap(before position: Int) -> ArraySlice<UInt8> {
     prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]

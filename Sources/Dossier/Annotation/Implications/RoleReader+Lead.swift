@@ -8,7 +8,7 @@ extension RoleReader {
       return none
     }
     for position in sentence.dropFirst()
-    where passage.joiner(position) == .comma && !isListed(position)
+    where passage.isBehindComma(position) && !isListed(position)
       // “If Trump should go, as now seems likely, …”
       && passage.hash(position) != HolderWords.asWord
     {
