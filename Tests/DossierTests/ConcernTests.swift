@@ -57,7 +57,6 @@ import Testing
     ("The price of Japan's ships could rise.", ["japan subject"]),
     ("An attack by Russia is unlikely.", ["russia subject"]),
     ("Moscow took China’s side.", ["russia subject", "china object"]),
-    ("Nigeria cut off power to Niger.", ["nigeria subject", "niger object"]),
     ("Kenya lets Somalia use its ports.", ["kenya subject", "somalia object"]),
     ("Russia's actions in Ukraine are costly.", ["russia subject", "ukraine object"]),
     ("Ties with Belarus help his regime.", ["belarus object"]),
@@ -73,6 +72,8 @@ import Testing
     ("Factories in Japan and South Korea may close.", []),
     ("They may seek “third neighbours” in Japan and America.", []),
     ("Laos may gain, because Thai mills need its power.", ["laos subject", "thailand subject"]),
+    ("If Ghana votes, [as it did](actor:none), Togo will follow.", ["togo subject"]),
+    ("Had Ghana voted, Togo would follow.", ["togo subject"]),
     ("Chile's needs and Peru's fears differ.", ["chile subject", "peru subject"]),
   ])
   func aNameHasTheRoleThatItsClauseGivesIt(_ sentence: String, _ expected: [String]) throws {

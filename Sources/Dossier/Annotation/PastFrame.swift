@@ -89,7 +89,7 @@ struct PastFrame {
     let hash = passage.hash(before)
     if hash == Self.under { return isOver }
     let verb = name.upperBound
-    guard passage.isSpaced(verb), isPast(verb) else { return false }
+    guard passage.isSpaced(verb), passage.isPast(verb) else { return false }
     return Self.times.contains(hash) || hash == Self.that && isNoun(before - 1)
   }
 
@@ -102,12 +102,7 @@ struct PastFrame {
   }
 
   /// True for a sentence with a verb in the past.
-  private var isOver: Bool { sentence.contains(where: isPast) }
-
-  private func isPast(_ position: Int) -> Bool {
-    !passage.isCapitalized(position)
-      && (passage.isPastTense(position) || Self.pasts.contains(passage.hash(position)))
-  }
+  private var isOver: Bool { sentence.contains(where: passage.isPast) }
 
   private static let ago = Hashing.of("ago")
   private static let under = Hashing.of("under")
@@ -124,7 +119,7 @@ struct PastFrame {
     "former ex then late erstwhile previous past ousted deposed exiled slain"
   )
   private static let ends = WordSet(
-    "oust ousted ousting ouster resign resigns resigned resigning resignation flee flees fled fleeing removed removal impeached impeachment deposed deposes overthrown overthrew overthrow overthrows toppled toppling died death assassinated assassination succeeded succeeds succeeding successor predecessor unseated"
+    "abdicate abdicated abdication exile exiled dismissed dismissal defeated oust ousted ousting ouster resign resigns resigned resigning resignation flee flees fled fleeing removed removal impeached impeachment deposed deposes overthrown overthrew overthrow overthrows toppled toppling died death assassinated assassination succeeded succeeds succeeding successor predecessor unseated"
   )
   private static let leaves = WordSet("leave leaves left leaving lose loses lost losing")
   private static let posts = WordSet("office power")
@@ -133,7 +128,4 @@ struct PastFrame {
     "when since after before once until till where which whom whose while whenever"
   )
   private static let articles = WordSet("the a an this that these those its his her their some any no every")
-  private static let pasts = WordSet(
-    "was were had did met cut took gave made came went got kept left led lost won sent spent put set held built brought bought sold sought told saw ran fell rose grew began broke drew drove fought found let laid paid struck threw withdrew wrote became felt meant shut split spread said spoke swore hit quit overthrew knew thought chose hosted fled flew"
-  )
 }

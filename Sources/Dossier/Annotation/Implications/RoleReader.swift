@@ -50,9 +50,9 @@ struct RoleReader {
     var before = first - 1
     guard before > 0 else { return nil }
     if passage.isConjunction(before), passage.isSpaced(first) {
-      if passage.joiner(before) == .comma, !isListed(first) { return nil }
+      if passage.isBehindComma(before), !isListed(first) { return nil }
       before -= 1
-    } else if !isBare(first) && !(passage.joiner(first) == .comma && isListed(first)) {
+    } else if !isBare(first) && !(passage.isBehindComma(first) && isListed(first)) {
       return nil
     }
     return passage.isCapitalized(before) ? before : nil
@@ -87,7 +87,7 @@ struct RoleReader {
   /// The first word of the clause: behind a semicolon, colon or dash, or a conjunction that contrasts.
   private func clauseStart(_ name: Int, from first: Int) -> Int {
     for position in stride(from: name, to: first, by: -1) {
-      if passage.isClauseBreak(before: position) { return position }
+      if ClauseReader(passage).isPause(before: position), !isBare(position) { return position }
       if Self.contrasts.contains(passage.hash(position - 1)), position - 1 >= first { return position }
     }
     return first
@@ -101,9 +101,9 @@ struct RoleReader {
     guard before > 0, before >= lead.upperBound, passage.hasFiniteVerb(behind: name.upperBound) else {
       return false
     }
-    if passage.joiner(first) == .comma { return passage.candidate(at: before) == nil || !isListed(first) }
+    if passage.isBehindComma(first) { return passage.candidate(at: before) == nil || !isListed(first) }
     guard passage.isSpaced(first) else { return false }
-    if passage.joiner(before) == .comma,
+    if passage.isBehindComma(before),
       passage.isConjunction(before) || Self.sequels.contains(passage.hash(before))
     {
       return true
@@ -119,8 +119,8 @@ struct RoleReader {
       let hash = passage.hash(position)
       if Self.subordinators.contains(hash) { return true }
       // “…, as Chinese strategists have wished”
-      if hash == HolderWords.asWord, passage.joiner(position) == .comma {
-        return !(position + 1...words.upperBound).contains { passage.joiner($0) == .comma }
+      if hash == HolderWords.asWord, passage.isBehindComma(position) {
+        return !(position + 1...words.upperBound).contains { passage.isBehindComma($0) }
       }
       return hash == Self.according && position + 1 < words.upperBound
         && passage.hash(position + 1) == Word.to
