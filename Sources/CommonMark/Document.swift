@@ -25,6 +25,9 @@ public struct Document: Sendable, Equatable {
   /// Citations without a note and notes without a citation.
   public internal(set) var footnoteProblems: [FootnoteProblem] = []
 
+  /// The line that each piece of raw HTML begins on, or the block that it stands in; comments are left out.
+  public internal(set) var rawHTMLLines: [Int] = []
+
   /// Parses `source`, which must be valid UTF-8 (libcmark replaces what is not).
   ///
   /// - Complexity: O(n) in the length of `source`.

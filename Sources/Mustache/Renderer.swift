@@ -9,9 +9,13 @@ struct Renderer {
   /// Written before each line of a template's own text.
   private var indentation: [UInt8] = []
   private var isAtLineStart = true
+  /// How many templates and blocks are being written, each within the one before.
   private var depth = 0
+  /// How many stretches of operations are being run, sections among them.
+  private var nesting = 0
 
   private static let maximumDepth = 200
+  private static let maximumNesting = 600
 
   private struct Override {
     var hash: UInt64
@@ -33,7 +37,14 @@ struct Renderer {
   private mutating func run(_ index: Int, _ range: Range<Int>) {
     let template = library.templates[index]
     var position = range.lowerBound
-    while position < range.upperBound {
+    nesting += 1
+    defer { nesting -= 1 }
+    if nesting > Self.maximumNesting {
+      stop(template, 0, "templates and sections are nested too deeply here")
+    }
+    while position < range.upperBound, !diagnostics.isStopped {
+      diagnostics.steps += 1
+      if diagnostics.steps > library.maximumSteps { stop(template, 0, "what this makes is too large") }
       switch template.operations[position] {
       case .text(let text):
         write(template.text[text])
@@ -74,7 +85,7 @@ struct Renderer {
     guard value.isTruthy else { return }
     switch value {
     case .list(let items):
-      for item in items { within(item) { $0.run(index, content) } }
+      for item in items where !diagnostics.isStopped { within(item) { $0.run(index, content) } }
     case .bool: run(index, content)
     default: within(value) { $0.run(index, content) }
     }
@@ -96,12 +107,8 @@ struct Renderer {
   ) {
     guard target >= 0 else { return }
     guard depth < Self.maximumDepth else {
-      report(
-        template,
-        template.references[reference].source,
-        "templates include each other more than \(Self.maximumDepth) deep here"
-      )
-      return
+      let message = "templates include each other more than \(Self.maximumDepth) deep here"
+      return stop(template, template.references[reference].source, message)
     }
     depth += 1
     indented(added) { $0.run(target, 0..<$0.library.templates[target].operations.count) }
@@ -138,7 +145,13 @@ struct Renderer {
 
   private mutating func block(_ hash: UInt64, _ index: Int, _ content: Range<Int>, _ added: ArraySlice<UInt8>)
   {
-    guard depth < Self.maximumDepth else { return }
+    guard depth < Self.maximumDepth else {
+      return stop(
+        library.templates[index],
+        0,
+        "blocks call each other more than \(Self.maximumDepth) deep here"
+      )
+    }
     let override = overrides.first { $0.hash == hash }
     depth += 1
     indented(added) { $0.run(override?.template ?? index, override?.operations ?? content) }
@@ -169,10 +182,30 @@ struct Renderer {
   }
 
   private mutating func reportMissing(_ name: Operation.Name, _ template: Template) {
+    let parts = name.text.split(separator: ".").map(String.init)
+    var known = 0
     var names: [String] = []
     for case .object(let object) in scopes { names += object.names }
-    let near = Nearest.name(to: name.text, in: names).map { "; did you mean “\($0)”?" } ?? ""
-    report(template, name.source, "nothing is called “\(name.text)” here\(near)")
+    var scope = scopes.last { scope in
+      if case .object(let object) = scope { object.value(name.parts[0]) != nil } else { false }
+    }
+    while known < parts.count - 1, case .object(let object)? = scope,
+      let value = object.value(name.parts[known])
+    {
+      known += 1
+      scope = value
+      names = if case .object(let inner) = value { inner.names } else { [] }
+    }
+    let near = Nearest.name(to: parts[known], in: names).map { near in
+      "; did you mean “\((parts[..<known] + [near]).joined(separator: "."))”?"
+    }
+    report(template, name.source, "nothing is called “\(name.text)” here\(near ?? "")")
+  }
+
+  /// Gives the page up.
+  private mutating func stop(_ template: Template, _ source: Int, _ message: String) {
+    report(template, source, message)
+    diagnostics.isStopped = true
   }
 
   private mutating func report(_ template: Template, _ source: Int, _ message: String) {
