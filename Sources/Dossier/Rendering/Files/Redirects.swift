@@ -48,6 +48,7 @@ enum Redirects {
         <html lang="en">
         <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
         <title>\(HTML.escaped(title))</title>
         <meta http-equiv="refresh" content="0; url=\(HTML.escaped(address))">
         <meta name="robots" content="noindex">
