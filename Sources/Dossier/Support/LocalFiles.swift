@@ -172,6 +172,12 @@ enum LocalFiles {
   }
 
   private static func failure(_ operation: String, _ path: String, _ code: Int32? = nil) -> FileError {
-    FileError(path: path, operation: operation, reason: String(cString: strerror(code ?? errno)))
+    let code = code ?? errno
+    return FileError(
+      path: path,
+      operation: operation,
+      reason: String(cString: strerror(code)),
+      isShortage: [ENOSPC, EDQUOT, EIO, EMFILE, ENFILE, ENOMEM, EROFS].contains(code)
+    )
   }
 }
