@@ -50,9 +50,12 @@ test: libraries
 test-site: build
 	@Scripts/test-site.sh $(DOSSIER)
 
-# Kills 500 builds at random moments; the published site must be a whole one each time.
+# Kills 500 builds at random moments, and lets each file operation of a build fail; the published site must be whole each time.
 test-hard: build
 	@Scripts/test-kills.sh $(DOSSIER) 500
+ifeq ($(shell uname -s),Linux)
+	@python3 Scripts/fault_check $(DOSSIER)
+endif
 
 # Prints the accuracy tables' results; `make accuracy FAILURES=1` also the cases that do not pass.
 accuracy: libraries

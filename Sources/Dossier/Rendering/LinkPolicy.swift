@@ -112,9 +112,9 @@ struct LinkPolicy: Sendable {
 
   private func image(_ url: String) -> Verdict {
     switch SafeURL.scheme(url) {
-    case "http", "https": return .kept
+    case "http", "https": return remoteImage
     case nil:
-      if url.hasPrefix("//") { return .kept }
+      if url.hasPrefix("//") { return remoteImage }
       if let path = staticPath(url) { return .address(root + path) }
       return .refused(
         code: "broken-image",
@@ -128,6 +128,16 @@ struct LinkPolicy: Sendable {
         fix: "link to an http or https address, or to a file in static/"
       )
     }
+  }
+
+  /// Readers' browsers ask no other host for anything unless the site says so.
+  private var remoteImage: Verdict {
+    if site.configuration.remoteImages { return .kept }
+    return .refused(
+      code: "remote-image",
+      message: "a picture on another host is not shown, which would learn who reads the page",
+      fix: "put it into static/, or set remote_images: true in site.yaml"
+    )
   }
 
   private func relative(_ url: String, ids: Set<String>) -> Verdict {
@@ -216,7 +226,12 @@ struct LinkPolicy: Sendable {
   }
 
   /// A file of `static/`, named from the site's root, from the content folder or from the content file.
-  private func staticPath(_ url: String) -> String? { staticFile(url).map(SafeURL.encodePath) }
+  private func staticPath(_ url: String) -> String? {
+    staticFile(url)?.split(separator: "#", omittingEmptySubsequences: false).map {
+      SafeURL.encodePath(String($0))
+    }
+    .joined(separator: "%23")
+  }
 
   /// How large the picture at an address is, when it is one of the site's files.
   func imageSize(_ url: String) -> ImageSize? {

@@ -15,6 +15,8 @@ enum ProfileBody {
     {
       SourcePosition(file: record.position.file, line: record.profileLine + document.blocks[$1].line - 1)
     }
-    return (document.html(overlay: overlay), diagnostics)
+    let file = record.position.file
+    let lost = RawHTML.diagnostics(document, file: file, firstLine: record.profileLine, of: site)
+    return (document.html(overlay: overlay, options: RawHTML.options(site)), diagnostics + lost)
   }
 }
