@@ -49,7 +49,7 @@ struct ArticleBody {
     )
     html.headingShift = place.headingLevel - (levels.min() ?? 2)
     html.idPrefix = place.prefix
-    html.backReference = HTML.escaped(site.strings.text(.backToCitation, ("n", "{n}")))
+    html.backReference = site.backReference
     let marked = Dictionary(
       annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } },
       uniquingKeysWith: { first, _ in first }
