@@ -44,7 +44,9 @@ struct Renderer {
     }
     while position < range.upperBound, !diagnostics.isStopped {
       diagnostics.steps += 1
-      if diagnostics.steps > library.maximumSteps { stop(template(of: range), 0, "what this makes is too large") }
+      if diagnostics.steps > library.maximumSteps {
+        stop(template(of: range), 0, "what this makes is too large")
+      }
       switch program.operations[position] {
       case .text(let text):
         write(text)

@@ -38,7 +38,9 @@ struct JudgmentSubject {
         let role = reader.role(of: name.lowerBound...name.upperBound - 1)
       else { continue }
       isNaming = true
-      if role == .subject || role == .topic { antecedents.add(AntecedentReader(passage).subject(mention, name)) }
+      if role == .subject || role == .topic {
+        antecedents.add(AntecedentReader(passage).subject(mention, name))
+      }
     }
     antecedents.introducesThing = AntecedentReader(passage).introducesThing(words)
     return isNaming ? antecedents : nil
