@@ -11,7 +11,7 @@ endif
 PREFIX ?= /usr/local
 INSTALLED = $(DESTDIR)$(PREFIX)
 
-.PHONY: site build install uninstall manual preview test test-site test-hard accuracy lint format bench clean libraries
+.PHONY: site build install uninstall manual preview test test-site test-hard fuzz sanitize accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -56,6 +56,15 @@ test-hard: build
 ifeq ($(shell uname -s),Linux)
 	@python3 Scripts/fault_check $(DOSSIER)
 endif
+
+# Gives each reader of texts random ones for FUZZ_SECONDS seconds.
+fuzz: libraries
+	@Scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
+
+# Runs every test under the address sanitizer and then under the thread sanitizer, in scratch folders of their own.
+sanitize: libraries
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build/asan
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --scratch-path .build/tsan
 
 # Prints the accuracy tables' results; `make accuracy FAILURES=1` also the cases that do not pass.
 accuracy: libraries
