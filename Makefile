@@ -50,12 +50,14 @@ test: libraries
 test-site: build
 	@Scripts/test-site.sh $(DOSSIER)
 
-# Kills 500 builds at random moments, and lets each file operation of a build fail; the published site must be whole each time.
+# Kills 500 builds at random moments, lets each file operation of a build fail, and builds very large sites: each time the
+# published site must be a whole one.
 test-hard: build
 	@Scripts/test-kills.sh $(DOSSIER) 500
 ifeq ($(shell uname -s),Linux)
 	@python3 Scripts/fault_check $(DOSSIER)
 endif
+	@python3 Scripts/test-load.py $(DOSSIER)
 
 # Gives each reader of texts random ones for FUZZ_SECONDS seconds.
 fuzz: libraries
