@@ -195,9 +195,7 @@ struct LinkPolicy: Sendable {
   /// A page with a fragment, which must be one of the page's own.
   private func target(_ path: String, _ fragment: String) -> Verdict {
     if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
-    if let index = site.articlePaths.firstIndex(of: path),
-      site.anchors[index].all.contains(SafeURL.decode(fragment))
-    {
+    if let index = site.articleIndices[path], site.anchors[index].blocks.contains(SafeURL.decode(fragment)) {
       return .address(place.address(path, fragment: fragment))
     }
     return .refused(

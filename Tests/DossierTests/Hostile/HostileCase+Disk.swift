@@ -47,6 +47,13 @@ extension HostileCase {
       try FileManager.default.moveItem(atPath: $0.output, toPath: $0.root + "/real")
       try FileManager.default.createSymbolicLink(atPath: $0.output, withDestinationPath: "real")
     },
+    .disk(.error("output"), "a link for a folder of the output") {
+      try FileManager.default.moveItem(atPath: $0.output + "/articles", toPath: $0.root + "/elsewhere")
+      try FileManager.default.createSymbolicLink(
+        atPath: $0.output + "/articles",
+        withDestinationPath: "../elsewhere"
+      )
+    },
     .disk(.error("output"), saying: "lock", "a folder for the lock") {
       try folder($0.output + ".dossier-lock")
     },

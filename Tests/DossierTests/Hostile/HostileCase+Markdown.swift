@@ -99,6 +99,11 @@ extension HostileCase {
     .article("[a](#nothing)", .warning("broken-link"), "a link to no heading"),
     .article("[a](leader:nobody-such)", .warning("unknown-reference"), "a link to nobody"),
     .article("[a]()", .warning("empty-link"), "a link to nothing"),
+    .article(
+      "Russia [](leader:xi-jinping) [x](country:CN)",
+      .warning("empty-link"),
+      "a link to a leader without a word"
+    ),
   ]
 
   private static func repeated(_ text: String, _ count: Int) -> String {
