@@ -25,9 +25,9 @@ public struct Theme: Sendable {
       for path in walk.files {
         let file = ContentPath.join(folder, path)
         do throws(FileError) {
-          if path.hasPrefix("assets/") {
+          if isAsset(path) {
             assets[path] = try access.read(file)
-          } else if path.hasSuffix(".mustache") {
+          } else if isRead(path) {
             let name = String(path.dropLast(9))
             sources[name] = try access.read(file)
             files[name] = file
@@ -39,6 +39,11 @@ public struct Theme: Sendable {
     }
     return compile(sources, assets, files)
   }
+
+  /// True for a file of a folder of templates that is read, by its path from the folder.
+  static func isRead(_ path: String) -> Bool { isAsset(path) || path.hasSuffix(".mustache") }
+
+  private static func isAsset(_ path: String) -> Bool { path.hasPrefix("assets/") }
 
   private static func compile(
     _ sources: [String: [UInt8]],
