@@ -68,6 +68,31 @@ enum Machine {
     )
   }
 
+  /// What tells this program from its other versions and builds; nil when its file cannot be found.
+  static var identity: String? {
+    var status = stat()
+    guard stat(programPath, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return [Help.version, "\(status.st_size)", "\(time.tv_sec)", "\(time.tv_nsec)", "\(status.st_ino)"]
+      .joined(separator: " ")
+  }
+
+  private static var programPath: String {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      _NSGetExecutablePath(nil, &size)
+      var path = [CChar](repeating: 0, count: Int(size) + 1)
+      _NSGetExecutablePath(&path, &size)
+      return String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    #else
+      return "/proc/self/exe"
+    #endif
+  }
+
   /// Writes bytes to a file descriptor; gives up quietly when nobody reads them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in

@@ -45,4 +45,12 @@ public struct ArticleSelection: Sendable, Hashable {
     if let expires = article.expires, expires.lastDay < today.firstDay, !includesExpired { return .expired }
     return nil
   }
+
+  /// The days around today on which an article counts or not as it does today.
+  func days(of article: Article) -> ClosedRange<Int> {
+    guard let today = today?.firstDay else { return Int.min...Int.max }
+    let turns = [article.date?.firstDay, article.expires.map { $0.lastDay + 1 }].compactMap { $0 }
+    let first = turns.filter { $0 <= today }.max() ?? Int.min
+    return first...(turns.filter { $0 > today }.min().map { $0 - 1 } ?? Int.max)
+  }
 }

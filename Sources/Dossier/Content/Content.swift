@@ -14,6 +14,8 @@ public struct Content: Sendable {
   public var byteCount = 0
   /// The Markdown files that make no page and why, by path relative to the folder.
   public var absent: [String: ArticleSelection.Absence] = [:]
+  /// The days, counted from 1970-01-01, on which the same articles count.
+  public var days = Int.min...Int.max
   /// What was wrong with the files.
   public var diagnostics: [Diagnostic] = []
 

@@ -25,9 +25,9 @@ public struct ContentReader: Sendable {
     content.diagnostics = walk.diagnostics
     if walk.files.contains("site.yaml") { readSite(into: &content) }
     if walk.files.contains("strings.yaml") { readStrings(into: &content) }
-    content.staticFiles = walk.files.filter { $0.hasPrefix("static/") }.map { String($0.dropFirst(7)) }
-    content.attachments = walk.files.filter { Self.isAttachment($0) && !$0.hasPrefix("static/") }
-    let readable = walk.files.filter { Self.isMarkdown($0) && !$0.hasPrefix("static/") }
+    content.staticFiles = walk.files.filter(Self.isStatic).map { String($0.dropFirst(7)) }
+    content.attachments = walk.files.filter { Self.isAttachment($0) && !Self.isStatic($0) }
+    let readable = walk.files.filter { Self.isMarkdown($0) && !Self.isStatic($0) }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
     for (path, result) in zip(readable, results) { add(result, of: path, to: &content) }
     content.articles.sort(by: Self.isBefore)
@@ -84,6 +84,7 @@ public struct ContentReader: Sendable {
     case .article(let article, let byteCount, let diagnostics):
       content.byteCount += byteCount
       content.diagnostics += diagnostics
+      content.days = content.days.clamped(to: selection.days(of: article))
       if let absence = selection.absence(of: article) {
         content.absent[path] = absence
       } else {
@@ -104,6 +105,14 @@ public struct ContentReader: Sendable {
       content.diagnostics.append(error.diagnostic())
     }
   }
+
+  /// True for a file of a content folder whose bytes are read for a site, by its path from the folder.
+  static func isRead(_ path: String) -> Bool {
+    path == "site.yaml" || path == "strings.yaml" || isStatic(path) || isAttachment(path) || isMarkdown(path)
+  }
+
+  /// True for what is copied as it is.
+  private static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
 
   /// True for what an article may show or hand out, by the end of its name.
   private static func isAttachment(_ path: String) -> Bool {

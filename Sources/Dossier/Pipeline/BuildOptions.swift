@@ -18,6 +18,8 @@ public struct BuildOptions: Sendable, Hashable {
   public var isInPlace = false
   /// Whether pages load themselves again when the site has changed.
   public var isWatched = false
+  /// What tells this program from every other that may have left a cache beside the output; nil for a build without cache.
+  public var program: String?
   /// How many tasks run at a time, at least 1.
   public var jobs = 1
 

@@ -4,6 +4,10 @@ public struct BuildReport: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// True when the output is as the content says.
   public var isPublished = false
+  /// True when it was so already, and the build did no more than see that.
+  public var isUnchanged = false
+  /// The days, counted from 1970-01-01, on which the same articles count.
+  var days = Int.min...Int.max
   /// How many articles were built.
   public var articleCount = 0
   /// How many drafts were left out.

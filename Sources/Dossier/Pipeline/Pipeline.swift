@@ -1,6 +1,8 @@
 /// The way from a content folder to a published site.
 public struct Pipeline: Sendable {
   private let options: BuildOptions
+  /// What is read of the content and the templates.
+  private var inputs: FileSystem
   private let files: FileSystem
   private let progress: @Sendable (BuildEvent) -> Void
 
@@ -12,11 +14,30 @@ public struct Pipeline: Sendable {
   ) {
     self.options = options
     self.files = files
+    inputs = files
     self.progress = progress
   }
 
   /// Builds the site. With errors, or warnings in strict mode, the output stays as it was.
+  ///
+  /// With a cache beside the output that says that nothing has changed, no more is done than to see that it is so.
   public func build() async -> BuildReport {
+    guard let program = options.program, Self.overlap(options).isEmpty else { return await build(from: nil) }
+    progress(.began(.read, of: 0))
+    let snapshot = await InputSnapshot.take(options, program: program, files: files)
+    guard let fingerprint = snapshot.fingerprint else { return await build(from: nil) }
+    let day = options.selection.today?.firstDay
+    if let report = await publisher.unchanged(since: fingerprint, on: day) {
+      progress(.ended(.read))
+      return report
+    }
+    var pipeline = self
+    pipeline.inputs = snapshot.files
+    return await pipeline.build(from: fingerprint)
+  }
+
+  /// Builds the site from all of the content; leaves a cache that says what it was made from, when that is known.
+  private func build(from fingerprint: Digest?) async -> BuildReport {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
     guard let theme = loadTheme(&report), let (crossReference, staticFiles) = await prepare(&report) else {
@@ -30,7 +51,7 @@ public struct Pipeline: Sendable {
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
         publication.abandon()
       } else {
-        finish(publication, &report)
+        finish(publication, &report, fingerprint)
       }
     }
     report.diagnostics.sortOnce()
@@ -47,9 +68,13 @@ public struct Pipeline: Sendable {
     )
   }
 
-  private func finish(_ publication: Publication, _ report: inout BuildReport) {
+  private func finish(_ publication: Publication, _ report: inout BuildReport, _ fingerprint: Digest?) {
     progress(.began(.publish, of: 0))
-    switch publication.commit() {
+    report.diagnostics.sortOnce()
+    let result = publication.commit { [report] files in
+      fingerprint.map { BuildCache(fingerprint: $0, days: report.days, report: report, files: files) }
+    }
+    switch result {
     case .success(let changed):
       report.isPublished = true
       report.changedCount = changed
@@ -96,7 +121,7 @@ public struct Pipeline: Sendable {
   // MARK: Steps
 
   private func loadTheme(_ report: inout BuildReport) -> Theme? {
-    switch Theme.load(folder: options.templates, files: files) {
+    switch Theme.load(folder: options.templates, files: inputs) {
     case .success(let theme): return theme
     case .failure(let error):
       report.diagnostics += error.diagnostics
@@ -150,7 +175,7 @@ public struct Pipeline: Sendable {
   private func readContent() async -> Content {
     let reader = ContentReader(
       folder: options.content,
-      files: files,
+      files: inputs,
       selection: options.selection,
       jobs: options.jobs
     )
@@ -166,7 +191,7 @@ public struct Pipeline: Sendable {
     var pages: [Page] = []
     for (path, file) in files {
       do throws(FileError) {
-        pages.append(Page(path: path, bytes: try self.files.read(ContentPath.join(options.content, file))))
+        pages.append(Page(path: path, bytes: try inputs.read(ContentPath.join(options.content, file))))
       } catch {
         report.diagnostics.append(error.diagnostic())
       }
@@ -202,6 +227,7 @@ extension BuildReport {
     expiredCount = content.count(.expired)
     recordCount = content.records.count
     byteCount = content.byteCount
+    days = content.days
   }
 
   fileprivate mutating func count(_ crossReference: CrossReference, _ paths: [String]) {

@@ -5,10 +5,30 @@ public final class Publication: Sendable {
   private struct State {
     var kept: [String] = []
     var changed: [String] = []
+    /// The files as they were compared or written; nil when one has no stamp.
+    var published: [PublishedFile]? = []
     /// The folders that were made beside the folder.
     var folders: Set<String> = [""]
     var failure: FileError?
     var conflicts: [Diagnostic] = []
+
+    mutating func keep(_ path: String, _ stamp: FileStamp?) {
+      kept.append(path)
+      note(path, stamp)
+    }
+
+    mutating func change(_ path: String, _ stamp: FileStamp?) {
+      changed.append(path)
+      note(path, stamp)
+    }
+
+    private mutating func note(_ path: String, _ stamp: FileStamp?) {
+      guard let stamp else {
+        published = nil
+        return
+      }
+      published?.append(PublishedFile(path: path, stamp: stamp))
+    }
   }
 
   private let tree: SiteTree
@@ -31,13 +51,17 @@ public final class Publication: Sendable {
   /// Takes a page; may be called from several tasks at once. What goes wrong comes out at the end.
   public func add(_ page: Page) {
     do throws(FileError) {
+      // What is done to the file behind the comparison shows in its stamp.
+      let stamp = tree.stamp(page.path)
       if tree.isSame(page) {
-        state.withLock { $0.kept.append(page.path) }
+        state.withLock { $0.keep(page.path, stamp) }
       } else {
         if let conflict = conflict(page.path) { state.withLock { $0.conflicts.append(conflict) } }
         try makeFolder(of: page.path)
-        try tree.files.write(page.bytes, ContentPath.join(tree.next, page.path))
-        state.withLock { $0.changed.append(page.path) }
+        let path = ContentPath.join(tree.next, page.path)
+        try tree.files.write(page.bytes, path)
+        let stamp = tree.files.stamp(path)
+        state.withLock { $0.change(page.path, stamp) }
       }
     } catch {
       state.withLock { if $0.failure == nil { $0.failure = error } }
@@ -51,21 +75,32 @@ public final class Publication: Sendable {
   }
 
   /// Lets the new site take its place; gives the number of files that changed, or what stopped it.
-  public func commit() -> Result<Int, PublishingError> {
+  public func commit() -> Result<Int, PublishingError> { commit { _ in nil } }
+
+  /// Lets the new site take its place, and leaves beside it the cache that is made for its files and manifest; gives the
+  /// number of files that changed, or what stopped it.
+  func commit(cache: ([PublishedFile]) -> BuildCache?) -> Result<Int, PublishingError> {
     defer { abandon() }
     let state = state.withLock { $0 }
     if !state.conflicts.isEmpty { return .failure(PublishingError(diagnostics: state.conflicts.sorted())) }
     do throws(FileError) {
       if let failure = state.failure { throw failure }
-      let paths = Set(state.kept + state.changed)
-      if state.changed.isEmpty, manifest == paths { return .success(0) }
-      let owned = manifest ?? []
-      let isReplaced = isInPlace ? false : try tree.replace(keeping: state.kept, of: paths, owned: owned)
-      if !isReplaced { try tree.change(state.changed.sorted(), to: paths, owned: owned) }
-      return .success(state.changed.count)
+      try exchange(state)
     } catch {
       return .failure(PublishingError(diagnostics: [error.diagnostic("output")]))
     }
+    if let published = state.published, let stamp = tree.stamp(Manifest.name) {
+      cache(published + [PublishedFile(path: Manifest.name, stamp: stamp)])?.write(tree.folder, tree.files)
+    }
+    return .success(state.changed.count)
+  }
+
+  private func exchange(_ state: State) throws(FileError) {
+    let paths = Set(state.kept + state.changed)
+    if state.changed.isEmpty, manifest == paths { return }
+    let owned = manifest ?? []
+    let isReplaced = isInPlace ? false : try tree.replace(keeping: state.kept, of: paths, owned: owned)
+    if !isReplaced { try tree.change(state.changed.sorted(), to: paths, owned: owned) }
   }
 
   /// Makes the folders of a page, each once. The lock is held meanwhile: another task may need them at once.

@@ -55,6 +55,17 @@ public struct Publisher: Sendable {
     }
   }
 
+  /// What the last build found, if it was made from the same and its site still stands as it was left; `day` is today.
+  func unchanged(since fingerprint: Digest, on day: Int?) async -> BuildReport? {
+    guard files.kind(BuildCache.path(folder)) == .file, let lock = try? await lock() else { return nil }
+    defer { lock.release() }
+    guard let cache = BuildCache.read(folder, files), cache.holds(for: fingerprint, on: day),
+      await cache.isStanding(in: folder, files, jobs: jobs)
+    else { return nil }
+    SiteTree(folder: folder, files: files).clean()
+    return cache.report
+  }
+
   /// Publishes; gives the number of files that changed, or what stopped it, with the folder as it was.
   public func publish(_ pages: [Page]) async -> Result<Int, PublishingError> {
     switch await begin() {

@@ -7,7 +7,10 @@ struct SiteTree: Sendable {
   var next: String { folder + ".dossier-next" }
 
   /// Removes what a build has left beside the folder.
-  func clean() { removeAll(next) }
+  func clean() {
+    removeAll(next)
+    removeAll(BuildCache.temporaryPath(folder))
+  }
 
   private func removeAll(_ path: String) {
     if files.kind(path) == .folder {
@@ -22,6 +25,9 @@ struct SiteTree: Sendable {
     guard files.kind(path) == .file, let bytes = try? files.read(path) else { return false }
     return bytes == page.bytes
   }
+
+  /// By what a file of the folder is known to be untouched.
+  func stamp(_ path: String) -> FileStamp? { files.stamp(ContentPath.join(folder, path)) }
 
   /// Makes a folder under `root` and those that it lies in, but for those in `made`, to which they are added.
   func makeFolder(_ path: String, under root: String, _ made: inout Set<String>) throws(FileError) {

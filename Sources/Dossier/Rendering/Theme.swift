@@ -25,9 +25,9 @@ public struct Theme: Sendable {
       for path in walk.files {
         let file = ContentPath.join(folder, path)
         do throws(FileError) {
-          guard path.hasPrefix("assets/") || path.hasSuffix(".mustache") else { continue }
+          guard isRead(path) else { continue }
           let bytes = try access.read(file)
-          if path.hasPrefix("assets/") {
+          if isAsset(path) {
             assets[path] = bytes
           } else {
             let name = String(path.dropLast(9))
@@ -44,6 +44,11 @@ public struct Theme: Sendable {
     }
     return compile(sources, assets, files)
   }
+
+  /// True for a file of a folder of templates that is read, by its path from the folder.
+  static func isRead(_ path: String) -> Bool { isAsset(path) || path.hasSuffix(".mustache") }
+
+  private static func isAsset(_ path: String) -> Bool { path.hasPrefix("assets/") }
 
   private static func compile(
     _ sources: [String: [UInt8]],

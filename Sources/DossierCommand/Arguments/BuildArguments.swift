@@ -31,7 +31,7 @@ struct BuildArguments: Sendable {
         value: "FORMAT",
         choices: ["text", "json"],
         help: "how the summary is printed: text, or json, which then has standard output to itself (text)"
-      ), .jobs,
+      ), .noCache, .jobs,
       CommandOption(name: "quiet", letters: ["q"], help: "print only warnings and errors"),
       CommandOption(name: "verbose", letters: ["v"], help: "print how long each stage took"),
       .help,
@@ -86,6 +86,7 @@ struct BuildArguments: Sendable {
     options.selection = try parsed.selection()
     options.isForced = parsed.has("force")
     options.jobs = try parsed.jobs()
+    options.program = parsed.has("no-cache") ? nil : Machine.identity
     guard let text = parsed.value("base-url") else { return options }
     guard let url = SiteConfiguration.normalizedBaseURL(text) else {
       throw UsageError("“\(text)” is not a site's address; write it as https://example.org/briefings/")

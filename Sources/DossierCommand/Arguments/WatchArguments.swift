@@ -14,7 +14,7 @@ struct WatchArguments: Sendable {
       """,
     options: [
       .content, BuildArguments.templates, BuildArguments.output, BuildArguments.baseURL,
-    ] + CommandOption.selection + [BuildArguments.force, .jobs, .help]
+    ] + CommandOption.selection + [BuildArguments.force, .noCache, .jobs, .help]
   )
 
   init(_ parsed: ParsedArguments) throws(UsageError) {

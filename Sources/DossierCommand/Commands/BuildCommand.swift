@@ -61,11 +61,13 @@ struct BuildCommand {
       guard let count = report.entityCounts[kind] else { return nil }
       return "\(count) \(count == 1 ? one : several)"
     }
-    var line =
-      "Built \(English.count(report.fileCount, "file")) in \(arguments.options.output)/ from \(articles)\(leftOut)"
+    let output = "\(English.count(report.fileCount, "file")) in \(arguments.options.output)/"
+    var line = "\(report.isUnchanged ? "Nothing changed:" : "Built") \(output) from \(articles)\(leftOut)"
     line += " and \(records) (\(Self.kilobytes(report.byteCount))): "
     line += (entities + [English.count(report.mentionCount, "mention")]).joined(separator: ", ")
-    line += "; \(report.changedCount == 0 ? "none" : String(report.changedCount)) changed"
+    if !report.isUnchanged {
+      line += "; \(report.changedCount == 0 ? "none" : String(report.changedCount)) changed"
+    }
     if report.warningCount > 0 { line += "; \(English.count(report.warningCount, "warning"))" }
     return line + "; \(Self.seconds(duration)).\n"
   }

@@ -50,6 +50,10 @@ extension CommandOption {
     choices: ["text", "json"],
     help: "text or json (text)"
   )
+  static let noCache = CommandOption(
+    name: "no-cache",
+    help: "do all work anew, whatever the last build left beside the output, and leave nothing there"
+  )
   static let clock = CommandOption(
     name: "clock",
     value: "DATE",

@@ -1,0 +1,52 @@
+/// What a build keeps beside the output, so that the next one can tell that nothing has changed.
+///
+/// It vouches for nothing by itself: it counts only as long as every file of the output, the manifest among them, still has
+/// the stamp it was left with. So it may be older than the output, or not be there.
+struct BuildCache: Sendable {
+  /// What the output was made from.
+  var fingerprint: Digest
+  /// The days on which the same articles count.
+  var days: ClosedRange<Int>
+  /// What the build found and did.
+  var report: BuildReport
+  /// The files of the output and the manifest as they were left.
+  var files: [PublishedFile]
+
+  /// True when the same would be made on a day, which counts from 1970-01-01; nil when none counts as today.
+  func holds(for fingerprint: Digest, on day: Int?) -> Bool {
+    self.fingerprint == fingerprint && day.map(days.contains) ?? true
+  }
+
+  /// True when the output is as it was left.
+  func isStanding(in folder: String, _ files: FileSystem, jobs: Int) async -> Bool {
+    await Parallel.map(self.files, jobs: jobs) { file in
+      files.stamp(ContentPath.join(folder, file.path)) == file.stamp
+    }.allSatisfy { $0 }
+  }
+
+  // MARK: The file
+
+  /// Where the cache of an output folder is.
+  static func path(_ folder: String) -> String { folder + ".dossier-cache" }
+
+  /// Where it is written before it takes the last one's place.
+  static func temporaryPath(_ folder: String) -> String { path(folder) + "-next" }
+
+  /// The cache of an output folder; nil when there is none, or none that can be read.
+  static func read(_ folder: String, _ files: FileSystem) -> BuildCache? {
+    let path = path(folder)
+    guard files.kind(path) == .file, let bytes = try? files.read(path) else { return nil }
+    return BuildCache(bytes)
+  }
+
+  /// Puts the cache in the last one's place in one step. Without space for it, the last one stays, and counts no more.
+  func write(_ folder: String, _ files: FileSystem) {
+    let temporary = Self.temporaryPath(folder)
+    do throws(FileError) {
+      try files.write(bytes, temporary)
+      try files.move(temporary, Self.path(folder))
+    } catch {
+      try? files.remove(temporary)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+private import Synchronization
+
+/// All files that a build reads, as they were at one moment, so that what was digested is what is built.
+struct InputSnapshot: Sendable {
+  /// The files as they were; what was not among the inputs is not there.
+  let files: FileSystem
+  /// What the output is made from, in short; nil when something could not be read.
+  let fingerprint: Digest?
+
+  /// Reads and digests the content and the templates.
+  static func take(_ options: BuildOptions, program: String, files: FileSystem) async -> InputSnapshot {
+    let listing = RecordedListing(files)
+    var writer = RecordWriter()
+    writer.add(program)
+    options.addInputs(to: &writer)
+    let content = FolderWalk(root: options.content, files: listing.recording)
+    let theme = options.templates.map { FolderWalk(root: $0, files: listing.recording) }
+    var paths = content.files.filter(ContentReader.isRead).map { ContentPath.join(options.content, $0) }
+    paths += (theme?.files ?? []).filter(Theme.isRead).map { ContentPath.join(options.templates ?? "", $0) }
+    for problem in content.diagnostics + (theme?.diagnostics ?? []) { writer.add(problem.description) }
+    writer.add(content.files.filter { !ContentReader.isRead($0) }) { $1.add($0) }
+    let inputs = await Parallel.map(paths, jobs: options.jobs) { path in
+      (try? files.read(path)).map { (bytes: $0, digest: Digest(of: $0)) }
+    }
+    var bytes: [String: [UInt8]] = [:]
+    for (path, input) in zip(paths, inputs) {
+      guard let input else { return InputSnapshot(files: files, fingerprint: nil) }
+      bytes[path] = input.bytes
+      writer.add(path)
+      writer.add(input.digest)
+    }
+    return InputSnapshot(files: listing.frozen(bytes), fingerprint: Digest(of: writer.bytes))
+  }
+}
+
+/// Takes note of what folders list.
+private final class RecordedListing: Sendable {
+  private let files: FileSystem
+  private let entries = Mutex<[String: [FileEntry]]>([:])
+
+  init(_ files: FileSystem) {
+    self.files = files
+  }
+
+  /// The files, with each folder that is listed taken note of.
+  var recording: FileSystem {
+    var recording = files
+    recording.list = { [self] folder throws(FileError) in
+      let list = try files.list(folder)
+      entries.withLock { $0[folder] = list }
+      return list
+    }
+    return recording
+  }
+
+  /// The files with the bytes given, in the folders that were listed; all else is as it is.
+  func frozen(_ bytes: [String: [UInt8]]) -> FileSystem {
+    let (entries, files) = (entries.withLock { $0 }, files)
+    var frozen = files
+    frozen.read = { path throws(FileError) in
+      if let found = bytes[path] { return found }
+      return try files.read(path)
+    }
+    frozen.list = { folder throws(FileError) in
+      if let found = entries[folder] { return found }
+      return try files.list(folder)
+    }
+    return frozen
+  }
+}
+
+extension BuildOptions {
+  /// Writes the options that show in the output or in what is reported; which day it is, `BuildCache.days` says.
+  fileprivate func addInputs(to writer: inout RecordWriter) {
+    writer.add(content)
+    writer.add(optional: templates) { $1.add($0) }
+    writer.add(optional: baseURL) { $1.add($0) }
+    writer.add(selection.includesDrafts)
+    writer.add(selection.includesFuture)
+    writer.add(selection.includesExpired)
+    writer.add(selection.today != nil)
+    writer.add(isStrict)
+    writer.add(isWatched)
+  }
+}

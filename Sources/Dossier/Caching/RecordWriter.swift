@@ -1,0 +1,41 @@
+/// Writes values as bytes that ``RecordReader`` reads: numbers in eight bytes, the lowest first, texts behind their length.
+struct RecordWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+  mutating func add(_ number: UInt64) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+
+  mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+  mutating func add(_ part: [UInt8]) {
+    add(part.count)
+    bytes += part
+  }
+
+  mutating func add(_ digest: Digest) {
+    add(digest.high)
+    add(digest.low)
+  }
+
+  mutating func add(_ stamp: FileStamp) {
+    for number in [stamp.size, stamp.seconds, stamp.nanoseconds] { add(number) }
+    add(stamp.node)
+  }
+
+  /// A flag, and what `write` writes of a value that is there.
+  mutating func add<Value>(optional value: Value?, _ write: (Value, inout RecordWriter) -> Void) {
+    add(value != nil)
+    if let value { write(value, &self) }
+  }
+
+  /// How many items there are, and what `write` writes of each.
+  mutating func add<Items: Collection>(_ items: Items, _ write: (Items.Element, inout RecordWriter) -> Void) {
+    add(items.count)
+    for item in items { write(item, &self) }
+  }
+}
