@@ -87,7 +87,7 @@ struct RoleReader {
   /// The first word of the clause: behind a semicolon, colon or dash, or a conjunction that contrasts.
   private func clauseStart(_ name: Int, from first: Int) -> Int {
     for position in stride(from: name, to: first, by: -1) {
-      if ClauseReader(passage).isPause(before: position), !isBare(position) { return position }
+      if passage.isClauseBreak(before: position) { return position }
       if Self.contrasts.contains(passage.hash(position - 1)), position - 1 >= first { return position }
     }
     return first

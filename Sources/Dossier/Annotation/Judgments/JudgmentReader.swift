@@ -41,7 +41,7 @@ struct JudgmentReader {
     -> [Judgment]
   {
     let sentence = sentences[number]
-    let pronouns = PronounReader(passage: passage, mentions: mentions, sentences: sentences)
+    let pronouns = JudgmentSubject(passage: passage, mentions: mentions, sentences: sentences)
     let segments = ClauseReader(passage).segments(of: tokens).map {
       ($0, EstimateFinder(passage).find(in: $0))
     }

@@ -1,5 +1,5 @@
 /// Reads what the pronoun that opens a sentence takes up.
-struct AntecedentReader {
+struct PronounReader {
   private let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }

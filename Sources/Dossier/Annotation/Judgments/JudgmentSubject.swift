@@ -1,0 +1,46 @@
+/// Finds whom the pronoun at the head of a judgment's sentence means.
+struct JudgmentSubject {
+  let passage: Passage
+  let mentions: [Mention]
+  /// Byte ranges of sentences, in order.
+  let sentences: [Range<Int>]
+
+  /// The one actor that a sentence's first pronoun takes up; nil without a pronoun, or when it is in doubt. Counts for the
+  /// judgment of the first clause.
+  func actor(ofSentence number: Int, with clause: EstimatedClause) -> EntityID? {
+    let words = passage.words(in: sentences[number])
+    guard clause.words.lowerBound == words.lowerBound else { return nil }
+    let meant = PronounReader(passage).taken(up: antecedents(ofSentence: number), by: words).subjects
+    return meant.count == 1 ? meant[0].actor : nil
+  }
+
+  /// Whom the sentences before, of the same paragraph, leave to be taken up.
+  private func antecedents(ofSentence number: Int) -> Antecedents {
+    var first = number
+    while first > 0, !passage.prose.startsBlock(sentences[first].lowerBound) { first -= 1 }
+    return (first..<number).reduce(Antecedents()) { antecedents, number in
+      let words = passage.words(in: sentences[number])
+      return subjects(of: sentences[number], words)
+        ?? PronounReader(passage).taken(up: antecedents, by: words)
+    }
+  }
+
+  /// The subjects and topics of a sentence; nil when it names nobody.
+  private func subjects(of sentence: Range<Int>, _ words: Range<Int>) -> Antecedents? {
+    guard !words.isEmpty else { return nil }
+    let reader = RoleReader(passage, words)
+    var antecedents = Antecedents()
+    var isNaming = false
+    for mention in mentions[mentions.partitioningIndex { $0.text.lowerBound >= sentence.lowerBound }...] {
+      guard mention.text.lowerBound < sentence.upperBound else { break }
+      let name = passage.words(in: mention.text)
+      guard mention.reading != .place, !name.isEmpty,
+        let role = reader.role(of: name.lowerBound...name.upperBound - 1)
+      else { continue }
+      isNaming = true
+      if role == .subject || role == .topic { antecedents.add(PronounReader(passage).subject(mention, name)) }
+    }
+    antecedents.introducesThing = PronounReader(passage).introducesThing(words)
+    return isNaming ? antecedents : nil
+  }
+}
