@@ -35,7 +35,7 @@ import Testing
       ["Reuters A 1 May 2024", "IISS The Balance 2023"]
     ),
     ("SIPRI, “A”, 2024, and IAEA, [B](https://iaea.org/b).", ["SIPRI A 2024", "IAEA B"]),
-    ("[A](https://a.org); [B](https://b.org)", ["a.org A", "b.org B"]),
+    ("See [A](https://a.org); also [B](https://b.org)", ["a.org A", "b.org B"]),
     ("SIPRI, “A”, 2024.\n\n    IISS: “B”, 2023.", ["SIPRI A 2024", "IISS B 2023"]),
     ("Smith and Jones, “A and B”, in Lee, ed., *Essays*, 2020; p. 4.", ["Smith and Jones A and B 2020"]),
     ("SIPRI, “A”, 2024. It then says *more* of it.", ["SIPRI A 2024"]),

@@ -149,6 +149,8 @@ struct FootnoteLinker {
   ///
   /// libcmark knows an inline node's line, and its column only in what is left of the line without indentation.
   private mutating func undefined(_ label: String, at node: OpaquePointer) -> FootnoteProblem {
+    var node = node
+    while cmark_node_get_start_line(node) < 1, let parent = cmark_node_parent(node) { node = parent }
     let number = text.origin(ofLine: cmark_node_get_start_line(node))
     var problem = FootnoteProblem(kind: .undefined, label: label, line: number, column: 0)
     guard source.lines.indices.contains(number - 1) else { return problem }

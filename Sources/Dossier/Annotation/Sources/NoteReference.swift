@@ -42,12 +42,15 @@ struct NoteReference {
     return source.title.isEmpty ? nil : source
   }
 
-  private static let leads = ["see also ", "see ", "cf. ", "and ", "also "]
+  private static let leads = ["see also", "see", "cf.", "cf", "and", "also"]
 
   /// A publisher's name without what leads the reader to it: `see also IISS`.
   private static func withoutLead(_ text: String) -> String {
     let folded = Folding.fold(text)
-    for lead in leads where folded.hasPrefix(lead) { return withoutLead(String(text.dropFirst(lead.count))) }
+    if leads.contains(folded) { return "" }
+    for lead in leads where folded.hasPrefix(lead + " ") {
+      return withoutLead(String(text.dropFirst(lead.count + 1)))
+    }
     return text
   }
 
