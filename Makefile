@@ -11,7 +11,7 @@ endif
 PREFIX ?= /usr/local
 INSTALLED = $(DESTDIR)$(PREFIX)
 
-.PHONY: site build install uninstall manual preview test test-site test-hard accuracy lint format bench clean libraries
+.PHONY: site build install uninstall manual preview test test-site test-hard fuzz sanitize accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -50,9 +50,23 @@ test: libraries
 test-site: build
 	@Scripts/test-site.sh $(DOSSIER)
 
-# Kills 500 builds at random moments; the published site must be a whole one each time.
+# Kills 500 builds at random moments, lets each file operation of a build fail, and builds very large sites: each time the
+# published site must be a whole one.
 test-hard: build
 	@Scripts/test-kills.sh $(DOSSIER) 500
+ifeq ($(shell uname -s),Linux)
+	@python3 Scripts/fault_check $(DOSSIER)
+endif
+	@python3 Scripts/test-load.py $(DOSSIER)
+
+# Gives each reader of texts random ones for FUZZ_SECONDS seconds.
+fuzz: libraries
+	@Scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
+
+# Runs every test under the address sanitizer and then under the thread sanitizer, in scratch folders of their own.
+sanitize: libraries
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build/asan
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --scratch-path .build/tsan
 
 # Prints the accuracy tables' results; `make accuracy FAILURES=1` also the cases that do not pass.
 accuracy: libraries

@@ -42,4 +42,9 @@ fi
 
 "$dossier" build --quiet --content content --output "$folder/root"
 "$dossier" build --quiet --content content --output "$folder/sub" --base-url http://127.0.0.1/briefings/
-exec "$python" Scripts/site_check "$folder/root" "$folder/sub"
+rm -rf "$folder/hostile-content"
+"$python" Scripts/site_check/hostile_content.py "$folder/hostile-content"
+"$dossier" build --quiet --content "$folder/hostile-content" --output "$folder/hostile" 2>/dev/null
+echo "raw_html: true" >>"$folder/hostile-content/site.yaml"
+"$dossier" build --quiet --content "$folder/hostile-content" --output "$folder/raw" 2>/dev/null
+exec "$python" Scripts/site_check "$folder/root" "$folder/sub" "$folder/hostile" "$folder/raw"

@@ -1,6 +1,7 @@
-"""Looks at a built site as readers do: `python3 Scripts/site_check ROOT SUB`.
+"""Looks at a built site as readers do: `python3 Scripts/site_check ROOT SUB HOSTILE RAW`.
 
-ROOT is a site built without a base URL; SUB the same built for http://127.0.0.1/briefings/.
+ROOT is a site built without a base URL; SUB the same built for http://127.0.0.1/briefings/. HOSTILE is built of what
+hostile_content.py writes, and RAW of the same with `raw_html: true`.
 """
 
 import functools
@@ -12,6 +13,7 @@ import appearance
 import browser
 import disk
 import feeds
+import hostile
 import keyboard
 import searching
 import targets
@@ -25,7 +27,7 @@ PREFIX = "/briefings/"
 ADDRESS = "http://127.0.0.1/briefings/"
 
 
-def check(program, root, below, report):
+def check(program, root, below, attacked, raw, report):
     """All checks of a site at a host's root, and some of the same site below a path."""
     validity.check(root, report)
     feeds.check(root, None, report)
@@ -45,6 +47,8 @@ def check(program, root, below, report):
             run(searching.check, at_root.url, root)
             run(searching.check, under_path.url, below, whole=False)
             run(disk.check, root)
+            run(hostile.check, attacked)
+            run(hostile.check_raw, raw)
     at_root.close()
     under_path.close()
 
@@ -58,13 +62,13 @@ def attempt(chromium, report, one_check, *arguments, **options):
 
 
 def main():
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
     program = browser.executable()
     if not program:
         sys.exit("error: no Chromium was found; install it, or name it in CHROMIUM")
     report = Report()
-    check(program, Site(sys.argv[1]), Site(sys.argv[2]), report)
+    check(program, *map(Site, sys.argv[1:]), report)
     sys.exit(report.finish())
 
 

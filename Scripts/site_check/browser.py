@@ -32,11 +32,14 @@ class Watched:
         self.page.set_default_timeout(15_000)
         self.home = ""
         self.bytes = 0
+        # True where the page's content security policy has something to refuse.
+        self.expects_refusals = False
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self._problem(f"script error: {error}"))
         self.page.on("dialog", self._dialog)
         self.page.on("request", self._request)
         self.page.on("response", self._response)
+        self.page.on("requestfailed", self._failed)
 
     def open(self, base, path):
         """Opens a page of the site at an address; gives the page."""
@@ -56,6 +59,7 @@ class Watched:
 
     def _console(self, message):
         expected = message.text.startswith("Failed to load resource") and "404" in message.text
+        expected = expected or self.expects_refusals
         if message.type in ("error", "warning") and not expected:
             self._problem(f"console: {message.text}")
 
@@ -64,9 +68,15 @@ class Watched:
         dialog.dismiss()
 
     def _request(self, request):
-        if not request.url.startswith(("data:", self.home)):
+        if not self.expects_refusals and not request.url.startswith(("data:", self.home)):
             self._problem(f"request outside the site: {request.url}")
 
+    def _failed(self, request):
+        """A request that was not refused by the policy, but left; a page that leads elsewhere by itself cannot be kept."""
+        is_inside = request.url.startswith(("data:", self.home))
+        if self.expects_refusals and not is_inside and request.failure != "csp" and not request.is_navigation_request():
+            self._problem(f"request left the site: {request.url}")
+
     def _response(self, response):
-        if response.status >= 400 and not response.request.is_navigation_request():
+        if response.status >= 400 and not self.expects_refusals and not response.request.is_navigation_request():
             self._problem(f"{response.status} for {response.url}")

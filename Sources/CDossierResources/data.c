@@ -341,51 +341,57 @@ static const unsigned char file112[] = {
 #embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/raw-html.md"
 };
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/repeated-footnote.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/stale-status.md"
+#embed "../../docs/diagnostics/remote-image.md"
 };
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/stale-status.md"
 };
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file128[] = {
+#embed "../../docs/diagnostics/unsourced.md"
+};
+static const unsigned char file129[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file130[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -502,22 +508,24 @@ static const dossier_resource resources[] = {
   {"docs/diagnostics/not-utf8.md", file110, sizeof file110},
   {"docs/diagnostics/out-of-office.md", file111, sizeof file111},
   {"docs/diagnostics/output.md", file112, sizeof file112},
-  {"docs/diagnostics/relative-date.md", file113, sizeof file113},
-  {"docs/diagnostics/repeated-footnote.md", file114, sizeof file114},
-  {"docs/diagnostics/stale-status.md", file115, sizeof file115},
-  {"docs/diagnostics/symbolic-link.md", file116, sizeof file116},
-  {"docs/diagnostics/template.md", file117, sizeof file117},
-  {"docs/diagnostics/toml.md", file118, sizeof file118},
-  {"docs/diagnostics/undefined-footnote.md", file119, sizeof file119},
-  {"docs/diagnostics/unknown-country.md", file120, sizeof file120},
-  {"docs/diagnostics/unknown-key.md", file121, sizeof file121},
-  {"docs/diagnostics/unknown-place.md", file122, sizeof file122},
-  {"docs/diagnostics/unknown-reference.md", file123, sizeof file123},
-  {"docs/diagnostics/unlinked-actor.md", file124, sizeof file124},
-  {"docs/diagnostics/unsafe-link.md", file125, sizeof file125},
-  {"docs/diagnostics/unsourced.md", file126, sizeof file126},
-  {"docs/diagnostics/unused-footnote.md", file127, sizeof file127},
-  {"docs/diagnostics/yaml.md", file128, sizeof file128},
+  {"docs/diagnostics/raw-html.md", file113, sizeof file113},
+  {"docs/diagnostics/relative-date.md", file114, sizeof file114},
+  {"docs/diagnostics/remote-image.md", file115, sizeof file115},
+  {"docs/diagnostics/repeated-footnote.md", file116, sizeof file116},
+  {"docs/diagnostics/stale-status.md", file117, sizeof file117},
+  {"docs/diagnostics/symbolic-link.md", file118, sizeof file118},
+  {"docs/diagnostics/template.md", file119, sizeof file119},
+  {"docs/diagnostics/toml.md", file120, sizeof file120},
+  {"docs/diagnostics/undefined-footnote.md", file121, sizeof file121},
+  {"docs/diagnostics/unknown-country.md", file122, sizeof file122},
+  {"docs/diagnostics/unknown-key.md", file123, sizeof file123},
+  {"docs/diagnostics/unknown-place.md", file124, sizeof file124},
+  {"docs/diagnostics/unknown-reference.md", file125, sizeof file125},
+  {"docs/diagnostics/unlinked-actor.md", file126, sizeof file126},
+  {"docs/diagnostics/unsafe-link.md", file127, sizeof file127},
+  {"docs/diagnostics/unsourced.md", file128, sizeof file128},
+  {"docs/diagnostics/unused-footnote.md", file129, sizeof file129},
+  {"docs/diagnostics/yaml.md", file130, sizeof file130},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

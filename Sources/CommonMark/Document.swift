@@ -27,6 +27,9 @@ public struct Document: Sendable, Equatable {
   /// What rows of tables hold beyond the last column.
   public internal(set) var lostCells: [LostCells] = []
 
+  /// The line that each piece of raw HTML begins on, or the block that it stands in; comments are left out.
+  public internal(set) var rawHTMLLines: [Int] = []
+
   /// Parses `source`, which must be valid UTF-8 (libcmark replaces what is not).
   ///
   /// - Complexity: O(n) in the length of `source`.

@@ -62,7 +62,7 @@ struct DocumentBuilder {
         addProse(node, .heading, entering)
       }
     case CMARK_NODE_CODE_BLOCK: addCodeBlock(node)
-    case CMARK_NODE_HTML_BLOCK: addLiteral(node, .htmlBlock)
+    case CMARK_NODE_HTML_BLOCK: addRawHTML(node, .htmlBlock, line: line(of: node))
     case CMARK_NODE_THEMATIC_BREAK: append(.thematicBreak, true)
     default: addInline(node, entering)
     }
@@ -80,7 +80,7 @@ struct DocumentBuilder {
       document.events.append(Event(.code, start: start, end: document.text.count))
     case CMARK_NODE_HTML_INLINE:
       closeRun()
-      addLiteral(node, .htmlInline)
+      addRawHTML(node, .htmlInline, line: document.blocks.last?.line ?? 1)
     case CMARK_NODE_EMPH: append(.emphasis, entering)
     case CMARK_NODE_STRONG: append(.strong, entering)
     case CMARK_NODE_LINK: addLink(node, .link, entering)
@@ -231,10 +231,18 @@ struct DocumentBuilder {
     )
   }
 
-  private mutating func addLiteral(_ node: OpaquePointer, _ kind: Event.Kind) {
+  private mutating func addRawHTML(_ node: OpaquePointer, _ kind: Event.Kind, line: Int) {
     let start = document.literals.count
     Self.append(cmark_node_get_literal(node), to: &document.literals, marked: isMarked, isCode: true)
     document.events.append(Event(kind, start: start, end: document.literals.count))
+    if !Self.isComment(document.literals[start...]) { document.rawHTMLLines.append(line) }
+  }
+
+  private static func isComment(_ html: ArraySlice<UInt8>) -> Bool {
+    let end = (html.lastIndex { $0 != 0x0A && $0 != 0x20 } ?? -1) + 1
+    let start = html.firstIndex { $0 != 0x20 } ?? html.startIndex
+    return html[start...].starts(with: "<!--".utf8)
+      && html[..<max(end, start)].suffix(3).elementsEqual("-->".utf8)
   }
 
   private mutating func addText(_ node: OpaquePointer) {

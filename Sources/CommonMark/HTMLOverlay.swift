@@ -24,6 +24,22 @@ public struct HTMLOverlay: Sendable, Equatable {
     case after
   }
 
+  /// What a link from a note back to a citation is called, before and after the citation's number.
+  public struct BackReference: Sendable, Equatable {
+    static let english = BackReference("Back to reference {n}")
+
+    let before: String
+    let after: String
+
+    /// A name (already escaped) in which `{n}` stands for the number.
+    public init(_ name: String) {
+      let bytes = Array(name.utf8)
+      let place = bytes.firstRange(of: "{n}".utf8) ?? bytes.endIndex..<bytes.endIndex
+      before = String(decoding: bytes[..<place.lowerBound], as: UTF8.self)
+      after = String(decoding: bytes[place.upperBound...], as: UTF8.self)
+    }
+  }
+
   /// What becomes of a link.
   public enum Target: Sendable, Equatable {
     /// Leads to the destination in this range of ``HTMLOverlay/bytes`` (already an escaped attribute value).
@@ -42,8 +58,8 @@ public struct HTMLOverlay: Sendable, Equatable {
   public var headingShift = 0
   /// What the ids of notes, sources and citations, and the links to them, begin with (already escaped).
   public var idPrefix = ""
-  /// What a link from a note back to a citation is called (already escaped); `{n}` stands for the citation's number.
-  public var backReference = "Back to reference {n}"
+  /// What a link from a note back to a citation is called.
+  public var backReference = BackReference.english
   /// Events that are not written (a title that stands elsewhere on the page).
   public var skipped: ClosedRange<Int>?
 

@@ -12,6 +12,8 @@ struct Compiler {
   /// True when the next text begins a line.
   private var isAtLineStart = true
 
+  private static let maximumNesting = 100
+
   static func compile(_ name: String, _ source: [UInt8]) -> (Template, [TemplateError]) {
     var scanner = Scanner(source, template: name)
     scanner.scan()
@@ -162,6 +164,9 @@ struct Compiler {
   }
 
   private mutating func openContainer(_ tag: Tag, _ index: Int) {
+    if stack.count == Self.maximumNesting {
+      fail(tag.range.lowerBound, "tags are nested more than \(Self.maximumNesting) deep here")
+    }
     let position = template.operations.count
     let outer = stack.last?.dedent ?? 0
     var dedent = outer

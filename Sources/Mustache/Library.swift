@@ -3,6 +3,8 @@ public struct Library: Sendable {
   let templates: [Template]
   let program: Program
   private let indices: [String: Int]
+  /// How many operations one rendering may take.
+  package var maximumSteps = 20_000_000
 
   /// Compiles templates given as names and UTF-8 sources.
   ///
@@ -50,7 +52,8 @@ public struct Library: Sendable {
 
   /// Appends what a template makes of a value to `output`.
   ///
-  /// A name that no enclosing object has is a diagnostic and shows as nothing.
+  /// A name that no enclosing object has is a diagnostic and shows as nothing. Templates that never come to an end, or
+  /// nest or repeat without bound, are stopped.
   /// A template of an unknown name gives nothing and a diagnostic.
   public func render(
     _ name: String,

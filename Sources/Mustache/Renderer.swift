@@ -10,9 +10,13 @@ struct Renderer {
   /// Written before each line of a template's own text.
   private var indentation: [UInt8] = []
   private var isAtLineStart = true
+  /// How many templates and blocks are being written, each within the one before.
   private var depth = 0
+  /// How many stretches of operations are being run, sections among them.
+  private var nesting = 0
 
   private static let maximumDepth = 200
+  private static let maximumNesting = 600
 
   private struct Override {
     var hash: UInt64
@@ -33,7 +37,16 @@ struct Renderer {
 
   private mutating func run(_ range: Range<Int>) {
     var position = range.lowerBound
-    while position < range.upperBound {
+    nesting += 1
+    defer { nesting -= 1 }
+    if nesting > Self.maximumNesting {
+      stop(template(of: range), 0, "templates and sections are nested too deeply here")
+    }
+    while position < range.upperBound, !diagnostics.isStopped {
+      diagnostics.steps += 1
+      if diagnostics.steps > library.maximumSteps {
+        stop(template(of: range), 0, "what this makes is too large")
+      }
       switch program.operations[position] {
       case .text(let text):
         write(text)
@@ -68,7 +81,7 @@ struct Renderer {
     guard value.isTruthy else { return }
     switch value {
     case .list(let items):
-      for item in items { within(item, content) }
+      for item in items where !diagnostics.isStopped { within(item, content) }
     case .bool: run(content)
     default: within(value, content)
     }
@@ -86,12 +99,8 @@ struct Renderer {
     guard let target = program.references[reference].target else { return }
     guard depth < Self.maximumDepth else {
       let use = program.references[reference]
-      report(
-        library.templates[use.template],
-        use.source,
-        "templates include each other more than \(Self.maximumDepth) deep here"
-      )
-      return
+      let message = "templates include each other more than \(Self.maximumDepth) deep here"
+      return stop(library.templates[use.template], use.source, message)
     }
     indented(added, target)
   }
@@ -122,7 +131,9 @@ struct Renderer {
   }
 
   private mutating func block(_ hash: UInt64, _ content: Range<Int>, _ added: Range<Int>) {
-    guard depth < Self.maximumDepth else { return }
+    guard depth < Self.maximumDepth else {
+      return stop(template(of: content), 0, "blocks call each other more than \(Self.maximumDepth) deep here")
+    }
     indented(added, overrides.first { $0.hash == hash }?.operations ?? content)
   }
 
@@ -149,13 +160,38 @@ struct Renderer {
     return nil
   }
 
-  private mutating func reportMissing(_ name: Program.Name) {
+  private mutating func reportMissing(_ used: Program.Name) {
+    let template = library.templates[used.template]
+    let name = template.names[used.index]
+    let parts = name.text.split(separator: ".").map(String.init)
+    var known = 0
     var names: [String] = []
     for case .object(let object) in scopes { names += object.names }
-    let template = library.templates[name.template]
-    let used = template.names[name.index]
-    let near = Nearest.name(to: used.text, in: names).map { "; did you mean “\($0)”?" } ?? ""
-    report(template, used.source, "nothing is called “\(used.text)” here\(near)")
+    var scope = scopes.last { scope in
+      if case .object(let object) = scope { object.value(name.parts[0]) != nil } else { false }
+    }
+    while known < parts.count - 1, case .object(let object)? = scope,
+      let value = object.value(name.parts[known])
+    {
+      known += 1
+      scope = value
+      names = if case .object(let inner) = value { inner.names } else { [] }
+    }
+    let near = Nearest.name(to: parts[known], in: names).map { near in
+      "; did you mean “\((parts[..<known] + [near]).joined(separator: "."))”?"
+    }
+    report(template, name.source, "nothing is called “\(name.text)” here\(near ?? "")")
+  }
+
+  /// The template that some steps are of.
+  private func template(of steps: Range<Int>) -> Template {
+    library.templates[program.ranges.lastIndex { $0.lowerBound <= steps.lowerBound } ?? 0]
+  }
+
+  /// Gives the page up.
+  private mutating func stop(_ template: Template, _ source: Int, _ message: String) {
+    report(template, source, message)
+    diagnostics.isStopped = true
   }
 
   private mutating func report(_ template: Template, _ source: Int, _ message: String) {

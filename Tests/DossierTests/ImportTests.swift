@@ -105,6 +105,14 @@ import Testing
     #expect(found.lines == ["# \(text)"])
   }
 
+  @Test(arguments: [
+    ("a = ", "[", ""), ("", "a = {", ""), ("a = ", "{a = ", ""), ("", "a.", "a = 1"), ("[", "a.", "a]"),
+  ])
+  func tomlIsNotNestedWithoutEnd(_ start: String, _ open: String, _ end: String) {
+    let text = start + String(repeating: open, count: 100_000) + end
+    #expect(Self.matter("+++\n\(text)\n+++\nText.").codes == ["toml"])
+  }
+
   @Test func hugoSitesAreImported() {
     let (site, texts) = Self.imported([
       "hugo.toml": "baseURL = 'https://example.org/'\ntitle = \"Old\"\nlanguageCode = 'en-gb'\n",

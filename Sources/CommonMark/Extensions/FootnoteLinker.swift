@@ -15,8 +15,8 @@ struct FootnoteLinker {
   private let definitions: [FootnoteRewriter.Definition]
   private let text: SourceText
   private let source: SourceText
-  /// Where in each line of the source the next citation without a note is looked for.
-  private var searched: [Int: Int] = [:]
+  /// Where in each line of the source the next citation without a note is looked for, and its column.
+  private var searched: [Int: (place: Int, column: Int)] = [:]
   private var result = Result()
   /// The definition that each label means, folded; the first of one label counts.
   private var definitionOf: [String: Int] = [:]
@@ -155,10 +155,10 @@ struct FootnoteLinker {
     var problem = FootnoteProblem(kind: .undefined, label: label, line: number, column: 0)
     guard source.lines.indices.contains(number - 1) else { return problem }
     let line = source.lines[number - 1].bytes
-    let start = max(searched[number] ?? line.startIndex, line.startIndex)
-    guard let place = line[start...].firstRange(of: Array("[^\(label)]".utf8)) else { return problem }
-    searched[number] = place.upperBound
-    problem.column = Mark.column(of: place.lowerBound, in: line)
+    let start = searched[number] ?? (line.startIndex, 1)
+    guard let place = line[start.place...].firstRange(of: Array("[^\(label)]".utf8)) else { return problem }
+    problem.column = start.column + Mark.width(of: line[start.place..<place.lowerBound])
+    searched[number] = (place.lowerBound + 1, problem.column + 1)
     return problem
   }
 }

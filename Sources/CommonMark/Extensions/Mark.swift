@@ -62,13 +62,16 @@ enum Mark {
   }
 
   /// The 1-based column, in Unicode scalars of the text without marks, of a place in a line with marks.
-  static func column(of index: Int, in line: ArraySlice<UInt8>) -> Int {
-    var column = 1
-    for place in line.startIndex..<index where line[place] & 0xC0 != 0x80 {
+  static func column(of index: Int, in line: ArraySlice<UInt8>) -> Int { 1 + width(of: line[..<index]) }
+
+  /// How many Unicode scalars a part of a line has without marks.
+  static func width(of part: ArraySlice<UInt8>) -> Int {
+    var width = 0
+    for place in part.indices where part[place] & 0xC0 != 0x80 {
       // A mark is one scalar and stands for two: a backslash and what it escapes.
-      column += first(in: line[place..<min(place + 3, line.endIndex)]) == nil ? 1 : 2
+      width += part[place] == 0xEF && first(in: part[place...].prefix(3)) != nil ? 2 : 1
     }
-    return column
+    return width
   }
 
   private static func first(in bytes: ArraySlice<UInt8>) -> Int? {

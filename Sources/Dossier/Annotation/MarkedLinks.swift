@@ -13,26 +13,40 @@ struct MarkedLinks {
 
   init(_ article: Article, _ gazetteer: Gazetteer) {
     let document = article.document
+    var locator: ProseLocator?
+    var suggestions: [String: String?] = [:]
     for (index, link) in document.links.enumerated() where !link.isImage && !link.destination.isEmpty {
       let url = document.destination(index)
       guard let colon = url.firstIndex(of: ":"), let kinds = Self.kinds(String(url[..<colon])) else {
         continue
       }
       let name = String(url[url.index(after: colon)...])
-      guard let block = document.blocks.firstIndex(where: { $0.text.contains(link.label.lowerBound) }) else {
+      let block = document.blocks.partitioningIndex { $0.text.upperBound >= link.label.lowerBound }
+      guard block < document.blocks.count, document.blocks[block].text.lowerBound <= link.label.lowerBound
+      else {
         continue
       }
       if name == "none", url.hasPrefix("actor:") { continue }
+      guard !link.label.isEmpty else {
+        let position = article.position(of: link.label.lowerBound, inBlock: block)
+        diagnostics.append(
+          .warning("empty-link", at: position, "this link has no words", fix: "give it some")
+        )
+        continue
+      }
       if let id = gazetteer.resolve(name, as: kinds) {
         mentions.append(
           Mention(text: link.label, block: block, entity: id, reading: .marked, reason: .marked, link: index)
         )
       } else {
-        let near = gazetteer.suggestion(for: name, as: kinds)
+        let known = locator ?? ProseLocator(article)
+        locator = known
+        let near = suggestions[url] ?? gazetteer.suggestion(for: name, as: kinds)
+        suggestions[url] = near
         diagnostics.append(
           .warning(
             "unknown-reference",
-            at: ProseLocator(article).position(of: link.label),
+            at: known.position(of: link.label),
             "nothing is called “\(url)”",
             fix: near.map { "did you mean “\($0)”?" } ?? "add a record for it"
           )

@@ -8,6 +8,8 @@ struct ProseLocator: Sendable {
   /// The bytes at which the lines of the prose begin; every block begins one.
   private let proseLines: [Int]
 
+  private static let longestLine = 20_000
+
   /// A locator of an article's prose.
   init(_ article: Article) {
     self.article = article
@@ -29,10 +31,15 @@ struct ProseLocator: Sendable {
 
   /// The place of a byte range of the prose; without a column when markup keeps it from being found in its line.
   ///
-  /// - Complexity: O(log n) in the length of the text, and O(n) in that of the line.
+  /// In a line too long to be looked through for each place there is no column either.
+  ///
+  /// - Complexity: O(log n) in the length of the text, and O(n) in that of the line, up to ``longestLine``.
   func position(of range: Range<Int>) -> SourcePosition {
     let line = line(of: range.lowerBound)
     let lineStart = proseLines[proseLine(of: range.lowerBound)]
+    guard range.lowerBound - lineStart < Self.longestLine else {
+      return SourcePosition(file: article.file, line: line)
+    }
     // Markup and typographic punctuation only take scalars away: the words stand as far from the start of their line in
     // the file, or farther.
     let distance = article.document.text[lineStart..<range.lowerBound].count(where: Self.beginsScalar)
@@ -48,6 +55,7 @@ struct ProseLocator: Sendable {
   private func column(of words: ArraySlice<UInt8>, least: Int, in line: Int) -> Int {
     guard fileLines.indices.contains(line - 1) else { return 0 }
     let end = fileLines.indices.contains(line) ? fileLines[line] : article.source.count
+    guard end - fileLines[line - 1] < Self.longestLine else { return 0 }
     let bytes = article.source[fileLines[line - 1]..<end]
     let rest = bytes[Self.index(ofScalar: least, in: bytes)...]
     for needle in [words, words.prefix(while: ByteClass.isWord)] where !needle.isEmpty {

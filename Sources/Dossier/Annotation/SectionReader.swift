@@ -13,7 +13,7 @@ struct SectionReader {
     let blocks = article.document.blocks
     var sections: [Section] = []
     var parents: [(level: Int, kind: SectionKind)] = []
-    var ids: Set<String> = []
+    var ids = SectionIDs()
     for (index, block) in blocks.enumerated() {
       if block.isInFootnote {
         if index == 0 || !blocks[index - 1].isInFootnote {
@@ -35,7 +35,7 @@ struct SectionReader {
       var kind = classifier.kind(of: title)
       if kind == .body { kind = parents.last?.kind ?? .body }
       parents.append((block.headingLevel, kind))
-      let id = Self.unique(Slug.make(from: title), &ids)
+      let id = ids.next(for: Slug.make(from: title))
       sections.append(
         Section(kind: kind, id: id, title: title, level: block.headingLevel, blocks: index..<index + 1)
       )
@@ -46,27 +46,5 @@ struct SectionReader {
   private func extend(_ sections: inout [Section], to end: Int) {
     let last = sections.count - 1
     sections[last].blocks = sections[last].blocks.lowerBound..<end
-  }
-
-  /// True for what ids of paragraphs, mentions, notes and sources look like: `p12`, `m3`, `fn-1`, `fnref-1-2`, `source-4`.
-  private static func isTaken(_ slug: String) -> Bool {
-    let stem = slug.utf8.reversed().drop { ByteClass.isDigit($0) || $0 == 0x2D }.reversed()
-    guard slug.utf8.count > stem.count else { return false }
-    return ["p", "m", "fn", "fnref", "source", "sourceref"].contains(
-      String(decoding: Array(stem), as: UTF8.self)
-    )
-  }
-
-  /// An id that the page does not have yet; those that look like ids of paragraphs, mentions or notes are not used.
-  private static func unique(_ slug: String, _ ids: inout Set<String>) -> String {
-    let isReserved = slug.isEmpty || isTaken(slug) || slug.hasPrefix("page-")
-    let base = isReserved ? "section" + (slug.isEmpty ? "" : "-" + slug) : slug
-    var id = base
-    var number = 2
-    while !ids.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
   }
 }

@@ -56,16 +56,7 @@ public struct ContentReader: Sendable {
     let file = ContentPath.join(folder, path)
     do {
       let bytes = try files.read(file)
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        return .failure(
-          .error(
-            "not-utf8",
-            at: SourcePosition(file: file, line: Self.firstBadLine(bytes)),
-            "this file is not UTF-8",
-            fix: "save it as UTF-8"
-          )
-        )
-      }
+      if let problem = Self.problem(with: bytes, of: file) { return .failure(problem) }
       if let kind = Self.recordKind(path) {
         let (record, diagnostics) = try EntityRecord.read(bytes, kind: kind, path: path, file: file)
         return .record(record, byteCount: bytes.count, diagnostics)
@@ -150,10 +141,22 @@ public struct ContentReader: Sendable {
     }
   }
 
+  /// What keeps bytes from being text.
+  static func problem(with bytes: [UInt8], of file: String) -> Diagnostic? {
+    let hasNUL = bytes.contains(0)
+    guard hasNUL || String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    return .error(
+      "not-utf8",
+      at: SourcePosition(file: file, line: firstBadLine(bytes)),
+      hasNUL ? "this file has a NUL, which no text has" : "this file is not UTF-8",
+      fix: "save it as UTF-8"
+    )
+  }
+
   private static func firstBadLine(_ bytes: [UInt8]) -> Int {
     var line = 1
     for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if String(validating: part, as: UTF8.self) == nil { return line }
+      if part.contains(0) || String(validating: part, as: UTF8.self) == nil { return line }
       line += 1
     }
     return line

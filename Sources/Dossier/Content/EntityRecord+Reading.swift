@@ -24,7 +24,7 @@ extension EntityRecord {
   }
 
   private mutating func read(_ fields: inout FieldReader, baseName: String) {
-    name = fields.text("name")
+    name = fields.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     slug = fields.slug("slug") ?? Slug.make(from: baseName)
     aliases = fields.texts("aliases")
     summary = fields.text("summary") ?? ""

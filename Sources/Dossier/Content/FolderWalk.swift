@@ -25,21 +25,7 @@ struct FolderWalk {
     do throws(FileError) {
       for entry in try access.list(path)
       where !(entry.name.first.map(hidden.contains) ?? true) {
-        let name = ContentPath.join(folder, entry.name)
-        switch entry.kind {
-        case .file: files.append(name)
-        case .folder: walk(root, name, access, depth: depth + 1)
-        case .link:
-          diagnostics.append(
-            .warning(
-              "symbolic-link",
-              at: SourcePosition(file: ContentPath.join(root, name)),
-              "symbolic links are not followed",
-              fix: "put the file itself here"
-            )
-          )
-        case .other: continue
-        }
+        add(entry, root, ContentPath.join(folder, entry.name), access, depth)
       }
     } catch {
       var diagnostic = error.diagnostic()
@@ -47,6 +33,39 @@ struct FolderWalk {
         diagnostic.fix = "name the right folder (--content), or begin a site with “dossier init”"
       }
       diagnostics.append(diagnostic)
+    }
+  }
+
+  private mutating func add(
+    _ entry: FileEntry,
+    _ root: String,
+    _ name: String,
+    _ access: FileSystem,
+    _ depth: Int
+  ) {
+    let position = SourcePosition(file: ContentPath.join(root, name))
+    guard entry.name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
+      diagnostics.append(
+        .error("file", at: position, "this name has a control character in it", fix: "rename it")
+      )
+      return
+    }
+    switch entry.kind {
+    case .file: files.append(name)
+    case .folder: walk(root, name, access, depth: depth + 1)
+    case .link:
+      diagnostics.append(
+        .warning(
+          "symbolic-link",
+          at: position,
+          "symbolic links are not followed",
+          fix: "put the file itself here"
+        )
+      )
+    case .other:
+      diagnostics.append(
+        .warning("file", at: position, "this is neither a file nor a folder, and is left out")
+      )
     }
   }
 }

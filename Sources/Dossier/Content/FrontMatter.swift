@@ -7,7 +7,7 @@ struct FrontMatter {
   /// The 1-based line on which the Markdown begins.
   var bodyLine: Int
 
-  /// Splits a file's bytes; line ends may be LF or CRLF.
+  /// Splits a file's bytes; line ends may be LF, CRLF or CR.
   init(_ bytes: [UInt8], file: String) throws(DiagnosticError) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let opening = Self.line(in: bytes, from: start)
@@ -49,10 +49,9 @@ struct FrontMatter {
 
   private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
     var end = start
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    let next = min(end + 1, bytes.count)
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return (start..<end, next)
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+    return (start..<end, min(end + (isPair ? 2 : 1), bytes.count))
   }
 
   /// True for three of `mark`, perhaps with blanks behind them.

@@ -30,6 +30,8 @@ extension SiteConfiguration {
     ignore = fields.texts("ignore")
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)
+    remoteImages = fields.flag("remote_images", default: remoteImages)
+    readRawHTML(&fields)
     if let reference = fields.reference("base_url") {
       if reference.text.isEmpty || Self.normalizedBaseURL(reference.text) != nil {
         baseURL = Self.normalizedBaseURL(reference.text) ?? ""
@@ -54,6 +56,19 @@ extension SiteConfiguration {
     }
     readSections(&fields)
     readScale(&fields)
+  }
+
+  private mutating func readRawHTML(_ fields: inout FieldReader) {
+    guard fields.flag("raw_html"), let position = fields.reference("raw_html")?.position else { return }
+    rawHTML = position
+    fields.report(
+      .warning(
+        "raw-html",
+        at: position,
+        "HTML in texts is written as it is, and anything in it reaches readers",
+        fix: "take raw_html: out unless every author may change the whole site"
+      )
+    )
   }
 
   private mutating func readScale(_ fields: inout FieldReader) {

@@ -22,6 +22,10 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var isWatched = false
   /// Whether the site has all articles on a page for printing.
   public var book = true
+  /// Where `site.yaml` asks that HTML in texts be written as it is; nil when it is left out.
+  public var rawHTML: SourcePosition?
+  /// Whether pages show pictures that lie on other hosts.
+  public var remoteImages = false
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
   /// The site's own texts of the user interface, by key, from `strings.yaml`.

@@ -67,8 +67,12 @@ public struct Gazetteer: Sendable {
 
   /// A slug near to what the author wrote, for a message.
   func suggestion(for text: String, as kinds: [EntityKind]) -> String? {
-    let slugs = kinds.flatMap { bySlug[$0].map { Array($0.keys) } ?? [] }
-    return Spelling.nearest(to: Slug.make(from: text), in: slugs.sorted())
+    let slug = Slug.make(from: text)
+    // Slugs are in lower case: one that is more than two letters longer or shorter is not near.
+    let near = kinds.flatMap { kind in
+      bySlug[kind].map { $0.keys.filter { abs($0.utf8.count - slug.utf8.count) <= 2 } } ?? []
+    }
+    return Spelling.nearest(to: slug, in: near.sorted())
   }
 
   /// A name without case, marks and the difference between blanks and hyphens, as a number.

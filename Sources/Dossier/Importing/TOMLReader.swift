@@ -6,6 +6,10 @@ struct TOMLReader {
   private let file: String
   private var index = 0
   private var line: Int
+  /// How many lists and tables are open.
+  private var depth = 0
+
+  private static let maximumDepth = 64
 
   /// The document's root, which is a mapping. `firstLine` is the 1-based line on which `bytes` begin.
   static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(DiagnosticError)
@@ -78,12 +82,16 @@ struct TOMLReader {
       }
       if names.last?.isEmpty == true { throw failure("a key is missing here") }
       skipBlanks(withLines: false)
+      guard names.count < Self.maximumDepth else { throw failure("this is nested too deeply") }
     } while take(0x2E)
     return names
   }
 
   private mutating func value() throws(DiagnosticError) -> YAMLNode {
     let start = position
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < Self.maximumDepth else { throw failure("this is nested too deeply") }
     switch peek() {
     case 0x22, 0x27: return node(.scalar(try quoted(bytes[index]), isPlain: false), start)
     case 0x5B: return node(.sequence(try list()), start)

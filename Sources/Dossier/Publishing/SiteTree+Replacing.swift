@@ -1,7 +1,7 @@
 extension SiteTree {
   /// Lets the next state, which has the pages that differ, take the folder's place in one step, with links to the pages
   /// that are `kept` as they are and to the files of others; false, with the folder as it was, where files cannot be
-  /// linked or folders not exchanged.
+  /// linked or folders not exchanged. A want of space is no reason to change the folder file by file, but an error.
   func replace(keeping kept: [String], of paths: Set<String>, owned: Set<String>) throws(FileError) -> Bool {
     guard let operations = files.treeOperations else { return false }
     let isThere = files.kind(folder) == .folder
@@ -13,6 +13,7 @@ extension SiteTree {
       }
       if isThere { try linkForeign("", owned.union(paths), operations) }
     } catch {
+      if error.isShortage { throw error }
       return false
     }
     try files.write(Manifest.bytes(paths), ContentPath.join(next, Manifest.name))
@@ -24,6 +25,7 @@ extension SiteTree {
       try operations.exchange(next, folder)
       return true
     } catch {
+      if error.isShortage { throw error }
       return false
     }
   }

@@ -49,12 +49,13 @@ struct ArticleBody {
     )
     html.headingShift = place.headingLevel - (levels.min() ?? 2)
     html.idPrefix = place.prefix
-    html.backReference = HTML.escaped(site.strings.text(.backToCitation, ("n", "{n}")))
+    html.backReference = site.backReference
     let marked = Dictionary(
       annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } },
       uniquingKeysWith: { first, _ in first }
     )
     let ids = site.anchors[index].all
+    var locator: ProseLocator?
     let diagnostics = links.apply(
       to: &html,
       of: document,
@@ -62,9 +63,12 @@ struct ArticleBody {
       isHeadingDropped: true,
       marked: marked
     ) { label, _ in
-      ProseLocator(article).position(of: label)
+      let known = locator ?? ProseLocator(article)
+      locator = known
+      return known.position(of: label)
     }
-    return (document.html(overlay: html), diagnostics)
+    let lost = RawHTML.diagnostics(document, file: article.file, firstLine: article.bodyLine, of: site)
+    return (document.html(overlay: html, options: RawHTML.options(site)), diagnostics + lost)
   }
 
   // MARK: Sections and paragraphs

@@ -112,9 +112,9 @@ struct LinkPolicy: Sendable {
 
   private func image(_ url: String) -> Verdict {
     switch SafeURL.scheme(url) {
-    case "http", "https": return .kept
+    case "http", "https": return remoteImage
     case nil:
-      if url.hasPrefix("//") { return .kept }
+      if url.hasPrefix("//") { return remoteImage }
       if let path = staticPath(url) { return .address(root + path) }
       return .refused(
         code: "broken-image",
@@ -128,6 +128,16 @@ struct LinkPolicy: Sendable {
         fix: "link to an http or https address, or to a file in static/"
       )
     }
+  }
+
+  /// Readers' browsers ask no other host for anything unless the site says so.
+  private var remoteImage: Verdict {
+    if site.configuration.remoteImages { return .kept }
+    return .refused(
+      code: "remote-image",
+      message: "a picture on another host is not shown, which would learn who reads the page",
+      fix: "put it into static/, or set remote_images: true in site.yaml"
+    )
   }
 
   private func relative(_ url: String, ids: Set<String>) -> Verdict {
@@ -185,9 +195,7 @@ struct LinkPolicy: Sendable {
   /// A page with a fragment, which must be one of the page's own.
   private func target(_ path: String, _ fragment: String) -> Verdict {
     if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
-    if let index = site.articlePaths.firstIndex(of: path),
-      site.anchors[index].all.contains(SafeURL.decode(fragment))
-    {
+    if let index = site.articleIndices[path], site.anchors[index].blocks.contains(SafeURL.decode(fragment)) {
       return .address(place.address(path, fragment: fragment))
     }
     return .refused(
@@ -216,7 +224,12 @@ struct LinkPolicy: Sendable {
   }
 
   /// A file of `static/`, named from the site's root, from the content folder or from the content file.
-  private func staticPath(_ url: String) -> String? { staticFile(url).map(SafeURL.encodePath) }
+  private func staticPath(_ url: String) -> String? {
+    staticFile(url)?.split(separator: "#", omittingEmptySubsequences: false).map {
+      SafeURL.encodePath(String($0))
+    }
+    .joined(separator: "%23")
+  }
 
   /// How large the picture at an address is, when it is one of the site's files.
   func imageSize(_ url: String) -> ImageSize? {

@@ -47,7 +47,7 @@ struct PageRenderer: Sendable {
     theme.library.render(template, values, into: &bytes, diagnostics: &problems)
     return Output(
       pages: [Page(path: frame.file, bytes: bytes)],
-      diagnostics: problems.all.map { theme.diagnostic($0, .warning) }
+      diagnostics: problems.all.map { theme.diagnostic($0, problems.isStopped ? .error : .warning) }
     )
   }
 

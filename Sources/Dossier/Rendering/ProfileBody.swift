@@ -9,12 +9,14 @@ enum ProfileBody {
     let document = record.profile
     var overlay = HTMLOverlay()
     overlay.headingShift = 3 - (document.blocks.filter(\.isHeading).map(\.headingLevel).min() ?? 3)
-    overlay.backReference = HTML.escaped(site.strings.text(.backToCitation, ("n", "{n}")))
+    overlay.backReference = site.backReference
     let policy = LinkPolicy(site, file: record.path, page: page)
     let diagnostics = policy.apply(to: &overlay, of: document, ids: [], isHeadingDropped: false, marked: nil)
     {
       SourcePosition(file: record.position.file, line: record.profileLine + document.blocks[$1].line - 1)
     }
-    return (document.html(overlay: overlay), diagnostics)
+    let file = record.position.file
+    let lost = RawHTML.diagnostics(document, file: file, firstLine: record.profileLine, of: site)
+    return (document.html(overlay: overlay, options: RawHTML.options(site)), diagnostics + lost)
   }
 }

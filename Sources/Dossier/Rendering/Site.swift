@@ -11,6 +11,8 @@ struct Site: Sendable {
   private var entityNotes: [String]
   /// The path of each article's page, by index.
   let articlePaths: [String]
+  /// The index of the article at a path.
+  let articleIndices: [String: Int]
   /// The ids in each article's page, by index.
   let anchors: [ArticleAnchors]
   /// The entities with a page, by kind, sorted by name.
@@ -60,6 +62,10 @@ struct Site: Sendable {
     self.strings = strings
     anchors = crossReference.articles.map(ArticleAnchors.init)
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
+    articleIndices = Dictionary(
+      zip(articlePaths, articlePaths.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
     var files: [String: String] = [:]
     var pages: Set<String> = [
       "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",

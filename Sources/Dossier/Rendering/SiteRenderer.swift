@@ -71,6 +71,25 @@ struct SiteRenderer: Sendable {
         )
       )
     }
-    return diagnostics
+    return diagnostics + spellings(paths)
+  }
+
+  /// Errors for paths that differ in case alone: macOS and Windows keep one file of the two.
+  private static func spellings(_ paths: [String]) -> [Diagnostic] {
+    let capital = paths.filter { path in !path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+    guard !capital.isEmpty else { return [] }
+    let known = Set(paths)
+    var spellings: [String: String] = [:]
+    return capital.compactMap { path in
+      let lower = path.lowercased()
+      let other = lower != path && known.contains(lower) ? lower : spellings.updateValue(path, forKey: lower)
+      guard let other, other != path else { return nil }
+      return .error(
+        "duplicate-page",
+        at: SourcePosition(file: path),
+        "\(other) of the output differs in upper and lower case alone, which not every system tells apart",
+        fix: "rename a file in static/, or change an alias"
+      )
+    }
   }
 }

@@ -21,15 +21,20 @@ public struct Theme: Sendable {
     var files: [String: String] = [:]
     if let folder {
       let walk = FolderWalk(root: folder, files: access)
-      if !walk.diagnostics.isEmpty { return .failure(ThemeError(diagnostics: walk.diagnostics)) }
+      if !walk.diagnostics.isEmpty { return .failure(ThemeError(diagnostics: walk.diagnostics.strict)) }
       for path in walk.files {
         let file = ContentPath.join(folder, path)
         do throws(FileError) {
+          guard path.hasPrefix("assets/") || path.hasSuffix(".mustache") else { continue }
+          let bytes = try access.read(file)
           if path.hasPrefix("assets/") {
-            assets[path] = try access.read(file)
-          } else if path.hasSuffix(".mustache") {
+            assets[path] = bytes
+          } else {
             let name = String(path.dropLast(9))
-            sources[name] = try access.read(file)
+            if let problem = ContentReader.problem(with: bytes, of: file) {
+              return .failure(ThemeError(diagnostics: [problem]))
+            }
+            sources[name] = bytes
             files[name] = file
           }
         } catch {

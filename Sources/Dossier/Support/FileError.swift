@@ -6,12 +6,15 @@ public struct FileError: Error, Sendable, Hashable {
   public var operation: String
   /// The system's reason, such as `No such file or directory`.
   public var reason: String
+  /// True when the system is short of something or broken, so that another way will fare no better.
+  public var isShortage: Bool
 
   /// An error for an operation at a path.
-  public init(path: String, operation: String, reason: String) {
+  public init(path: String, operation: String, reason: String, isShortage: Bool = false) {
     self.path = path
     self.operation = operation
     self.reason = reason
+    self.isShortage = isShortage
   }
 
   /// The error as a diagnostic of the given code.

@@ -11,7 +11,8 @@ private import CPlatform
 /// The machine's files, through POSIX calls.
 enum LocalFiles {
   static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe would be waited for until somebody writes to it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure("read", path) }
     defer { close(descriptor) }
     var status = stat()
@@ -171,6 +172,12 @@ enum LocalFiles {
   }
 
   private static func failure(_ operation: String, _ path: String, _ code: Int32? = nil) -> FileError {
-    FileError(path: path, operation: operation, reason: String(cString: strerror(code ?? errno)))
+    let code = code ?? errno
+    return FileError(
+      path: path,
+      operation: operation,
+      reason: String(cString: strerror(code)),
+      isShortage: [ENOSPC, EDQUOT, EIO, EMFILE, ENFILE, ENOMEM, EROFS].contains(code)
+    )
   }
 }

@@ -18,7 +18,14 @@ enum Slug {
         isPending = true
       }
     }
-    return String(slug.unicodeScalars.prefix(120))
+    return shortened(slug)
+  }
+
+  /// At most 120 characters and 200 bytes: file systems take names of 255.
+  private static func shortened(_ slug: String) -> String {
+    var short = String(slug.unicodeScalars.prefix(120))
+    while short.utf8.count > 200 { short.unicodeScalars.removeLast() }
+    return short
   }
 
   /// The slug of a text in ASCII; nil when it is not.

@@ -3,13 +3,10 @@ package enum Spelling {
   /// The candidate nearest to `text` within two edits (one for short words); nil when none is near.
   package static func nearest(to text: String, in candidates: some Sequence<String>) -> String? {
     let limit = text.count <= 4 ? 1 : 2
+    let sought = Array(text.lowercased().utf8)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-      let distance = self.distance(
-        Array(text.lowercased().utf8),
-        Array(candidate.lowercased().utf8),
-        limit: limit
-      )
+      let distance = self.distance(sought, Array(candidate.lowercased().utf8), limit: limit)
       guard distance <= limit, distance < best?.distance ?? .max else { continue }
       best = (distance, candidate)
     }

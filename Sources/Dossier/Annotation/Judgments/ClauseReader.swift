@@ -61,6 +61,20 @@ struct ClauseReader {
     return gap(before: position).contains(0x3B)
   }
 
+  /// True behind a semicolon, colon, dash, bracket or the like, unlike a quotation mark alone.
+  func isPause(before position: Int) -> Bool {
+    guard passage.joiner(position) == .none else { return false }
+    return gap(before: position).contains { Self.pauses.contains($0) } || isDash(before: position)
+  }
+
+  /// An en or em dash: U+2013, U+2014.
+  private func isDash(before position: Int) -> Bool {
+    let gap = gap(before: position)
+    return gap.indices.dropLast(2).contains {
+      gap[$0] == 0xE2 && gap[$0 + 1] == 0x80 && (gap[$0 + 2] == 0x93 || gap[$0 + 2] == 0x94)
+    }
+  }
+
   private func gap(before position: Int) -> ArraySlice<UInt8> {
     passage.prose.text[Int(passage.tokens[position - 1].end)..<Int(passage.tokens[position].start)]
   }
@@ -136,6 +150,8 @@ struct ClauseReader {
   }
 
   private static let strong = WordSet("but while whereas although though and which so yet")
+  /// `;`, `:`, `(`, `)`, `.`, `!`, `?`, a line end, and what ends a paragraph.
+  private static let pauses: [UInt8] = [0x3B, 0x3A, 0x28, 0x29, 0x2E, 0x21, 0x3F, 0x00]
   private static let pairing = WordSet("between both either")
   private static let relatives = WordSet("which whom that who")
   private static let conjunctions = WordSet("but while whereas although though and or which because so yet")

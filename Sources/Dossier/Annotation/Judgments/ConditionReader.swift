@@ -67,6 +67,7 @@ struct ConditionReader {
   private static let phrases: [[UInt64]] = [
     "in the event", "as long as", "so long as", "on condition", "in case", "without a deal",
     "without an agreement",
-    "without new", "without further", "without a", "were it to", "were they to", "should it", "should they",
+    "without new", "without further", "without a", "without an", "were it to", "were they to", "should it",
+    "should they",
   ].map { $0.split(separator: " ").map { Hashing.of($0) } }
 }

@@ -7,7 +7,7 @@ struct EstimateExceptions {
   /// True for a month, a noun (`military might`) and the like.
   func isOtherwise(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     let first = words.lowerBound
-    if isQuotedWord(words) || isUnreal(first, tokens) { return true }
+    if isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) { return true }
     switch passage.hash(first) {
     case Self.may: return passage.isCapitalized(first) || isPermission(words.upperBound, tokens)
     case Self.might: return isNoun(first)
@@ -34,6 +34,22 @@ struct EstimateExceptions {
     return (max(tokens.lowerBound, first - 5)..<first - 2).contains { Self.unreal.contains(passage.hash($0)) }
   }
 
+  /// “Whether it could be saved”, “what might happen next”, “nor could he”; “had it come, it might have been prevented”.
+  private func isAsked(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    guard Self.modals.contains(passage.hash(first)) else { return false }
+    let before = max(tokens.lowerBound, first - 6)..<first
+    let opens =
+      before.last { passage.joiner($0) == .comma || passage.joiner($0) == .none } ?? before.lowerBound
+    if (opens..<first).contains(where: { passage.hash($0) == Self.whether }) { return true }
+    if first > tokens.lowerBound, Self.asking.contains(passage.hash(first - 1)) { return true }
+    return first + 1 < tokens.upperBound && passage.hash(first + 1) == Self.have
+      && passage.hash(tokens.lowerBound) == Self.had
+  }
+
+  private static let modals = WordSet("could may might")
+  private static let asking = WordSet("what who nor")
+  private static let whether = Hashing.of("whether")
+  private static let had = Hashing.of("had")
   private static let been = Hashing.of("been")
   private static let have = Hashing.of("have")
   private static let unreal = WordSet("would could might should")
@@ -107,15 +123,15 @@ struct EstimateExceptions {
       return true
     }
     return tokens.contains { Self.rules.contains(passage.hash($0)) }
-      && (next..<min(next + 2, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
+      && (next..<min(next + 3, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
   }
 
   private static let under = Hashing.of("under")
   private static let only = Hashing.of("only")
   private static let rules = WordSet(
-    "article articles treaty rules rule statute charter constitution law notice permit regulation"
+    "article articles treaty rules rule statute charter constitution law notice permit permits licence license regulation"
   )
   private static let permitted = WordSet(
-    "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter"
+    "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter travel cross carry own hold sell"
   )
 }

@@ -82,11 +82,23 @@ struct EstimateFinder {
     let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
       passage.hash($0) == Word.to || passage.hash($0) == Self.that
     }
+    if Self.doubts.contains(passage.hash(position)) {
+      guard Self.doubtLinks.contains(passage.hash(position + 1)),
+        passage.hash(position - 1) != Self.no
+      else { return nil }
+    }
     guard opens else { return nil }
     let isNegated =
       NegationReader.negations.contains(passage.hash(position - 1))
       || passage.hash(position - 1) == NegationReader.t
-    return Found(words: position..<position + 1, likelihood: isNegated ? .unlikely : .likely, set: 0)
+    let isDoubt = Self.doubts.contains(passage.hash(position))
+    // Who does not doubt may still not expect.
+    if isDoubt, isNegated { return nil }
+    return Found(
+      words: position..<position + 1,
+      likelihood: isNegated || isDoubt ? .unlikely : .likely,
+      set: 0
+    )
   }
 
   /// “…, as now seems likely”
@@ -102,7 +114,10 @@ struct EstimateFinder {
   private static let seems = WordSet("seems seem looks look appears appear is")
   /// Before “expect”: what is not expected yet, or has its estimate in the auxiliary.
   private static let unexpecting = WordSet("to will may might could must should")
-  private static let expects = WordSet("expect expects")
+  private static let expects = WordSet("expect expects doubt doubts")
+  private static let doubts = WordSet("doubt doubts")
+  private static let doubtLinks = WordSet("that whether if")
+  private static let no = Hashing.of("no")
   private static let most = Hashing.of("most")
   private static let that = Hashing.of("that")
 
@@ -136,7 +151,7 @@ struct EstimateFinder {
     return Found(words: position..<position + 4, likelihood: Likelihood(percent: part * 100 / whole), set: 0)
   }
 
-  private func cardinal(at position: Int) -> Int? {
+  func cardinal(at position: Int) -> Int? {
     number(at: position) ?? Self.cardinals.firstIndex(of: passage.hash(position)).map { $0 + 1 }
   }
 

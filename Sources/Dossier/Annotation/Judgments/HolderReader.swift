@@ -84,7 +84,8 @@ struct HolderReader {
   func holder(_ whole: ClosedRange<Int>) -> Judgment.Holder {
     // “The agency's own estimate”
     let own = whole.first {
-      passage.isPossessive($0) && $0 < whole.upperBound && passage.hash($0 + 1) == HolderWords.ownWord
+      passage.isPossessive($0) && $0 + 1 < whole.upperBound && passage.hash($0 + 1) == HolderWords.ownWord
+        && HolderWords.estimates.contains(passage.hash($0 + 2))
     }
     let words = own.map { whole.lowerBound...max(whole.lowerBound, $0 - 1) } ?? whole
     if HolderWords.own.contains(passage.hash(words.lowerBound)) { return .author }

@@ -3,6 +3,10 @@ enum HolderWords {
   static let put = Hashing.of("put")
   static let it = Hashing.of("it")
   static let ago = Hashing.of("ago")
+  /// “The agency's own estimate” is the agency's; its “own economists” are others.
+  static let estimates = WordSet(
+    "estimate estimates forecast forecasts projection projections assessment assessments figures analysis"
+  )
   static let ownWord = Hashing.of("own")
   static let confidence = Hashing.of("confidence")
   static let modals = WordSet("may might could can will would should must cannot")
@@ -40,7 +44,7 @@ enum HolderWords {
     "and but while although though because since as when that which who if or whereas"
   )
   static let subordinators = WordSet(
-    "if unless until after before when once should were lest whether with"
+    "if unless until after before when once should were lest whether with whatever whoever what why how where"
   )
   static let noClause = WordSet("to of with by for in on at from against about into as such no so")
   static let own = WordSet("we i our ours my")

@@ -10,7 +10,7 @@ struct JudgmentSubject {
   func actor(ofSentence number: Int, with clause: EstimatedClause) -> EntityID? {
     let words = passage.words(in: sentences[number])
     guard clause.words.lowerBound == words.lowerBound else { return nil }
-    let meant = PronounReader(passage).taken(up: antecedents(ofSentence: number), by: words).subjects
+    let meant = AntecedentReader(passage).taken(up: antecedents(ofSentence: number), by: words).subjects
     return meant.count == 1 ? meant[0].actor : nil
   }
 
@@ -21,7 +21,7 @@ struct JudgmentSubject {
     return (first..<number).reduce(Antecedents()) { antecedents, number in
       let words = passage.words(in: sentences[number])
       return subjects(of: sentences[number], words)
-        ?? PronounReader(passage).taken(up: antecedents, by: words)
+        ?? AntecedentReader(passage).taken(up: antecedents, by: words)
     }
   }
 
@@ -38,9 +38,11 @@ struct JudgmentSubject {
         let role = reader.role(of: name.lowerBound...name.upperBound - 1)
       else { continue }
       isNaming = true
-      if role == .subject || role == .topic { antecedents.add(PronounReader(passage).subject(mention, name)) }
+      if role == .subject || role == .topic {
+        antecedents.add(AntecedentReader(passage).subject(mention, name))
+      }
     }
-    antecedents.introducesThing = PronounReader(passage).introducesThing(words)
+    antecedents.introducesThing = AntecedentReader(passage).introducesThing(words)
     return isNaming ? antecedents : nil
   }
 }

@@ -40,7 +40,8 @@ struct LevelNoun {
 
   /// “The chance of a recession is now 48 percent”, “puts the probability of a default at 2 percent”.
   private func percentage(behind position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    for number in position + 1..<min(position + 20, tokens.upperBound) {
+    for number in position + 1..<min(position + 26, tokens.upperBound) {
+      if let share = share(number, from: position, in: tokens) { return share }
       guard let value = passage.number(number, digits: 1...3), value <= 100 else { continue }
       let end = Int(passage.tokens[number].end)
       let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
@@ -53,6 +54,20 @@ struct LevelNoun {
       )
     }
     return nil
+  }
+
+  /// “The chance of a war is no higher than one in ten.”
+  private func share(_ number: Int, from noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let finder = EstimateFinder(passage)
+    guard number + 2 < tokens.upperBound, passage.hash(number + 1) == Word.in,
+      let part = finder.cardinal(at: number), let whole = finder.cardinal(at: number + 2), part > 0,
+      part < whole, whole <= 100
+    else { return nil }
+    return EstimateFinder.Found(
+      words: noun..<number + 3,
+      likelihood: Likelihood(percent: part * 100 / whole),
+      set: 0
+    )
   }
 
   private static let percents = WordSet("percent per")

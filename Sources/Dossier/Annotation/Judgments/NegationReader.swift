@@ -8,6 +8,7 @@ struct NegationReader {
   func isNegated(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     // “No breakthrough is expected”
     if passage.hash(tokens.lowerBound) == Self.no, words.lowerBound - tokens.lowerBound < 6 { return true }
+    if isOfNobody(words, in: tokens) { return true }
     for position in stride(
       from: words.lowerBound - 1,
       through: max(tokens.lowerBound, words.lowerBound - 2),
@@ -21,6 +22,21 @@ struct NegationReader {
     }
     return isDenied(words, in: tokens)
   }
+
+  /// “Neither Washington nor Tehran is likely to”, “none of them is likely to”.
+  private func isOfNobody(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    for position in stride(
+      from: words.lowerBound - 1,
+      through: max(tokens.lowerBound, words.lowerBound - 9),
+      by: -1
+    ) {
+      if Self.nobody.contains(passage.hash(position)) { return true }
+      if passage.joiner(position) == .comma || passage.joiner(position) == .none { return false }
+    }
+    return false
+  }
+
+  private static let nobody = WordSet("neither none nobody")
 
   /// “We do not think that Denmark is likely to sell”.
   private func isDenied(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
@@ -36,6 +52,6 @@ struct NegationReader {
 
   private static let no = Hashing.of("no")
   static let t = Hashing.of("t")
-  static let negations = WordSet("not never hardly scarcely neither nor")
+  static let negations = WordSet("not never hardly scarcely nor")
   static let degrees = WordSet("very at all too so as be yet been")
 }

@@ -9,7 +9,7 @@ struct PastAbility {
     let next = position + 1
     if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) { return true }
     if tokens.contains(where: { Self.future.contains(passage.hash($0)) }) { return false }
-    return isDated(tokens) || isReported(position, tokens)
+    return isDated(tokens) || isReported(position, tokens) || isUntilThen(tokens)
   }
 
   /// A year that is over on the article's day.
@@ -17,6 +17,15 @@ struct PastAbility {
     guard let year = tokens.lazy.compactMap({ passage.number($0, digits: 4...4) }).first else { return false }
     return passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
   }
+
+  /// “Until last month a Libyan could cross …”
+  private func isUntilThen(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 2 && passage.hash(tokens.lowerBound) == Self.until
+      && Self.then.contains(passage.hash(tokens.lowerBound + 1))
+  }
+
+  private static let until = Hashing.of("until")
+  private static let then = WordSet("last then recently this")
 
   /// Behind a verb in the past and “how”, “what”, “nothing”, or “that” when the verb is one of showing or knowing.
   private func isReported(_ position: Int, _ tokens: Range<Int>) -> Bool {

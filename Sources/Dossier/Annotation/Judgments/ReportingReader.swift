@@ -17,7 +17,7 @@ struct ReportingReader {
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
     if isAside(first, position) {
       guard HolderWords.says.contains(passage.hash(position)) || isPut(position) || isSpeaker(subject),
-        !hasVerb(subject)
+        !hasVerb(subject), !isSubordinate(first)
       else { return nil }
       return after(position, subject)
     }
@@ -56,12 +56,23 @@ struct ReportingReader {
 
   /// True for “…, officials said”, “…, Yoon said, …” and “as many analysts believe”.
   private func isAside(_ first: Int, _ position: Int) -> Bool {
-    let end = isPut(position) ? position + 2 : position + 1
-    let isClosed =
-      end >= sentence.upperBound || passage.joiner(end) == .none || passage.joiner(end) == .comma
-    guard isClosed else { return false }
+    guard isClosed(at: behindPlace(isPut(position) ? position + 2 : position + 1)) else { return false }
     if first > sentence.lowerBound, passage.hash(first - 1) == HolderWords.asWord { return true }
     return first > sentence.lowerBound && (passage.joiner(first) == .comma || passage.joiner(first) == .none)
+  }
+
+  private func isClosed(at position: Int) -> Bool {
+    position >= sentence.upperBound || passage.joiner(position) == .none
+      || passage.joiner(position) == .comma
+  }
+
+  /// Behind where or when it was said: “…, two diplomats said in Cairo, …”.
+  private func behindPlace(_ position: Int) -> Int {
+    guard position < sentence.upperBound, passage.isSpaced(position),
+      HolderWords.leads.contains(passage.hash(position))
+        || HolderWords.adverbs.contains(passage.hash(position))
+    else { return position }
+    return (position + 1..<min(position + 6, sentence.upperBound + 1)).first(where: isClosed) ?? position
   }
 
   /// “…,” said the institute.
@@ -71,13 +82,17 @@ struct ReportingReader {
       position + 1 < sentence.upperBound, passage.isSpaced(position + 1)
     else { return nil }
     var last = position + 1
-    while last + 1 < sentence.upperBound,
+    while last + 1 < sentence.upperBound, !HolderWords.openers.contains(passage.hash(last + 1)),
       passage.isSpaced(last + 1) || passage.joiner(last + 1) == .hyphen
         || passage.joiner(last + 1) == .apostrophe
     {
       last += 1
     }
-    guard isSpeaker(position + 1...last) else { return nil }
+    let subject = position + 1...last
+    guard
+      isSpeaker(subject) || subject.count < 7 && !HolderWords.openers.contains(passage.hash(position + 1)),
+      !hasVerb(subject)
+    else { return nil }
     return after(position, position + 1...last)
   }
 

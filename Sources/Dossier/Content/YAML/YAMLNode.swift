@@ -1,6 +1,6 @@
 /// A value of a YAML document, with the place it was read from.
 public struct YAMLNode: Sendable, Hashable {
-  /// The three kinds of YAML node.
+  /// The three kinds of YAML node; equal when their texts are, wherever they stand.
   public indirect enum Content: Sendable, Hashable {
     /// Text; `isPlain` when it was written without quotes, so that `null`, `true` and the like have a meaning.
     case scalar(String, isPlain: Bool)
@@ -12,9 +12,10 @@ public struct YAMLNode: Sendable, Hashable {
     public static func == (left: Content, right: Content) -> Bool {
       switch (left, right) {
       case (.scalar(let a, let b), .scalar(let c, let d)): a == c && b == d
-      case (.sequence(let a), .sequence(let b)): a == b
+      case (.sequence(let a), .sequence(let b)): a.map(\.content) == b.map(\.content)
       case (.mapping(let a), .mapping(let b)):
-        a.count == b.count && zip(a, b).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+        a.count == b.count
+          && zip(a, b).allSatisfy { $0.key.content == $1.key.content && $0.value.content == $1.value.content }
       default: false
       }
     }
@@ -22,8 +23,12 @@ public struct YAMLNode: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) {
       switch self {
       case .scalar(let text, _): hasher.combine(text)
-      case .sequence(let items): hasher.combine(items)
-      case .mapping(let pairs): hasher.combine(pairs.count)
+      case .sequence(let items): for item in items { hasher.combine(item.content) }
+      case .mapping(let pairs):
+        for (key, value) in pairs {
+          hasher.combine(key.content)
+          hasher.combine(value.content)
+        }
       }
     }
   }

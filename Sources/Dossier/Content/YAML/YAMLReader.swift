@@ -6,13 +6,20 @@ private import CYAML
 struct YAMLReader: ~Copyable {
   private static let maximumDepth = 64
   private static let maximumNodes = 100_000
+  private static let maximumBytes = 16_000_000
 
   private let file: String
   /// Added to libyaml's 0-based lines to give lines of the file.
   private let firstLine: Int
-  private var anchors: [String: YAMLNode] = [:]
-  private var nodeCounts: [String: Int] = [:]
-  private var nodeCount = 0
+  private var anchors: [String: (node: YAMLNode, size: Size)] = [:]
+  private var size = Size()
+
+  /// How much has been read, with what aliases stand for.
+  private struct Size {
+    var nodes = 0
+    /// The bytes of texts.
+    var bytes = 0
+  }
 
   private init(file: String, firstLine: Int) {
     self.file = file
@@ -63,35 +70,44 @@ struct YAMLReader: ~Copyable {
     _ parser: inout yaml_parser_t,
     depth: Int
   ) throws(DiagnosticError) -> YAMLNode {
-    nodeCount += 1
-    guard depth < Self.maximumDepth, nodeCount < Self.maximumNodes else {
+    let before = size
+    size.nodes += 1
+    guard depth < Self.maximumDepth, isInBounds else {
       throw failure("this YAML is too large or nested too deeply", at: step.position)
     }
     switch step {
     case .scalar(let text, let isPlain, let anchor, let position):
-      return keep(YAMLNode(content: .scalar(text, isPlain: isPlain), position: position), anchor, 1)
+      size.bytes += text.utf8.count
+      return keep(
+        YAMLNode(content: .scalar(text, isPlain: isPlain), position: position),
+        anchor,
+        since: before
+      )
     case .sequence(let anchor, let position):
-      let before = nodeCount
       let items = try sequence(&parser, depth: depth + 1)
-      return keep(YAMLNode(content: .sequence(items), position: position), anchor, nodeCount - before + 1)
+      return keep(YAMLNode(content: .sequence(items), position: position), anchor, since: before)
     case .mapping(let anchor, let position):
-      let before = nodeCount
       let pairs = try mapping(&parser, depth: depth + 1)
-      return keep(YAMLNode(content: .mapping(pairs), position: position), anchor, nodeCount - before + 1)
+      return keep(YAMLNode(content: .mapping(pairs), position: position), anchor, since: before)
     case .alias(let name, let position):
-      guard var node = anchors[name] else { throw failure("no anchor is named “\(name)”", at: position) }
-      nodeCount += nodeCounts[name] ?? 1
-      node.position = position
-      return node
+      guard let (node, its) = anchors[name] else {
+        throw failure("no anchor is named “\(name)”", at: position)
+      }
+      size.nodes += its.nodes
+      size.bytes += its.bytes
+      return YAMLNode(content: node.content, position: position)
     default:
       throw failure("this is not a YAML value", at: step.position)
     }
   }
 
-  private mutating func keep(_ node: YAMLNode, _ anchor: String?, _ count: Int) -> YAMLNode {
+  private var isInBounds: Bool { size.nodes < Self.maximumNodes && size.bytes < Self.maximumBytes }
+
+  private mutating func keep(_ node: YAMLNode, _ anchor: String?, since before: Size) -> YAMLNode {
     if let anchor {
-      anchors[anchor] = node
-      nodeCounts[anchor] = count
+      anchors[anchor] = (
+        node, Size(nodes: size.nodes - before.nodes, bytes: size.bytes - before.bytes)
+      )
     }
     return node
   }

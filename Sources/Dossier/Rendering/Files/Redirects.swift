@@ -33,7 +33,8 @@ enum Redirects {
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
       !alias.contains("?"), alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
       let path = ContentPath.resolve(alias, from: ""), !path.isEmpty,
-      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.utf8.count > 200 }),
+      path.utf8.count <= 1_000
     else { return nil }
     return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
   }
@@ -47,6 +48,7 @@ enum Redirects {
         <html lang="en">
         <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
         <title>\(HTML.escaped(title))</title>
         <meta http-equiv="refresh" content="0; url=\(HTML.escaped(address))">
         <meta name="robots" content="noindex">

@@ -48,6 +48,7 @@ struct SourceItem: Sendable {
 
   /// The source as the first page that says most of it has it; what this leaves open, as others have it.
   private var fullest: Source {
+    if given.count == 1 { return source }
     let most = given.map(Self.weight).max()
     guard var source = given.first(where: { Self.weight(of: $0) == most }) else { return source }
     if source.title.isEmpty { source.title = given.first { !$0.title.isEmpty }?.title ?? "" }
@@ -63,23 +64,18 @@ struct SourceItem: Sendable {
 
   /// The items by publisher, title, date and address, with one spelling for each publisher.
   private static func sorted(_ items: [SourceItem], _ publishers: Spellings) -> [SourceItem] {
+    let spellings = publishers.commonest
     let keyed = items.map { item in
       var item = item
       item.source = item.fullest
-      let source = item.source
-      let key = [
-        Folding.key(of: source.publisher), Folding.fold(source.name), source.date?.iso ?? "",
-        source.url ?? "",
-      ]
-      return (key: key, item: item)
+      let publisher = Folding.key(of: item.source.publisher)
+      let (name, date) = (Folding.fold(item.source.name), item.source.date?.iso ?? "")
+      item.source.publisher = spellings[publisher] ?? item.source.publisher
+      return (key: [publisher, name, date, item.source.url ?? ""], item: item)
     }
     return keyed.sorted { left, right in
       left.key == right.key
         ? left.item.number < right.item.number : left.key.lexicographicallyPrecedes(right.key)
-    }.map { _, item in
-      var item = item
-      item.source.publisher = publishers.commonest(of: item.source.publisher)
-      return item
-    }
+    }.map(\.item)
   }
 }

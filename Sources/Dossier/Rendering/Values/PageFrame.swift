@@ -63,6 +63,7 @@ struct PageFrame: Sendable {
       ("kind", .text(kind)), ("language", .text(language ?? configuration.language)),
       ("canonical", .text(canonical)), ("feedHref", .text(feedPath + "feed.xml")),
       ("jsonFeedHref", .text(feedPath + "feed.json")), ("feedTitle", .text(own.title)),
+      ("contentPolicy", .text(ContentPolicy.text(configuration))),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
       ("isWatched", .bool(configuration.isWatched)),
       ("hasBook", .bool(!site.book.isEmpty)),

@@ -34,14 +34,22 @@ extension Site {
   /// Implications by kind, in the order of the kinds, each as it is to be shown.
   func groups(_ indices: some Sequence<Int>, item: (Int) -> Value) -> [Value] {
     var byKind: [SectionKind: [Int]] = [:]
-    for index in indices { byKind[kind(ofImplication: index), default: []].append(index) }
+    var total = 0
+    for index in indices {
+      byKind[kind(ofImplication: index), default: []].append(index)
+      total += 1
+    }
+    var before = 0
     return SectionKind.allCases.compactMap { kind in
       guard let found = byKind[kind] else { return nil }
+      let start = before * 1_000 / total
+      before += found.count
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(strings.label(kind))),
           ("id", .text("implications-\(kind.rawValue)")),
           ("count", .int(found.count)), ("countLabel", .text(strings.count(found.count, .section))),
+          ("start", .int(start)), ("share", .int(before * 1_000 / total - start)),
           ("items", .list(found.map(item))),
         ])
       )

@@ -43,11 +43,16 @@ extension Site {
       Object([
         ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path + fragment)),
         ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(strings.label(entity.kind))),
-        ("count", .int(number)),
+        ("count", .int(number)), ("bar", .int(Self.bar(number))),
         ("countLabel", .text(countLabel ?? strings.count(number, .mention))), ("note", .text(note(id))),
         ("summary", .text(summary)), ("relationHref", .text(relation.isEmpty ? "" : root + relation)),
       ])
     )
+  }
+
+  /// How long a bar for a number is, from 0 to 16: as its square root, so that small numbers can be told apart.
+  static func bar(_ number: Int) -> Int {
+    min(16, Int(Double(max(0, number)).squareRoot().rounded()))
   }
 
   /// The country that a leader led or in which an event happened.

@@ -21,7 +21,8 @@ extension Site {
       Object([
         ("name", .text(pair.name(gazetteer))), ("href", .text(root + SafeURL.encodePath(pair.path))),
         ("kind", .text(EntityKind.country.rawValue)), ("kindLabel", .text(strings[.relation])),
-        ("count", .int(pair.relation.weight)), ("countLabel", .text(label(pair.relation))),
+        ("count", .int(pair.relation.weight)), ("bar", .int(Self.bar(pair.relation.weight))),
+        ("countLabel", .text(label(pair.relation))),
         ("note", ""), ("summary", ""), ("relationHref", ""),
       ])
     )

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import CommonMark
+@testable import Dossier
+@testable import Mustache
+
+/// Work grows with the input and not with its square: steps are counted, never seconds.
+@Suite struct ComplexityTests {
+  @Test func idsOfHeadingsOfOneNameTakeOneStepEach() {
+    var ids = SectionIDs()
+    var found: Set<String> = []
+    for _ in 0..<20_000 { found.insert(ids.next(for: "same")) }
+    #expect(found.count == 20_000)
+    #expect(ids.steps == 20_000)
+  }
+
+  @Test func idsStayDistinctWhereHeadingsAreNamedAsNumberedOnes() {
+    var ids = SectionIDs()
+    let found = ["a", "a-2", "a", "a", "a-2", "a-3", "a", "page-x", "p1", ""].map { ids.next(for: $0) }
+    #expect(Set(found).count == found.count)
+    #expect(found.prefix(4) == ["a", "a-2", "a-3", "a-4"])
+    #expect(found.suffix(3) == ["section-page-x", "section-p1", "section"])
+  }
+
+  private func steps(_ template: String, items: Int) throws -> Int {
+    let library = try Library(sources: ["a": template, "b": "{{name}}"])
+    let item = Value.object(Object([("name", .text("x"))]))
+    var (output, diagnostics) = ([UInt8](), RenderDiagnostics())
+    let value = Value.object(Object([("items", .list(Array(repeating: item, count: items)))]))
+    library.render("a", value, into: &output, diagnostics: &diagnostics)
+    #expect(diagnostics.all.isEmpty)
+    return diagnostics.steps
+  }
+
+  @Test func aTemplateTakesTheSameStepsForEachItem() throws {
+    let template = "{{#items}}<li>{{>b}}{{^name}}-{{/name}}</li>{{/items}}"
+    let (one, hundred) = (try steps(template, items: 1), try steps(template, items: 100))
+    #expect(try steps(template, items: 1_000) - hundred == (hundred - one) * 900 / 99)
+  }
+
+  @Test func templatesThatDoubleAreStopped() throws {
+    var sources = ["t0": "x"]
+    for level in 1...60 { sources["t\(level)"] = "{{>t\(level - 1)}}{{>t\(level - 1)}}" }
+    var library = try Library(sources: sources)
+    library.maximumSteps = 10_000
+    var (output, diagnostics) = ([UInt8](), RenderDiagnostics())
+    library.render("t60", .object(Object([])), into: &output, diagnostics: &diagnostics)
+    #expect(diagnostics.isStopped && diagnostics.steps == 10_001)
+    #expect(diagnostics.all.map(\.message).contains { $0.contains("too large") })
+  }
+
+  /// Names that begin with the same words, and how many states of the index are passed in a text of those words.
+  @Test func namesThatBeginAlikeAreFoundInBoundedSteps() throws {
+    let start = String(repeating: "Grand ", count: 12)
+    let names = (0..<500).map { "\"\(start)N\($0)\"" }.joined(separator: ", ")
+    let record = try EntityRecord.read(
+      Array("---\nname: Grand Union\naliases: [\(names)]\n---\n".utf8),
+      kind: .organization,
+      path: "organizations/x.md",
+      file: "x.md"
+    ).0
+    let index = Gazetteer.only(records: [record]).0.index
+    for count in [1_000, 2_000] {
+      let text = Array(String(repeating: "Grand ", count: count).utf8)
+      let finder = CandidateFinder(
+        index: index,
+        text: text,
+        tokens: Tokenizer.tokens(of: String(decoding: text, as: UTF8.self))
+      )
+      let steps = finder.tokens.indices.reduce(0) { $0 + finder.steps(from: $1) }
+      #expect(steps <= count * 33 && steps > count)
+    }
+  }
+
+  @Test func anArticleMakesABoundedNumberOfPairs() async throws {
+    let names = (0..<400).map { "Aman\($0) Bern\($0)" }
+    var content = ["a.md": names.joined(separator: " and ") + " met."]
+    for (number, name) in names.enumerated() {
+      content["leaders/x\(number).md"] = "---\nname: \(name)\n---\n"
+    }
+    let files = MemoryFiles(
+      Dictionary(uniqueKeysWithValues: content.map { ("/memory/content/\($0.key)", $0.value) })
+    )
+    let read = await ContentReader(folder: "/memory/content", files: files.system).read()
+    let gazetteer = Gazetteer.make(records: read.records).0
+    let article = Annotator(gazetteer: gazetteer).annotate(try #require(read.articles.first))
+    #expect(Set(article.mentions.map(\.entity)).count == 400)
+    let pairs = CrossReference(content: read, gazetteer: gazetteer, articles: [article]).relations.count
+    #expect(pairs == RelationCounter.entityLimit * (RelationCounter.entityLimit - 1) / 2)
+  }
+
+  @Test func aliasesOfAYAMLTextCannotMakeItGrow() {
+    let text = String(repeating: "x", count: 100_000)
+    let yaml = "a: &a \(text)\nb: [\(String(repeating: "*a, ", count: 1_000))]\n"
+    #expect(throws: DiagnosticError.self) {
+      try YAMLReader.read(Array(yaml.utf8)[...], file: "a", firstLine: 1)
+    }
+    let small = "a: &a x\nb: [\(String(repeating: "*a, ", count: 1_000))]\n"
+    #expect(throws: Never.self) { try YAMLReader.read(Array(small.utf8)[...], file: "a", firstLine: 1) }
+  }
+}
+
+extension CandidateFinder {
+  /// How many states of the index are asked for from one word on.
+  fileprivate func steps(from first: Int) -> Int {
+    var (state, last, count) = (index.next(0, tokens[first].hash, afterComma: false), first, 1)
+    while let current = state, index.goesOn(current), last + 1 < tokens.count {
+      last += 1
+      count += 1
+      state = index.next(current, tokens[last].hash, afterComma: false)
+    }
+    return count
+  }
+}

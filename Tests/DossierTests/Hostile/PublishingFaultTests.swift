@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Dossier
+
+/// Whichever change of a file fails while a site is published: there is one whole version, and the next build makes all good.
+@Suite struct PublishingFaultTests {
+  private static let empty = HostileCase.files([:], .fine, "a published site")
+  private static let pages = [
+    Page(path: "index.html", text: "new"), Page(path: "articles/a/index.html", text: "good"),
+    Page(path: "articles/b/index.html", text: "new"), Page(path: "feeds/deep/feed.xml", text: "new"),
+  ]
+  private static let old = ["index.html": "good", "articles/a/index.html": "good"]
+  private static let new = [
+    "index.html": "new", "articles/a/index.html": "good", "articles/b/index.html": "new",
+    "feeds/deep/feed.xml": "",
+  ]
+
+  private func published(_ folder: HostileFolder) -> [String: String] {
+    var found = folder.published
+    found[Manifest.name] = nil
+    found["mine/file.txt"] = nil
+    return found
+  }
+
+  /// Publishes with faults; true when that failed.
+  private func publish(_ failing: FailingFiles, isInPlace: Bool = false) async throws -> Bool {
+    let folder = try await HostileFolder(Self.empty)
+    defer { folder.remove() }
+    try folder.write([1], folder.output + "/mine/file.txt")
+    let publisher = Publisher(folder: folder.output, files: failing.system, isInPlace: isInPlace)
+    let result = await publisher.publish(Self.pages)
+    let found = published(folder)
+    switch result {
+    case .success: #expect(found == Self.new)
+    case .failure(let error):
+      if !isInPlace { #expect(found == Self.old || found == Self.new) }
+      #expect(error.diagnostics.map(\.code) == ["output"])
+    }
+    let next = await Publisher(folder: folder.output, isInPlace: isInPlace).publish(Self.pages)
+    #expect(throws: Never.self) { try next.get() }
+    #expect(published(folder) == Self.new)
+    #expect(folder.leftovers == [])
+    #expect(FileSystem.local.kind(folder.output + "/mine/file.txt") == .file)
+    if case .failure = result { return true }
+    return false
+  }
+
+  @Test(arguments: [false, true], [false, true]) func oneFaultOrAllFromThereOn(
+    _ lasts: Bool,
+    _ isInPlace: Bool
+  )
+    async throws
+  {
+    let whole = FailingFiles { _ in false }
+    #expect(try await !publish(whole, isInPlace: isInPlace))
+    let count = whole.changes
+    #expect(count > 12)
+    var refused = 0
+    for number in 1...count {
+      let failing = FailingFiles { lasts ? $0 >= number : $0 == number }
+      if try await publish(failing, isInPlace: isInPlace) { refused += 1 }
+    }
+    #expect(refused > 8)
+  }
+
+  @Test func twoFaultsDoNotMixVersions() async throws {
+    let whole = FailingFiles { _ in false }
+    _ = try await publish(whole)
+    let count = whole.changes
+    for first in 1..<count {
+      for second in first + 1...count + 6 {
+        _ = try await publish(FailingFiles { $0 == first || $0 == second })
+      }
+    }
+  }
+
+  @Test func whereFilesCannotBeLinkedTheyAreMoved() async throws {
+    let folder = try await HostileFolder(Self.empty)
+    defer { folder.remove() }
+    var files = FileSystem.local
+    files.treeOperations?.link = { _, path throws(FileError) in
+      throw FileError(path: path, operation: "link", reason: "Operation not permitted")
+    }
+    let result = await Publisher(folder: folder.output, files: files).publish(Self.pages)
+    #expect(try result.get() == 3)
+    #expect(published(folder) == Self.new)
+  }
+}
