@@ -40,7 +40,7 @@ struct ConcernReader {
       let found = self.roles(sentence, words, isSole: isSole)
       var roles = merged(titled.map { ($0, .topic) } + found.map { ($0.mention.entity, $0.role) })
       if roles.isEmpty {
-        antecedents = PronounReader(passage).taken(up: antecedents, by: words)
+        antecedents = AntecedentReader(passage).taken(up: antecedents, by: words)
         roles = antecedents.subjects.map { ($0.actor, .continued) }
       } else {
         antecedents = self.antecedents(found, titled: titled, words)
@@ -70,7 +70,7 @@ struct ConcernReader {
 
   /// Whom a pronoun in the next sentence can mean: the subjects and topics, and those whom the heading names.
   private func antecedents(_ found: [Found], titled: [EntityID], _ words: Range<Int>) -> Antecedents {
-    let reader = PronounReader(passage)
+    let reader = AntecedentReader(passage)
     var antecedents = Antecedents()
     for (mention, name, role) in found where role == .subject || role == .topic {
       antecedents.add(reader.subject(mention, name))

@@ -31,15 +31,6 @@ extension Passage {
         && prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
   }
 
-  /// True where more than a comma or a quotation mark stands between a word and the one before it; not for “Sino–Russian”.
-  func isClauseBreak(before position: Int) -> Bool {
-    guard position > 0, joiner(position) == .none else { return false }
-    let gap = gap(before: position)
-    if gap.elementsEqual("–".utf8) { return false }
-    let marks = gap.filter { $0 > 0x20 }
-    return !marks.isEmpty && !Self.quotationMarks.contains { marks.elementsEqual($0.utf8) }
-  }
-
   /// True behind a comma, also one that ends a link or an emphasis.
   func isBehindComma(_ position: Int) -> Bool {
     joiner(position) == .comma
@@ -51,9 +42,6 @@ extension Passage {
     prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
   }
 
-  private static let quotationMarks = [
-    "\"", "“", "”", "‘", "’", "'", ",", ",”", "”,", "’,", ",’", ", “", ",“",
-  ]
   private static let nounOpeners = WordSet(
     "a an the this that these those its his her their our my your of in on for with by from at no any some more most new such"
   )

@@ -4,13 +4,12 @@ extension RoleReader {
     let none = sentence.lowerBound..<sentence.lowerBound
     let first = passage.hash(sentence.lowerBound)
     let isTopic = Self.topics.contains(first)
-    guard
-      isTopic || Self.backgrounds.contains(first) || Self.conjunctions.contains(first)
-        || Self.inverted.contains(first)
-    else { return none }
+    guard isTopic || Self.backgrounds.contains(first) || Self.conjunctions.contains(first) else {
+      return none
+    }
     for position in sentence.dropFirst()
     where passage.isBehindComma(position) && !isListed(position)
-      // “If Ghana votes, as now seems likely, …”
+      // “If Trump should go, as now seems likely, …”
       && passage.hash(position) != HolderWords.asWord
     {
       // “In Seoul China may be blamed, but …”: the comma comes behind the sentence's verb.
@@ -21,7 +20,6 @@ extension RoleReader {
 
   /// True for words without a verb that a conjunction or relative pronoun does not account for.
   private func isPhrase(_ words: Range<Int>) -> Bool {
-    if Self.inverted.contains(passage.hash(words.lowerBound)) { return true }
     let clause = words.first { position in
       let hash = passage.hash(position)
       return Self.conjunctions.contains(hash) || Self.relatives.contains(hash)
@@ -61,9 +59,7 @@ extension RoleReader {
   static let topics = WordSet("for to between with toward towards from regarding concerning")
   private static let backgrounds = WordSet("unlike like despite during under in at according")
   private static let conjunctions = WordSet(
-    "since after when before until than who whom whose where if unless once as"
+    "since after when before until than who whom whose where if unless once as should were had"
   )
-  /// “Should Ghana vote, …”
-  private static let inverted = WordSet("should were had")
   private static let relatives = WordSet("that which what while")
 }

@@ -87,7 +87,7 @@ struct RoleReader {
   /// The first word of the clause: behind a semicolon, colon or dash, or a conjunction that contrasts.
   private func clauseStart(_ name: Int, from first: Int) -> Int {
     for position in stride(from: name, to: first, by: -1) {
-      if passage.isClauseBreak(before: position) { return position }
+      if ClauseReader(passage).isPause(before: position), !isBare(position) { return position }
       guard position - 1 >= first else { continue }
       let before = passage.hash(position - 1)
       // “…, for Poland is buying”

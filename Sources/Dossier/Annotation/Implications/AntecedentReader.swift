@@ -1,5 +1,5 @@
 /// Reads what the pronoun that opens a sentence takes up.
-struct PronounReader {
+struct AntecedentReader {
   private let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
