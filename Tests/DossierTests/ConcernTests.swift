@@ -73,6 +73,7 @@ import Testing
     ("They may seek “third neighbours” in Japan and America.", []),
     ("Laos may gain, because Thai mills need its power.", ["laos subject", "thailand subject"]),
     ("If Ghana votes, [as it did](actor:none), Togo will follow.", ["togo subject"]),
+    ("Makers of arms may gain, for Poland and Chile are buying.", ["poland subject", "chile subject"]),
     ("Had Ghana voted, Togo would follow.", ["togo subject"]),
     ("Chile's needs and Peru's fears differ.", ["chile subject", "peru subject"]),
   ])

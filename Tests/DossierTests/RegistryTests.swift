@@ -46,6 +46,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("CN", ["Beijing"]), ("UA", ["Kyiv"]), ("MN", ["Ulaanbaatar"]), ("GU", ["Hagåtña"]),
+    ("US", ["Washington"]),
+    ("BO", ["La Paz", "Sucre"]), ("NL", ["Amsterdam", "The Hague"]),
+    ("ZA", ["Pretoria", "Cape Town", "Bloemfontein"]),
+  ])
+  func aCapitalIsShownInOneSpelling(_ code: String, _ capitals: [String]) throws {
+    let id = try #require(Self.gazetteer.country(code: code))
+    #expect(Self.gazetteer[id].country?.capitals == capitals)
+  }
+
+  @Test func otherSpellingsOfCapitalsAreFoundAndNotShown() throws {
+    let table = Table.builtIn("data/countries.tsv")
+    let annotator = Annotator(gazetteer: Self.gazetteer)
+    for row in table.rows {
+      let id = try #require(Self.gazetteer.country(code: table.cell(row, "iso2")))
+      let shown = Self.gazetteer[id].country?.capitals ?? []
+      for city in table.list(row, "cities") {
+        #expect(!shown.contains(city))
+        let found = annotator.annotate(
+          plain: Array("The envoy of \(city) spoke in \(Self.gazetteer[id].name).".utf8),
+          day: nil
+        )
+        #expect(Set(found.map(\.entity)) == [id], "\(city)")
+      }
+    }
+  }
+
   @Test func everyNameHasOneOwnerOrIsDeclaredAmbiguous() {
     let gazetteer = Self.gazetteer
     let shared = Set(

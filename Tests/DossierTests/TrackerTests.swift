@@ -31,14 +31,28 @@ import Testing
     return places == places.sorted()
   }
 
-  @Test func aRecordsUndatedWordHoldsNowAndIsReportedWhenAnArticleSaysOtherwise() async throws {
+  @Test func aDatedWordCountsMoreThanARecordsUndatedOne() async throws {
     var content = Self.content
     content["countries/japan.md"] = "---\nstatus: improved\n---\n"
-    content["countries/china.md"] = "---\nstatus: Risk Alert\n---\n"
-    let page = try #require(await TestSite.build(content).pages["tracker/index.html"])
-    let now = try #require(page.split(separator: ">March 2024<").map(String.init).first)
-    #expect(try Self.isInOrder([">As it stands<", ">China<", ">Improved<", ">Japan<"], now))
-    #expect(!now.contains(">Deteriorated<"))
+    content["countries/china.md"] =
+      "---\nstatus: [{date: 2023-11, status: improved}, {date: 2024-02, status: unchanged}]\n---\n"
+    content["countries/france.md"] = "---\nstatus: opportunity\n---\n"
+    let pages = await TestSite.build(content).pages
+    let now = try #require(
+      pages["tracker/index.html"]?.split(separator: ">March 2024<").map(String.init).first
+    )
+    #expect(
+      try Self.isInOrder(
+        [
+          ">Deteriorated<", ">Japan<", ">New</a>, <time datetime=\"2024-03-02\"", ">Opportunity<", ">France<",
+          ">own record, undated<", ">Unchanged<", ">China<", ">own record, <time datetime=\"2024-02\"",
+        ],
+        now
+      )
+    )
+    #expect(!now.contains(">Improved<"))
+    let japan = try #require(pages["countries/japan/index.html"])
+    #expect(japan.contains("Status: <strong class=\"status\">Deteriorated<"))
   }
 
   @Test func anActorsPageHasItsHistory() async throws {
@@ -59,7 +73,7 @@ import Testing
     var content = Self.content
     content["countries/japan.md"] =
       "---\nstatus:\n  - {date: 2024-05, status: unchanged}\n  - {date: 2023-12-01, status: improved}\n---\n"
-    content["countries/china.md"] = "---\nstatus: opportunity\n---\n"
+    content["countries/france.md"] = "---\nstatus: opportunity\n---\n"
     let site = await TestSite.build(content)
     let page = try #require(site.pages["tracker/index.html"])
     let marks = [
@@ -72,7 +86,7 @@ import Testing
         == true
     )
     #expect(
-      site.pages["countries/china/index.html"]?.contains("Status: <strong class=\"status\">opportunity<")
+      site.pages["countries/france/index.html"]?.contains("Status: <strong class=\"status\">opportunity<")
         == true
     )
   }

@@ -179,8 +179,9 @@ struct PostReader {
   /// “The president” alone: a holder named shortly before, else the holder in the country named last.
   private func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
     guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
-    // “the new president” need not be anyone who was named.
-    if start < range.lowerBound, passage.hash(start) == Self.new { return nil }
+    // “The new president” need not be anyone who was named, but is one of the country of the sentence.
+    let isNew = start < range.lowerBound && passage.hash(start) == Self.new
+    let reach = isNew ? 0 : 2
     if let country = post.country {
       return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) }
     }
@@ -191,17 +192,17 @@ struct PostReader {
     var owners: [EntityID] = []
     var hasName = false
     let wanted: EntityKind = post.isInOrganization ? .organization : .country
-    while index >= 0, breaks <= 2 {
+    while index >= 0, breaks <= reach {
       let name = found[index]
       while position > name.tokens.upperBound {
         if passage.isBreak(before: position) { breaks += 1 }
         position -= 1
       }
       // What stands in the same sentence is nearer than all before it.
-      guard breaks <= 2, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
+      guard breaks <= reach, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
       sentence = breaks
       let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-      if kind == .leader, let office = current(post, of: name.mention.entity) {
+      if kind == .leader, !isNew, let office = current(post, of: name.mention.entity) {
         return (name.mention.entity, office)
       }
       if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
@@ -210,6 +211,7 @@ struct PostReader {
       if kind == wanted, name.mention.reading != .seat { hasName = true }
       index -= 1
     }
+    if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0]) : nil }
     // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
     if sentence > 0 || owners.isEmpty || !hasName, let named = lastHolder(of: post, before: range.lowerBound)
     {

@@ -1,5 +1,5 @@
 extension CrossReference {
-  /// The words of records and articles: what records say holds now, then newest first, those of undated articles last.
+  /// The words of records and articles, newest first; then those that records give without a date, those of undated articles last.
   func gatherStatuses() -> [StatusReference] {
     var found: [StatusReference] = []
     for id in gazetteer.ids {
@@ -17,7 +17,7 @@ extension CrossReference {
     }
     func key(_ index: Int) -> (rank: Int, age: Int, index: Int) {
       let date = found[index].date
-      return (found[index].isStanding ? 0 : date == nil ? 2 : 1, -(date?.instant ?? 0), index)
+      return (date != nil ? 0 : found[index].isUndatedRecord ? 1 : 2, -(date?.instant ?? 0), index)
     }
     let order = found.indices.sorted { key($0) < key($1) }
     return order.map { found[$0] }

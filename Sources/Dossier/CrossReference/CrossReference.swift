@@ -16,7 +16,7 @@ public struct CrossReference: Sendable {
   public private(set) var implications: [Implication] = []
   /// All judgments, newest first.
   public private(set) var judgments: [JudgmentReference] = []
-  /// The authors' words on entities: what records say holds now, then newest first, those of undated articles last.
+  /// The authors' words on entities, newest first; then those that records give without a date, those of undated articles last.
   public private(set) var statuses: [StatusReference] = []
   /// All pairs of entities that an article names together, in the order of their identifiers.
   public private(set) var relations: [Relation] = []

@@ -4,11 +4,11 @@ public struct StatusReference: Sendable, Hashable {
   public var actor: EntityID
   /// The word as written.
   public var status: String
-  /// When it was given; nil for an undated article, or for what a record says holds now.
+  /// When it was given; nil for an undated article or a record that gives no date.
   public var date: ContentDate?
   /// An index into ``CrossReference/articles``; nil when the entity's own record gives it.
   public var article: Int?
 
-  /// True for what a record says holds now.
-  public var isStanding: Bool { article == nil && date == nil }
+  /// True for what a record says without a date: it holds only as long as no dated word is known.
+  public var isUndatedRecord: Bool { article == nil && date == nil }
 }

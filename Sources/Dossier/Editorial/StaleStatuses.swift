@@ -1,4 +1,4 @@
-/// `stale-status`: a record says without a date how things stand, and the newest article that says so says otherwise.
+/// `stale-status`: a record says without a date how things stand, and the newest dated article says otherwise, so that it is not shown.
 enum StaleStatuses {
   /// A warning for each such record.
   static func check(_ records: [EntityRecord], _ articles: [Article], _ gazetteer: Gazetteer) -> [Diagnostic]

@@ -88,7 +88,12 @@ struct RoleReader {
   private func clauseStart(_ name: Int, from first: Int) -> Int {
     for position in stride(from: name, to: first, by: -1) {
       if ClauseReader(passage).isPause(before: position), !isBare(position) { return position }
-      if Self.contrasts.contains(passage.hash(position - 1)), position - 1 >= first { return position }
+      guard position - 1 >= first else { continue }
+      let before = passage.hash(position - 1)
+      // “…, for Poland is buying”
+      if Self.contrasts.contains(before) || before == Word.for && passage.isBehindComma(position - 1) {
+        return position
+      }
     }
     return first
   }

@@ -55,7 +55,7 @@ struct EntityPage {
     object.set("offices", entity.offices.reversed().map(office))
     object.set(
       "history",
-      reference.statuses.filter { !$0.isStanding }.prefix(24).map { status($0, root: frame.root) }
+      reference.statuses.filter { !$0.isUndatedRecord }.prefix(24).map { status($0, root: frame.root) }
     )
     object.set("implications", implications(root: frame.root))
     for list in EntityList.allCases where list != .implications {

@@ -11,7 +11,7 @@ struct TrackerIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let entries = site.crossReference.statuses.filter { !$0.isStanding }
+    let entries = site.crossReference.statuses.filter { !$0.isUndatedRecord }
     let standing = standing
     let frame = PageFrame(
       path: "tracker/",
@@ -32,7 +32,7 @@ struct TrackerIndex {
     ).jobs
   }
 
-  /// How things stand with each actor: what its record says without a date, else the newest word.
+  /// How things stand with each actor: the newest word, else one without a date.
   private var standing: [StatusReference] {
     var seen: Set<EntityID> = []
     return site.crossReference.statuses.filter { seen.insert($0.actor).inserted }

@@ -14,7 +14,7 @@ enum StringKey: Int, Sendable, CaseIterable {
     backToCitation,
     headingPlace
   case nothingNames, nothingOnRecord, mentionsInArticles, actorAndKind, cellLabel, articlesAndSentences
-  case separateParagraphs, newestOf, otherPublications, asItStands, andCompanion
+  case separateParagraphs, newestOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion
   case book, bookPart, bookYearPart, bookDescription
   // Facts
   case officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
