@@ -46,6 +46,9 @@ import Testing
     ("Ümlaut Größe.md", "x", "Ümlaut Größe", "umlaut-grosse", ""),
     ("a.md", "---\ntitle: >\n  Two\n  lines\n---\nx", "Two lines", "a", ""),
     ("a.md", "---\r\ntitle: CR\r\n---\r\nx", "CR", "a", ""),
+    ("2022-09-01-Путин-и-Си.md", "Text.", "Путин и Си", "putin-i-si", "2022-09-01"),
+    ("Żółć.md", "Text.", "Żółć", "zolc", ""),
+    ("日本.md", "Text.", "日本", "日本", ""),
   ]) func articles(_ path: String, _ text: String, _ title: String, _ slug: String, _ date: String) throws {
     let (article, diagnostics) = try Article.read(Array(text.utf8), path: path, file: path)
     #expect(diagnostics.allSatisfy { $0.severity == .warning })

@@ -76,8 +76,8 @@ extension Article {
     readTitle(given: given, stem: stem)
     if title.isEmpty { title = Self.title(from: stem.isEmpty ? baseName[...] : stem) }
     slug = fields.slug("slug") ?? ""
-    if slug.isEmpty { slug = Slug.make(from: stem.isEmpty ? baseName[...] : stem) }
-    if slug.isEmpty { slug = Slug.make(from: title) }
+    if slug.isEmpty { slug = Slug.transliterated(String(stem.isEmpty ? baseName[...] : stem)) }
+    if slug.isEmpty { slug = Slug.transliterated(title) }
     if slug.isEmpty { slug = "article" }
     if summary.isEmpty { summary = Self.abstract(of: document) }
   }

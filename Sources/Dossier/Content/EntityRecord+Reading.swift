@@ -25,7 +25,7 @@ extension EntityRecord {
 
   private mutating func read(_ fields: inout FieldReader, baseName: String) {
     name = fields.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-    slug = fields.slug("slug") ?? Slug.make(from: baseName)
+    slug = fields.slug("slug") ?? Slug.transliterated(baseName)
     aliases = fields.texts("aliases")
     summary = fields.text("summary") ?? ""
     statuses = DatedStatus.read("status", from: &fields)

@@ -30,7 +30,7 @@ public struct NewContent: Sendable {
     self.today = today
     author = site.author
     known = kind.entity.flatMap { gazetteer.resolve(name, as: [$0]) }.map { gazetteer[$0] }
-    self.slug = slug ?? known?.slug ?? Slug.make(from: Transliteration.latin(name))
+    self.slug = slug ?? known?.slug ?? Slug.transliterated(name)
     guard Slug.isValid(self.slug), !self.name.isEmpty else { return nil }
   }
 

@@ -21,6 +21,11 @@ enum Slug {
     return shortened(slug)
   }
 
+  /// A text as a slug in Latin letters, as far as its script has a plain transliteration; others stay.
+  static func transliterated(_ text: String) -> String {
+    plain(text) ?? make(from: Transliteration.latin(text))
+  }
+
   /// At most 120 characters and 200 bytes: file systems take names of 255.
   private static func shortened(_ slug: String) -> String {
     var short = String(slug.unicodeScalars.prefix(120))
