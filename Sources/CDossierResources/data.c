@@ -371,27 +371,30 @@ static const unsigned char file122[] = {
 #embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-environment.md"
 };
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsourced.md"
 };
 static const unsigned char file130[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file131[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -518,14 +521,15 @@ static const dossier_resource resources[] = {
   {"docs/diagnostics/toml.md", file120, sizeof file120},
   {"docs/diagnostics/undefined-footnote.md", file121, sizeof file121},
   {"docs/diagnostics/unknown-country.md", file122, sizeof file122},
-  {"docs/diagnostics/unknown-key.md", file123, sizeof file123},
-  {"docs/diagnostics/unknown-place.md", file124, sizeof file124},
-  {"docs/diagnostics/unknown-reference.md", file125, sizeof file125},
-  {"docs/diagnostics/unlinked-actor.md", file126, sizeof file126},
-  {"docs/diagnostics/unsafe-link.md", file127, sizeof file127},
-  {"docs/diagnostics/unsourced.md", file128, sizeof file128},
-  {"docs/diagnostics/unused-footnote.md", file129, sizeof file129},
-  {"docs/diagnostics/yaml.md", file130, sizeof file130},
+  {"docs/diagnostics/unknown-environment.md", file123, sizeof file123},
+  {"docs/diagnostics/unknown-key.md", file124, sizeof file124},
+  {"docs/diagnostics/unknown-place.md", file125, sizeof file125},
+  {"docs/diagnostics/unknown-reference.md", file126, sizeof file126},
+  {"docs/diagnostics/unlinked-actor.md", file127, sizeof file127},
+  {"docs/diagnostics/unsafe-link.md", file128, sizeof file128},
+  {"docs/diagnostics/unsourced.md", file129, sizeof file129},
+  {"docs/diagnostics/unused-footnote.md", file130, sizeof file130},
+  {"docs/diagnostics/yaml.md", file131, sizeof file131},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -75,6 +75,7 @@ extension BuildOptions {
     writer.add(content)
     writer.add(optional: templates) { $1.add($0) }
     writer.add(optional: baseURL) { $1.add($0) }
+    writer.add(optional: environment) { $1.add($0) }
     writer.add(selection.includesDrafts)
     writer.add(selection.includesFuture)
     writer.add(selection.includesExpired)

@@ -22,6 +22,15 @@ public struct ArticleSelection: Sendable, Hashable {
     self.today = today
   }
 
+  /// The same with what the site's environment adds.
+  func adding(_ site: SiteConfiguration) -> ArticleSelection {
+    var selection = self
+    if site.addedDrafts { selection.includesDrafts = true }
+    if site.addedFuture { selection.includesFuture = true }
+    if site.addedExpired { selection.includesExpired = true }
+    return selection
+  }
+
   /// Every article.
   public static let all = ArticleSelection(includesDrafts: true)
 

@@ -3,6 +3,7 @@ public struct ContentReader: Sendable {
   private let folder: String
   private let files: FileSystem
   private let selection: ArticleSelection
+  private let environment: String?
   private let jobs: Int
 
   /// A reader of `folder`, which may be any folder with Markdown in it.
@@ -10,11 +11,13 @@ public struct ContentReader: Sendable {
     folder: String,
     files: FileSystem = .local,
     selection: ArticleSelection = ArticleSelection(),
+    environment: String? = nil,
     jobs: Int = 1
   ) {
     self.folder = folder
     self.files = files
     self.selection = selection
+    self.environment = environment
     self.jobs = jobs
   }
 
@@ -23,13 +26,19 @@ public struct ContentReader: Sendable {
     var content = Content()
     let walk = FolderWalk(root: folder, files: files)
     content.diagnostics = walk.diagnostics
-    if walk.files.contains("site.yaml") { readSite(into: &content) }
+    if walk.files.contains("site.yaml") {
+      readSite(into: &content)
+    } else if let environment {
+      let file = ContentPath.join(folder, "site.yaml")
+      content.diagnostics.append(SiteConfiguration.unknown(environment, [], file: file))
+    }
+    let selection = selection.adding(content.site)
     if walk.files.contains("strings.yaml") { readStrings(into: &content) }
     content.staticFiles = walk.files.filter(Self.isStatic).map { String($0.dropFirst(7)) }
     content.attachments = walk.files.filter { Self.isAttachment($0) && !Self.isStatic($0) }
     let readable = walk.files.filter { Self.isMarkdown($0) && !Self.isStatic($0) }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
-    for (path, result) in zip(readable, results) { add(result, of: path, to: &content) }
+    for (path, result) in zip(readable, results) { add(result, of: path, selection, to: &content) }
     content.articles.sort(by: Self.isBefore)
     content.diagnostics += Self.duplicates(in: content)
     if content.articles.isEmpty, content.absent.isEmpty, content.diagnostics.isEmpty {
@@ -72,7 +81,12 @@ public struct ContentReader: Sendable {
     }
   }
 
-  private func add(_ result: Result, of path: String, to content: inout Content) {
+  private func add(
+    _ result: Result,
+    of path: String,
+    _ selection: ArticleSelection,
+    to content: inout Content
+  ) {
     switch result {
     case .failure(let diagnostic):
       content.diagnostics.append(diagnostic)
@@ -98,7 +112,7 @@ public struct ContentReader: Sendable {
     do throws(FileError) {
       let bytes = try files.read(file)
       content.byteCount += bytes.count
-      let (site, diagnostics) = SiteConfiguration.read(bytes, file: file)
+      let (site, diagnostics) = SiteConfiguration.read(bytes, file: file, environment: environment)
       content.site = site
       content.diagnostics += diagnostics
     } catch {

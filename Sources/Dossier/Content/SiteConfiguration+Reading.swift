@@ -1,10 +1,15 @@
 extension SiteConfiguration {
-  /// Reads `site.yaml`.
-  static func read(_ bytes: [UInt8], file: String) -> (SiteConfiguration, [Diagnostic]) {
+  /// Reads `site.yaml`, with what it says of an environment in place of the rest.
+  static func read(
+    _ bytes: [UInt8],
+    file: String,
+    environment: String? = nil
+  ) -> (SiteConfiguration, [Diagnostic]) {
     var site = SiteConfiguration()
     do throws(DiagnosticError) {
       var fields = FieldReader(try YAMLReader.read(bytes[...], file: file, firstLine: 1), file: file)
       site.read(&fields)
+      site.readEnvironments(&fields, chosen: environment, file: file)
       return (site, fields.finish())
     } catch {
       return (site, [error.diagnostic])
@@ -22,12 +27,44 @@ extension SiteConfiguration {
     }
   }
 
+  /// Reads all environments, so that faults in any are reported, and keeps the chosen one.
+  private mutating func readEnvironments(_ fields: inout FieldReader, chosen: String?, file: String) {
+    let base = self
+    let environments = fields.mapping("environments")
+    for (key, value) in environments {
+      var own = FieldReader(value, file: file)
+      var site = base
+      site.read(&own)
+      site.addedDrafts = own.flag("drafts")
+      site.addedFuture = own.flag("future")
+      site.addedExpired = own.flag("expired")
+      for diagnostic in own.finish() { fields.report(diagnostic) }
+      if key.text == chosen { self = site }
+    }
+    let names = environments.compactMap(\.key.text)
+    if let chosen, !names.contains(chosen) {
+      fields.report(Self.unknown(chosen, names, file: file))
+    }
+  }
+
+  /// An error for an environment that is not in `site.yaml`.
+  static func unknown(_ environment: String, _ names: [String], file: String) -> Diagnostic {
+    let known = Spelling.nearest(to: environment, in: names) ?? names.sorted().joined(separator: ", ")
+    return .error(
+      "unknown-environment",
+      at: SourcePosition(file: file),
+      "there is no environment “\(environment)” under environments:",
+      fix: known.isEmpty
+        ? "write environments: {\(environment): {base_url: …}} into site.yaml" : "use \(known)"
+    )
+  }
+
   private mutating func read(_ fields: inout FieldReader) {
     title = fields.text("title") ?? title
-    description = fields.text("description") ?? ""
+    description = fields.text("description") ?? description
     language = fields.language("language") ?? language
-    author = fields.text("author") ?? ""
-    ignore = fields.texts("ignore")
+    author = fields.text("author") ?? author
+    if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)
     remoteImages = fields.flag("remote_images", default: remoteImages)

@@ -26,6 +26,10 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var rawHTML: SourcePosition?
   /// Whether pages show pictures that lie on other hosts.
   public var remoteImages = false
+  /// Whether the chosen environment has drafts, articles dated after today, and expired ones.
+  var addedDrafts = false
+  var addedFuture = false
+  var addedExpired = false
   /// Names that are never to be read as mentions.
   public var ignore: [String] = []
   /// The site's own texts of the user interface, by key, from `strings.yaml`.

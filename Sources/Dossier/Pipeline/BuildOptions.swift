@@ -8,6 +8,8 @@ public struct BuildOptions: Sendable, Hashable {
   public var output = "public"
   /// Where the site will stand; replaces that of `site.yaml`. See ``SiteConfiguration/normalizedBaseURL(_:)``.
   public var baseURL: String?
+  /// Which of the environments of `site.yaml` is built; nil for none.
+  public var environment: String?
   /// Which articles are built.
   public var selection = ArticleSelection()
   /// Whether warnings keep the site from being published.

@@ -177,6 +177,7 @@ public struct Pipeline: Sendable {
       folder: options.content,
       files: inputs,
       selection: options.selection,
+      environment: options.environment,
       jobs: options.jobs
     )
     var content = await reader.read()

@@ -19,7 +19,7 @@ struct BuildArguments: Sendable {
     about: """
       Reads the content folder and writes the site. With errors nothing is written, and the last site stays as it was.
       """,
-    options: [.content, templates, output, baseURL] + CommandOption.selection + [
+    options: [.content, templates, output, baseURL, .environment] + CommandOption.selection + [
       force,
       CommandOption(
         name: "in-place",
@@ -83,6 +83,7 @@ struct BuildArguments: Sendable {
     options.content = try parsed.folder("content") ?? options.content
     options.output = try parsed.folder("output") ?? options.output
     options.templates = try parsed.folder("templates")
+    options.environment = parsed.value("environment")
     options.selection = try parsed.selection()
     options.isForced = parsed.has("force")
     options.jobs = try parsed.jobs()

@@ -13,7 +13,7 @@ struct WatchArguments: Sendable {
       wrong. Any static server will do to look at it, such as python3 -m http.server --directory public. Ctrl-C ends it.
       """,
     options: [
-      .content, BuildArguments.templates, BuildArguments.output, BuildArguments.baseURL,
+      .content, BuildArguments.templates, BuildArguments.output, BuildArguments.baseURL, .environment,
     ] + CommandOption.selection + [BuildArguments.force, .noCache, .jobs, .help]
   )
 

@@ -29,6 +29,12 @@ extension CommandOption {
     value: "DIR",
     help: "the folder to read (content)"
   )
+  static let environment = CommandOption(
+    name: "environment",
+    letters: ["e"],
+    value: "NAME",
+    help: "use what site.yaml says under environments: NAME"
+  )
   static let jobs = CommandOption(
     name: "jobs",
     letters: ["j"],
