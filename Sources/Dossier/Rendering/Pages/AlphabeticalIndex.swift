@@ -12,6 +12,8 @@ struct AlphabeticalIndex {
   struct Entry: Sendable {
     var name: String
     var key: String
+    /// The letter under which it stands.
+    var letter: String
     var id: EntityID
     /// True for another name, which only refers to the usual one.
     var isReference: Bool
@@ -19,6 +21,7 @@ struct AlphabeticalIndex {
 
   var jobs: [PageRenderer.Job] {
     let entries = Self.entries(of: site)
+    let starts = Self.starts(entries)
     let frame = PageFrame(
       path: "index/",
       kind: "index",
@@ -32,7 +35,7 @@ struct AlphabeticalIndex {
       frame: frame,
       template: "index",
       total: entries.count,
-      content: { range, root, pagination in content(entries, range, root, pagination) }
+      content: { range, root, pagination in content(entries, starts, range, root, pagination) }
     ).jobs
   }
 
@@ -42,14 +45,21 @@ struct AlphabeticalIndex {
     for kind in EntityKind.allCases {
       for id in site.entities(kind) {
         let name = indexName(id, site)
-        found.append(Entry(name: name, key: Folding.fold(name), id: id, isReference: false))
-        for alias in otherNames(id, site) {
-          found.append(Entry(name: alias, key: Folding.fold(alias), id: id, isReference: true))
-        }
+        found.append(entry(name, id, isReference: false))
+        found += otherNames(id, site).map { entry($0, id, isReference: true) }
       }
     }
-    func letter(_ entry: Entry) -> String { Runs.letter(of: entry.name) }
-    return found.sorted { (letter($0), $0.key, $0.id) < (letter($1), $1.key, $1.id) }
+    return found.sorted { ($0.letter, $0.key, $0.id) < ($1.letter, $1.key, $1.id) }
+  }
+
+  private static func entry(_ name: String, _ id: EntityID, isReference: Bool) -> Entry {
+    Entry(
+      name: name,
+      key: Folding.fold(name),
+      letter: Runs.letter(of: name),
+      id: id,
+      isReference: isReference
+    )
   }
 
   /// `Putin, Vladimir` for a leader whose surname comes last.
@@ -72,21 +82,34 @@ struct AlphabeticalIndex {
     }
   }
 
-  private func content(_ entries: [Entry], _ range: Range<Int>, _ root: String, _ pagination: Pagination)
-    -> Object
-  {
+  private func content(
+    _ entries: [Entry],
+    _ starts: [(letter: String, position: Int)],
+    _ range: Range<Int>,
+    _ root: String,
+    _ pagination: Pagination
+  ) -> Object {
     var object = Object()
-    object.set("letters", letters(entries, root, pagination))
+    object.set("letters", Self.letters(starts, root, pagination))
     object.set("groups", IndexPlace(site: site, root: root).groups(entries[range]))
     return object
   }
 
-  /// Each letter with the page on which it begins.
-  private func letters(_ entries: [Entry], _ root: String, _ pagination: Pagination) -> [Value] {
+  /// Each letter with its first entry, found once for all pages.
+  private static func starts(_ entries: [Entry]) -> [(letter: String, position: Int)] {
     var seen: Set<String> = []
     return entries.enumerated().compactMap { position, entry in
-      let letter = Runs.letter(of: entry.name)
-      guard seen.insert(letter).inserted else { return nil }
+      seen.insert(entry.letter).inserted ? (entry.letter, position) : nil
+    }
+  }
+
+  /// Each letter with the page on which it begins.
+  private static func letters(
+    _ starts: [(letter: String, position: Int)],
+    _ root: String,
+    _ pagination: Pagination
+  ) -> [Value] {
+    starts.map { letter, position in
       let path = root + SafeURL.encodePath(pagination.path(position / Pagination.size))
       let id = Runs.id(ofLetter: letter)
       return .object(
