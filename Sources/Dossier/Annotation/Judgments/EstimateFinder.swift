@@ -35,6 +35,11 @@ struct EstimateFinder {
         position = expected.words.upperBound
         continue
       }
+      if let denied = denial(at: position, in: tokens) {
+        found.append(denied)
+        position = denied.words.upperBound
+        continue
+      }
       if let level = LevelNoun(passage).level(at: position, in: tokens) {
         found.append(level)
         position = level.words.upperBound
@@ -70,6 +75,7 @@ struct EstimateFinder {
   private func mayBegin(_ position: Int) -> Bool {
     let hash = passage.hash(position)
     return terms.mayBegin(hash) || Self.expects.contains(hash) || LevelNoun.nouns.contains(hash)
+      || Self.opinions.contains(hash)
       || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)])
       || Self.cardinals.contains(hash)
   }
@@ -114,6 +120,23 @@ struct EstimateFinder {
   private static let seems = WordSet("seems seem looks look appears appear is")
   /// Before “expect”: what is not expected yet, or has its estimate in the auxiliary.
   private static let unexpecting = WordSet("to will may might could must should")
+  /// “We do not think that Hungary will yield”, when nothing else in the clause says how likely.
+  private func denial(at position: Int, in tokens: Range<Int>) -> Found? {
+    guard Self.opinions.contains(passage.hash(position)), position > tokens.lowerBound + 1,
+      position + 1 < tokens.upperBound, passage.hash(position + 1) == Self.that,
+      passage.hash(position - 1) == NegationReader.not || passage.hash(position - 1) == NegationReader.t
+    else { return nil }
+    let rest = position + 1..<min(position + 20, tokens.upperBound)
+    guard rest.contains(where: { passage.hash($0) == Self.will }),
+      !rest.contains(where: {
+        terms.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
+      })
+    else { return nil }
+    return Found(words: position - 1..<position + 1, likelihood: .unlikely, set: 0)
+  }
+
+  private static let opinions = WordSet("think believe")
+  private static let will = Hashing.of("will")
   private static let expects = WordSet("expect expects doubt doubts")
   private static let doubts = WordSet("doubt doubts")
   private static let doubtLinks = WordSet("that whether if")
@@ -144,11 +167,15 @@ struct EstimateFinder {
 
   /// `one-in-ten chance`, `2 in 3 chance`.
   private func share(at position: Int, in tokens: Range<Int>) -> Found? {
-    guard position + 3 < tokens.upperBound, passage.hash(position + 1) == Word.in,
-      Self.chances.contains(passage.hash(position + 3)), let part = cardinal(at: position),
+    guard position + 3 < tokens.upperBound, passage.hash(position + 1) == Word.in else { return nil }
+    // “one in ten the chance that”
+    let hasArticle = passage.hash(position + 3) == Word.the
+    let noun = hasArticle ? position + 4 : position + 3
+    guard noun < tokens.upperBound, Self.chances.contains(passage.hash(noun)),
+      let part = cardinal(at: position),
       let whole = cardinal(at: position + 2), whole > 0, part <= whole
     else { return nil }
-    return Found(words: position..<position + 4, likelihood: Likelihood(percent: part * 100 / whole), set: 0)
+    return Found(words: position..<noun + 1, likelihood: Likelihood(percent: part * 100 / whole), set: 0)
   }
 
   func cardinal(at position: Int) -> Int? {

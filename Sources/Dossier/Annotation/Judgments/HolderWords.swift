@@ -15,6 +15,7 @@ enum HolderWords {
   static let view = Hashing.of("view")
   static let asWord = Hashing.of("as")
   static let that = Hashing.of("that")
+  static let told = WordSet("told tells")
   static let copulas = WordSet("is are was were been be being")
   static let participles = WordSet(
     "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested"
@@ -28,7 +29,7 @@ enum HolderWords {
   )
   /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
   static let says = WordSet(
-    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted"
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted told tells"
   )
   /// Verbs that are nouns as well.
   static let nouns = WordSet(

@@ -43,11 +43,11 @@ struct NegationReader {
     guard words.lowerBound > tokens.lowerBound + 2 else { return false }
     return (tokens.lowerBound + 1..<words.lowerBound).contains { position in
       Self.opinions.contains(passage.hash(position))
-        && (passage.hash(position - 1) == Self.negation || passage.hash(position - 1) == Self.t)
+        && (passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t)
     }
   }
 
-  private static let negation = Hashing.of("not")
+  static let not = Hashing.of("not")
   private static let opinions = WordSet("think believe judge assess consider find")
 
   private static let no = Hashing.of("no")

@@ -68,6 +68,12 @@ struct ReportingReader {
 
   /// Behind where or when it was said: “…, two diplomats said in Cairo, …”.
   private func behindPlace(_ position: Int) -> Int {
+    // “…, the minister told reporters, …”
+    if position + 1 < sentence.upperBound, HolderWords.told.contains(passage.hash(position - 1)),
+      isClosed(at: position + 1)
+    {
+      return position + 1
+    }
     guard position < sentence.upperBound, passage.isSpaced(position),
       HolderWords.leads.contains(passage.hash(position))
         || HolderWords.adverbs.contains(passage.hash(position))
