@@ -68,7 +68,12 @@ struct EntityPage {
       )
     }
     for list in EntityList.allCases {
-      let pager = list.pagination(id, site).value(0, root: frame.root, site.strings)
+      let pager = list.pagination(id, site).value(
+        0,
+        root: frame.root,
+        site.strings,
+        list: list.label(entity.name, site.strings)
+      )
       if list == .articles {
         object["pager"] = pager
       } else {

@@ -17,7 +17,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case separateParagraphs, newestOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion
   case book, bookPart, bookYearPart, bookDescription
   // Facts
-  case officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
+  case pages, officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
     inTheSameSentences
   case eventBefore, eventAfter, seat, founded, ended, members, regionAndCapital
   case officeOf, officeSince, officeUntil, officeBetween

@@ -33,11 +33,15 @@ struct Pagination: Sendable {
   var pages: Range<Int> { 0..<count }
 
   /// Links to the first, last and neighbouring pages; null when there is one page.
-  func value(_ page: Int, root: String, _ strings: Strings) -> Value {
+  ///
+  /// `list` is the heading of the list, for pages that have several.
+  func value(_ page: Int, root: String, _ strings: Strings, list: String = "") -> Value {
     guard count > 1 else { return .null }
+    let name = list.isEmpty ? strings[.pages] : "\(strings[.pages]): \(list)"
     let shown = Set([0, count - 1] + (page - 2...page + 2).filter { 0..<count ~= $0 }).sorted()
     return .object(
       Object([
+        ("name", .text(name)),
         (
           "label",
           .text(strings.text(.pageOf, ("page", String(page + 1)), ("count", String(count))))
