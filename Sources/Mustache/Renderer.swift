@@ -158,14 +158,14 @@ struct Renderer {
       }
     }
     for part in name.parts.dropFirst() {
-      guard case .object(let object)? = found else {
+      guard case .object(let object)? = found?.resolved else {
         found = nil
         break
       }
       found = object.value(part)
     }
     if found == nil { reportMissing(name, template) }
-    return found
+    return found?.resolved
   }
 
   private mutating func reportMissing(_ name: Operation.Name, _ template: Template) {
@@ -197,7 +197,7 @@ struct Renderer {
   private mutating func show(_ value: Value, isEscaped: Bool) {
     if isAtLineStart, value.isTruthy { startLine() }
     switch value {
-    case .null, .list, .object: break
+    case .null, .list, .object, .deferred: break
     case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
     case .int(let number): output.append(contentsOf: String(number).utf8)
     case .html(let bytes): output.append(contentsOf: bytes)

@@ -16,6 +16,13 @@ public enum Value: Sendable {
   case list([Value])
   /// Values by name.
   case object(Object)
+  /// What is only worked out when a template asks for it.
+  case deferred(@Sendable () -> Value)
+
+  /// The value, worked out.
+  public var resolved: Value {
+    if case .deferred(let make) = self { make().resolved } else { self }
+  }
 
   /// True when a section of this value is shown.
   public var isTruthy: Bool {
@@ -26,6 +33,7 @@ public enum Value: Sendable {
     case .text(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty
     case .list(let items): !items.isEmpty
+    case .deferred: resolved.isTruthy
     }
   }
 }

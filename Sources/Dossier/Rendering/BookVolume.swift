@@ -28,15 +28,15 @@ struct BookVolume: Sendable {
     if articles.count <= limit {
       return [BookVolume(path: "book/", label: "", articles: articles.indices, paths)]
     }
-    return years(articles.indices, articles).flatMap { year in
+    return years(articles.indices) { articles[$0].date }.flatMap { year in
       parts(year.label, year.items[year.items.count - 1]..<year.items[0] + 1, paths)
     }
   }
 
   /// Articles by year, oldest first, with the undated ones at the end.
-  static func years(_ range: Range<Int>, _ articles: [Article]) -> [(label: String, items: [Int])] {
+  static func years(_ range: Range<Int>, _ date: (Int) -> ContentDate?) -> [(label: String, items: [Int])] {
     let undated = "Undated"
-    let years = Runs.split(range.reversed()) { articles[$0].date.map { String($0.year) } ?? undated }
+    let years = Runs.split(range.reversed()) { date($0).map { String($0.year) } ?? undated }
     return years.filter { $0.label != undated } + years.filter { $0.label == undated }
   }
 
