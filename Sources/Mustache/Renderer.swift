@@ -148,7 +148,7 @@ struct Renderer {
       found = found?.member(program.parts[part])
     }
     if found == nil { reportMissing(name) }
-    return found
+    return found?.resolved
   }
 
   private func inScopes(_ hash: UInt64) -> Value? {
@@ -217,7 +217,7 @@ struct Renderer {
   private mutating func show(_ value: Value, isEscaped: Bool) {
     if isAtLineStart, value.isTruthy { startLine() }
     switch value {
-    case .null, .list, .object: break
+    case .null, .list, .object, .deferred: break
     case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
     case .int(let number): output.append(contentsOf: String(number).utf8)
     case .html(let bytes): output.append(contentsOf: bytes)

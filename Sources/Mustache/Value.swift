@@ -16,6 +16,13 @@ public enum Value: Sendable {
   case list([Value])
   /// Values by name.
   case object(Object)
+  /// What is only worked out when a template asks for it.
+  case deferred(@Sendable () -> Value)
+
+  /// The value, worked out.
+  public var resolved: Value {
+    if case .deferred(let make) = self { make().resolved } else { self }
+  }
 
   /// True when a section of this value is shown.
   public var isTruthy: Bool {
@@ -26,6 +33,7 @@ public enum Value: Sendable {
     case .text(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty
     case .list(let items): !items.isEmpty
+    case .deferred: resolved.isTruthy
     }
   }
 }
@@ -33,7 +41,11 @@ public enum Value: Sendable {
 extension Value {
   /// The value of a name in an object, by the name's hash; nil when there is none, or this is no object.
   func member(_ hash: UInt64) -> Value? {
-    if case .object(let object) = self { object.value(hash) } else { nil }
+    switch self {
+    case .object(let object): object.value(hash)
+    case .deferred: resolved.member(hash)
+    default: nil
+    }
   }
 }
 

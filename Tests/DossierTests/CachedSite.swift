@@ -13,6 +13,7 @@ final class CachedSite {
     options.output = root.path + "/public"
     options.templates = templates == nil ? nil : root.path + "/templates"
     options.program = "test"
+    try FileManager.default.createDirectory(atPath: options.content, withIntermediateDirectories: true)
     for (path, text) in content { try set("content/\(path)", text) }
     for (path, text) in templates ?? [:] { try set("templates/\(path)", text) }
   }
@@ -53,13 +54,14 @@ final class CachedSite {
   }
 
   /// The files of the output, by path.
-  var output: [String: [UInt8]] {
-    let walk = FolderWalk(root: options.output, files: .local, hidden: [])
-    return Dictionary(
-      uniqueKeysWithValues: walk.files.map {
-        ($0, (try? FileSystem.local.read("\(options.output)/\($0)")) ?? [])
-      }
-    )
+  var output: [String: [UInt8]] { files(in: "public") }
+
+  /// The files of a folder, by path.
+  func files(in name: String) -> [String: [UInt8]] {
+    let folder = root.path + "/" + name
+    let walk = FolderWalk(root: folder, files: .local, hidden: [])
+    let files = walk.files.map { ($0, (try? FileSystem.local.read("\(folder)/\($0)")) ?? []) }
+    return Dictionary(uniqueKeysWithValues: files)
   }
 
   var cache: URL { root.appending(path: "public.dossier-cache") }

@@ -114,6 +114,7 @@ final class TemplateDocumentation {
     if path.hasSuffix(": t") { return }
     switch value {
     case .list(let items): for item in items { compareMembers(item, name, path + "[]") }
+    case .deferred: compareMembers(value.resolved, name, path)
     case .object(let object):
       for key in object.names { compare(key, object[Key(key)] ?? .null, in: name, path + ".") }
     default: break

@@ -63,7 +63,7 @@ import Testing
     let renderer = PageRenderer(site: site, theme: theme) { template, values in
       found.withLock { $0.append((template, values)) }
     }
-    for job in renderer.jobs { _ = job() }
+    for job in renderer.groups.flatMap({ $0() }) { _ = job() }
     return found.withLock { $0 }
   }
 }

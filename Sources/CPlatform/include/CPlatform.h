@@ -5,4 +5,8 @@
 /// missing. Returns 0, or -1 with `errno` set; ENOSYS where the system knows no such call.
 int platform_exchange(const char *first, const char *second);
 
+/// What the thread keeps for the work it does: NULL, or what it was last given.
+void *platform_current(void);
+void platform_set_current(void *value);
+
 #endif

@@ -1,14 +1,14 @@
 /// The cache as bytes: a name, what is kept, and a digest of all before it.
 extension BuildCache {
-  private static let magic = Array("dossier-cache 1\n".utf8)
+  private static let magic = Array("dossier-cache 2\n".utf8)
 
   /// Reads a cache; nil for bytes that are damaged, or another version's.
   init?(_ bytes: [UInt8]) {
     guard bytes.count >= Self.magic.count + 16, bytes.starts(with: Self.magic) else { return nil }
-    let body = Array(bytes[..<(bytes.count - 16)])
-    var end = RecordReader(Array(bytes[body.count...]))
-    guard let digest = try? end.digest(), digest == Digest(of: body) else { return nil }
-    var reader = RecordReader(Array(body[Self.magic.count...]))
+    let end = bytes.count - 16
+    var last = RecordReader(bytes, from: end)
+    guard let digest = try? last.digest(), digest == Digest(of: bytes[..<end]) else { return nil }
+    var reader = RecordReader(bytes, from: Self.magic.count, to: end)
     guard let cache = try? BuildCache(&reader), reader.isAtEnd else { return nil }
     self = cache
   }
@@ -19,6 +19,7 @@ extension BuildCache {
     guard first <= last else { throw RecordReader.Damage() }
     days = first...last
     report = try BuildReport(&reader)
+    work = .kept(try reader.part())
     files = try reader.list { reader throws(RecordReader.Damage) in
       PublishedFile(path: try reader.text(), stamp: try reader.stamp())
     }
@@ -26,18 +27,17 @@ extension BuildCache {
 
   /// The cache as it is kept.
   var bytes: [UInt8] {
-    var writer = RecordWriter()
+    var writer = RecordWriter(Self.magic)
     writer.add(fingerprint)
     writer.add(days.lowerBound)
     writer.add(days.upperBound)
     report.add(to: &writer)
+    writer.add(work.bytes)
     writer.add(files) { file, writer in
       writer.add(file.path)
       writer.add(file.stamp)
     }
-    let body = Self.magic + writer.bytes
-    var end = RecordWriter()
-    end.add(Digest(of: body))
-    return body + end.bytes
+    writer.add(Digest(of: writer.bytes[...]))
+    return writer.bytes
   }
 }

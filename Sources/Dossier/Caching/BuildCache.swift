@@ -11,6 +11,35 @@ struct BuildCache: Sendable {
   var report: BuildReport
   /// The files of the output and the manifest as they were left.
   var files: [PublishedFile]
+  /// What the files were made from; read from bytes only when it is needed.
+  var work: Work
+
+  /// What files were made from, or its bytes.
+  enum Work: Sendable {
+    case known(RenderMemory)
+    case kept([UInt8])
+
+    /// What the files were made from; nil when the bytes mean nothing.
+    var memory: RenderMemory? {
+      switch self {
+      case .known(let memory): return memory
+      case .kept(let bytes):
+        var reader = RecordReader(bytes)
+        return try? RenderMemory(&reader)
+      }
+    }
+
+    /// The bytes to keep.
+    var bytes: [UInt8] {
+      switch self {
+      case .kept(let bytes): return bytes
+      case .known(let memory):
+        var writer = RecordWriter()
+        memory.add(to: &writer)
+        return writer.bytes
+      }
+    }
+  }
 
   /// True when the same would be made on a day, which counts from 1970-01-01; nil when none counts as today.
   func holds(for fingerprint: Digest, on day: Int?) -> Bool {
@@ -19,9 +48,16 @@ struct BuildCache: Sendable {
 
   /// True when the output is as it was left.
   func isStanding(in folder: String, _ files: FileSystem, jobs: Int) async -> Bool {
-    await Parallel.map(self.files, jobs: jobs) { file in
+    await untouched(in: folder, files, jobs: jobs).count == self.files.count
+  }
+
+  /// The files that are as they were left, by path.
+  func untouched(in folder: String, _ files: FileSystem, jobs: Int) async -> [String: FileStamp] {
+    let isUntouched = await Parallel.map(self.files, jobs: jobs) { file in
       files.stamp(ContentPath.join(folder, file.path)) == file.stamp
-    }.allSatisfy { $0 }
+    }
+    let kept = zip(self.files, isUntouched).lazy.filter(\.1).map { ($0.0.path, $0.0.stamp) }
+    return Dictionary(kept) { first, _ in first }
   }
 
   // MARK: The file

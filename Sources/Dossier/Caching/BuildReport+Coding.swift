@@ -11,8 +11,15 @@ extension BuildReport {
       entityCounts[kind] = try reader.optional { reader throws(RecordReader.Damage) in try reader.number() }
     }
     diagnostics = try reader.list { reader throws(RecordReader.Damage) in try Diagnostic(&reader) }
-    isPublished = true
-    isUnchanged = true
+  }
+
+  /// The report of a build that found all as this one has left it.
+  var unchanged: BuildReport {
+    var report = self
+    report.isPublished = true
+    report.isUnchanged = true
+    report.changedCount = 0
+    return report
   }
 
   func add(to writer: inout RecordWriter) {
@@ -23,7 +30,7 @@ extension BuildReport {
 }
 
 extension Diagnostic {
-  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
+  init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
     guard let severity = Severity(rawValue: try reader.number()) else { throw RecordReader.Damage() }
     self.init(
       severity,
@@ -34,7 +41,7 @@ extension Diagnostic {
     )
   }
 
-  fileprivate func add(to writer: inout RecordWriter) {
+  func add(to writer: inout RecordWriter) {
     writer.add(severity.rawValue)
     writer.add(code)
     writer.add(position.file)

@@ -5,7 +5,7 @@ struct InputSnapshot: Sendable {
   /// The files as they were; what was not among the inputs is not there.
   let files: FileSystem
   /// What the output is made from, in short; nil when something could not be read.
-  let fingerprint: Digest?
+  let digests: InputDigests?
 
   /// Reads and digests the content and the templates.
   static func take(_ options: BuildOptions, program: String, files: FileSystem) async -> InputSnapshot {
@@ -15,21 +15,43 @@ struct InputSnapshot: Sendable {
     options.addInputs(to: &writer)
     let content = FolderWalk(root: options.content, files: listing.recording)
     let theme = options.templates.map { FolderWalk(root: $0, files: listing.recording) }
-    var paths = content.files.filter(ContentReader.isRead).map { ContentPath.join(options.content, $0) }
-    paths += (theme?.files ?? []).filter(Theme.isRead).map { ContentPath.join(options.templates ?? "", $0) }
+    let paths = inputs(options, content, theme)
     for problem in content.diagnostics + (theme?.diagnostics ?? []) { writer.add(problem.description) }
     writer.add(content.files.filter { !ContentReader.isRead($0) }) { $1.add($0) }
     let inputs = await Parallel.map(paths, jobs: options.jobs) { path in
-      (try? files.read(path)).map { (bytes: $0, digest: Digest(of: $0)) }
+      (try? files.read(path.file)).map { (bytes: $0, digest: Digest(of: $0)) }
     }
     var bytes: [String: [UInt8]] = [:]
+    var articles: [String: Digest] = [:]
     for (path, input) in zip(paths, inputs) {
-      guard let input else { return InputSnapshot(files: files, fingerprint: nil) }
-      bytes[path] = input.bytes
-      writer.add(path)
-      writer.add(input.digest)
+      guard let input else { return InputSnapshot(files: files, digests: nil) }
+      bytes[path.file] = input.bytes
+      if path.isArticle {
+        articles[path.name] = input.digest
+      } else {
+        writer.add(path.file)
+        writer.add(input.digest)
+      }
     }
-    return InputSnapshot(files: listing.frozen(bytes), fingerprint: Digest(of: writer.bytes))
+    let digests = InputDigests(others: Digest(of: writer.bytes), articles: articles)
+    return InputSnapshot(files: listing.frozen(bytes), digests: digests)
+  }
+
+  /// A file that is read, by its path in its folder.
+  private struct Input: Sendable {
+    var name: String
+    var file: String
+    var isArticle: Bool
+  }
+
+  private static func inputs(_ options: BuildOptions, _ content: FolderWalk, _ theme: FolderWalk?) -> [Input]
+  {
+    content.files.filter(ContentReader.isRead).map {
+      Input(name: $0, file: ContentPath.join(options.content, $0), isArticle: ContentReader.isArticle($0))
+    }
+      + (theme?.files ?? []).filter(Theme.isRead).map {
+        Input(name: $0, file: ContentPath.join(options.templates ?? "", $0), isArticle: false)
+      }
   }
 }
 

@@ -4,19 +4,23 @@ struct RecordReader {
   struct Damage: Error {}
 
   private let bytes: [UInt8]
-  private var place = 0
+  private let end: Int
+  private var place: Int
 
-  init(_ bytes: [UInt8]) {
+  /// A reader of some bytes, or of a part of them.
+  init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
     self.bytes = bytes
+    self.end = min(end ?? bytes.count, bytes.count)
+    place = max(0, start)
   }
 
   /// True when nothing is left.
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place == end }
 
   mutating func number() throws(Damage) -> Int { Int(Int64(bitPattern: try word())) }
 
   mutating func word() throws(Damage) -> UInt64 {
-    guard bytes.count - place >= 8 else { throw Damage() }
+    guard end - place >= 8 else { throw Damage() }
     defer { place += 8 }
     // Invariant: the eight bytes from `place` lie within the array.
     return bytes.withUnsafeBytes {
@@ -39,6 +43,28 @@ struct RecordReader {
     return text
   }
 
+  /// Numbers that were written together, in the order of bytes of the machine that a cache is for.
+  mutating func words() throws(Damage) -> [UInt64] {
+    let count = try length()
+    guard count % 8 == 0 else { throw Damage() }
+    defer { place += count }
+    // Invariant: the `count` bytes from `place` lie within the array, and fill the words that are initialized.
+    return bytes.withUnsafeBytes { bytes in
+      [UInt64](unsafeUninitializedCapacity: count / 8) { words, filled in
+        UnsafeMutableRawBufferPointer(words).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count])
+        )
+        filled = count / 8
+      }
+    }
+  }
+
+  mutating func part() throws(Damage) -> [UInt8] {
+    let count = try length()
+    defer { place += count }
+    return Array(bytes[place..<place + count])
+  }
+
   mutating func digest() throws(Damage) -> Digest { Digest(high: try word(), low: try word()) }
 
   mutating func stamp() throws(Damage) -> FileStamp {
@@ -59,7 +85,7 @@ struct RecordReader {
   /// A number of things that each take a byte or more.
   private mutating func length() throws(Damage) -> Int {
     let count = try number()
-    guard count >= 0, count <= bytes.count - place else { throw Damage() }
+    guard count >= 0, count <= end - place else { throw Damage() }
     return count
   }
 }

@@ -1,6 +1,11 @@
 /// Writes values as bytes that ``RecordReader`` reads: numbers in eight bytes, the lowest first, texts behind their length.
 struct RecordWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// A writer behind some bytes.
+  init(_ bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
 
   mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
@@ -25,6 +30,12 @@ struct RecordWriter {
   mutating func add(_ stamp: FileStamp) {
     for number in [stamp.size, stamp.seconds, stamp.nanoseconds] { add(number) }
     add(stamp.node)
+  }
+
+  /// How many numbers there are, and the numbers.
+  mutating func add(words: [UInt64]) {
+    add(words.count * 8)
+    words.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   /// A flag, and what `write` writes of a value that is there.

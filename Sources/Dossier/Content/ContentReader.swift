@@ -5,6 +5,7 @@ public struct ContentReader: Sendable {
   private let selection: ArticleSelection
   private let environment: String?
   private let jobs: Int
+  private let known: ArticleMemory?
 
   /// A reader of `folder`, which may be any folder with Markdown in it.
   public init(
@@ -14,6 +15,26 @@ public struct ContentReader: Sendable {
     environment: String? = nil,
     jobs: Int = 1
   ) {
+    self.init(
+      folder: folder,
+      files: files,
+      selection: selection,
+      environment: environment,
+      jobs: jobs,
+      known: nil
+    )
+  }
+
+  /// A reader that takes articles that were read before as they were.
+  init(
+    folder: String,
+    files: FileSystem,
+    selection: ArticleSelection,
+    environment: String?,
+    jobs: Int,
+    known: ArticleMemory?
+  ) {
+    self.known = known
     self.folder = folder
     self.files = files
     self.selection = selection
@@ -63,6 +84,9 @@ public struct ContentReader: Sendable {
 
   private func readFile(_ path: String) -> Result {
     let file = ContentPath.join(folder, path)
+    if let known = known?.articles[path] {
+      return .article(known.article, byteCount: known.article.source.count, known.diagnostics)
+    }
     do {
       let bytes = try files.read(file)
       if let problem = Self.problem(with: bytes, of: file) { return .failure(problem) }
@@ -98,6 +122,7 @@ public struct ContentReader: Sendable {
     case .article(let article, let byteCount, let diagnostics):
       content.byteCount += byteCount
       content.diagnostics += diagnostics
+      content.articleDiagnostics[path] = diagnostics
       content.days = content.days.clamped(to: selection.days(of: article))
       if let absence = selection.absence(of: article) {
         content.absent[path] = absence
@@ -123,6 +148,11 @@ public struct ContentReader: Sendable {
   /// True for a file of a content folder whose bytes are read for a site, by its path from the folder.
   static func isRead(_ path: String) -> Bool {
     path == "site.yaml" || path == "strings.yaml" || isStatic(path) || isAttachment(path) || isMarkdown(path)
+  }
+
+  /// True for a file that is read as an article.
+  static func isArticle(_ path: String) -> Bool {
+    isMarkdown(path) && !isStatic(path) && recordKind(path) == nil
   }
 
   /// True for what is copied as it is.

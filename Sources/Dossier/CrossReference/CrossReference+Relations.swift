@@ -5,7 +5,11 @@ extension CrossReference {
   ///
   /// - Complexity: O(log n) in the number of pairs.
   public func relation(_ one: EntityID, _ other: EntityID) -> Relation? {
-    let key = Relation.key(one, other)
+    relation(ofKey: Relation.key(one, other))
+  }
+
+  /// How often the two of a pair stand together.
+  func relation(ofKey key: UInt64) -> Relation? {
     let index = relations.partitioningIndex { $0.key >= key }
     return index < relations.count && relations[index].key == key ? relations[index] : nil
   }

@@ -60,6 +60,16 @@ public struct CrossReference: Sendable {
   /// The site's own record of an entity.
   public func record(of id: EntityID) -> EntityRecord? { gazetteer[id].record.map { records[$0] } }
 
+  /// The kind of the section that an implication is.
+  func kind(of implication: Implication) -> SectionKind {
+    articles[implication.article].sections[implication.section].kind
+  }
+
+  /// How likely a judgment says that something is.
+  func likelihood(of reference: JudgmentReference) -> Likelihood {
+    articles[reference.article].judgments[reference.judgment].likelihood
+  }
+
   private mutating func addPostings(_ index: Int) -> [EntityID] {
     var order: [EntityID] = []
     var mentions: [EntityID: [Int]] = [:]

@@ -1,10 +1,10 @@
 /// The way from a content folder to a published site.
 public struct Pipeline: Sendable {
-  private let options: BuildOptions
+  let options: BuildOptions
   /// What is read of the content and the templates.
-  private var inputs: FileSystem
-  private let files: FileSystem
-  private let progress: @Sendable (BuildEvent) -> Void
+  var inputs: FileSystem
+  let files: FileSystem
+  let progress: @Sendable (BuildEvent) -> Void
 
   /// A pipeline with access to files; `progress` is told of each stage.
   public init(
@@ -20,45 +20,39 @@ public struct Pipeline: Sendable {
 
   /// Builds the site. With errors, or warnings in strict mode, the output stays as it was.
   ///
-  /// With a cache beside the output that says that nothing has changed, no more is done than to see that it is so.
-  public func build() async -> BuildReport {
-    guard let program = options.program, Self.overlap(options).isEmpty else { return await build(from: nil) }
-    progress(.began(.read, of: 0))
-    let snapshot = await InputSnapshot.take(options, program: program, files: files)
-    guard let fingerprint = snapshot.fingerprint else { return await build(from: nil) }
-    let day = options.selection.today?.firstDay
-    if let report = await publisher.unchanged(since: fingerprint, on: day) {
-      progress(.ended(.read))
-      return report
-    }
-    var pipeline = self
-    pipeline.inputs = snapshot.files
-    return await pipeline.build(from: fingerprint)
-  }
+  /// With a cache beside the output, what has not changed is not made anew.
+  public func build() async -> BuildReport { await build(after: nil).report }
 
-  /// Builds the site from all of the content; leaves a cache that says what it was made from, when that is known.
-  private func build(from fingerprint: Digest?) async -> BuildReport {
+  /// Builds the site from all of the content, but for what another build has made of the same.
+  func build(_ past: Past?) async -> (report: BuildReport, memory: BuildMemory?) {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
-    guard let theme = loadTheme(&report), let (crossReference, staticFiles) = await prepare(&report) else {
+    guard let theme = loadTheme(&report), let prepared = await prepare(&report, past) else {
       report.diagnostics.sortOnce()
-      return report
+      return (report, nil)
     }
-    switch await publisher.begin() {
+    var memory: BuildMemory?
+    switch await publisher.begin(after: past?.cache) {
     case .failure(let error): report.diagnostics += error.diagnostics
     case .success(let publication):
-      await render(crossReference, theme, staticFiles, &report) { publication.add($0) }
+      let target = SiteRenderer.Target(
+        deliver: { publication.add($0) },
+        isUntouched: { publication.isUntouched($0) },
+        keep: { publication.keep($0) }
+      )
+      let render = await render(prepared, theme, &report, past, into: target)
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
         publication.abandon()
       } else {
-        finish(publication, &report, fingerprint)
+        let cache = finish(publication, &report, past, render.memory)
+        memory = cache.flatMap { self.memory($0, prepared, render) }
       }
     }
     report.diagnostics.sortOnce()
-    return report
+    return (report, memory)
   }
 
-  private var publisher: Publisher {
+  var publisher: Publisher {
     Publisher(
       folder: options.output,
       files: files,
@@ -68,11 +62,26 @@ public struct Pipeline: Sendable {
     )
   }
 
-  private func finish(_ publication: Publication, _ report: inout BuildReport, _ fingerprint: Digest?) {
+  /// Publishes; gives what the next build may go by.
+  private func finish(
+    _ publication: Publication,
+    _ report: inout BuildReport,
+    _ past: Past?,
+    _ render: RenderMemory?
+  ) -> BuildCache? {
     progress(.began(.publish, of: 0))
     report.diagnostics.sortOnce()
+    var cache: BuildCache?
     let result = publication.commit { [report] files in
-      fingerprint.map { BuildCache(fingerprint: $0, days: report.days, report: report, files: files) }
+      guard let past, let render else { return nil }
+      cache = BuildCache(
+        fingerprint: past.inputs.fingerprint,
+        days: report.days,
+        report: report,
+        files: files,
+        work: .known(render)
+      )
+      return past.isInMemory ? nil : cache
     }
     switch result {
     case .success(let changed):
@@ -81,6 +90,7 @@ public struct Pipeline: Sendable {
     case .failure(let error): report.diagnostics += error.diagnostics
     }
     progress(.ended(.publish))
+    return cache
   }
 
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.
@@ -89,33 +99,55 @@ public struct Pipeline: Sendable {
   public func check() async -> BuildReport {
     var report = BuildReport()
     guard let theme = loadTheme(&report) else { return report }
-    let (content, gazetteer) = await read(&report)
+    let (content, gazetteer, _) = await read(&report, nil)
     let staticFiles = readStaticFiles(content, &report)
     let isBuildable = !report.hasErrors
-    let articles = await annotate(content, gazetteer, &report)
+    let articles = await annotate(content, gazetteer, &report, nil)
     progress(.began(.check, of: 0))
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
     report.diagnostics += await checker.check(articles, records: content.records, jobs: options.jobs)
     progress(.ended(.check))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     var pages = BuildReport()
-    await render(crossReference, theme, staticFiles, &pages) { _ in }
+    let prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
+    _ = await render(prepared, theme, &pages, nil, into: SiteRenderer.Target { _ in })
     // Two files that make one page were reported already.
     report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }
     report.diagnostics.sortOnce()
     return report
   }
 
+  /// All that pages are made of.
+  private struct Prepared {
+    var crossReference: CrossReference
+    var staticFiles: [Page]
+    /// The articles for the next build.
+    var articles: ArticleMemory?
+    /// The gazetteer for the next build.
+    var gazetteer: GazetteerMemory?
+  }
+
   /// All that pages are made of; nil with errors in the content.
-  private func prepare(_ report: inout BuildReport) async -> (CrossReference, staticFiles: [Page])? {
-    let (content, gazetteer) = await read(&report)
+  private func prepare(_ report: inout BuildReport, _ past: Past?) async -> Prepared? {
+    let (content, gazetteer, problems) = await read(&report, past)
     let staticFiles = readStaticFiles(content, &report)
     if report.hasErrors { return nil }
-    let articles = await annotate(content, gazetteer, &report)
+    let articles = await annotate(content, gazetteer, &report, past)
     progress(.began(.crossReference, of: 0))
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     progress(.ended(.crossReference))
-    return (crossReference, staticFiles)
+    var prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
+    guard let inputs = past?.inputs else { return prepared }
+    prepared.articles = ArticleMemory(content, articles, inputs)
+    prepared.gazetteer = GazetteerMemory(others: inputs.others, gazetteer: gazetteer, diagnostics: problems)
+    return prepared
+  }
+
+  private func memory(_ cache: BuildCache, _ prepared: Prepared, _ render: SiteRenderer.Result)
+    -> BuildMemory?
+  {
+    guard let articles = prepared.articles, let gazetteer = prepared.gazetteer else { return nil }
+    return BuildMemory(cache: cache, articles: articles, gazetteer: gazetteer, fragments: render.fragments)
   }
 
   // MARK: Steps
@@ -129,22 +161,24 @@ public struct Pipeline: Sendable {
     }
   }
 
-  private func read(_ report: inout BuildReport) async -> (Content, Gazetteer) {
-    progress(.began(.read, of: 0))
-    let content = await readContent()
+  private func read(_ report: inout BuildReport, _ past: Past?) async -> (Content, Gazetteer, [Diagnostic]) {
+    if past == nil { progress(.began(.read, of: 0)) }
+    let content = await readContent(past)
     progress(.ended(.read))
     report.count(content)
     progress(.began(.gazetteer, of: 0))
-    let (gazetteer, problems) = Gazetteer.make(records: content.records)
+    let (gazetteer, problems) =
+      past?.gazetteer.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
     progress(.ended(.gazetteer))
     report.diagnostics += content.diagnostics + problems
-    return (content, gazetteer)
+    return (content, gazetteer, problems)
   }
 
   private func annotate(
     _ content: Content,
     _ gazetteer: Gazetteer,
-    _ report: inout BuildReport
+    _ report: inout BuildReport,
+    _ past: Past?
   ) async -> [AnnotatedArticle] {
     let annotator = Annotator(gazetteer: gazetteer, site: content.site)
     progress(.began(.annotate, of: content.articles.count))
@@ -152,33 +186,50 @@ public struct Pipeline: Sendable {
       content.articles,
       jobs: options.jobs,
       advanced: { progress(.advanced(.annotate, by: $0)) }
-    ) { annotator.annotate($0) }
+    ) { article in
+      if let known = past?.articles?.articles[article.path], known.isAnnotated { return known.annotated }
+      return annotator.annotate(article)
+    }
     progress(.ended(.annotate))
     report.diagnostics += articles.flatMap(\.diagnostics)
     return articles
   }
 
   private func render(
-    _ crossReference: CrossReference,
+    _ prepared: Prepared,
     _ theme: Theme,
-    _ staticFiles: [Page],
     _ report: inout BuildReport,
-    deliver: @escaping @Sendable (Page) -> Void
-  ) async {
-    let renderer = SiteRenderer(crossReference, theme: theme, staticFiles: staticFiles)
-    let (paths, diagnostics) = await renderer.render(jobs: options.jobs, progress: progress, deliver: deliver)
+    _ past: Past?,
+    into target: SiteRenderer.Target
+  ) async -> SiteRenderer.Result {
+    let renderer = SiteRenderer(
+      prepared.crossReference,
+      theme: theme,
+      staticFiles: prepared.staticFiles,
+      inputs: past?.inputs,
+      keepsFragments: past?.isInMemory ?? false,
+      last: past?.fragments
+    )
+    let result = await renderer.render(
+      jobs: options.jobs,
+      memory: past?.cache?.work.memory,
+      progress: progress,
+      into: target
+    )
     progress(.ended(.render))
-    report.diagnostics += diagnostics
-    report.count(crossReference, paths)
+    report.diagnostics += result.diagnostics
+    report.count(prepared.crossReference, result.paths)
+    return result
   }
 
-  private func readContent() async -> Content {
+  private func readContent(_ past: Past?) async -> Content {
     let reader = ContentReader(
       folder: options.content,
       files: inputs,
       selection: options.selection,
       environment: options.environment,
-      jobs: options.jobs
+      jobs: options.jobs,
+      known: past?.articles
     )
     var content = await reader.read()
     if let baseURL = options.baseURL { content.site.baseURL = baseURL }
@@ -201,7 +252,7 @@ public struct Pipeline: Sendable {
   }
 
   /// An error when the output folder and a folder that is read lie in each other.
-  private static func overlap(_ options: BuildOptions) -> [Diagnostic] {
+  static func overlap(_ options: BuildOptions) -> [Diagnostic] {
     func parts(_ path: String) -> [Substring] {
       (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
     }

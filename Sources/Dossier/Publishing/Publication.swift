@@ -37,9 +37,19 @@ public final class Publication: Sendable {
   private let manifest: Set<String>?
   private let isForced: Bool
   private let isInPlace: Bool
+  /// The files that still are as the last build has left them, by path.
+  private let untouched: [String: FileStamp]
   private let state: Mutex<State>
 
-  init(tree: SiteTree, lock: FileLock, manifest: Set<String>?, isForced: Bool, isInPlace: Bool) {
+  init(
+    tree: SiteTree,
+    lock: FileLock,
+    manifest: Set<String>?,
+    isForced: Bool,
+    isInPlace: Bool,
+    untouched: [String: FileStamp]
+  ) {
+    self.untouched = untouched
     self.tree = tree
     self.lock = lock
     self.manifest = manifest
@@ -67,6 +77,12 @@ public final class Publication: Sendable {
       state.withLock { if $0.failure == nil { $0.failure = error } }
     }
   }
+
+  /// True for a file that still is as the last build has left it.
+  func isUntouched(_ path: String) -> Bool { untouched[path] != nil }
+
+  /// Keeps a file that is untouched, as ``add(_:)`` takes one.
+  func keep(_ path: String) { state.withLock { $0.keep(path, untouched[path]) } }
 
   /// Gives up, with the folder as it was.
   public func abandon() {

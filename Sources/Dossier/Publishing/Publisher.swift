@@ -32,7 +32,10 @@ public struct Publisher: Sendable {
   /// Begins to publish: waits until no other build publishes into the folder, and looks at what is there.
   ///
   /// The publication must be committed or abandoned.
-  public func begin() async -> Result<Publication, PublishingError> {
+  public func begin() async -> Result<Publication, PublishingError> { await begin(after: nil) }
+
+  /// Begins to publish after a build that has left a cache.
+  func begin(after last: BuildCache?) async -> Result<Publication, PublishingError> {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
@@ -47,7 +50,14 @@ public struct Publisher: Sendable {
       }
       try files.makeFolder(tree.next)
       return .success(
-        Publication(tree: tree, lock: held, manifest: manifest, isForced: isForced, isInPlace: isInPlace)
+        Publication(
+          tree: tree,
+          lock: held,
+          manifest: manifest,
+          isForced: isForced,
+          isInPlace: isInPlace,
+          untouched: await last?.untouched(in: folder, files, jobs: jobs) ?? [:]
+        )
       )
     } catch {
       lock?.release()
@@ -55,15 +65,16 @@ public struct Publisher: Sendable {
     }
   }
 
-  /// What the last build found, if it was made from the same and its site still stands as it was left; `day` is today.
-  func unchanged(since fingerprint: Digest, on day: Int?) async -> BuildReport? {
-    guard files.kind(BuildCache.path(folder)) == .file, let lock = try? await lock() else { return nil }
+  /// What the last build has left beside the folder; nil when there is nothing of use.
+  var cache: BuildCache? { BuildCache.read(folder, files) }
+
+  /// True when the site that a build has published still stands as it was left.
+  func isStanding(_ cache: BuildCache) async -> Bool {
+    guard let lock = try? await lock() else { return false }
     defer { lock.release() }
-    guard let cache = BuildCache.read(folder, files), cache.holds(for: fingerprint, on: day),
-      await cache.isStanding(in: folder, files, jobs: jobs)
-    else { return nil }
+    guard await cache.isStanding(in: folder, files, jobs: jobs) else { return false }
     SiteTree(folder: folder, files: files).clean()
-    return cache.report
+    return true
   }
 
   /// Publishes; gives the number of files that changed, or what stopped it, with the folder as it was.

@@ -8,15 +8,16 @@ struct SiteTree: Sendable {
 
   /// Removes what a build has left beside the folder.
   func clean() {
-    removeAll(next)
-    removeAll(BuildCache.temporaryPath(folder))
+    for path in [next, BuildCache.temporaryPath(folder)] {
+      if let kind = files.kind(path) { removeAll(path, kind) }
+    }
   }
 
-  private func removeAll(_ path: String) {
-    if files.kind(path) == .folder {
-      for entry in (try? files.list(path)) ?? [] { removeAll(ContentPath.join(path, entry.name)) }
+  private func removeAll(_ path: String, _ kind: FileEntry.Kind) {
+    if kind == .folder {
+      for entry in (try? files.list(path)) ?? [] { removeAll(ContentPath.join(path, entry.name), entry.kind) }
     }
-    if files.kind(path) != nil { try? files.remove(path) }
+    try? files.remove(path)
   }
 
   /// True when the folder has a page already, byte for byte.

@@ -28,16 +28,16 @@ struct BookVolume: Sendable {
     if articles.count <= limit {
       return [BookVolume(path: "book/", label: "", articles: articles.indices, paths)]
     }
-    return years(articles.indices, articles, strings).flatMap { parts($0, paths, strings) }
+    return years(articles.indices, { articles[$0].date }, strings).flatMap { parts($0, paths, strings) }
   }
 
   /// The articles of a year, oldest first; `id` is the year, or `undated`.
   typealias Year = (id: String, label: String, items: [Int])
 
   /// Articles by year, oldest first, with the undated ones at the end.
-  static func years(_ range: Range<Int>, _ articles: [Article], _ strings: Strings) -> [Year] {
+  static func years(_ range: Range<Int>, _ date: (Int) -> ContentDate?, _ strings: Strings) -> [Year] {
     let undated = "undated"
-    let years = Runs.split(range.reversed()) { articles[$0].date.map { String($0.year) } ?? undated }
+    let years = Runs.split(range.reversed()) { date($0).map { String($0.year) } ?? undated }
       .map { (id: $0.label, label: $0.label == undated ? strings[.undated] : $0.label, items: $0.items) }
     return years.filter { $0.id != undated } + years.filter { $0.id == undated }
   }

@@ -24,6 +24,12 @@ struct CountryPairs: Sendable {
     indices = Dictionary(uniqueKeysWithValues: list.enumerated().map { ($1.relation.key, $0) })
   }
 
+  /// The place of a pair among those with a page, counted from 0; nil when it has none.
+  func rank(ofKey key: UInt64) -> Int? { indices[key] }
+
+  /// The pairs with a page by what numbers them, in the order of these.
+  var keys: [UInt64] { indices.keys.sorted() }
+
   /// The pair of two countries, when it has a page.
   func pair(_ one: EntityID, _ other: EntityID) -> CountryPair? {
     indices[Relation.key(one, other)].map { list[$0] }

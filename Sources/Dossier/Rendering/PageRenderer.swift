@@ -5,6 +5,9 @@ struct PageRenderer: Sendable {
   /// Work that gives some pages; independent of all other work.
   typealias Job = @Sendable () -> Output
 
+  /// Work that finds out which jobs there are of something.
+  typealias Group = @Sendable () -> [Job]
+
   /// What a job gives.
   struct Output: Sendable {
     var pages: [Page] = []
@@ -51,24 +54,32 @@ struct PageRenderer: Sendable {
     )
   }
 
-  /// All pages that are made with templates, as independent pieces of work.
-  var jobs: [Job] {
-    var jobs: [Job] = [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }]
-    jobs += BookPages(renderer: self).jobs
+  /// All pages that are made with templates, as independent pieces of work by what they are of.
+  ///
+  /// Which groups there are, and in what order, the ground says: see ``FactDigests``.
+  var groups: [Group] {
+    var groups: [Group] = [
+      { [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }] },
+      { BookPages(renderer: self).jobs },
+    ]
     for index in site.articles.indices {
-      jobs.append {
-        ArticlePage(renderer: speaking(site.language(ofArticle: index)), index: index).output()
+      groups.append {
+        [{ ArticlePage(renderer: speaking(site.language(ofArticle: index)), index: index).output() }]
       }
     }
     for kind in EntityKind.allCases {
-      for id in site.entities(kind) { jobs += EntityPage(renderer: self, id: id).jobs }
-      jobs += EntityIndex(renderer: self, kind: kind).jobs
+      for id in site.entities(kind) { groups.append { EntityPage(renderer: self, id: id).jobs } }
+      groups.append { EntityIndex(renderer: self, kind: kind).jobs }
     }
-    jobs += ArticleIndex(renderer: self).jobs + ImplicationIndex(renderer: self).jobs
-    jobs += OutlookIndex(renderer: self).jobs + JudgmentIndex(renderer: self).jobs
-    jobs += RelationIndex(renderer: self).jobs + TrackerIndex(renderer: self).jobs
-    jobs += TimelineIndex(renderer: self).jobs + AlphabeticalIndex(renderer: self).jobs
-    if site.configuration.search { jobs.append { SearchPage(renderer: self).output() } }
-    return jobs + SourceIndex(renderer: self).jobs
+    groups += [
+      { ArticleIndex(renderer: self).jobs }, { ImplicationIndex(renderer: self).jobs },
+      { OutlookIndex(renderer: self).jobs }, { JudgmentIndex(renderer: self).jobs },
+      { RelationIndex(renderer: self).jobs }, { TrackerIndex(renderer: self).jobs },
+      { TimelineIndex(renderer: self).jobs }, { AlphabeticalIndex(renderer: self).jobs },
+      { SourceIndex(renderer: self).jobs },
+    ]
+    for key in site.pairs.keys { groups.append { RelationPage(renderer: self, key: key)?.jobs ?? [] } }
+    if site.configuration.search { groups.append { [{ SearchPage(renderer: self).output() }] } }
+    return groups
   }
 }

@@ -12,13 +12,13 @@ enum RelatedArticles {
   static func find(_ index: Int, in site: Site) -> [(article: Int, shared: [EntityID])] {
     var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
     for id in Set(site.articles[index].mentions.map(\.entity)) {
-      let postings = site.crossReference[id].postings
+      let postings = site.crossReference.articles(naming: id)
       guard postings.count > 1 else { continue }
       let weight = 1 + max(0, log2(site.articles.count) - log2(postings.count))
-      let own = postings.partitioningIndex { $0.article >= index }
+      let own = postings.partitioningIndex { $0 >= index }
       for other in max(0, own - reach)..<min(postings.count, own + reach + 1)
-      where postings[other].article != index {
-        shared[postings[other].article, default: []].append((weight, id))
+      where postings[other] != index {
+        shared[postings[other], default: []].append((weight, id))
       }
     }
     let scores = shared.map { article, found in

@@ -4,7 +4,11 @@ internal import CommonMark
 ///
 /// Paths lead from the site's root, end in `/` and are percent-encoded.
 struct Site: Sendable {
-  let crossReference: CrossReference
+  let crossReference: ObservedReference
+  /// Parts of files that were made before; nil when none are kept.
+  var fragments: Fragments?
+  /// How often each entity is mentioned.
+  let mentions: MentionCounts
   /// The path of each entity's page, by index; empty for those without one.
   private let entityPaths: [String]
   /// A word on who each entity with a page is, by index; see ``note(_:)``.
@@ -14,7 +18,7 @@ struct Site: Sendable {
   /// The index of the article at a path.
   let articleIndices: [String: Int]
   /// The ids in each article's page, by index.
-  let anchors: [ArticleAnchors]
+  let anchors: AnchorList
   /// The entities with a page, by kind, sorted by name.
   let listed: [EntityKind: [EntityID]]
   /// The page made from each content file, by the file's path in the content folder.
@@ -39,8 +43,8 @@ struct Site: Sendable {
   let events: [EntityID: [EntityID]]
   /// How many dated events and articles the timeline of each entity has.
   let timelineCounts: [EntityID: Int]
-  /// The pairs of countries that have a page.
-  let countryPairs: CountryPairs
+  /// The pairs of countries that have a page; which these are is in the ground.
+  let pairs: CountryPairs
   /// The articles that there are in several languages.
   let translations: Translations
   /// The kinds of sections that say what follows for someone.
@@ -52,7 +56,8 @@ struct Site: Sendable {
 
   /// Works out the addresses of a site's pages.
   init(_ crossReference: CrossReference, staticFiles: [Page]) {
-    self.crossReference = crossReference
+    self.crossReference = ObservedReference(crossReference)
+    mentions = MentionCounts(crossReference.references)
     self.staticFiles = Set(staticFiles.map(\.path))
     imageSizes = Dictionary(
       staticFiles.compactMap { file in ImageSize(file.bytes).map { (file.path, $0) } },
@@ -60,7 +65,7 @@ struct Site: Sendable {
     )
     let strings = Strings(crossReference.site.language, of: crossReference.site)
     self.strings = strings
-    anchors = crossReference.articles.map(ArticleAnchors.init)
+    anchors = AnchorList(crossReference.articles.map(ArticleAnchors.init))
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     articleIndices = Dictionary(
       zip(articlePaths, articlePaths.indices),
@@ -103,8 +108,8 @@ struct Site: Sendable {
     implicationKinds = Set(
       crossReference.implications.map { crossReference.articles[$0.article].sections[$0.section].kind }
     )
-    countryPairs = CountryPairs(crossReference)
-    for pair in countryPairs.list { pages.insert(pair.path) }
+    pairs = CountryPairs(crossReference)
+    for pair in pairs.list { pages.insert(pair.path) }
     self.pages = pages
     chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
     events = Self.events(self.listed[.event] ?? [], gazetteer)
@@ -186,7 +191,10 @@ struct Site: Sendable {
   }
 
   /// The language of an article (BCP 47).
-  func language(ofArticle index: Int) -> String { Self.language(of: articles[index].article, configuration) }
+  func language(ofArticle index: Int) -> String {
+    let language = articles.language(index)
+    return language.isEmpty ? configuration.language : language
+  }
 
   var configuration: SiteConfiguration {
     _read { yield crossReference.site }
@@ -194,12 +202,43 @@ struct Site: Sendable {
   var gazetteer: Gazetteer {
     _read { yield crossReference.gazetteer }
   }
-  var articles: [AnnotatedArticle] {
+  var articles: ArticleList {
     _read { yield crossReference.articles }
+  }
+
+  /// A part of a file that may have been made before; `make` must read all that it goes by from the site itself.
+  func fragment<Value: Sendable>(_ name: Fragments.Name, _ number: Int, _ make: () -> Value) -> Value {
+    fragments?.value(name, number, make) ?? make()
+  }
+
+  /// How much there is of what on an entity.
+  func counts(of id: EntityID) -> EntityCounts {
+    crossReference.counts(of: id, timeline: timelineCounts[id] ?? 0)
   }
 
   /// The entities of a kind that have a page, sorted by name.
   func entities(_ kind: EntityKind) -> [EntityID] { listed[kind] ?? [] }
+
+  /// A pair of countries that has a page, and its place among all of these.
+  func pair(ofKey key: UInt64) -> (pair: CountryPair, rank: Int)? {
+    ReadLog.note(.rank(key))
+    return pairs.rank(ofKey: key).map { rank in
+      let pair = pairs.list[rank]
+      ReadLog.note(.pair(pair.one, pair.other))
+      return (pair, rank)
+    }
+  }
+
+  /// The pairs of countries that have a page, with their order.
+  var countryPairs: CountryPairs {
+    ReadLog.note(.relations)
+    return pairs
+  }
+
+  /// The path of the page of two countries, percent-encoded; empty when they have none.
+  func path(of one: EntityID, and other: EntityID) -> String {
+    pairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
+  }
 
   /// The path of an entity's page; empty when it has none.
   func path(of id: EntityID) -> String { entityPaths[Int(id.index)] }

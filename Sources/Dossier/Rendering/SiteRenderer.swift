@@ -4,51 +4,105 @@ struct SiteRenderer: Sendable {
   private let theme: Theme
   /// The files of `static/`, with their bytes.
   private let staticFiles: [Page]
+  /// What the facts of the site are; nil when no note is taken of what pages read.
+  private let digests: FactDigests?
 
-  /// A renderer of a site with a theme.
-  init(_ crossReference: CrossReference, theme: Theme, staticFiles: [Page]) {
-    site = Site(crossReference, staticFiles: staticFiles)
+  /// A renderer of a site with a theme; with `inputs` it takes note of what pages are made from.
+  ///
+  /// With `keepsFragments` it keeps parts of files besides, and takes those of `last`.
+  init(
+    _ crossReference: CrossReference,
+    theme: Theme,
+    staticFiles: [Page],
+    inputs: InputDigests? = nil,
+    keepsFragments: Bool = false,
+    last: Fragments.Memory? = nil
+  ) {
+    var site = Site(crossReference, staticFiles: staticFiles)
+    digests = inputs.flatMap { [site] in FactDigests(crossReference, site, $0) }
+    if keepsFragments { site.fragments = digests.map { Fragments($0, last: last) } }
+    self.site = site
     self.theme = theme
     self.staticFiles = staticFiles
   }
 
-  /// Gives each file of the output to `deliver`, from several tasks at once and in no order, and says what their paths are,
-  /// sorted, and what went wrong.
+  /// What a site was rendered into.
+  struct Result: Sendable {
+    /// The paths of its files, sorted.
+    var paths: [String]
+    var diagnostics: [Diagnostic]
+    /// What the files were made from; nil when no note was taken.
+    var memory: RenderMemory?
+    /// Parts of the files for the next build.
+    var fragments: Fragments.Memory?
+  }
+
+  /// Where the files go.
+  struct Target: Sendable {
+    /// Takes a file; called from several tasks at once and in no order.
+    var deliver: @Sendable (Page) -> Void
+    /// Whether a file that was made before still is as it was.
+    var isUntouched: @Sendable (_ path: String) -> Bool = { _ in false }
+    /// Keeps such a file; called as ``deliver`` is.
+    var keep: @Sendable (_ path: String) -> Void = { _ in }
+  }
+
+  /// Gives each file of the output to the target, and says what went wrong.
   ///
-  /// The files do not depend on `jobs`. `progress` is told how many steps there are, and how many more are done.
+  /// Pages whose facts are those of `memory` are kept. The files do not depend on `jobs` nor on the memory. `progress` is
+  /// told how many steps there are, and how many more are done.
   func render(
     jobs: Int,
+    memory: RenderMemory? = nil,
     progress: @Sendable (BuildEvent) -> Void = { _ in },
-    deliver: @escaping @Sendable (Page) -> Void
-  ) async -> (paths: [String], diagnostics: [Diagnostic]) {
-    let site = site
+    into target: Target
+  ) async -> Result {
     let status = WatchStatus(isKept: site.configuration.isWatched)
-    let give: @Sendable (Page) -> String = { page in
-      status.note(page)
-      deliver(page)
-      return page.path
-    }
     let renderer = PageRenderer(site: site, theme: theme)
-    let feeds = await FeedFiles(site, jobs: jobs)
-    let search = site.configuration.search ? await SearchFiles.read(site, jobs: jobs).jobs : []
-    let work = search + DataFiles.jobs(site) + renderer.jobs + feeds.jobs
-    progress(.began(.render, of: work.count))
-    let outputs = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
-      job in
-      let output = job()
-      return (paths: output.pages.map(give), diagnostics: output.diagnostics)
+    let search = site.configuration.search ? SearchFiles(site: site).groups : []
+    let groups = search + DataFiles.groups(site) + renderer.groups + FeedFiles(site).groups
+    let worker = PieceRenderer(digests: digests, status: status, target: target)
+    let last = memory.flatMap { $0.ground == digests?.ground && $0.groups.count == groups.count ? $0 : nil }
+    let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
+      worker.plan(groups[$0], last: last?.groups[$0])
     }
-    var paths = outputs.flatMap(\.paths)
+    let work = plans.flatMap(\.steps)
+    progress(.began(.render, of: work.count))
+    let pieces = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
+      worker.piece($0)
+    }
+    var result = Result(paths: pieces.flatMap { $0.files.map(\.path) }, diagnostics: [])
+    result.diagnostics = Set(pieces.flatMap(\.diagnostics)).sorted()
+    addOthers(to: &result, worker)
+    if let digests {
+      result.memory = RenderMemory(ground: digests.ground, groups: Self.groups(plans, pieces))
+    }
+    result.fragments = site.fragments?.memory
+    return result
+  }
+
+  /// What is made each time: the sitemap, redirects, and what is copied.
+  private func addOthers(to result: inout Result, _ worker: PieceRenderer) {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
-    let others = [Sitemap.page(paths, site), Sitemap.robots(site)] + redirects.pages + staticFiles + assets
-    paths += others.map(give)
-    if let page = status.page { paths.append(give(page)) }
-    paths.sort()
-    var diagnostics = Set(outputs.flatMap(\.diagnostics)).sorted()
-    diagnostics += site.translations.diagnostics + site.navigationDiagnostics
-    diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
-    return (paths, diagnostics + Self.collisions(paths, redirects.positions))
+    let others =
+      [Sitemap.page(result.paths, site), Sitemap.robots(site)] + redirects.pages + staticFiles + assets
+    result.paths += others.map { worker.deliver($0).path }
+    if let page = worker.status.page { result.paths.append(worker.deliver(page).path) }
+    result.paths.sort()
+    result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
+    result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
+    result.diagnostics += Self.collisions(result.paths, redirects.positions)
+  }
+
+  private static func groups(_ plans: [PieceRenderer.Plan], _ pieces: [RenderMemory.Piece]) -> [RenderMemory
+    .Group]
+  {
+    var first = 0
+    return plans.map { plan in
+      defer { first += plan.steps.count }
+      return RenderMemory.Group(reads: plan.reads, pieces: Array(pieces[first..<first + plan.steps.count]))
+    }
   }
 
   /// Errors for files that have one path, or one the path of a folder of another.

@@ -13,7 +13,10 @@ struct Digest: Sendable, Hashable {
   }
 
   /// The digest of some bytes.
-  init(of bytes: [UInt8]) {
+  init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  /// The digest of some bytes.
+  init(of bytes: ArraySlice<UInt8>) {
     self = bytes.withUnsafeBytes { Self.make($0) }
   }
 

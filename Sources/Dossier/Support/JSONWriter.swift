@@ -20,6 +20,30 @@ struct JSONWriter {
     return writer.bytes
   }
 
+  /// A part of such a list.
+  static func part<Item>(_ items: [Item], _ write: (Item, inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter()
+    for (number, item) in items.enumerated() {
+      if number > 0 { writer.newLine() }
+      writer.object { write(item, &$0) }
+    }
+    return writer.bytes
+  }
+
+  /// Such a list of its parts, of which some may be empty.
+  static func list(ofParts parts: some Sequence<[UInt8]>) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for part in parts where !part.isEmpty {
+        writer.newLine()
+        writer.raw(utf8: part)
+      }
+      writer.newLine()
+    }
+    writer.newLine()
+    return writer.bytes
+  }
+
   /// Writes `{`, what `body` writes, and `}`.
   mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed(0x7B, 0x7D, body) }
 

@@ -112,8 +112,13 @@ enum LocalFiles {
   }
 
   static func remove(_ path: String) throws(FileError) {
-    let done = kind(path) == .folder ? rmdir(path) : unlink(path)
-    guard done == 0 else { throw failure("remove", path) }
+    if unlink(path) == 0 { return }
+    let code = errno
+    if kind(path) == .folder {
+      guard rmdir(path) == 0 else { throw failure("remove", path) }
+    } else {
+      throw failure("remove", path, code)
+    }
   }
 
   static func stamp(_ path: String) -> FileStamp? {

@@ -14,16 +14,17 @@ public final class WatchStatus: Sendable {
     self.isKept = isKept
   }
 
-  /// Takes note of a page of the site.
-  func note(_ page: Page) {
-    guard isKept else { return }
-    var hash = Hashing.of(page.path)
-    page.bytes.withUnsafeBufferPointer { bytes in
-      // Invariant: only bytes of the buffer are read.
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    sum.withLock { $0 &+= hash }
+  /// Takes note of a page of the site; gives its hash, or 0 when no status is kept.
+  @discardableResult
+  func note(_ page: Page) -> UInt64 {
+    guard isKept else { return 0 }
+    let hash = Hashing.of(page.path) &* 0x100_0000_01B3 ^ Digest(of: page.bytes).low
+    note(hash)
+    return hash
   }
+
+  /// Takes note of a page by the hash that it has.
+  func note(_ hash: UInt64) { sum.withLock { $0 &+= hash } }
 
   /// The status of a site of the pages noted; nil when none is kept.
   var page: Page? {

@@ -14,10 +14,11 @@ struct WatchCommand {
   /// Builds whenever something has changed, until the process ends.
   func run() async -> Int32 {
     var last: FolderStamp?
+    var memory: BuildMemory?
     while !Task.isCancelled {
       let now = stamp()
       if now != last {
-        await build(isFirst: last == nil)
+        memory = await build(isFirst: last == nil, after: memory)
         last = now
       }
       try? await Task.sleep(for: Self.pause)
@@ -33,20 +34,22 @@ struct WatchCommand {
     )
   }
 
-  private func build(isFirst: Bool) async {
+  /// Builds and says so; gives what the next build may go by.
+  private func build(isFirst: Bool, after last: BuildMemory?) async -> BuildMemory? {
     let options = arguments.options
     let start = ContinuousClock.now
-    let report = await Pipeline(options).build()
+    let (report, memory) = await Pipeline(options).build(after: last, isKept: true)
     let duration = BuildCommand.seconds(ContinuousClock.now - start)
     Machine.write(Machine.printer(.text, to: 2).bytes(report.diagnostics), to: 2)
     guard report.isPublished else {
       Machine.complain("Nothing was written, in \(duration); the last good site stays.")
       tellReaders(report)
-      return
+      return memory
     }
     let changed = English.count(report.changedCount, "file")
     Machine.print("Built \(options.output)/: \(changed) changed, in \(duration).\n")
     if isFirst { Machine.print("Watching \(options.content)/; Ctrl-C ends it.\n") }
+    return memory
   }
 
   /// Puts the errors where open pages look for them, if a site stands there.

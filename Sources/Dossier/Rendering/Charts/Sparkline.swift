@@ -12,9 +12,9 @@ struct Sparkline {
   private static let least = 3
 
   /// The bars of an entity; nil when its articles do not span three quarters.
-  init?(_ postings: [Posting], _ articles: [AnnotatedArticle], _ strings: Strings) {
+  init?(_ postings: [Posting], _ articles: ArticleList, _ strings: Strings) {
     let dated = postings.compactMap { posting -> (date: ContentDate, count: Int)? in
-      let date = articles[posting.article].article.date
+      let date = articles.date(posting.article)
       return posting.mentions.isEmpty ? nil : date.map { ($0, posting.mentions.count) }
     }
     guard let quarters = Periods(dated.lazy.map(\.date), months: Periods.quarter),

@@ -15,14 +15,7 @@ struct Feed: Sendable {
     self.folder = folder
     self.title = title
     self.page = page
-    self.articles = Array(articles.lazy.filter { site.articles[$0].article.date != nil }.prefix(Self.limit))
-  }
-
-  /// The feeds of a site: its own, those of its kinds of implications, and those of its entities.
-  static func all(of site: Site) -> [Feed] {
-    let kinds = SectionKind.allCases.compactMap { Feed(of: $0, site) }
-    let entities = EntityKind.allCases.flatMap { site.entities($0) }.map { Feed(of: $0, site) }
-    return [Feed(of: site)] + kinds + entities
+    self.articles = Array(articles.lazy.filter { site.articles.date($0) != nil }.prefix(Self.limit))
   }
 
   /// The feed of the whole site.
@@ -38,7 +31,7 @@ struct Feed: Sendable {
       folder: entity.path,
       title: "\(entity.name) – \(site.configuration.title)",
       page: entity.path,
-      articles: site.crossReference[id].postings.lazy.map(\.article)
+      articles: site.crossReference.articles(naming: id)
     )
   }
 

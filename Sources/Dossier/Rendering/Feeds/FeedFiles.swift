@@ -2,21 +2,31 @@
 struct FeedFiles {
   private let site: Site
   /// The entries of feeds two folders deep, by index of the article: nearly all of them.
-  private let entries: [FeedEntry]
+  private let entries: Remembered<FeedEntry>
   private static let commonRoot = "../../"
 
-  /// Makes the entries that the feeds share.
-  init(_ site: Site, jobs: Int) async {
+  init(_ site: Site) {
     self.site = site
     let root = Self.base(site) ?? Self.commonRoot
-    entries = await Parallel.map(Array(site.articles.indices), jobs: jobs) { FeedEntry($0, site, root: root) }
+    entries = Remembered(count: site.articles.count) { FeedEntry($0, site, root: root) }
   }
 
-  /// The work for each feed.
-  var jobs: [PageRenderer.Job] {
-    Feed.all(of: site).map { feed in
-      { [self] in PageRenderer.Output(pages: [atom(feed), json(feed)]) }
+  /// The work for the feeds: the site's own, those of the kinds of implications, and those of each entity.
+  var groups: [PageRenderer.Group] {
+    let own: PageRenderer.Group = { [work(Feed(of: site))] }
+    let kinds: PageRenderer.Group = {
+      SectionKind.allCases.compactMap { Feed(of: $0, site) }.map { work($0) }
     }
+    let entities = EntityKind.allCases.flatMap { site.entities($0) }
+    var groups = [own, kinds]
+    for id in entities { groups.append { [{ output(Feed(of: id, site)) }] } }
+    return groups
+  }
+
+  private func work(_ feed: Feed) -> PageRenderer.Job { { output(feed) } }
+
+  private func output(_ feed: Feed) -> PageRenderer.Output {
+    PageRenderer.Output(pages: [atom(feed), json(feed)])
   }
 
   /// The base URL, when there is one.

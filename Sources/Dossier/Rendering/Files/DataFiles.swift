@@ -3,14 +3,14 @@ internal import CommonMark
 /// The cross-reference as JSON, CSV and GraphML, for other programs.
 enum DataFiles {
   /// The work for each file.
-  static func jobs(_ site: Site) -> [PageRenderer.Job] {
+  static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files = [
       entities, articles, mentions, relations, implications, judgments, IndexFiles.timeline,
       IndexFiles.sources,
       IndexFiles.tracker, IndexFiles.outlook, IndexFiles.index, TableFiles.relations, TableFiles.judgments,
       NetworkFile.graph,
     ]
-    return files.map { make in { PageRenderer.Output(pages: [make(site)]) } }
+    return files.map { make in { [{ PageRenderer.Output(pages: [make(site)]) }] } }
   }
 
   /// `data/entities.json`: every entity with a page.
@@ -49,7 +49,11 @@ enum DataFiles {
 
   /// `data/articles.json`: every article with its sections.
   static let articles: @Sendable (Site) -> Page = { site in
-    list("articles", of: site.articles.indices) { article($0, site, &$1) }
+    list("articles", of: .articles, 0..<site.articles.count, site) { index, _ in
+      [index]
+    } _: {
+      article($0, site, &$1)
+    }
   }
 
   private static func article(_ index: Int, _ site: Site, _ writer: inout JSONWriter) {
@@ -63,7 +67,7 @@ enum DataFiles {
     writer.member("summary", article.summary)
     writer.member("authors", article.authors)
     writer.member("tags", article.tags)
-    writer.member("events", site.crossReference.articleEvents[index].map { key($0, site) })
+    writer.member("events", site.crossReference.events(ofArticle: index).map { key($0, site) })
     writer.key("sections")
     writer.array { writer in
       for section in annotated.sections where section.level > 0 {
@@ -80,8 +84,10 @@ enum DataFiles {
   /// `data/mentions.json`: the mentions of each article. Offsets are half-open, in Unicode scalars of the text of the
   /// paragraph or heading, in which a line break counts as one.
   static let mentions: @Sendable (Site) -> Page = { site in
-    list("mentions", of: site.articles.enumerated()) { item, writer in
-      let (index, annotated) = item
+    list("mentions", of: .mentions, 0..<site.articles.count, site) { index, _ in
+      [index]
+    } _: { index, writer in
+      let annotated = site.articles[index]
       writer.member("article", annotated.article.slug)
       writer.key("mentions")
       writer.array { writer in
@@ -151,15 +157,20 @@ enum DataFiles {
 
   /// `data/judgments.json`: each judgment with its level and range, who holds it and whom it concerns.
   static let judgments: @Sendable (Site) -> Page = { site in
-    list("judgments", of: site.crossReference.judgments) { write($0, site, &$1) }
+    list("judgments", of: .judgments, 0..<site.articles.count, site) { index, site in
+      site.articles[index].judgments.indices.map { JudgmentReference(article: index, judgment: $0) }
+    } _: {
+      write($0, site, &$1)
+    }
   }
 
   /// `data/implications.json`: every sentence of an implication section that concerns an actor, newest article first.
   static let implications: @Sendable (Site) -> Page = { site in
-    let concerns = site.articles.enumerated().lazy.flatMap { index, annotated in
-      annotated.concerns.map { (index: index, concern: $0) }
+    list("implications", of: .implications, 0..<site.articles.count, site) { index, site in
+      site.articles[index].concerns.map { (index: index, concern: $0) }
+    } _: {
+      write($0.concern, $0.index, site, &$1)
     }
-    return list("implications", of: concerns) { write($0.concern, $0.index, site, &$1) }
   }
 
   private static func write(_ concern: Concern, _ index: Int, _ site: Site, _ writer: inout JSONWriter) {
@@ -213,6 +224,21 @@ enum DataFiles {
   static func key(_ id: EntityID, _ site: Site) -> String {
     let entity = site.gazetteer[id]
     return "\(entity.kind.rawValue):\(entity.slug)"
+  }
+
+  /// The same of items that come in parts, each of which may have been made before.
+  static func list<Item>(
+    _ name: String,
+    of fragments: Fragments.Name,
+    _ parts: Range<Int>,
+    _ site: Site,
+    items: (Int, Site) -> [Item],
+    _ write: (Item, inout JSONWriter) -> Void
+  ) -> Page {
+    let parts = parts.map { part in
+      site.fragment(fragments, part) { JSONWriter.part(items(part, site), write) }
+    }
+    return Page(path: "data/\(name).json", bytes: JSONWriter.list(ofParts: parts))
   }
 
   /// A file with an object for each item, on a line of its own.

@@ -67,7 +67,10 @@ enum IndexFiles {
 
   /// `data/index.json`: the entries from A to Z, other names referring to the usual one.
   static let index: @Sendable (Site) -> Page = { site in
-    DataFiles.list("index", of: AlphabeticalIndex.entries(of: site)) { entry, writer in
+    let entries = AlphabeticalIndex.entries(of: site)
+    return DataFiles.list("index", of: .index, entries.indices, site) { index, _ in
+      [entries[index]]
+    } _: { entry, writer in
       writer.member("name", entry.name)
       writer.member("entity", DataFiles.key(entry.id, site))
       if entry.isReference {

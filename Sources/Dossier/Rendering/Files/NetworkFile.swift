@@ -44,7 +44,7 @@ enum NetworkFile {
   private static func node(_ id: EntityID, _ name: String, key: String, _ site: Site) -> String {
     let entity = site.gazetteer[id]
     return "<node id=\"\(name)\">" + data("entity", key) + data("kind", entity.kind.rawValue)
-      + data("name", entity.name) + data("mentions", String(site.crossReference[id].mentionCount))
+      + data("name", entity.name) + data("mentions", String(site.counts(of: id).mentions))
       + "</node>\n"
   }
 

@@ -48,7 +48,7 @@ struct ArticlePage {
     object.set("tags", Site.names(article.tags))
     object.set("contents", contents)
     object.set("cast", cast)
-    object.set("events", site.crossReference.articleEvents[index].map { site.eventRow($0, root: root) })
+    object.set("events", site.crossReference.events(ofArticle: index).map { site.eventRow($0, root: root) })
     object.set("sources", annotated.sources.indices.map(source))
     object.set("judged", judged)
     object.set("related", RelatedArticles.find(index, in: site).map(related))
@@ -113,7 +113,7 @@ struct ArticlePage {
 
   /// Who an entity is at the article's date, and how much the site has on it.
   private func card(_ id: EntityID) -> String {
-    let count = site.strings.count(site.crossReference[id].postings.count, .article)
+    let count = site.strings.count(site.crossReference.articles(naming: id).count, .article)
     let day = article.date?.firstDay
     let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
     let who = office.map { site.strings.text(.officeAtTheTime, ("title", $0.title)) } ?? site.summary(id)

@@ -53,13 +53,13 @@ struct BookPages {
     if volume.isPart { frame.breadcrumbs.append((site.strings[.book], "book/")) }
     var object = Object([("book", .object(record(volume)))])
     object.set("chapters", chapters(volume))
-    let found = entries.filter { !site.crossReference[$0.id].postings(in: volume.articles).isEmpty }
+    let found = entries.filter { !site.crossReference.postings(of: $0.id, in: volume.articles).isEmpty }
     object.set("groups", IndexPlace(site: site, root: frame.root, book: volume).groups(found))
     return renderer.output(frame, template: "book", object)
   }
 
   private func record(_ volume: BookVolume) -> Object {
-    let dates = volume.articles.reversed().compactMap { site.articles[$0].article.date }
+    let dates = volume.articles.reversed().compactMap { site.articles.date($0) }
     return Object([
       ("author", .text(site.configuration.author)),
       ("countLabel", .text(site.strings.count(volume.articles.count, .article))),
@@ -68,7 +68,7 @@ struct BookPages {
   }
 
   private func chapters(_ volume: BookVolume) -> [Value] {
-    BookVolume.years(volume.articles, site.articles.map(\.article), site.strings).map { year in
+    BookVolume.years(volume.articles, site.articles.date, site.strings).map { year in
       .object(
         Object([
           ("label", .text(year.label)), ("id", .text("year-\(year.id)")),

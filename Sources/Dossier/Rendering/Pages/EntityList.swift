@@ -30,15 +30,15 @@ enum EntityList: String, CaseIterable, Sendable {
 
   /// The pages of the list.
   func pagination(_ id: EntityID, _ site: Site) -> Pagination {
-    let reference = site.crossReference[id]
+    let counts = site.counts(of: id)
     let total =
       switch self {
-      case .articles: reference.postings.count
-      case .implications: reference.implications.count
-      case .outlook: reference.outlooks.count
-      case .judgments: reference.judgments.count
-      case .related: reference.related.count
-      case .timeline: site.timelineCounts[id] ?? 0
+      case .articles: counts.articles
+      case .implications: counts.implications
+      case .outlook: counts.outlooks
+      case .judgments: counts.judgments
+      case .related: counts.related
+      case .timeline: counts.timeline
       }
     let path = site.gazetteer[id].path
     return Pagination(total: total, first: path, rest: "\(path)\(rawValue)/")

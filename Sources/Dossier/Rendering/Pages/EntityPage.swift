@@ -93,7 +93,7 @@ struct EntityPage {
   }
 
   private func head(_ profile: [UInt8]) -> Object {
-    let dates = reference.postings.compactMap { site.articles[$0.article].article.date }
+    let dates = reference.postings.compactMap { site.articles.date($0.article) }
     let mentions = site.strings.count(reference.mentionCount, .mention)
     let articles = site.strings.count(reference.postings.count, .articleAfterIn)
     let counts = site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))

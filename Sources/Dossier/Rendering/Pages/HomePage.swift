@@ -49,9 +49,9 @@ struct HomePage {
   }
 
   private func mostNamed(_ kind: EntityKind) -> [Value] {
-    let named = site.entities(kind).filter { site.crossReference[$0].mentionCount > 0 }
+    let named = site.entities(kind).filter { site.counts(of: $0).mentions > 0 }
     let sorted = named.sorted {
-      (site.crossReference[$1].mentionCount, $0) < (site.crossReference[$0].mentionCount, $1)
+      (site.counts(of: $1).mentions, $0) < (site.counts(of: $0).mentions, $1)
     }
     return sorted.prefix(8).map { site.link($0, root: root) }
   }

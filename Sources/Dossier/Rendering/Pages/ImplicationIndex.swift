@@ -24,7 +24,7 @@ struct ImplicationIndex {
       breadcrumbs: [(site.configuration.title, "")]
     )
     func count(_ id: EntityID) -> Int {
-      site.crossReference[id].implications.count + site.crossReference[id].outlooks.count
+      site.counts(of: id).implications + site.counts(of: id).outlooks
     }
     let actors = site.actors(by: count).map { (id: $0, count: count($0)) }
     return ListPages(

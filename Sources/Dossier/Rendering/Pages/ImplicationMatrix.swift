@@ -25,8 +25,7 @@ struct ImplicationMatrix: Sendable {
     let kinds = SectionKind.allCases.filter { used.contains($0) }
     self.kinds = kinds
     rows = site.entities(.country).map { country -> [Cell] in
-      let reference = site.crossReference[country]
-      let byKind = Dictionary(grouping: reference.implications + reference.outlooks) {
+      let byKind = Dictionary(grouping: site.crossReference.implications(concerning: country)) {
         site.kind(ofImplication: $0)
       }
       return kinds.map { Cell(kind: $0, country: country, implications: byKind[$0] ?? []) }

@@ -33,7 +33,7 @@ struct IndexPlace: Sendable {
 
   private func value(_ entry: AlphabeticalIndex.Entry) -> Value {
     let entity = site.gazetteer[entry.id]
-    let postings = entry.isReference ? [] : site.crossReference[entry.id].postings(in: book?.articles)
+    let postings = entry.isReference ? [] : site.crossReference.postings(of: entry.id, in: book?.articles)
     var object = Object([
       ("name", .text(entry.name)), ("href", .text(root + site.path(of: entry.id))),
       ("kindLabel", .text(site.strings.label(entity.kind))),

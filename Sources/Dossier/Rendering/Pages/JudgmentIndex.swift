@@ -37,7 +37,7 @@ struct JudgmentIndex {
   private var legend: [Value] {
     var counts: [Likelihood: Int] = [:]
     for reference in site.crossReference.judgments {
-      counts[site.articles[reference.article].judgments[reference.judgment].likelihood, default: 0] += 1
+      counts[site.crossReference.likelihood(of: reference), default: 0] += 1
     }
     return Likelihood.allCases.map { likelihood in
       let range = site.configuration.scale.range(likelihood)

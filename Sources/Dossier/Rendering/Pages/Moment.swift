@@ -20,7 +20,7 @@ struct Moment: Sendable {
 
   /// Those that an entity took part in or is named in, newest first.
   static func all(of id: EntityID, _ site: Site) -> [Moment] {
-    sorted(events: site.events[id] ?? [], articles: site.crossReference[id].postings.map(\.article), site)
+    sorted(events: site.events[id] ?? [], articles: site.crossReference.articles(naming: id), site)
   }
 
   /// The dated ones of some events and articles, newest first.
@@ -33,7 +33,7 @@ struct Moment: Sendable {
       found.append((-date.instant, found.count, Moment(subject: .event(id), date: date)))
     }
     for index in articles {
-      guard let date = site.articles[index].article.date else { continue }
+      guard let date = site.articles.date(index) else { continue }
       found.append((-date.instant, found.count, Moment(subject: .article(index), date: date)))
     }
     return found.sorted { ($0.age, $0.order) < ($1.age, $1.order) }.map(\.moment)

@@ -21,7 +21,7 @@ struct OutlookIndex {
       breadcrumbs: [(site.configuration.title, "")],
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )
-    let actors = site.actors(by: { site.crossReference[$0].outlooks.count })
+    let actors = site.actors(by: { site.counts(of: $0).outlooks })
     return ListPages(
       renderer: renderer,
       frame: frame,
@@ -33,7 +33,7 @@ struct OutlookIndex {
         object.set(
           "actors",
           actors.map { id in
-            let count = site.crossReference[id].outlooks.count
+            let count = site.counts(of: id).outlooks
             return site.link(id, root: root, count: count, countLabel: site.strings.count(count, .outlook))
           }
         )

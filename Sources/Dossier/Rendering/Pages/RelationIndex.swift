@@ -33,6 +33,6 @@ struct RelationIndex {
         object.set("pairs", pairs[range].map { site.link($0, root: root) })
         return object
       }
-    ).jobs + pairs.indices.flatMap { RelationPage(renderer: renderer, rank: $0).jobs }
+    ).jobs
   }
 }

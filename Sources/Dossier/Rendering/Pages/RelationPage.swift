@@ -13,13 +13,15 @@ struct RelationPage {
   private var site: Site {
     _read { yield renderer.site }
   }
-  private var crossReference: CrossReference { site.crossReference }
+  private var crossReference: ObservedReference { site.crossReference }
   private var name: String { pair.name(site.gazetteer) }
 
-  init(renderer: PageRenderer, rank: Int) {
+  /// The pages of a pair by its number; nil when it has none.
+  init?(renderer: PageRenderer, key: UInt64) {
+    guard let (pair, rank) = renderer.site.pair(ofKey: key) else { return nil }
+    self.pair = pair
     self.renderer = renderer
     self.rank = rank
-    pair = renderer.site.countryPairs.list[rank]
   }
 
   var jobs: [PageRenderer.Job] {
@@ -104,7 +106,7 @@ struct RelationPage {
       strings.count(Int(relation.sentences), .sentence),
     ]
     let countries = [pair.one, pair.other].map { (site.gazetteer[$0].name, root + site.path(of: $0), "") }
-    let pairs = strings.count(site.countryPairs.list.count, .pair)
+    let pairs = strings.count(site.pairs.list.count, .pair)
     return [
       EntityFacts.fact(strings[.countries], countries),
       EntityFacts.fact(strings[.namedTogetherFact], counts.map { ($0, "", "") }),

@@ -10,7 +10,7 @@ struct TimelineIndex {
 
   var jobs: [PageRenderer.Job] {
     let moments = Moment.all(of: site)
-    let actors = site.actors { site.gazetteer[$0].kind == .event ? 0 : site.timelineCounts[$0] ?? 0 }
+    let actors = site.actors { site.gazetteer[$0].kind == .event ? 0 : site.counts(of: $0).timeline }
     let frame = PageFrame(
       path: "timeline/",
       kind: "timeline",
@@ -49,7 +49,7 @@ struct TimelineIndex {
 
   /// An actor with the address of its own timeline.
   private func actor(_ id: EntityID, _ root: String) -> Value {
-    let count = site.timelineCounts[id] ?? 0
+    let count = site.counts(of: id).timeline
     return site.link(
       id,
       root: root,

@@ -1,5 +1,5 @@
 /// Collects the words of one document.
-struct SearchDocumentBuilder {
+struct SearchDocumentBuilder: Sendable {
   private struct Entry {
     var hash: UInt64
     var start: UInt32

@@ -1,5 +1,5 @@
 /// The values by which results are narrowed down, each with its documents.
-struct SearchFacets {
+struct SearchFacets: Sendable {
   let site: Site
   /// The documents of the index: articles by number, then entities.
   let numbering: SearchNumbering
@@ -50,7 +50,7 @@ struct SearchFacets {
       }
     }
     return site.entities(kind).map { id in
-      let articles = site.crossReference[id].postings.map { numbering.number(ofArticle: $0.article) }
+      let articles = site.crossReference.articles(naming: id).map(numbering.number)
       let entity = site.gazetteer[id]
       return Value(name: entity.slug, label: entity.name, documents: articles.sorted() + (pages[id] ?? []))
     }

@@ -1,39 +1,42 @@
 /// The files of the search index, all under `search/`.
 struct SearchFiles: Sendable {
-  private let site: Site
-  private let numbering: SearchNumbering
-  private let documents: [SearchDocument]
-
-  /// Reads the words of all articles and entities.
-  static func read(_ site: Site, jobs: Int) async -> SearchFiles {
-    let numbering = SearchNumbering(site)
-    let reader = SearchReader(site)
-    let numbers = Array(0..<numbering.articleCount + numbering.entities.count)
-    let documents = await Parallel.map(numbers, jobs: jobs) { number in
-      number < numbering.articleCount
-        ? reader.article(numbering.article(number))
-        : reader.entity(numbering.entities[number - numbering.articleCount])
-    }
-    return SearchFiles(site: site, numbering: numbering, documents: documents)
-  }
+  let site: Site
 
   /// The work for the files; that which takes longest comes first.
-  var jobs: [PageRenderer.Job] {
-    let facets = SearchFacets(site: site, numbering: numbering)
-    var jobs: [PageRenderer.Job] = [
-      { PageRenderer.Output(pages: terms) },
-      { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) },
-    ]
-    for number in 0..<numbering.articleCount { jobs.append { PageRenderer.Output(pages: [article(number)]) } }
-    for first in stride(from: 0, to: numbering.entities.count, by: SearchRecords.entitiesInFile) {
-      jobs.append { PageRenderer.Output(pages: [entities(from: first)]) }
+  var groups: [PageRenderer.Group] {
+    let count = site.articles.count
+    let words: PageRenderer.Group = {
+      let numbering = SearchNumbering(site)
+      return [{ PageRenderer.Output(pages: terms(numbering)) }]
     }
-    return jobs
+    let others: PageRenderer.Group = {
+      let numbering = SearchNumbering(site)
+      let facets = SearchFacets(site: site, numbering: numbering)
+      let parts = stride(from: 0, to: numbering.entities.count, by: SearchRecords.entitiesInFile)
+      var jobs: [PageRenderer.Job] = [
+        { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
+      ]
+      for first in parts {
+        jobs.append { PageRenderer.Output(pages: [entities(numbering, from: first)]) }
+      }
+      return jobs
+    }
+    let articles: [PageRenderer.Group] = (0..<count).map { index in
+      { [{ PageRenderer.Output(pages: [article(index, number: count - 1 - index)]) }] }
+    }
+    return [words, others] + articles
+  }
+
+  /// The words of all articles and entities, by number.
+  private func documents(_ numbering: SearchNumbering) -> [SearchDocument] {
+    let reader = SearchReader(site)
+    let articles = (0..<numbering.articleCount).map { reader.article(numbering.article($0)) }
+    return articles + numbering.entities.map(reader.entity)
   }
 
   /// The manifest, the words with their documents, and the spellings.
-  private var terms: [Page] {
-    let index = SearchIndex(documents)
+  private func terms(_ numbering: SearchNumbering) -> [Page] {
+    let index = SearchIndex(documents(numbering))
     let shards = SearchShards(index)
     let spellings = SearchSpellings(index)
     let manifest = SearchManifest(site: site, numbering: numbering, shards: shards, spellings: spellings)
@@ -47,13 +50,11 @@ struct SearchFiles: Sendable {
     return pages
   }
 
-  private func article(_ number: Int) -> Page {
-    SearchScript.page("articles/\(number)") {
-      SearchRecords.article(numbering.article(number), site, &$0)
-    }
+  private func article(_ index: Int, number: Int) -> Page {
+    SearchScript.page("articles/\(number)") { SearchRecords.article(index, site, &$0) }
   }
 
-  private func entities(from first: Int) -> Page {
+  private func entities(_ numbering: SearchNumbering, from first: Int) -> Page {
     let group = numbering.entities[
       first..<min(first + SearchRecords.entitiesInFile, numbering.entities.count)
     ]

@@ -6,7 +6,7 @@ struct SearchNumbering: Sendable {
 
   init(_ site: Site) {
     articleCount = site.articles.count
-    let counts = site.crossReference.references.map(\.mentionCount)
+    let counts = site.crossReference.mentionCounts
     entities = EntityKind.allCases.flatMap { site.entities($0) }.sorted {
       (counts[Int($0.index)], $1) < (counts[Int($1.index)], $0)
     }

@@ -15,6 +15,14 @@ struct SearchReader: Sendable {
 
   /// The words of an article's title, keywords, summary, headings and text.
   func article(_ index: Int) -> SearchDocument {
+    let builder = site.fragment(.search, index) { words(ofArticle: index) }
+    return builder.finish(
+      relativeLength: Float(site.articles[index].article.document.text.count) / averageLength
+    )
+  }
+
+  /// The words without what depends on the other articles.
+  private func words(ofArticle index: Int) -> SearchDocumentBuilder {
     let annotated = site.articles[index]
     let article = annotated.article
     let document = article.document
@@ -34,7 +42,7 @@ struct SearchReader: Sendable {
         }
       }
     }
-    return builder.finish(relativeLength: Float(document.text.count) / averageLength)
+    return builder
   }
 
   /// The words of an entity's names, summary and profile.

@@ -58,8 +58,7 @@ extension Site {
 
   /// The kind of the section that an implication is.
   func kind(ofImplication index: Int) -> SectionKind {
-    let implication = crossReference.implications[index]
-    return articles[implication.article].sections[implication.section].kind
+    crossReference.kind(of: crossReference.implications[index])
   }
 
   /// The entities with a page that a count is highest for, at most 20.

@@ -37,14 +37,19 @@ extension Site {
     fragment: String = ""
   ) -> Value {
     let entity = gazetteer[id]
-    let number = count ?? crossReference[id].mentionCount
+    // Most templates show no count, and their pages are then not made anew for another one.
+    let (mentions, strings) = (mentions, strings)
+    let number = count.map { Value.int($0) } ?? .deferred { .int(mentions[id]) }
+    let label = (countLabel ?? count.map { strings.count($0, .mention) }).map { Value.text($0) }
     let path = path(of: id)
     return .object(
       Object([
         ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path + fragment)),
         ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(strings.label(entity.kind))),
-        ("count", .int(number)), ("bar", .int(Self.bar(number))),
-        ("countLabel", .text(countLabel ?? strings.count(number, .mention))), ("note", .text(note(id))),
+        ("count", number),
+        ("bar", count.map { .int(Self.bar($0)) } ?? .deferred { .int(Self.bar(mentions[id])) }),
+        ("countLabel", label ?? .deferred { .text(strings.count(mentions[id], .mention)) }),
+        ("note", .text(note(id))),
         ("summary", .text(summary)), ("relationHref", .text(relation.isEmpty ? "" : root + relation)),
       ])
     )
@@ -62,7 +67,10 @@ extension Site {
   }
 
   /// The entities that an article names most, at most `limit`, which may be eight.
-  func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] { Array(leading[index].prefix(limit)) }
+  func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
+    ReadLog.note(.article(index))
+    return Array(leading[index].prefix(limit))
+  }
 
   /// An article as a card in a list.
   func card(_ index: Int, root: String) -> Value {

@@ -43,16 +43,16 @@ extension Site {
     for kind in [EntityKind.country, .leader, .event, .organization] where !entities(kind).isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: strings.pluralLabel(kind), url: kind.folder + "/"))
     }
-    if !crossReference.implications.isEmpty {
+    if crossReference.hasImplications {
       items.append(SiteConfiguration.NavigationItem(title: strings[.implications], url: "implications/"))
     }
     if implicationKinds.contains(.outlook) {
       items.append(SiteConfiguration.NavigationItem(title: strings[.outlook], url: "outlook/"))
     }
-    if !crossReference.judgments.isEmpty {
+    if crossReference.hasJudgments {
       items.append(SiteConfiguration.NavigationItem(title: strings[.judgments], url: "judgments/"))
     }
-    if !countryPairs.list.isEmpty {
+    if !pairs.list.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: strings[.relations], url: "relations/"))
     }
     if !crossReference.statuses.isEmpty {

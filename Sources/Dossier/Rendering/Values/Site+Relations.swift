@@ -2,11 +2,6 @@ internal import CommonMark
 internal import Mustache
 
 extension Site {
-  /// The path of the page of two countries, percent-encoded; empty when they have none.
-  func path(of one: EntityID, and other: EntityID) -> String {
-    countryPairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
-  }
-
   /// `12 articles, 31 sentences`.
   func label(_ relation: Relation) -> String {
     let articles = strings.count(Int(relation.articles), .article)

@@ -1,0 +1,50 @@
+extension RenderMemory {
+  init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
+    ground = try reader.digest()
+    groups = try reader.list { reader throws(RecordReader.Damage) in
+      Group(
+        reads: try Reads(&reader),
+        pieces: try reader.list { reader throws(RecordReader.Damage) in try Piece(&reader) }
+      )
+    }
+  }
+
+  func add(to writer: inout RecordWriter) {
+    writer.add(ground)
+    writer.add(groups) { group, writer in
+      group.reads.add(to: &writer)
+      writer.add(group.pieces) { $0.add(to: &$1) }
+    }
+  }
+}
+
+extension RenderMemory.Piece {
+  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
+    reads = try RenderMemory.Reads(&reader)
+    files = try reader.list { reader throws(RecordReader.Damage) in
+      RenderMemory.File(path: try reader.text(), hash: try reader.word())
+    }
+    diagnostics = try reader.list { reader throws(RecordReader.Damage) in try Diagnostic(&reader) }
+  }
+
+  fileprivate func add(to writer: inout RecordWriter) {
+    reads.add(to: &writer)
+    writer.add(files) { file, writer in
+      writer.add(file.path)
+      writer.add(file.hash)
+    }
+    writer.add(diagnostics) { $0.add(to: &$1) }
+  }
+}
+
+extension RenderMemory.Reads {
+  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
+    digest = try reader.digest()
+    facts = try reader.words().map(Fact.init(code:))
+  }
+
+  fileprivate func add(to writer: inout RecordWriter) {
+    writer.add(digest)
+    writer.add(words: facts.map(\.code))
+  }
+}

@@ -1,0 +1,49 @@
+extension Pipeline {
+  /// What a build knows of those before it, and of what it reads itself.
+  struct Past: Sendable {
+    /// What is read, in short.
+    var inputs: InputDigests
+    /// What the last build has left.
+    var cache: BuildCache?
+    /// The articles that are what they were.
+    var articles: ArticleMemory?
+    /// The gazetteer, if its records are what they were.
+    var gazetteer: GazetteerMemory?
+    /// Parts of files.
+    var fragments: Fragments.Memory?
+    /// Whether the cache stays in the program, and is not written.
+    var isInMemory = false
+  }
+
+  /// Builds the site after another build in the same program, whose memory spares it most of the work; with `isKept` it
+  /// keeps a memory of its own instead of leaving a cache beside the output.
+  public func build(after last: BuildMemory?, isKept: Bool = false) async -> (
+    report: BuildReport, memory: BuildMemory?
+  ) {
+    guard let program = options.program, Self.overlap(options).isEmpty else {
+      return (await build(nil).report, nil)
+    }
+    progress(.began(.read, of: 0))
+    let snapshot = await InputSnapshot.take(options, program: program, files: files)
+    guard let inputs = snapshot.digests else { return (await build(nil).report, last) }
+    let cache = last?.cache ?? publisher.cache
+    let day = options.selection.today?.firstDay
+    if let cache, cache.holds(for: inputs.fingerprint, on: day), await publisher.isStanding(cache) {
+      progress(.ended(.read))
+      return (cache.report.unchanged, last)
+    }
+    var pipeline = self
+    pipeline.inputs = snapshot.files
+    let articles = last?.articles.current(inputs)
+    let past = Past(
+      inputs: inputs,
+      cache: cache,
+      articles: articles,
+      gazetteer: last.flatMap { $0.gazetteer.others == inputs.others ? $0.gazetteer : nil },
+      fragments: last?.fragments,
+      isInMemory: isKept
+    )
+    let (report, memory) = await pipeline.build(past)
+    return (report, memory ?? last)
+  }
+}

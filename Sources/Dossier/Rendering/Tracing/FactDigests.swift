@@ -1,0 +1,166 @@
+/// What the facts of a site are, in short, and its ground: all that pages may read without telling.
+struct FactDigests: Sendable {
+  /// A digest of everything but the facts.
+  let ground: Digest
+  private let articles: [Digest]
+  private let entities: [Digest]
+  private let naming: [Digest]
+  private let counts: [Digest]
+  private let lists: [Fact: Digest]
+  private let crossReference: CrossReference
+  private let pairs: CountryPairs
+
+  /// Digests a site's cross-reference; `inputs` has all that was read but the articles, and the digest of each of these.
+  ///
+  /// Nil when that of an article is missing.
+  init?(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests) {
+    self.crossReference = crossReference
+    pairs = site.pairs
+    articles = crossReference.articles.compactMap { inputs.articles[$0.article.path] }
+    guard articles.count == crossReference.articles.count else { return nil }
+    let references = crossReference.references
+    entities = references.map { Self.entity($0, crossReference) }
+    naming = references.map { reference in Self.digest { $0.add(reference.postings) { $1.add($0.article) } } }
+    counts = crossReference.gazetteer.ids.map { id in
+      let counts = EntityCounts(crossReference[id], timeline: site.timelineCounts[id] ?? 0)
+      return Self.digest { writer in for count in counts.all { writer.add(count) } }
+    }
+    lists = [
+      .relations: Self.digest { $0.add(crossReference.relations) { Self.add($0, to: &$1) } },
+      .implications: Self.digest { writer in
+        writer.add(crossReference.implications) { Self.add($0, crossReference, to: &$1) }
+      },
+      .judgments: Self.digest { writer in
+        writer.add(crossReference.judgments) { Self.add($0, crossReference, to: &$1) }
+      },
+      .counts: Self.digest { $0.add(references) { $1.add($0.mentionCount) } },
+    ]
+    ground = Self.ground(crossReference, site, inputs)
+  }
+
+  /// The digest of some facts.
+  func digest(of facts: [Fact]) -> Digest {
+    Self.digest { writer in for fact in facts { writer.add(digest(of: fact)) } }
+  }
+
+  /// A fact's digest; one that no other fact has for what is not there.
+  private func digest(of fact: Fact) -> Digest {
+    let index = Int(fact.number)
+    switch fact.kind {
+    case .article: return index < articles.count ? articles[index] : Self.nothing
+    case .entity: return index < entities.count ? entities[index] : Self.nothing
+    case .naming: return index < naming.count ? naming[index] : Self.nothing
+    case .count: return index < counts.count ? counts[index] : Self.nothing
+    case .pair: return pair(fact.number)
+    case .rank:
+      return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
+    case .relations, .implications, .judgments, .counts: return lists[fact] ?? Self.nothing
+    case nil: return Self.nothing
+    }
+  }
+
+  private static let nothing = Digest(of: [])
+
+  private func pair(_ key: UInt64) -> Digest {
+    guard let relation = crossReference.relation(ofKey: key) else { return Self.nothing }
+    return Digest(
+      high: key,
+      low: UInt64(relation.articles) << 42 ^ UInt64(relation.paragraphs) << 21 ^ UInt64(relation.sentences)
+    )
+  }
+
+  private static func digest(_ write: (inout RecordWriter) -> Void) -> Digest {
+    var writer = RecordWriter()
+    write(&writer)
+    return Digest(of: writer.bytes)
+  }
+}
+
+// MARK: What is digested
+
+extension FactDigests {
+  private static func entity(_ reference: EntityReference, _ crossReference: CrossReference) -> Digest {
+    digest { writer in
+      writer.add(reference.mentionCount)
+      writer.add(reference.postings) { posting, writer in
+        writer.add(posting.article)
+        writer.add(posting.mentions) { $1.add($0) }
+      }
+      writer.add(reference.related) { related, writer in
+        writer.add(Int(related.id.index))
+        writer.add(related.count)
+      }
+      // By what they lead to: their numbers change with every article before them.
+      for list in [reference.implications, reference.outlooks] {
+        writer.add(list) { add(crossReference.implications[$0], crossReference, to: &$1) }
+      }
+      writer.add(reference.judgments) { add(crossReference.judgments[$0], crossReference, to: &$1) }
+      writer.add(reference.statuses) { add($0, to: &$1) }
+    }
+  }
+
+  private static func add(_ relation: Relation, to writer: inout RecordWriter) {
+    writer.add(relation.key)
+    for number in [relation.articles, relation.paragraphs, relation.sentences] { writer.add(Int(number)) }
+  }
+
+  private static func add(
+    _ implication: Implication,
+    _ crossReference: CrossReference,
+    to writer: inout RecordWriter
+  ) {
+    writer.add(crossReference.kind(of: implication).rawValue)
+    writer.add(implication.article)
+    writer.add(implication.section)
+    writer.add(implication.actors) { $1.add(Int($0.index)) }
+  }
+
+  private static func add(
+    _ judgment: JudgmentReference,
+    _ crossReference: CrossReference,
+    to writer: inout RecordWriter
+  ) {
+    writer.add(crossReference.likelihood(of: judgment).rawValue)
+    writer.add(judgment.article)
+    writer.add(judgment.judgment)
+  }
+
+  private static func add(_ status: StatusReference, to writer: inout RecordWriter) {
+    writer.add(Int(status.actor.index))
+    writer.add(status.status)
+    writer.add(optional: status.date) { add($0, to: &$1) }
+    writer.add(optional: status.article) { $1.add($0) }
+  }
+
+  private static func add(_ date: ContentDate, to writer: inout RecordWriter) {
+    for part in [date.year, date.month, date.day, date.second ?? -1, date.offset ?? Int.min] {
+      writer.add(part)
+    }
+  }
+
+  /// What pages read of an article without telling: what makes its address and its place among the others.
+  private static func add(_ article: Article, to writer: inout RecordWriter) {
+    for text in [article.path, article.slug, article.language, article.translates?.text ?? ""] {
+      writer.add(text)
+    }
+    writer.add(optional: article.date) { add($0, to: &$1) }
+  }
+
+  private static func ground(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests) -> Digest
+  {
+    digest { writer in
+      writer.add(inputs.others)
+      writer.add(crossReference.articles) { add($0.article, to: &$1) }
+      writer.add(crossReference.absent.sorted { $0.key < $1.key }) { absent, writer in
+        writer.add(absent.key)
+        writer.add(absent.value.rawValue)
+      }
+      writer.add(crossReference.gazetteer.ids.filter(crossReference.hasPage)) { $1.add(Int($0.index)) }
+      writer.add(site.pages.sorted()) { $1.add($0) }
+      writer.add(SectionKind.allCases.filter(site.implicationKinds.contains)) { $1.add($0.rawValue) }
+      writer.add(crossReference.implications.isEmpty)
+      writer.add(crossReference.judgments.isEmpty)
+      writer.add(crossReference.statuses) { add($0, to: &$1) }
+    }
+  }
+}

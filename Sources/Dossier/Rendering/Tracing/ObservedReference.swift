@@ -1,0 +1,132 @@
+/// The cross-reference as pages read it: it tells who reads what of it.
+struct ObservedReference: Sendable {
+  private let base: CrossReference
+  /// The articles, newest first.
+  let articles: ArticleList
+  /// The sections that say what follows.
+  let implications: ReferenceList<Implication>
+  /// The judgments.
+  let judgments: ReferenceList<JudgmentReference>
+
+  init(_ base: CrossReference) {
+    self.base = base
+    articles = ArticleList(base.articles)
+    implications = ReferenceList(base.implications, .implications)
+    judgments = ReferenceList(base.judgments, .judgments)
+  }
+
+  // MARK: The ground
+
+  var site: SiteConfiguration {
+    _read { yield base.site }
+  }
+  var gazetteer: Gazetteer {
+    _read { yield base.gazetteer }
+  }
+  var absent: [String: ArticleSelection.Absence] {
+    _read { yield base.absent }
+  }
+  var statuses: [StatusReference] {
+    _read { yield base.statuses }
+  }
+  var hasImplications: Bool { !base.implications.isEmpty }
+  var hasJudgments: Bool { !base.judgments.isEmpty }
+
+  func hasPage(_ id: EntityID) -> Bool { base.hasPage(id) }
+
+  func record(of id: EntityID) -> EntityRecord? { base.record(of: id) }
+
+  // MARK: Facts
+
+  /// What the articles say of an entity.
+  subscript(id: EntityID) -> EntityReference {
+    _read {
+      ReadLog.note(.entity(id))
+      yield base[id]
+    }
+  }
+
+  /// The mentions of an entity in some articles, or in all.
+  ///
+  /// Of a few articles it is these that are read, each of which says whom it mentions.
+  func postings(of id: EntityID, in articles: Range<Int>?) -> ArraySlice<Posting> {
+    guard let articles else { return self[id].postings[...] }
+    for article in articles { ReadLog.note(.article(article)) }
+    return base[id].postings(in: articles)
+  }
+
+  /// How much there is of what on an entity, whose timeline has so many dates.
+  func counts(of id: EntityID, timeline: Int = 0) -> EntityCounts {
+    ReadLog.note(.count(id))
+    return EntityCounts(base[id], timeline: timeline)
+  }
+
+  /// The articles that mention an entity or are about it, newest first.
+  func articles(naming id: EntityID) -> [Int] {
+    ReadLog.note(.naming(id))
+    return base[id].postings.map(\.article)
+  }
+
+  /// The sections on implications and outlook that concern an entity, newest first: those first, then these.
+  func implications(concerning id: EntityID) -> [Int] {
+    ReadLog.note(.implications)
+    return base[id].implications + base[id].outlooks
+  }
+
+  /// How likely a judgment says that something is; it belongs to the judgment.
+  func likelihood(of reference: JudgmentReference) -> Likelihood { base.likelihood(of: reference) }
+
+  /// The kind of the section that an implication is; it belongs to the implication.
+  func kind(of implication: Implication) -> SectionKind { base.kind(of: implication) }
+
+  /// How often each entity is mentioned, by index.
+  var mentionCounts: [Int] {
+    ReadLog.note(.counts)
+    return base.references.map(\.mentionCount)
+  }
+
+  /// All pairs of entities that an article names together.
+  var relations: [Relation] {
+    ReadLog.note(.relations)
+    return base.relations
+  }
+
+  /// How often two entities stand together; nil when no article names both.
+  func relation(_ one: EntityID, _ other: EntityID) -> Relation? {
+    ReadLog.note(.pair(one, other))
+    return base.relation(one, other)
+  }
+
+  /// The events that an article is about or names.
+  func events(ofArticle index: Int) -> [EntityID] {
+    ReadLog.note(.article(index))
+    return base.articleEvents[index]
+  }
+
+  func articles(naming one: EntityID, and other: EntityID) -> [Int] {
+    note(one, other)
+    return base.articles(naming: one, and: other)
+  }
+
+  func implications(for one: EntityID, and other: EntityID) -> [Int] {
+    note(one, other)
+    return base.implications(for: one, and: other)
+  }
+
+  func judgments(of one: EntityID, and other: EntityID) -> [Int] {
+    note(one, other)
+    return base.judgments(of: one, and: other)
+  }
+
+  func passages(naming one: EntityID, and other: EntityID, inArticle index: Int, blocks: Range<Int>? = nil)
+    -> [SharedPassage]
+  {
+    ReadLog.note(.article(index))
+    return base.passages(naming: one, and: other, inArticle: index, blocks: blocks)
+  }
+
+  private func note(_ one: EntityID, _ other: EntityID) {
+    ReadLog.note(.entity(one))
+    ReadLog.note(.entity(other))
+  }
+}

@@ -1,0 +1,48 @@
+/// What the pages of a site were made from, so that those whose facts are the same need not be made again.
+///
+/// A piece of work that reads the same facts on the same ground gives the same pages.
+struct RenderMemory: Sendable {
+  /// The digest of all that is no fact.
+  var ground: Digest
+  /// The work in its order, which the ground settles.
+  var groups: [Group]
+
+  /// Some pieces of work that are made together.
+  struct Group: Sendable {
+    /// What was read to know which pieces there are.
+    var reads: Reads
+    var pieces: [Piece]
+  }
+
+  /// One or a few pages.
+  struct Piece: Sendable {
+    var reads: Reads
+    var files: [File]
+    var diagnostics: [Diagnostic]
+  }
+
+  /// A file that was made, with a number for its bytes where the site is watched.
+  struct File: Sendable {
+    var path: String
+    var hash: UInt64
+  }
+
+  /// Facts, and what they were.
+  struct Reads: Sendable {
+    var facts: [Fact]
+    var digest: Digest
+
+    init(facts: [Fact], digest: Digest) {
+      self.facts = facts
+      self.digest = digest
+    }
+
+    /// The facts as they are now.
+    init(_ facts: [Fact], _ digests: FactDigests?) {
+      self.init(facts: digests == nil ? [] : facts, digest: digests?.digest(of: facts) ?? Digest(of: []))
+    }
+
+    /// True when the facts are what they were.
+    func hold(_ digests: FactDigests) -> Bool { digests.digest(of: facts) == digest }
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Dossier
+
+/// What a build with a cache makes is what a build without one makes, whatever was changed before.
+@Suite struct IncrementalTests {
+  @Test(arguments: [1, 2, 3, 4] as [UInt64]) func everyBuildIsAsCleanAsTheFirst(_ seed: UInt64) async throws {
+    var edits = SiteEdits(seed: seed)
+    let site = try CachedSite(edits.beginning())
+    site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)
+    var memory: BuildMemory?
+    for step in 0..<16 {
+      if step > 0 { try edits.edit(site) }
+      site.options.jobs = step % 2 + 1
+      let cached = await site.build()
+      let watched: BuildReport
+      (watched, memory) = await Pipeline(site.options.with { $0.output = site.root.path + "/watched" })
+        .build(after: memory, isKept: true)
+      let clean = await site.cleanBuild()
+      let place = "seed \(seed), step \(step): \(edits.last)"
+      for (report, output) in [(cached, site.output), (watched, site.files(in: "watched"))] {
+        #expect(report.isPublished == clean.report.isPublished, "\(place)")
+        #expect(report.diagnostics == clean.report.diagnostics, "\(place)")
+        #expect(report.fileCount == clean.report.fileCount, "\(place)")
+        guard clean.report.isPublished else { continue }
+        #expect(Set(output.keys) == Set(clean.files.keys), "\(place)")
+        let wrong = clean.files.keys.filter { output[$0] != clean.files[$0] }.sorted()
+        #expect(wrong == [], "\(place)")
+      }
+    }
+  }
+
+  @Test func aWordMakesFewPagesAnew() async throws {
+    let site = try CachedSite([:])
+    try FileManager.default.removeItem(atPath: site.options.content)
+    try FileManager.default.copyItem(atPath: TestSite.sample, toPath: site.options.content)
+    let compared = Mutex<Set<String>>([])
+    var files = FileSystem.local
+    files.read = { path throws(FileError) in
+      if path.contains("/public/") { compared.withLock { _ = $0.insert(path) } }
+      return try FileSystem.local.read(path)
+    }
+    let pipeline = Pipeline(site.options, files: files)
+    _ = await pipeline.build()
+    let name = try #require(
+      FileManager.default.contentsOfDirectory(atPath: site.options.content + "/articles").min()
+    )
+    let text = try String(contentsOfFile: site.options.content + "/articles/" + name, encoding: .utf8)
+    try site.set("content/articles/\(name)", text + "\nNothing more was said.\n")
+    compared.withLock { $0 = [] }
+    let report = await pipeline.build()
+    #expect(report.changedCount > 0)
+    // A page that is made anew is compared with the one that stands there.
+    let count = compared.withLock { $0.count }
+    #expect(count >= report.changedCount && count < report.fileCount / 3)
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Dossier
+
+/// Note is taken of what pages read, and of nothing else.
+@Suite struct TracingTests {
+  @Test func workWithinWorkReadsForIt() {
+    var inner: [Fact] = []
+    let outer = ReadLog.tracing {
+      ReadLog.note(.article(70))
+      inner = ReadLog.tracing { ReadLog.note(.article(3)) }.reads
+      ReadLog.note(.relations)
+      ReadLog.note(.article(70))
+    }
+    ReadLog.note(.article(5))
+    #expect(inner == [.article(3)])
+    #expect(outer.reads == [.article(3), .article(70), .relations])
+  }
+
+  @Test func whoAsksAgainHasReadToo() {
+    let values = Remembered(count: 2) { number in
+      ReadLog.note(.article(number))
+      return number
+    }
+    for _ in 0..<2 {
+      let (value, reads) = ReadLog.tracing { values[1] }
+      #expect(value == 1 && reads == [.article(1)])
+    }
+  }
+
+  @Test func listsTellWhoReadsThem() async {
+    let content = [
+      "a.md": "# A\n\nRussia may attack.\n\n## Outlook\n\nChina waits.", "b.md": "# B\n\nRussia.",
+    ]
+    let site = await Self.site(content)
+    func reads(_ work: () -> Void) -> [Fact] { ReadLog.tracing(work).reads }
+    let russia = site.gazetteer.country(code: "RU") ?? EntityID(0)
+    #expect(reads { _ = site.articles[1].article.title } == [.article(1)])
+    #expect(reads { for article in site.articles { _ = article.sections } } == [.article(0), .article(1)])
+    #expect(reads { _ = site.articles.count + site.articles.indices.count } == [])
+    #expect(reads { _ = site.anchors[0].blocks } == [.article(0)])
+    #expect(reads { _ = site.crossReference[russia].postings } == [.entity(russia)])
+    #expect(reads { for item in site.crossReference.implications { _ = item.actors } } == [.implications])
+    #expect(reads { _ = site.crossReference.judgments.count } == [.judgments])
+    // A count that no template asks for is not read.
+    let link = site.link(russia, root: "")
+    #expect(reads { if case .object(let object) = link { _ = object["name"]?.resolved } } == [])
+    #expect(
+      reads { if case .object(let object) = link { _ = object["count"]?.resolved } } == [.count(russia)]
+    )
+  }
+
+  private static func site(_ content: [String: String]) async -> Site {
+    let files = Dictionary(uniqueKeysWithValues: content.map { ("/memory/content/\($0.key)", $0.value) })
+    let content = await ContentReader(folder: "/memory/content", files: MemoryFiles(files).system).read()
+    let gazetteer = Gazetteer.make(records: []).0
+    let articles = content.articles.map { Annotator(gazetteer: gazetteer).annotate($0) }
+    return Site(CrossReference(content: content, gazetteer: gazetteer, articles: articles), staticFiles: [])
+  }
+}
