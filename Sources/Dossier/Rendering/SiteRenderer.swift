@@ -66,11 +66,13 @@ struct SiteRenderer: Sendable {
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
       worker.plan(groups[$0], last: last?.groups[$0])
     }
-    let work = plans.flatMap(\.steps)
+    let steps = plans.flatMap(\.steps)
+    let work = steps.compactMap(\.job)
     progress(.began(.render, of: work.count))
-    let pieces = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
-      worker.piece($0)
+    let made = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
+      worker.make($0)
     }
+    let pieces = worker.pieces(steps, made)
     var result = Result(paths: pieces.flatMap { $0.files.map(\.path) }, diagnostics: [])
     result.diagnostics = Set(pieces.flatMap(\.diagnostics)).sorted()
     addOthers(to: &result, worker)

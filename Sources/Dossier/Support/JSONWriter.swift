@@ -30,13 +30,15 @@ struct JSONWriter {
     return writer.bytes
   }
 
-  /// Such a list of its parts, of which some may be empty.
-  static func list(ofParts parts: some Sequence<[UInt8]>) -> [UInt8] {
+  /// Such a list of its parts, of which some may be empty; each is asked for when it is written.
+  static func list(ofParts parts: Range<Int>, _ part: (Int) -> [UInt8]) -> [UInt8] {
     var writer = JSONWriter()
     writer.array { writer in
-      for part in parts where !part.isEmpty {
+      for number in parts {
+        let bytes = part(number)
+        if bytes.isEmpty { continue }
         writer.newLine()
-        writer.raw(utf8: part)
+        writer.raw(utf8: bytes)
       }
       writer.newLine()
     }

@@ -235,10 +235,10 @@ enum DataFiles {
     items: (Int, Site) -> [Item],
     _ write: (Item, inout JSONWriter) -> Void
   ) -> Page {
-    let parts = parts.map { part in
+    let bytes = JSONWriter.list(ofParts: parts) { part in
       site.fragment(fragments, part) { JSONWriter.part(items(part, site), write) }
     }
-    return Page(path: "data/\(name).json", bytes: JSONWriter.list(ofParts: parts))
+    return Page(path: "data/\(name).json", bytes: bytes)
   }
 
   /// A file with an object for each item, on a line of its own.

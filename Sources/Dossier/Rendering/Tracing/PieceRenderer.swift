@@ -8,6 +8,11 @@ struct PieceRenderer: Sendable {
   enum Step: Sendable {
     case make(PageRenderer.Job)
     case keep(RenderMemory.Piece)
+
+    /// The work that there is to do.
+    var job: PageRenderer.Job? {
+      if case .make(let job) = self { job } else { nil }
+    }
   }
 
   /// What is to be done for a group.
@@ -39,11 +44,11 @@ struct PieceRenderer: Sendable {
     return zip(zip(pieces, isKept), group()).map { $0.1 ? .keep($0.0) : .make($1) }
   }
 
-  /// Does a step.
-  func piece(_ step: Step) -> RenderMemory.Piece {
-    switch step {
-    case .make(let job): return make(job)
-    case .keep(let piece):
+  /// The pieces of all steps: those that are kept, and in the places of the others those that were made for them.
+  func pieces(_ steps: [Step], _ made: [RenderMemory.Piece]) -> [RenderMemory.Piece] {
+    var made = made.makeIterator()
+    return steps.compactMap { step in
+      guard case .keep(let piece) = step else { return made.next() }
       for file in piece.files {
         target.keep(file.path)
         status.note(file.hash)
@@ -52,7 +57,8 @@ struct PieceRenderer: Sendable {
     }
   }
 
-  private func make(_ job: PageRenderer.Job) -> RenderMemory.Piece {
+  /// Does a piece of work.
+  func make(_ job: PageRenderer.Job) -> RenderMemory.Piece {
     guard let digests else { return piece(job(), RenderMemory.Reads([], nil)) }
     let (output, reads) = ReadLog.tracing(job)
     return piece(output, RenderMemory.Reads(reads, digests))
