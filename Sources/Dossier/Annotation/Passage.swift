@@ -70,7 +70,7 @@ final class Passage {
   /// True behind a bare apostrophe: the word behind “the Philippines’”, which is not of one name with it.
   func isBehindApostrophe(_ position: Int) -> Bool {
     guard position > 0, isSpaced(position) else { return false }
-    let gap = prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+    let gap = gap(before: position)
     return gap.first == 0x27 || gap.count > 3 && gap.prefix(3).elementsEqual([0xE2, 0x80, 0x99])
   }
 

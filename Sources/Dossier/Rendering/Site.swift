@@ -126,6 +126,7 @@ struct Site: Sendable {
     site.strings = Strings(language, of: configuration)
     site.entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, site.strings) }
     site.navigation = site.makeNavigation()
+    site.labels = SiteLabels()
     site.labels = SiteLabels(site)
     return site
   }

@@ -13,12 +13,12 @@ struct SiteLabels: Sendable {
   /// Without anything made: see ``init(_:)``.
   init() {}
 
-  /// Makes the labels of a site, whose paths and strings must be there already.
+  /// Makes the labels of a site, whose paths and strings must be there already, and which has none yet.
   init(_ site: Site) {
     articleDates = site.articles.map { site.strings.date($0.article.date) }
     links = Self.depths.map { depth in
       let root = String(repeating: "../", count: depth)
-      return site.gazetteer.ids.map { site.path(of: $0).isEmpty ? .null : site.makeLink($0, root: root) }
+      return site.gazetteer.ids.map { site.path(of: $0).isEmpty ? .null : site.link($0, root: root) }
     }
   }
 

@@ -58,25 +58,21 @@ struct ClauseReader {
 
   func isSemicolon(before position: Int) -> Bool {
     guard passage.joiner(position) == .none else { return false }
-    return gap(before: position).contains(0x3B)
+    return passage.gap(before: position).contains(0x3B)
   }
 
   /// True behind a semicolon, colon, dash, bracket or the like, unlike a quotation mark alone.
   func isPause(before position: Int) -> Bool {
     guard passage.joiner(position) == .none else { return false }
-    return gap(before: position).contains { Self.pauses.contains($0) } || isDash(before: position)
+    return passage.gap(before: position).contains { Self.pauses.contains($0) } || isDash(before: position)
   }
 
   /// An en or em dash: U+2013, U+2014.
   private func isDash(before position: Int) -> Bool {
-    let gap = gap(before: position)
+    let gap = passage.gap(before: position)
     return gap.indices.dropLast(2).contains {
       gap[$0] == 0xE2 && gap[$0 + 1] == 0x80 && (gap[$0 + 2] == 0x93 || gap[$0 + 2] == 0x94)
     }
-  }
-
-  private func gap(before position: Int) -> ArraySlice<UInt8> {
-    passage.prose.text[Int(passage.tokens[position - 1].end)..<Int(passage.tokens[position].start)]
   }
 
   /// A conjunction behind a comma, “which” or “most of which”: what stands before it is another clause.
@@ -107,7 +103,7 @@ struct ClauseReader {
       return !isPaired(position, segment) && opensClause(behind: position, segment)
     }
     if Self.conjunctions.contains(passage.hash(position)) { return true }
-    if passage.joiner(position) == .none, gap(before: position).contains(0x3A) { return true }
+    if passage.joiner(position) == .none, passage.gap(before: position).contains(0x3A) { return true }
     guard passage.joiner(position) == .comma else { return false }
     if isPartitive(position) || isParallel(position, segment) { return true }
     // “While Iraq is almost certain to …, Jordan may …”

@@ -167,18 +167,26 @@ struct EstimateFinder {
 
   /// `one-in-ten chance`, `2 in 3 chance`.
   private func share(at position: Int, in tokens: Range<Int>) -> Found? {
-    guard position + 3 < tokens.upperBound, passage.hash(position + 1) == Word.in else { return nil }
+    guard position + 3 < tokens.upperBound, let (part, whole) = ratio(at: position, in: tokens) else {
+      return nil
+    }
     // “one in ten the chance that”
     let hasArticle = passage.hash(position + 3) == Word.the
     let noun = hasArticle ? position + 4 : position + 3
-    guard noun < tokens.upperBound, Self.chances.contains(passage.hash(noun)),
-      let part = cardinal(at: position),
-      let whole = cardinal(at: position + 2), whole > 0, part <= whole
+    guard noun < tokens.upperBound, Self.chances.contains(passage.hash(noun)), whole > 0, part <= whole
     else { return nil }
     return Found(words: position..<noun + 1, likelihood: Likelihood(percent: part * 100 / whole), set: 0)
   }
 
-  func cardinal(at position: Int) -> Int? {
+  /// The numbers of “one in ten”.
+  func ratio(at position: Int, in tokens: Range<Int>) -> (part: Int, whole: Int)? {
+    guard position + 2 < tokens.upperBound, passage.hash(position + 1) == Word.in,
+      let part = cardinal(at: position), let whole = cardinal(at: position + 2)
+    else { return nil }
+    return (part, whole)
+  }
+
+  private func cardinal(at position: Int) -> Int? {
     number(at: position) ?? Self.cardinals.firstIndex(of: passage.hash(position)).map { $0 + 1 }
   }
 

@@ -58,10 +58,8 @@ struct LevelNoun {
 
   /// “The chance of a war is no higher than one in ten.”
   private func share(_ number: Int, from noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    let finder = EstimateFinder(passage)
-    guard number + 2 < tokens.upperBound, passage.hash(number + 1) == Word.in,
-      let part = finder.cardinal(at: number), let whole = finder.cardinal(at: number + 2), part > 0,
-      part < whole, whole <= 100
+    guard let (part, whole) = EstimateFinder(passage).ratio(at: number, in: tokens), part > 0, part < whole,
+      whole <= 100
     else { return nil }
     return EstimateFinder.Found(
       words: noun..<number + 3,

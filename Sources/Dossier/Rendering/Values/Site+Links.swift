@@ -16,26 +16,6 @@ extension Site {
     let isPlain =
       count == nil && countLabel == nil && summary.isEmpty && relation.isEmpty && fragment.isEmpty
     if isPlain, let link = labels.link(id, root: root) { return link }
-    return makeLink(
-      id,
-      root: root,
-      count: count,
-      countLabel: countLabel,
-      summary: summary,
-      relation: relation,
-      fragment: fragment
-    )
-  }
-
-  func makeLink(
-    _ id: EntityID,
-    root: String,
-    count: Int? = nil,
-    countLabel: String? = nil,
-    summary: String = "",
-    relation: String = "",
-    fragment: String = ""
-  ) -> Value {
     let entity = gazetteer[id]
     // Most templates show no count, and their pages are then not made anew for another one.
     let (mentions, strings) = (mentions, strings)
