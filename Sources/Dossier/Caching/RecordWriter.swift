@@ -32,6 +32,10 @@ struct RecordWriter {
     add(stamp.node)
   }
 
+  mutating func add(_ date: ContentDate) {
+    for part in [date.year, date.month, date.day, date.second ?? -1, date.offset ?? Int.min] { add(part) }
+  }
+
   /// How many numbers there are, and the numbers.
   mutating func add(words: [UInt64]) {
     add(words.count * 8)

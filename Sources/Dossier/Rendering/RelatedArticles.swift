@@ -11,7 +11,7 @@ enum RelatedArticles {
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [(article: Int, shared: [EntityID])] {
     var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
-    for id in Set(site.articles[index].mentions.map(\.entity)) {
+    for id in Set(site.articles.places(index).mentions.map(\.entity)) {
       let postings = site.crossReference.articles(naming: id)
       guard postings.count > 1 else { continue }
       let weight = 1 + max(0, log2(site.articles.count) - log2(postings.count))

@@ -6,6 +6,8 @@ struct SiteRenderer: Sendable {
   private let staticFiles: [Page]
   /// What the facts of the site are; nil when no note is taken of what pages read.
   private let digests: FactDigests?
+  /// What they were in the last build, whose memory is still there.
+  private let lastDigests: FactDigests?
 
   /// A renderer of a site with a theme; with `inputs` it takes note of what pages are made from.
   ///
@@ -19,7 +21,8 @@ struct SiteRenderer: Sendable {
     last: Fragments.Memory? = nil
   ) {
     var site = Site(crossReference, staticFiles: staticFiles)
-    digests = inputs.flatMap { [site] in FactDigests(crossReference, site, $0) }
+    digests = inputs.flatMap { [site] in FactDigests(crossReference, site, $0, last: last?.digests) }
+    lastDigests = last?.digests
     if keepsFragments { site.fragments = digests.map { Fragments($0, last: last) } }
     self.site = site
     self.theme = theme
@@ -61,7 +64,7 @@ struct SiteRenderer: Sendable {
     let renderer = PageRenderer(site: site, theme: theme)
     let search = site.configuration.search ? SearchFiles(site: site).groups : []
     let groups = search + DataFiles.groups(site) + renderer.groups + FeedFiles(site).groups
-    let worker = PieceRenderer(digests: digests, status: status, target: target)
+    let worker = PieceRenderer(digests: digests, last: memory?.ground == lastDigests?.ground ? lastDigests : nil, status: status, target: target)
     let last = memory.flatMap { $0.ground == digests?.ground && $0.groups.count == groups.count ? $0 : nil }
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
       worker.plan(groups[$0], last: last?.groups[$0])

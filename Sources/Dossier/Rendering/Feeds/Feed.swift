@@ -44,7 +44,7 @@ struct Feed: Sendable {
       title: "\(site.strings.label(kind)) – \(site.configuration.title)",
       page: kind == .outlook ? "outlook/" : "implications/",
       articles: site.articles.indices.filter { index in
-        site.articles[index].sections.contains { $0.kind == kind && $0.level > 0 }
+        site.articles.places(index).hasHeading(of: kind)
       }
     )
   }

@@ -7,14 +7,14 @@ struct FeedEntry: Sendable {
 
   /// The entry of a dated article in feeds from which `root` leads to the site's root.
   init(_ index: Int, _ site: Site, root: String) {
-    let article = site.articles[index].article
+    let article = site.articles.cover(index)
     let address = root + site.articlePaths[index]
     let id = Self.identifier("articles/\(article.slug)/", site)
     atom = Self.atom(article, id, address)
     json = Self.json(article, id, address)
   }
 
-  private static func atom(_ article: Article, _ id: String, _ address: String) -> [UInt8] {
+  private static func atom(_ article: ArticleCover, _ id: String, _ address: String) -> [UInt8] {
     var xml: [UInt8] = []
     xml += "<entry>\n<title>\(XML.escaped(article.title))</title>\n<id>\(XML.escaped(id))</id>\n".utf8
     xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escaped(address))\"/>\n".utf8
@@ -27,7 +27,7 @@ struct FeedEntry: Sendable {
     return xml
   }
 
-  private static func json(_ article: Article, _ id: String, _ address: String) -> [UInt8] {
+  private static func json(_ article: ArticleCover, _ id: String, _ address: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("id", id)
@@ -48,7 +48,7 @@ struct FeedEntry: Sendable {
   }
 
   /// When an article was last changed.
-  static func latest(_ article: Article) -> ContentDate {
+  static func latest(_ article: ArticleCover) -> ContentDate {
     [article.date, article.updated].compactMap { $0 }.max() ?? ContentDate(year: 1970)
   }
 

@@ -92,7 +92,7 @@ struct FeedFiles {
 
   /// The latest change of any entry; the epoch for an empty feed, since nothing here reads the clock.
   private func updated(_ feed: Feed) -> String {
-    let dates = feed.articles.map { FeedEntry.latest(site.articles[$0].article) }
+    let dates = feed.articles.map { FeedEntry.latest(site.articles.cover($0)) }
     return (dates.max() ?? ContentDate(year: 1970)).rfc3339
   }
 }

@@ -14,8 +14,8 @@ enum IndexFiles {
         writer.member("path", site.path(of: id))
         writer.member("actors", site.gazetteer[id].members.map { DataFiles.key($0, site) })
       case .article(let index):
-        writer.member("article", site.articles[index].article.slug)
-        writer.member("title", site.articles[index].article.title)
+        writer.member("article", site.articles.cover(index).slug)
+        writer.member("title", site.articles.cover(index).title)
         writer.member("path", site.articlePaths[index])
         writer.member("actors", site.actors(ofArticle: index).map { DataFiles.key($0, site) })
       }
@@ -39,7 +39,7 @@ enum IndexFiles {
       writer.member("actor", DataFiles.key(status.actor, site))
       writer.member("status", status.status)
       writer.optionalMember("date", status.date?.iso ?? "")
-      writer.optionalMember("article", status.article.map { site.articles[$0].article.slug } ?? "")
+      writer.optionalMember("article", status.article.map { site.articles.cover($0).slug } ?? "")
     }
   }
 

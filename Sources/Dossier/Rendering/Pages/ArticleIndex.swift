@@ -29,7 +29,7 @@ struct ArticleIndex {
 
   private func content(_ range: Range<Int>, _ root: String) -> Object {
     let years = Runs.split(range) {
-      site.articles[$0].article.date.map { String($0.year) } ?? site.strings[.undated]
+      site.articles.date($0).map { String($0.year) } ?? site.strings[.undated]
     }
     var object = Object()
     object.set(

@@ -57,7 +57,7 @@ struct HomePage {
   }
 
   private var stats: Value {
-    let mentions = site.articles.reduce(0) { $0 + $1.mentions.count }
+    let mentions = site.articles.indices.reduce(0) { $0 + site.articles.places($1).mentions.count }
     return .object(
       Object([
         ("articles", .text(site.strings.grouped(site.articles.count))),

@@ -98,7 +98,7 @@ struct RelationPage {
   }
 
   private func facts(_ articles: [Int], _ root: String) -> [Value] {
-    let dates = articles.compactMap { site.articles[$0].article.date }
+    let dates = articles.compactMap { site.articles.date($0) }
     let relation = pair.relation
     let strings = site.strings
     let counts = [

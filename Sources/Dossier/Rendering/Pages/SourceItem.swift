@@ -18,10 +18,11 @@ struct SourceItem: Sendable {
       let new = SourceItem(source: source, number: found.count)
       found[key(of: source), default: new].add(source, title, path)
     }
-    for (index, annotated) in site.articles.enumerated() {
-      for (number, entry) in annotated.sources.enumerated() {
+    for index in site.articles.indices {
+      let cover = site.articles.cover(index)
+      for (number, source) in cover.sources.enumerated() {
         let path = "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
-        add(entry.source, annotated.article.title, path)
+        add(source, cover.title, path)
       }
     }
     for kind in EntityKind.allCases {

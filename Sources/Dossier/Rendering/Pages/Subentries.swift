@@ -57,11 +57,10 @@ struct Subentries {
 
   /// The implication sections that concern the entity.
   private func addKinds(_ article: Int, _ kinds: inout [SectionKind: [Site.Locator]]) {
-    let annotated = site.articles[article]
-    for concern in annotated.concerns where concern.actor == id {
-      guard let section = annotated.section(ofBlock: concern.block) else { continue }
+    let places = site.articles.places(article)
+    for concern in places.concerns where concern.actor == id {
+      guard let kind = places.kind(ofBlock: concern.block) else { continue }
       let locator = Site.Locator(article: article, block: concern.block)
-      let kind = annotated.sections[section].kind
       if kinds[kind]?.last != locator { kinds[kind, default: []].append(locator) }
     }
   }

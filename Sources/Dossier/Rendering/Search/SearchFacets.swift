@@ -60,7 +60,7 @@ struct SearchFacets: Sendable {
   private var years: [Value] {
     var years: [Int: [Int]] = [:]
     for number in 0..<numbering.articleCount {
-      guard let date = site.articles[numbering.article(number)].article.date else { continue }
+      guard let date = site.articles.date(numbering.article(number)) else { continue }
       years[date.year, default: []].append(number)
     }
     return years.sorted { $0.key > $1.key }.map { year, documents in

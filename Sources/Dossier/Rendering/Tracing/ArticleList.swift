@@ -16,6 +16,18 @@ struct ArticleList: RandomAccessCollection, Sendable {
     }
   }
 
+  /// What lists show of an article.
+  func cover(_ index: Int) -> ArticleCover {
+    ReadLog.note(.cover(index))
+    return ArticleCover(articles[index])
+  }
+
+  /// Who stands where in an article.
+  func places(_ index: Int) -> ArticlePlaces {
+    ReadLog.note(.places(index))
+    return ArticlePlaces(articles[index])
+  }
+
   /// When an article was published, which is in the ground.
   func date(_ index: Int) -> ContentDate? { articles[index].article.date }
 
@@ -33,7 +45,7 @@ struct AnchorList: Sendable {
 
   subscript(index: Int) -> ArticleAnchors {
     _read {
-      ReadLog.note(.article(index))
+      ReadLog.note(.places(index))
       yield anchors[index]
     }
   }

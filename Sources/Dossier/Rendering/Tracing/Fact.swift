@@ -10,8 +10,9 @@ struct Fact: Sendable, Hashable {
     self.code = code
   }
 
-  private init(_ kind: UInt64, _ number: UInt64 = 0) {
-    code = kind << 60 | number
+  /// A fact of a kind by the number of what is meant.
+  init(_ kind: Kind, _ number: UInt64 = 0) {
+    code = kind.rawValue << 60 | number
   }
 
   /// The kinds that have a fact for each article, entity or pair.
@@ -19,41 +20,56 @@ struct Fact: Sendable, Hashable {
     case article = 1
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
-  }
+    case cover, places
 
-  /// The article that is meant; nil for another fact.
-  var article: Int? { code >> 60 == Kind.article.rawValue ? Int(number) : nil }
+    /// Those that are of an article.
+    static let ofArticles: [Kind] = [.article, .cover, .places]
+
+    /// The place of a kind among those of articles; nil for another.
+    var placeOfArticles: Int? {
+      switch self {
+      case .article: 0
+      case .cover: 1
+      case .places: 2
+      default: nil
+      }
+    }
+  }
 
   var kind: Kind? { Kind(rawValue: code >> 60) }
   /// The article, entity or pair that is meant.
   var number: UInt64 { code & (1 << 60 - 1) }
 
   /// All of the text of an article, and what was found in it.
-  static func article(_ index: Int) -> Fact { Fact(Kind.article.rawValue, UInt64(index)) }
+  static func article(_ index: Int) -> Fact { Fact(.article, UInt64(index)) }
+  /// What lists show of an article.
+  static func cover(_ index: Int) -> Fact { Fact(.cover, UInt64(index)) }
+  /// Who stands where in an article.
+  static func places(_ index: Int) -> Fact { Fact(.places, UInt64(index)) }
   /// All that the articles say of an entity, by place.
   static func entity(_ id: EntityID) -> Fact {
-    Fact(Kind.entity.rawValue, UInt64(UInt32(bitPattern: id.index)))
+    Fact(.entity, UInt64(UInt32(bitPattern: id.index)))
   }
   /// The articles that name an entity or are about it.
   static func naming(_ id: EntityID) -> Fact {
-    Fact(Kind.naming.rawValue, UInt64(UInt32(bitPattern: id.index)))
+    Fact(.naming, UInt64(UInt32(bitPattern: id.index)))
   }
   /// How much there is of what on an entity.
   static func count(_ id: EntityID) -> Fact {
-    Fact(Kind.count.rawValue, UInt64(UInt32(bitPattern: id.index)))
+    Fact(.count, UInt64(UInt32(bitPattern: id.index)))
   }
   /// How often two entities stand together.
   static func pair(_ one: EntityID, _ other: EntityID) -> Fact {
-    Fact(Kind.pair.rawValue, Relation.key(one, other))
+    Fact(.pair, Relation.key(one, other))
   }
   /// The place of a pair of countries among those with a page.
-  static func rank(_ pair: UInt64) -> Fact { Fact(Kind.rank.rawValue, pair) }
+  static func rank(_ pair: UInt64) -> Fact { Fact(.rank, pair) }
   /// All pairs that stand together.
-  static let relations = Fact(Kind.relations.rawValue)
+  static let relations = Fact(.relations)
   /// The list of all implications.
-  static let implications = Fact(Kind.implications.rawValue)
+  static let implications = Fact(.implications)
   /// The list of all judgments.
-  static let judgments = Fact(Kind.judgments.rawValue)
+  static let judgments = Fact(.judgments)
   /// How often each entity is named.
-  static let counts = Fact(Kind.counts.rawValue)
+  static let counts = Fact(.counts)
 }

@@ -2,7 +2,10 @@
 struct FactDigests: Sendable {
   /// A digest of everything but the facts.
   let ground: Digest
+  /// The digest of all that was read but the articles.
+  private let others: Digest
   private let articles: [Digest]
+  private let views: [ArticleViews]
   private let entities: [Digest]
   private let naming: [Digest]
   private let counts: [Digest]
@@ -12,12 +15,15 @@ struct FactDigests: Sendable {
 
   /// Digests a site's cross-reference; `inputs` has all that was read but the articles, and the digest of each of these.
   ///
-  /// Nil when that of an article is missing.
-  init?(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests) {
+  /// Nil when that of an article is missing. What `last` has of the same articles on the same other inputs is taken over.
+  init?(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests, last: FactDigests? = nil) {
     self.crossReference = crossReference
+    others = inputs.others
+    let last = last?.others == inputs.others ? last : nil
     pairs = site.pairs
     articles = crossReference.articles.compactMap { inputs.articles[$0.article.path] }
     guard articles.count == crossReference.articles.count else { return nil }
+    views = Self.views(crossReference, site, articles, last)
     let references = crossReference.references
     entities = references.map { Self.entity($0, crossReference) }
     naming = references.map { reference in Self.digest { $0.add(reference.postings) { $1.add($0.article) } } }
@@ -38,9 +44,33 @@ struct FactDigests: Sendable {
     ground = Self.ground(crossReference, site, inputs)
   }
 
+  private static func views(
+    _ crossReference: CrossReference,
+    _ site: Site,
+    _ articles: [Digest],
+    _ last: FactDigests?
+  ) -> [ArticleViews] {
+    var places: [String: Int] = [:]
+    for (place, annotated) in (last?.crossReference.articles ?? []).enumerated() {
+      places[annotated.article.path] = place
+    }
+    return crossReference.articles.indices.map { index in
+      let annotated = crossReference.articles[index]
+      if let last, let place = places[annotated.article.path], last.articles[place] == articles[index] {
+        return last.views[place]
+      }
+      return ArticleViews(annotated, leading: site.leading[index])
+    }
+  }
+
   /// The digest of some facts.
   func digest(of facts: [Fact]) -> Digest {
     Self.digest { writer in for fact in facts { writer.add(digest(of: fact)) } }
+  }
+
+  /// True when facts are what they were in another build on the same ground.
+  func agree(with last: FactDigests, on facts: [Fact]) -> Bool {
+    facts.allSatisfy { digest(of: $0) == last.digest(of: $0) }
   }
 
   /// A fact's digest; one that no other fact has for what is not there.
@@ -48,6 +78,8 @@ struct FactDigests: Sendable {
     let index = Int(fact.number)
     switch fact.kind {
     case .article: return index < articles.count ? articles[index] : Self.nothing
+    case .cover: return index < views.count ? views[index].cover : Self.nothing
+    case .places: return index < views.count ? views[index].places : Self.nothing
     case .entity: return index < entities.count ? entities[index] : Self.nothing
     case .naming: return index < naming.count ? naming[index] : Self.nothing
     case .count: return index < counts.count ? counts[index] : Self.nothing
@@ -128,14 +160,8 @@ extension FactDigests {
   private static func add(_ status: StatusReference, to writer: inout RecordWriter) {
     writer.add(Int(status.actor.index))
     writer.add(status.status)
-    writer.add(optional: status.date) { add($0, to: &$1) }
+    writer.add(optional: status.date) { $1.add($0) }
     writer.add(optional: status.article) { $1.add($0) }
-  }
-
-  private static func add(_ date: ContentDate, to writer: inout RecordWriter) {
-    for part in [date.year, date.month, date.day, date.second ?? -1, date.offset ?? Int.min] {
-      writer.add(part)
-    }
   }
 
   /// What pages read of an article without telling: what makes its address and its place among the others.
@@ -143,7 +169,7 @@ extension FactDigests {
     for text in [article.path, article.slug, article.language, article.translates?.text ?? ""] {
       writer.add(text)
     }
-    writer.add(optional: article.date) { add($0, to: &$1) }
+    writer.add(optional: article.date) { $1.add($0) }
   }
 
   private static func ground(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests) -> Digest

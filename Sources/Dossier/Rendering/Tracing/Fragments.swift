@@ -4,7 +4,7 @@ internal import Synchronization
 final class Fragments: Sendable {
   /// The fragments of one build, by what they are of and their number.
   struct Memory: Sendable {
-    var ground: Digest
+    var digests: FactDigests
     var fragments: [Name: [Int: Fragment]] = [:]
   }
 
@@ -24,7 +24,7 @@ final class Fragments: Sendable {
   /// Fragments over those of the last build, if its ground was the same.
   init(_ digests: FactDigests, last: Memory?) {
     self.digests = digests
-    self.last = last?.ground == digests.ground ? last?.fragments ?? [:] : [:]
+    self.last = last?.digests.ground == digests.ground ? last?.fragments ?? [:] : [:]
   }
 
   /// A fragment of the last build, if it would be the same now, or else one that is made.
@@ -49,7 +49,7 @@ final class Fragments: Sendable {
 
   /// What the next build may go by: what this one has asked for, and what it had no need of.
   var memory: Memory {
-    var memory = Memory(ground: digests.ground, fragments: last)
+    var memory = Memory(digests: digests, fragments: last)
     for (name, fragments) in made.withLock({ $0 }) {
       memory.fragments[name, default: [:]].merge(fragments) { $1 }
     }

@@ -1,6 +1,8 @@
 /// Renders pieces of work, or keeps what they gave the last time.
 struct PieceRenderer: Sendable {
   let digests: FactDigests?
+  /// Those of the build whose pieces may be kept; nil when they are not at hand.
+  let last: FactDigests?
   let status: WatchStatus
   let target: SiteRenderer.Target
 
@@ -23,7 +25,7 @@ struct PieceRenderer: Sendable {
 
   /// What is to be done for a group that may have been made before.
   func plan(_ group: @escaping PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
-    if let digests, let last, last.reads.hold(digests) {
+    if let digests, let last, last.reads.hold(digests, since: self.last) {
       return Plan(reads: last.reads, steps: steps(group, last.pieces, digests))
     }
     guard let digests else {
@@ -38,7 +40,7 @@ struct PieceRenderer: Sendable {
     -> [Step]
   {
     let isKept = pieces.map { piece in
-      piece.reads.hold(digests) && piece.files.allSatisfy { target.isUntouched($0.path) }
+      piece.reads.hold(digests, since: last) && piece.files.allSatisfy { target.isUntouched($0.path) }
     }
     if !isKept.contains(false) { return pieces.map(Step.keep) }
     return zip(zip(pieces, isKept), group()).map { $0.1 ? .keep($0.0) : .make($1) }

@@ -6,8 +6,8 @@ private import CPlatform
 /// that of the thread, since work is never interrupted.
 final class ReadLog {
   private var last = Fact(code: 0)
-  /// The articles that were read, a bit each; most facts are.
-  private var articles: [UInt64] = []
+  /// What was read of articles, a bit each by kind; most facts are.
+  private var articles: [[UInt64]] = Array(repeating: [], count: Fact.Kind.ofArticles.count)
   private var others: Set<Fact> = []
 
   private init() {}
@@ -43,18 +43,23 @@ final class ReadLog {
   private func add(_ fact: Fact) {
     guard fact != last else { return }
     last = fact
-    guard let index = fact.article else {
+    guard let kind = fact.kind?.placeOfArticles else {
       others.insert(fact)
       return
     }
-    while articles.count <= index / 64 { articles.append(0) }
-    articles[index / 64] |= 1 << UInt64(index % 64)
+    let (place, bit) = Int(fact.number).quotientAndRemainder(dividingBy: 64)
+    while articles[kind].count <= place { articles[kind].append(0) }
+    articles[kind][place] |= 1 << UInt64(bit)
   }
 
   private var facts: [Fact] {
     var facts: [Fact] = []
-    for (place, word) in articles.enumerated() where word != 0 {
-      for bit in 0..<64 where word & 1 << UInt64(bit) != 0 { facts.append(.article(place * 64 + bit)) }
+    for (kind, words) in zip(Fact.Kind.ofArticles, articles) {
+      for (place, word) in words.enumerated() where word != 0 {
+        for bit in 0..<64 where word & 1 << UInt64(bit) != 0 {
+          facts.append(Fact(kind, UInt64(place * 64 + bit)))
+        }
+      }
     }
     return facts + others.sorted { $0.code < $1.code }
   }

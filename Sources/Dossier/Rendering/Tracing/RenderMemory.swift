@@ -43,6 +43,10 @@ struct RenderMemory: Sendable {
     }
 
     /// True when the facts are what they were.
-    func hold(_ digests: FactDigests) -> Bool { digests.digest(of: facts) == digest }
+    ///
+    /// With the digests of the build that has made these, or found them to hold, it is enough to compare.
+    func hold(_ digests: FactDigests, since last: FactDigests? = nil) -> Bool {
+      last.map { digests.agree(with: $0, on: facts) } ?? (digests.digest(of: facts) == digest)
+    }
   }
 }

@@ -17,7 +17,7 @@ extension Site {
 
   /// A paragraph as the index refers to it, at an address.
   func value(_ locator: Locator, href: String) -> Value {
-    let article = articles[locator.article].article
+    let article = articles.cover(locator.article)
     return .object(
       Object([
         ("label", .text(article.date.map(strings.date) ?? article.title)),
@@ -33,24 +33,24 @@ extension Site {
       if other != id, found[other]?.last != locator { found[other, default: []].append(locator) }
     }
     for posting in postings {
-      let annotated = articles[posting.article]
+      let places = articles.places(posting.article)
       var lastBlock = -1
       var lastSentence = -1
       for index in posting.mentions {
-        let mention = annotated.mentions[index]
+        let mention = places.mentions[index]
         let locator = Locator(article: posting.article, block: mention.block)
         if mention.block != lastBlock {
           lastBlock = mention.block
-          for other in annotated.mentions(in: mention.block..<mention.block + 1)
+          for other in places.mentions(inBlock: mention.block)
           where gazetteer[other.entity].kind == .event {
             add(other.entity, locator)
           }
         }
-        guard let sentence = annotated.sentence(at: mention.text.lowerBound),
+        guard let sentence = places.sentence(of: mention),
           sentence.lowerBound != lastSentence
         else { continue }
         lastSentence = sentence.lowerBound
-        for other in annotated.mentions(inText: sentence) where other.reading != .place {
+        for other in places.mentions(inSentence: sentence) where other.reading != .place {
           add(other.entity, locator)
         }
       }

@@ -48,13 +48,13 @@ extension Site {
 
   /// The entities that an article names most, at most `limit`, which may be eight.
   func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
-    ReadLog.note(.article(index))
+    ReadLog.note(.cover(index))
     return Array(leading[index].prefix(limit))
   }
 
   /// An article as a card in a list.
   func card(_ index: Int, root: String) -> Value {
-    let article = articles[index].article
+    let article = articles.cover(index)
     var object = Object([
       ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
       ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(labels.articleDates[index])),
@@ -66,7 +66,7 @@ extension Site {
 
   /// An article as what rests on it cites it: its title, address and date.
   func citation(_ index: Int, root: String) -> [(Key, Value)] {
-    let article = articles[index].article
+    let article = articles.cover(index)
     return [
       ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
       ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(labels.articleDates[index])),

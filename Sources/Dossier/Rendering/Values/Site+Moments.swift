@@ -39,7 +39,7 @@ extension Site {
       object["place"] = .text(gazetteer[id].place)
       object.set("actors", gazetteer[id].members.prefix(8).map { link($0, root: root) })
     case .article(let index):
-      object["summary"] = .text(articles[index].article.summary)
+      object["summary"] = .text(articles.cover(index).summary)
       object["place"] = ""
       object.set("actors", actors(ofArticle: index).map { link($0, root: root) })
     }
@@ -57,7 +57,7 @@ extension Site {
         )
       case .article(let index):
         (
-          "article", strings[.article], strings.date(moment.date), articles[index].article.title,
+          "article", strings[.article], strings.date(moment.date), articles.cover(index).title,
           articlePaths[index]
         )
       }
