@@ -1,7 +1,7 @@
 /// What a program that builds again and again keeps of the last build, and need not read.
 public struct BuildMemory: Sendable {
   let cache: BuildCache
-  let articles: ArticleMemory
+  let articles: ContentMemory
   let gazetteer: GazetteerMemory
   let fragments: Fragments.Memory?
 }

@@ -16,8 +16,8 @@ public struct Content: Sendable {
   public var absent: [String: ArticleSelection.Absence] = [:]
   /// The days, counted from 1970-01-01, on which the same articles count.
   public var days = Int.min...Int.max
-  /// What was wrong with each article, by path.
-  var articleDiagnostics: [String: [Diagnostic]] = [:]
+  /// What was wrong with each article or record, by path.
+  var fileDiagnostics: [String: [Diagnostic]] = [:]
   /// What was wrong with the files.
   public var diagnostics: [Diagnostic] = []
 

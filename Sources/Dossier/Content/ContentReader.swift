@@ -5,7 +5,7 @@ public struct ContentReader: Sendable {
   private let selection: ArticleSelection
   private let environment: String?
   private let jobs: Int
-  private let known: ArticleMemory?
+  private let known: ContentMemory?
 
   /// A reader of `folder`, which may be any folder with Markdown in it.
   public init(
@@ -32,7 +32,7 @@ public struct ContentReader: Sendable {
     selection: ArticleSelection,
     environment: String?,
     jobs: Int,
-    known: ArticleMemory?
+    known: ContentMemory?
   ) {
     self.known = known
     self.folder = folder
@@ -89,6 +89,9 @@ public struct ContentReader: Sendable {
     }
     do {
       let bytes = try files.read(file)
+      if let known = known?.records[path] {
+        return .record(known.record, byteCount: bytes.count, known.diagnostics)
+      }
       if let problem = Self.problem(with: bytes, of: file) { return .failure(problem) }
       if let kind = Self.recordKind(path) {
         let (record, diagnostics) = try EntityRecord.read(bytes, kind: kind, path: path, file: file)
@@ -119,10 +122,11 @@ public struct ContentReader: Sendable {
       content.records.append(record)
       content.byteCount += byteCount
       content.diagnostics += diagnostics
+      content.fileDiagnostics[path] = diagnostics
     case .article(let article, let byteCount, let diagnostics):
       content.byteCount += byteCount
       content.diagnostics += diagnostics
-      content.articleDiagnostics[path] = diagnostics
+      content.fileDiagnostics[path] = diagnostics
       content.days = content.days.clamped(to: selection.days(of: article))
       if let absence = selection.absence(of: article) {
         content.absent[path] = absence

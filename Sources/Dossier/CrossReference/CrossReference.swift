@@ -27,22 +27,35 @@ public struct CrossReference: Sendable {
   ///
   /// - Complexity: near-linear in the number of mentions; pairs are counted once an article.
   public init(content: Content, gazetteer: Gazetteer, articles: [AnnotatedArticle]) {
+    self.init(unrelated: articles, content, gazetteer)
+    relations = RelationCounter.relations(of: articles)
+    addRelated()
+  }
+
+  /// Indexes annotated articles with `jobs` tasks at a time; the result does not depend on how many.
+  public static func make(content: Content, gazetteer: Gazetteer, articles: [AnnotatedArticle], jobs: Int)
+    async -> CrossReference
+  {
+    async let relations = RelationCounter.relations(of: articles, jobs: jobs)
+    var crossReference = CrossReference(unrelated: articles, content, gazetteer)
+    crossReference.relations = await relations
+    crossReference.addRelated()
+    return crossReference
+  }
+
+  private init(unrelated articles: [AnnotatedArticle], _ content: Content, _ gazetteer: Gazetteer) {
     site = content.site
     records = content.records
     absent = content.absent
     self.gazetteer = gazetteer
     self.articles = articles
     references = [EntityReference](repeating: EntityReference(), count: gazetteer.entities.count)
-    var counter = RelationCounter()
     for index in articles.indices {
-      let actors = addPostings(index)
+      addPostings(index)
       addImplications(index)
       addJudgments(index)
-      counter.add(articles[index], entities: actors)
     }
     addStatuses()
-    relations = counter.relations
-    addRelated()
   }
 
   /// What the articles say of an entity.
@@ -70,25 +83,21 @@ public struct CrossReference: Sendable {
     articles[reference.article].judgments[reference.judgment].likelihood
   }
 
-  private mutating func addPostings(_ index: Int) -> [EntityID] {
-    var order: [EntityID] = []
-    var mentions: [EntityID: [Int]] = [:]
+  private mutating func addPostings(_ index: Int) {
+    var named: [EntityID] = []
     for (position, mention) in articles[index].mentions.enumerated() {
-      if mentions[mention.entity] == nil { order.append(mention.entity) }
-      mentions[mention.entity, default: []].append(position)
-    }
-    for id in order {
-      let found = mentions[id] ?? []
-      references[Int(id.index)].postings.append(Posting(article: index, mentions: found))
-      references[Int(id.index)].mentionCount += found.count
+      if references[Int(mention.entity.index)].add(mention: position, of: index),
+        gazetteer.traits[Int(mention.entity.index)].kind == .event
+      {
+        named.append(mention.entity)
+      }
     }
     var events = articles[index].article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) }
-    for id in events where mentions[id] == nil && references[Int(id.index)].postings.last?.article != index {
+    for id in events where references[Int(id.index)].postings.last?.article != index {
       references[Int(id.index)].postings.append(Posting(article: index, mentions: []))
     }
-    for id in order where gazetteer[id].kind == .event && !events.contains(id) { events.append(id) }
+    for id in named where !events.contains(id) { events.append(id) }
     articleEvents.append(events)
-    return order
   }
 
   private mutating func addImplications(_ index: Int) {

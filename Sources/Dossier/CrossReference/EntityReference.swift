@@ -15,6 +15,17 @@ public struct EntityReference: Sendable {
   /// The authors' words on it: what its record says holds now, then newest first.
   public var statuses: [StatusReference] = []
 
+  /// Adds a mention in an article, which is the last one so far; true for the first one there.
+  mutating func add(mention: Int, of article: Int) -> Bool {
+    mentionCount += 1
+    if postings.last?.article == article {
+      postings[postings.count - 1].mentions.append(mention)
+      return false
+    }
+    postings.append(Posting(article: article, mentions: [mention]))
+    return true
+  }
+
   /// The postings of some articles, or of all.
   func postings(in articles: Range<Int>?) -> ArraySlice<Posting> {
     guard let articles else { return postings[...] }

@@ -17,6 +17,15 @@ public struct Relation: Sendable, Hashable {
     second = max(one, other)
   }
 
+  /// The counts of the same pair in these articles and in others.
+  func adding(_ other: Relation) -> Relation {
+    var sum = self
+    sum.articles += other.articles
+    sum.paragraphs += other.paragraphs
+    sum.sentences += other.sentences
+    return sum
+  }
+
   /// How close the two stand: 4 for each sentence, 2 for each paragraph and 1 for each article that names both.
   public var weight: Int { 4 * Int(sentences) + 2 * Int(paragraphs) + Int(articles) }
 

@@ -7,10 +7,29 @@ struct RelationCounter {
 
   private var counts: [UInt64: Relation] = [:]
 
-  /// Counts the pairs of an article, whose distinct entities are given in order.
+  /// The pairs of articles, in the order of their entities.
+  static func relations(of articles: [AnnotatedArticle]) -> [Relation] { Self(articles[...]).relations }
+
+  /// The same, counted by two tasks where `jobs` allows.
+  static func relations(of articles: [AnnotatedArticle], jobs: Int) async -> [Relation] {
+    let half = jobs > 1 ? articles.count / 2 : 0
+    let parts = [0..<half, half..<articles.count].filter { !$0.isEmpty }
+    let counters = await Parallel.map(parts, jobs: jobs) { RelationCounter(articles[$0]) }
+    guard var sum = counters.first else { return [] }
+    for counter in counters.dropFirst() { sum.counts.merge(counter.counts) { $0.adding($1) } }
+    return sum.relations
+  }
+
+  private init(_ articles: ArraySlice<AnnotatedArticle>) {
+    for article in articles { add(article) }
+  }
+
+  /// Counts the pairs of an article.
   ///
   /// - Complexity: O(m + n²) in its mentions and in its distinct entities, of which at most ``entityLimit`` count.
-  mutating func add(_ article: AnnotatedArticle, entities: [EntityID]) {
+  private mutating func add(_ article: AnnotatedArticle) {
+    var seen: Set<EntityID> = []
+    let entities = article.mentions.map(\.entity).filter { seen.insert($0).inserted }
     let paired = Self.mostNamed(entities, in: article)
     pair(paired) { $0.articles += 1 }
     let dropped = paired.count < entities.count ? Set(entities).subtracting(paired) : []
@@ -35,7 +54,7 @@ struct RelationCounter {
   }
 
   /// All pairs, in the order of their entities.
-  var relations: [Relation] { counts.values.sorted { $0.key < $1.key } }
+  private var relations: [Relation] { counts.values.sorted { $0.key < $1.key } }
 
   /// The distinct entities of a stretch of text.
   private struct Group {

@@ -6,7 +6,7 @@ extension Pipeline {
     /// What the last build has left.
     var cache: BuildCache?
     /// The articles that are what they were.
-    var articles: ArticleMemory?
+    var articles: ContentMemory?
     /// The gazetteer, if its records are what they were.
     var gazetteer: GazetteerMemory?
     /// Parts of files.

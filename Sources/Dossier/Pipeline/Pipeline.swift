@@ -27,12 +27,19 @@ public struct Pipeline: Sendable {
   func build(_ past: Past?) async -> (report: BuildReport, memory: BuildMemory?) {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
-    guard let theme = loadTheme(&report), let prepared = await prepare(&report, past) else {
+    guard let theme = loadTheme(&report) else {
+      report.diagnostics.sortOnce()
+      return (report, nil)
+    }
+    // What stands there is looked at while the content is read.
+    async let begun = publisher.begin(after: past?.cache)
+    guard let prepared = await prepare(&report, past) else {
+      if case .success(let publication) = await begun { publication.abandon() }
       report.diagnostics.sortOnce()
       return (report, nil)
     }
     var memory: BuildMemory?
-    switch await publisher.begin(after: past?.cache) {
+    switch await begun {
     case .failure(let error): report.diagnostics += error.diagnostics
     case .success(let publication):
       let target = SiteRenderer.Target(
@@ -107,7 +114,12 @@ public struct Pipeline: Sendable {
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
     report.diagnostics += await checker.check(articles, records: content.records, jobs: options.jobs)
     progress(.ended(.check))
-    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    let crossReference = await CrossReference.make(
+      content: content,
+      gazetteer: gazetteer,
+      articles: articles,
+      jobs: options.jobs
+    )
     var pages = BuildReport()
     let prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
     _ = await render(prepared, theme, &pages, nil, into: SiteRenderer.Target { _ in })
@@ -122,7 +134,7 @@ public struct Pipeline: Sendable {
     var crossReference: CrossReference
     var staticFiles: [Page]
     /// The articles for the next build.
-    var articles: ArticleMemory?
+    var articles: ContentMemory?
     /// The gazetteer for the next build.
     var gazetteer: GazetteerMemory?
   }
@@ -134,11 +146,16 @@ public struct Pipeline: Sendable {
     if report.hasErrors { return nil }
     let articles = await annotate(content, gazetteer, &report, past)
     progress(.began(.crossReference, of: 0))
-    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    let crossReference = await CrossReference.make(
+      content: content,
+      gazetteer: gazetteer,
+      articles: articles,
+      jobs: options.jobs
+    )
     progress(.ended(.crossReference))
     var prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
     guard let inputs = past?.inputs else { return prepared }
-    prepared.articles = ArticleMemory(content, articles, inputs)
+    prepared.articles = ContentMemory(content, articles, inputs)
     prepared.gazetteer = GazetteerMemory(others: inputs.others, gazetteer: gazetteer, diagnostics: problems)
     return prepared
   }

@@ -12,7 +12,7 @@ enum Parallel {
     _ transform: @escaping @Sendable (Item) -> Result
   ) async -> [Result] {
     guard items.count > 1 else { return items.map(transform) }
-    let chunk = max(1, items.count / (jobs * 8))
+    let chunk = max(1, items.count / (jobs * 64))
     let starts = Array(stride(from: 0, to: items.count, by: chunk))
     guard jobs > 1 else {
       return starts.flatMap { start in

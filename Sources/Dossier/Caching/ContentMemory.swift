@@ -1,8 +1,15 @@
-/// Articles that were read and annotated before, by path in the content folder.
-struct ArticleMemory: Sendable {
+/// Articles that were read and annotated before, and records that were read, by path in the content folder.
+struct ContentMemory: Sendable {
   /// What they were annotated with.
   private let others: Digest
   private(set) var articles: [String: Known]
+  private(set) var records: [String: KnownRecord] = [:]
+
+  /// A record as it was.
+  struct KnownRecord: Sendable {
+    var record: EntityRecord
+    var diagnostics: [Diagnostic]
+  }
 
   /// An article by what its file was.
   struct Known: Sendable {
@@ -24,16 +31,21 @@ struct ArticleMemory: Sendable {
     for annotated in articles {
       let path = annotated.article.path
       guard let digest = inputs.articles[path] else { continue }
-      let diagnostics = content.articleDiagnostics[path] ?? []
+      let diagnostics = content.fileDiagnostics[path] ?? []
       self.articles[path] = Known(digest: digest, diagnostics: diagnostics, annotated: annotated)
+    }
+    for record in content.records {
+      let diagnostics = content.fileDiagnostics[record.path] ?? []
+      records[record.path] = KnownRecord(record: record, diagnostics: diagnostics)
     }
   }
 
-  /// The articles whose files are what they were.
-  func current(_ inputs: InputDigests) -> ArticleMemory {
+  /// The articles whose files are what they were; records only when nothing but articles has changed.
+  func current(_ inputs: InputDigests) -> ContentMemory {
     var current = self
     current.articles = articles.filter { inputs.articles[$0.key] == $0.value.digest }
     if inputs.others != others {
+      current.records = [:]
       for path in current.articles.keys { current.articles[path]?.isAnnotated = false }
     }
     return current
