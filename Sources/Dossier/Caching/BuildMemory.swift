@@ -2,14 +2,18 @@
 public struct BuildMemory: Sendable {
   let cache: BuildCache
   let articles: ContentMemory
-  let gazetteer: GazetteerMemory
+  let preparations: Preparations
   let fragments: Fragments.Memory?
+  /// The files that were read.
+  let files: InputSnapshot.Known
 }
 
-/// A gazetteer with what it was made from.
-struct GazetteerMemory: Sendable {
-  /// Everything that was read but the articles, the records among them.
+/// The gazetteer and the theme, with what they were made from.
+struct Preparations: Sendable {
+  /// Everything that was read but the articles: the records and templates among them.
   let others: Digest
   let gazetteer: Gazetteer
+  /// What was wrong with the records' names.
   let diagnostics: [Diagnostic]
+  let theme: Theme
 }

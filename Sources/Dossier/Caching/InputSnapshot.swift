@@ -6,9 +6,26 @@ struct InputSnapshot: Sendable {
   let files: FileSystem
   /// What the output is made from, in short; nil when something could not be read.
   let digests: InputDigests?
+  /// The inputs for the next snapshot; empty when it was not asked for them.
+  let known: Known
 
-  /// Reads and digests the content and the templates.
-  static func take(_ options: BuildOptions, program: String, files: FileSystem) async -> InputSnapshot {
+  /// What files held, by path, with the stamps they had before they were read.
+  typealias Known = [String: KnownFile]
+
+  /// A file as it was.
+  struct KnownFile: Sendable {
+    var stamp: FileStamp
+    var bytes: [UInt8]
+    var digest: Digest
+  }
+
+  /// Reads and digests the content and the templates; files that have the stamps of `last` are not read again.
+  static func take(
+    _ options: BuildOptions,
+    program: String,
+    files: FileSystem,
+    last: Known = [:]
+  ) async -> InputSnapshot {
     let listing = RecordedListing(files)
     var writer = RecordWriter()
     writer.add(program)
@@ -19,13 +36,13 @@ struct InputSnapshot: Sendable {
     for problem in content.diagnostics + (theme?.diagnostics ?? []) { writer.add(problem.description) }
     writer.add(content.files.filter { !ContentReader.isRead($0) }) { $1.add($0) }
     let inputs = await Parallel.map(paths, jobs: options.jobs) { path in
-      (try? files.read(path.file)).map { (bytes: $0, digest: Digest(of: $0)) }
+      read(path.file, files, last[path.file])
     }
-    var bytes: [String: [UInt8]] = [:]
+    var known: Known = [:]
     var articles: [String: Digest] = [:]
     for (path, input) in zip(paths, inputs) {
-      guard let input else { return InputSnapshot(files: files, digests: nil) }
-      bytes[path.file] = input.bytes
+      guard let input else { return InputSnapshot(files: files, digests: nil, known: [:]) }
+      known[path.file] = input
       if path.isArticle {
         articles[path.name] = input.digest
       } else {
@@ -34,7 +51,14 @@ struct InputSnapshot: Sendable {
       }
     }
     let digests = InputDigests(others: Digest(of: writer.bytes), articles: articles)
-    return InputSnapshot(files: listing.frozen(bytes), digests: digests)
+    return InputSnapshot(files: listing.frozen(known), digests: digests, known: known)
+  }
+
+  private static func read(_ path: String, _ files: FileSystem, _ last: KnownFile?) -> KnownFile? {
+    guard let stamp = files.stamp(path) else { return nil }
+    if let last, last.stamp == stamp { return last }
+    guard let bytes = try? files.read(path) else { return nil }
+    return KnownFile(stamp: stamp, bytes: bytes, digest: Digest(of: bytes))
   }
 
   /// A file that is read, by its path in its folder.
@@ -75,12 +99,12 @@ private final class RecordedListing: Sendable {
     return recording
   }
 
-  /// The files with the bytes given, in the folders that were listed; all else is as it is.
-  func frozen(_ bytes: [String: [UInt8]]) -> FileSystem {
+  /// The files with the bytes that are known, in the folders that were listed; all else is as it is.
+  func frozen(_ known: InputSnapshot.Known) -> FileSystem {
     let (entries, files) = (entries.withLock { $0 }, files)
     var frozen = files
     frozen.read = { path throws(FileError) in
-      if let found = bytes[path] { return found }
+      if let found = known[path] { return found.bytes }
       return try files.read(path)
     }
     frozen.list = { folder throws(FileError) in

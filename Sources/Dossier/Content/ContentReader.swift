@@ -60,7 +60,9 @@ public struct ContentReader: Sendable {
     let readable = walk.files.filter { Self.isMarkdown($0) && !Self.isStatic($0) }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
     for (path, result) in zip(readable, results) { add(result, of: path, selection, to: &content) }
-    content.articles.sort(by: Self.isBefore)
+    // Their places are sorted and not they themselves, which are large.
+    let order = content.articles.indices.sorted { Self.isBefore(content.articles[$0], content.articles[$1]) }
+    content.articles = order.map { content.articles[$0] }
     content.diagnostics += Self.duplicates(in: content)
     if content.articles.isEmpty, content.absent.isEmpty, content.diagnostics.isEmpty {
       content.diagnostics.append(

@@ -7,10 +7,12 @@ extension Pipeline {
     var cache: BuildCache?
     /// The articles that are what they were.
     var articles: ContentMemory?
-    /// The gazetteer, if its records are what they were.
-    var gazetteer: GazetteerMemory?
+    /// The gazetteer and the theme, if what they are made from is what it was.
+    var preparations: Preparations?
     /// Parts of files.
     var fragments: Fragments.Memory?
+    /// The files that are read, when the next build is to have them.
+    var files: InputSnapshot.Known = [:]
     /// Whether the cache stays in the program, and is not written.
     var isInMemory = false
   }
@@ -24,7 +26,12 @@ extension Pipeline {
       return (await build(nil).report, nil)
     }
     progress(.began(.read, of: 0))
-    let snapshot = await InputSnapshot.take(options, program: program, files: files)
+    let snapshot = await InputSnapshot.take(
+      options,
+      program: program,
+      files: files,
+      last: last?.files ?? [:]
+    )
     guard let inputs = snapshot.digests else { return (await build(nil).report, last) }
     let cache = last?.cache ?? publisher.cache
     let day = options.selection.today?.firstDay
@@ -39,8 +46,9 @@ extension Pipeline {
       inputs: inputs,
       cache: cache,
       articles: articles,
-      gazetteer: last.flatMap { $0.gazetteer.others == inputs.others ? $0.gazetteer : nil },
+      preparations: last.flatMap { $0.preparations.others == inputs.others ? $0.preparations : nil },
       fragments: last?.fragments,
+      files: isKept ? snapshot.known : [:],
       isInMemory: isKept
     )
     let (report, memory) = await pipeline.build(past)

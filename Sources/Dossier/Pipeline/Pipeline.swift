@@ -27,13 +27,13 @@ public struct Pipeline: Sendable {
   func build(_ past: Past?) async -> (report: BuildReport, memory: BuildMemory?) {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
-    guard let theme = loadTheme(&report) else {
+    guard let theme = past?.preparations?.theme ?? loadTheme(&report) else {
       report.diagnostics.sortOnce()
       return (report, nil)
     }
     // What stands there is looked at while the content is read.
     async let begun = publisher.begin(after: past?.cache)
-    guard let prepared = await prepare(&report, past) else {
+    guard let prepared = await prepare(&report, past, theme) else {
       if case .success(let publication) = await begun { publication.abandon() }
       report.diagnostics.sortOnce()
       return (report, nil)
@@ -52,7 +52,7 @@ public struct Pipeline: Sendable {
         publication.abandon()
       } else {
         let cache = finish(publication, &report, past, render.memory)
-        memory = cache.flatMap { self.memory($0, prepared, render) }
+        memory = cache.flatMap { self.memory($0, prepared, render, past?.files ?? [:]) }
       }
     }
     report.diagnostics.sortOnce()
@@ -135,12 +135,12 @@ public struct Pipeline: Sendable {
     var staticFiles: [Page]
     /// The articles for the next build.
     var articles: ContentMemory?
-    /// The gazetteer for the next build.
-    var gazetteer: GazetteerMemory?
+    /// The gazetteer and the theme for the next build.
+    var preparations: Preparations?
   }
 
   /// All that pages are made of; nil with errors in the content.
-  private func prepare(_ report: inout BuildReport, _ past: Past?) async -> Prepared? {
+  private func prepare(_ report: inout BuildReport, _ past: Past?, _ theme: Theme) async -> Prepared? {
     let (content, gazetteer, problems) = await read(&report, past)
     let staticFiles = readStaticFiles(content, &report)
     if report.hasErrors { return nil }
@@ -156,15 +156,29 @@ public struct Pipeline: Sendable {
     var prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
     guard let inputs = past?.inputs else { return prepared }
     prepared.articles = ContentMemory(content, articles, inputs)
-    prepared.gazetteer = GazetteerMemory(others: inputs.others, gazetteer: gazetteer, diagnostics: problems)
+    prepared.preparations = Preparations(
+      others: inputs.others,
+      gazetteer: gazetteer,
+      diagnostics: problems,
+      theme: theme
+    )
     return prepared
   }
 
-  private func memory(_ cache: BuildCache, _ prepared: Prepared, _ render: SiteRenderer.Result)
-    -> BuildMemory?
-  {
-    guard let articles = prepared.articles, let gazetteer = prepared.gazetteer else { return nil }
-    return BuildMemory(cache: cache, articles: articles, gazetteer: gazetteer, fragments: render.fragments)
+  private func memory(
+    _ cache: BuildCache,
+    _ prepared: Prepared,
+    _ render: SiteRenderer.Result,
+    _ files: InputSnapshot.Known
+  ) -> BuildMemory? {
+    guard let articles = prepared.articles, let preparations = prepared.preparations else { return nil }
+    return BuildMemory(
+      cache: cache,
+      articles: articles,
+      preparations: preparations,
+      fragments: render.fragments,
+      files: files
+    )
   }
 
   // MARK: Steps
@@ -185,7 +199,7 @@ public struct Pipeline: Sendable {
     report.count(content)
     progress(.began(.gazetteer, of: 0))
     let (gazetteer, problems) =
-      past?.gazetteer.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
+      past?.preparations.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
     progress(.ended(.gazetteer))
     report.diagnostics += content.diagnostics + problems
     return (content, gazetteer, problems)

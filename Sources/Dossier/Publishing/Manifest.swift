@@ -6,8 +6,8 @@ struct Manifest {
   static func read(in folder: String, _ files: FileSystem) throws(FileError) -> Set<String>? {
     let path = ContentPath.join(folder, name)
     guard files.kind(path) == .file else { return nil }
-    let lines = String(decoding: try files.read(path), as: UTF8.self).split(separator: "\n").map(String.init)
-    return Set(lines.filter { ContentPath.resolve($0, from: "") == $0 })
+    let lines = try files.read(path).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    return Set(lines.filter(ContentPath.isResolved))
   }
 
   /// What a manifest of some paths holds.

@@ -4,8 +4,10 @@ extension SiteTree {
     try files.makeFolder(folder)
     var made: Set<String> = [""]
     for path in changed { try makeFolder(ContentPath.folder(path), under: folder, &made) }
-    try writeManifest(owned.union(paths))
+    let isSame = owned == paths
+    if !isSame { try writeManifest(owned.union(paths)) }
     for path in changed { try files.move(ContentPath.join(next, path), ContentPath.join(folder, path)) }
+    if isSame { return }
     try remove(owned.subtracting(paths))
     try writeManifest(paths)
   }

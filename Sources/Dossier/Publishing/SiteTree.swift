@@ -24,7 +24,7 @@ struct SiteTree: Sendable {
   func isSame(_ page: Page) -> Bool {
     let path = ContentPath.join(folder, page.path)
     guard files.kind(path) == .file, let bytes = try? files.read(path) else { return false }
-    return bytes == page.bytes
+    return Bytes.areSame(bytes, page.bytes)
   }
 
   /// By what a file of the folder is known to be untouched.

@@ -69,18 +69,24 @@ struct SiteRenderer: Sendable {
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
       worker.plan(groups[$0], last: last?.groups[$0])
     }
-    let steps = plans.flatMap(\.steps)
-    let work = steps.compactMap(\.job)
+    let work = plans.flatMap(\.jobs)
     progress(.began(.render, of: work.count))
     let made = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
       worker.make($0)
     }
-    let pieces = worker.pieces(steps, made)
-    var result = Result(paths: pieces.flatMap { $0.files.map(\.path) }, diagnostics: [])
-    result.diagnostics = Set(pieces.flatMap(\.diagnostics)).sorted()
+    let done = worker.groups(plans, made)
+    var result = Result(paths: [], diagnostics: [])
+    var diagnostics: Set<Diagnostic> = []
+    for group in done {
+      for piece in group.pieces {
+        for file in piece.files { result.paths.append(file.path) }
+        diagnostics.formUnion(piece.diagnostics)
+      }
+    }
+    result.diagnostics = diagnostics.sorted()
     addOthers(to: &result, worker)
     if let digests {
-      result.memory = RenderMemory(ground: digests.ground, groups: Self.groups(plans, pieces))
+      result.memory = RenderMemory(ground: digests.ground, groups: done)
     }
     result.fragments = site.fragments?.memory
     return result
@@ -98,16 +104,6 @@ struct SiteRenderer: Sendable {
     result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
     result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
     result.diagnostics += Self.collisions(result.paths, redirects.positions)
-  }
-
-  private static func groups(_ plans: [PieceRenderer.Plan], _ pieces: [RenderMemory.Piece]) -> [RenderMemory
-    .Group]
-  {
-    var first = 0
-    return plans.map { plan in
-      defer { first += plan.steps.count }
-      return RenderMemory.Group(reads: plan.reads, pieces: Array(pieces[first..<first + plan.steps.count]))
-    }
   }
 
   /// Errors for files that have one path, or one the path of a folder of another.

@@ -19,6 +19,23 @@ enum ContentPath {
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
+  /// True for a path from a root with neither `.` nor `..` nor an empty part, as ``resolve(_:from:)`` gives them.
+  static func isResolved(_ path: String) -> Bool {
+    var length = 0
+    var dots = 0
+    func isPart() -> Bool { length > 0 && !(length == dots && dots <= 2) }
+    for byte in path.utf8 {
+      if byte == 0x2F {
+        guard isPart() else { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == 0x2E { dots += 1 }
+      }
+    }
+    return path.isEmpty || isPart()
+  }
+
   /// `relative` seen from `folder`, without `.` and `..`; nil when it leads above the root.
   static func resolve(_ relative: String, from folder: String) -> String? {
     var parts = relative.hasPrefix("/") ? [] : folder.split(separator: "/")

@@ -18,44 +18,67 @@ struct PieceRenderer: Sendable {
   }
 
   /// What is to be done for a group.
-  struct Plan: Sendable {
-    var reads: RenderMemory.Reads
-    var steps: [Step]
+  enum Plan: Sendable {
+    /// Nothing: all of it is as it was.
+    case keep(RenderMemory.Group)
+    case work([Step], reads: RenderMemory.Reads)
+
+    /// The work that there is to do.
+    var jobs: [PageRenderer.Job] {
+      if case .work(let steps, _) = self { steps.compactMap(\.job) } else { [] }
+    }
   }
 
   /// What is to be done for a group that may have been made before.
   func plan(_ group: @escaping PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
     if let digests, let last, last.reads.hold(digests, since: self.last) {
-      return Plan(reads: last.reads, steps: steps(group, last.pieces, digests))
+      return plan(group, keeping: last, digests)
     }
     guard let digests else {
-      return Plan(reads: RenderMemory.Reads([], nil), steps: group().map { .make($0) })
+      return .work(group().map { .make($0) }, reads: RenderMemory.Reads([], nil))
     }
     let (jobs, reads) = ReadLog.tracing(group)
-    return Plan(reads: RenderMemory.Reads(reads, digests), steps: jobs.map { .make($0) })
+    return .work(jobs.map { .make($0) }, reads: RenderMemory.Reads(reads, digests))
   }
 
-  /// The steps for a group that has the pieces it had.
-  private func steps(_ group: PageRenderer.Group, _ pieces: [RenderMemory.Piece], _ digests: FactDigests)
-    -> [Step]
-  {
-    let isKept = pieces.map { piece in
-      piece.reads.hold(digests, since: last) && piece.files.allSatisfy { target.isUntouched($0.path) }
-    }
-    if !isKept.contains(false) { return pieces.map(Step.keep) }
-    return zip(zip(pieces, isKept), group()).map { $0.1 ? .keep($0.0) : .make($1) }
+  /// What is to be done for a group that has the pieces it had.
+  private func plan(
+    _ group: PageRenderer.Group,
+    keeping last: RenderMemory.Group,
+    _ digests: FactDigests
+  ) -> Plan {
+    if last.pieces.allSatisfy({ isKept($0, digests) }) { return .keep(last) }
+    let steps = zip(last.pieces, group()).map { isKept($0, digests) ? .keep($0) : Step.make($1) }
+    return .work(steps, reads: last.reads)
   }
 
-  /// The pieces of all steps: those that are kept, and in the places of the others those that were made for them.
-  func pieces(_ steps: [Step], _ made: [RenderMemory.Piece]) -> [RenderMemory.Piece] {
+  private func isKept(_ piece: RenderMemory.Piece, _ digests: FactDigests) -> Bool {
+    piece.reads.hold(digests, since: last) && piece.files.allSatisfy { target.isUntouched($0.path) }
+  }
+
+  /// The groups of all plans: with what is kept, and in the places of the rest what was made for it.
+  func groups(_ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory.Group] {
     var made = made.makeIterator()
-    return steps.compactMap { step in
-      guard case .keep(let piece) = step else { return made.next() }
-      for file in piece.files {
-        target.keep(file.path)
-        status.note(file.hash)
+    return plans.map { plan in
+      switch plan {
+      case .keep(let group):
+        group.pieces.forEach(keep)
+        return group
+      case .work(let steps, let reads):
+        let pieces = steps.compactMap { step in
+          guard case .keep(let piece) = step else { return made.next() }
+          keep(piece)
+          return piece
+        }
+        return RenderMemory.Group(reads: reads, pieces: pieces)
       }
-      return piece
+    }
+  }
+
+  private func keep(_ piece: RenderMemory.Piece) {
+    for file in piece.files {
+      target.keep(file.path)
+      status.note(file.hash)
     }
   }
 
