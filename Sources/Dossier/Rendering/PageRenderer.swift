@@ -1,7 +1,9 @@
 internal import Mustache
 
 /// Makes pages of a site with the templates of a theme.
-struct PageRenderer: Sendable {
+///
+/// Every piece of work holds it, so that it is shared and not copied.
+final class PageRenderer: Sendable {
   /// Work that gives some pages; independent of all other work.
   typealias Job = @Sendable () -> Output
 
@@ -14,12 +16,12 @@ struct PageRenderer: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  private(set) var site: Site
+  let site: Site
   let theme: Theme
   /// Told the values that each template is given.
   private let observe: @Sendable (_ template: String, _ values: Value) -> Void
-  /// The site for each language that articles are in.
-  private let sites: [String: Site]
+  /// The renderers of pages in the other languages that articles are in.
+  private let others: [String: PageRenderer]
 
   init(
     site: Site,
@@ -30,15 +32,27 @@ struct PageRenderer: Sendable {
     self.theme = theme
     self.observe = observe
     let languages = Set(site.articles.indices.map(site.language(ofArticle:)))
-    sites = Dictionary(uniqueKeysWithValues: languages.map { ($0, site.speaking($0)) })
+    others = Dictionary(
+      uniqueKeysWithValues: languages.subtracting([site.strings.language]).map { language in
+        (language, PageRenderer(site.speaking(language), theme, observe))
+      }
+    )
+  }
+
+  /// A renderer of pages in one language alone.
+  private init(
+    _ site: Site,
+    _ theme: Theme,
+    _ observe: @escaping @Sendable (_ template: String, _ values: Value) -> Void
+  ) {
+    self.site = site
+    self.theme = theme
+    self.observe = observe
+    others = [:]
   }
 
   /// The renderer of pages in a language that an article is in.
-  private func speaking(_ language: String) -> PageRenderer {
-    var renderer = self
-    renderer.site = sites[language] ?? site
-    return renderer
-  }
+  private func speaking(_ language: String) -> PageRenderer { others[language] ?? self }
 
   /// One page made with a template.
   func output(_ frame: PageFrame, template: String, _ content: Object) -> Output {
@@ -59,27 +73,33 @@ struct PageRenderer: Sendable {
   /// Which groups there are, and in what order, the ground says: see ``FactDigests``.
   var groups: [Group] {
     var groups: [Group] = [
-      { [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }] },
-      { BookPages(renderer: self).jobs },
+      { [self] in [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }] },
+      { [self] in BookPages(renderer: self).jobs },
     ]
     for index in site.articles.indices {
-      groups.append {
-        [{ ArticlePage(renderer: speaking(site.language(ofArticle: index)), index: index).output() }]
+      groups.append { [self] in
+        [
+          {
+            ArticlePage(renderer: self.speaking(self.site.language(ofArticle: index)), index: index).output()
+          }
+        ]
       }
     }
     for kind in EntityKind.allCases {
-      for id in site.entities(kind) { groups.append { EntityPage(renderer: self, id: id).jobs } }
-      groups.append { EntityIndex(renderer: self, kind: kind).jobs }
+      for id in site.entities(kind) { groups.append { [self] in EntityPage(renderer: self, id: id).jobs } }
+      groups.append { [self] in EntityIndex(renderer: self, kind: kind).jobs }
     }
     groups += [
-      { ArticleIndex(renderer: self).jobs }, { ImplicationIndex(renderer: self).jobs },
-      { OutlookIndex(renderer: self).jobs }, { JudgmentIndex(renderer: self).jobs },
-      { RelationIndex(renderer: self).jobs }, { TrackerIndex(renderer: self).jobs },
-      { TimelineIndex(renderer: self).jobs }, { AlphabeticalIndex(renderer: self).jobs },
-      { SourceIndex(renderer: self).jobs },
+      { [self] in ArticleIndex(renderer: self).jobs }, { [self] in ImplicationIndex(renderer: self).jobs },
+      { [self] in OutlookIndex(renderer: self).jobs }, { [self] in JudgmentIndex(renderer: self).jobs },
+      { [self] in RelationIndex(renderer: self).jobs }, { [self] in TrackerIndex(renderer: self).jobs },
+      { [self] in TimelineIndex(renderer: self).jobs }, { [self] in AlphabeticalIndex(renderer: self).jobs },
+      { [self] in SourceIndex(renderer: self).jobs },
     ]
-    for key in site.pairs.keys { groups.append { RelationPage(renderer: self, key: key)?.jobs ?? [] } }
-    if site.configuration.search { groups.append { [{ SearchPage(renderer: self).output() }] } }
+    for key in site.pairs.keys {
+      groups.append { [self] in RelationPage(renderer: self, key: key)?.jobs ?? [] }
+    }
+    if site.configuration.search { groups.append { [self] in [{ SearchPage(renderer: self).output() }] } }
     return groups
   }
 }

@@ -8,6 +8,7 @@ struct SiteRenderer: Sendable {
   private let digests: FactDigests?
   /// What they were in the last build, whose memory is still there.
   private let lastDigests: FactDigests?
+  private let lastPaths: SitePaths?
 
   /// A renderer of a site with a theme; with `inputs` it takes note of what pages are made from.
   ///
@@ -23,6 +24,7 @@ struct SiteRenderer: Sendable {
     var site = Site(crossReference, staticFiles: staticFiles)
     digests = inputs.flatMap { [site] in FactDigests(crossReference, site, $0, last: last?.digests) }
     lastDigests = last?.digests
+    lastPaths = last?.paths
     if keepsFragments { site.fragments = digests.map { Fragments($0, last: last) } }
     self.site = site
     self.theme = theme
@@ -64,7 +66,12 @@ struct SiteRenderer: Sendable {
     let renderer = PageRenderer(site: site, theme: theme)
     let search = site.configuration.search ? SearchFiles(site: site).groups : []
     let groups = search + DataFiles.groups(site) + renderer.groups + FeedFiles(site).groups
-    let worker = PieceRenderer(digests: digests, last: memory?.ground == lastDigests?.ground ? lastDigests : nil, status: status, target: target)
+    let worker = PieceRenderer(
+      digests: digests,
+      last: memory?.ground == lastDigests?.ground ? lastDigests : nil,
+      status: status,
+      target: target
+    )
     let last = memory.flatMap { $0.ground == digests?.ground && $0.groups.count == groups.count ? $0 : nil }
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
       worker.plan(groups[$0], last: last?.groups[$0])
@@ -84,67 +91,27 @@ struct SiteRenderer: Sendable {
       }
     }
     result.diagnostics = diagnostics.sorted()
-    addOthers(to: &result, worker)
+    let paths = addOthers(to: &result, worker)
     if let digests {
       result.memory = RenderMemory(ground: digests.ground, groups: done)
     }
-    result.fragments = site.fragments?.memory
+    result.fragments = site.fragments?.memory(paths)
     return result
   }
 
   /// What is made each time: the sitemap, redirects, and what is copied.
-  private func addOthers(to result: inout Result, _ worker: PieceRenderer) {
+  private func addOthers(to result: inout Result, _ worker: PieceRenderer) -> SitePaths {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
     let others =
       [Sitemap.page(result.paths, site), Sitemap.robots(site)] + redirects.pages + staticFiles + assets
     result.paths += others.map { worker.deliver($0).path }
     if let page = worker.status.page { result.paths.append(worker.deliver(page).path) }
-    result.paths.sort()
+    let paths = SitePaths(result.paths, aliases: redirects.positions, last: lastPaths)
+    result.paths = paths.sorted
     result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
     result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
-    result.diagnostics += Self.collisions(result.paths, redirects.positions)
-  }
-
-  /// Errors for files that have one path, or one the path of a folder of another.
-  private static func collisions(_ paths: [String], _ aliases: [String: SourcePosition]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    var folders: Set<String> = []
-    for path in paths {
-      var folder = ContentPath.folder(path)
-      while !folder.isEmpty, folders.insert(folder).inserted { folder = ContentPath.folder(folder) }
-    }
-    for (index, path) in paths.enumerated() {
-      let isTwice = index > 0 && paths[index - 1] == path
-      guard isTwice || folders.contains(path) else { continue }
-      diagnostics.append(
-        .error(
-          "duplicate-page",
-          at: aliases[path] ?? SourcePosition(file: path),
-          "two things would be written to \(path) of the output",
-          fix: "rename a file in static/, or change a slug: or an alias"
-        )
-      )
-    }
-    return diagnostics + spellings(paths)
-  }
-
-  /// Errors for paths that differ in case alone: macOS and Windows keep one file of the two.
-  private static func spellings(_ paths: [String]) -> [Diagnostic] {
-    let capital = paths.filter { path in !path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
-    guard !capital.isEmpty else { return [] }
-    let known = Set(paths)
-    var spellings: [String: String] = [:]
-    return capital.compactMap { path in
-      let lower = path.lowercased()
-      let other = lower != path && known.contains(lower) ? lower : spellings.updateValue(path, forKey: lower)
-      guard let other, other != path else { return nil }
-      return .error(
-        "duplicate-page",
-        at: SourcePosition(file: path),
-        "\(other) of the output differs in upper and lower case alone, which not every system tells apart",
-        fix: "rename a file in static/, or change an alias"
-      )
-    }
+    result.diagnostics += paths.collisions
+    return paths
   }
 }

@@ -83,7 +83,9 @@ struct StructuredData {
     writer.member("headline", article.title)
     writer.optionalMember("abstract", article.summary)
     writer.optionalMember("datePublished", article.date?.rfc3339 ?? "")
-    if article.updated != nil { writer.member("dateModified", FeedEntry.latest(site.articles.cover(index)).rfc3339) }
+    if article.updated != nil {
+      writer.member("dateModified", FeedEntry.latest(site.articles.cover(index)).rfc3339)
+    }
     writer.member("inLanguage", site.language(ofArticle: index))
     if !article.tags.isEmpty { writer.member("keywords", article.tags) }
     url(site.articlePaths[index], &writer)

@@ -1,5 +1,7 @@
 /// What the facts of a site are, in short, and its ground: all that pages may read without telling.
-struct FactDigests: Sendable {
+///
+/// It is shared by all that ask, and not copied.
+final class FactDigests: Sendable {
   /// A digest of everything but the facts.
   let ground: Digest
   /// The digest of all that was read but the articles.

@@ -6,6 +6,8 @@ final class Fragments: Sendable {
   struct Memory: Sendable {
     var digests: FactDigests
     var fragments: [Name: [Int: Fragment]] = [:]
+    /// The files of the output, as they came and in order.
+    var paths: SitePaths?
   }
 
   /// What fragments are of.
@@ -48,8 +50,8 @@ final class Fragments: Sendable {
   }
 
   /// What the next build may go by: what this one has asked for, and what it had no need of.
-  var memory: Memory {
-    var memory = Memory(digests: digests, fragments: last)
+  func memory(_ paths: SitePaths) -> Memory {
+    var memory = Memory(digests: digests, fragments: last, paths: paths)
     for (name, fragments) in made.withLock({ $0 }) {
       memory.fragments[name, default: [:]].merge(fragments) { $1 }
     }

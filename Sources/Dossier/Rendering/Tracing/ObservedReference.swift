@@ -1,5 +1,7 @@
 /// The cross-reference as pages read it: it tells who reads what of it.
-struct ObservedReference: Sendable {
+///
+/// Every page holds it, so that it is shared and not copied.
+final class ObservedReference: Sendable {
   private let base: CrossReference
   /// The articles, newest first.
   let articles: ArticleList
