@@ -19,16 +19,18 @@ import Testing
     #expect(keys.contains(name.hasPrefix("github") ? "jobs" : "pages"))
   }
 
-  @Test func dossiersOwnWorkflowTestsTheProgramAndTheSite() throws {
+  @Test func dossiersOwnWorkflowTestsTheProgramTheSiteAndTheReaders() throws {
     let path = ".github/workflows/test.yml"
     let bytes = try Data(contentsOf: TestSite.repository.appending(path: path))
     let root = try YAMLReader.read(Array(bytes)[...], file: path, firstLine: 1)
     let jobs = root?.pairs?.first { $0.key.text == "jobs" }?.value.pairs ?? []
-    #expect(jobs.compactMap(\.key.text) == ["test", "site"])
+    #expect(jobs.compactMap(\.key.text) == ["test", "site", "fuzz"])
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("run: .ci/run\n") && text.contains("run: make test-site\n"))
+    #expect(text.contains("run: make fuzz FUZZ_SECONDS=60\n"))
     let makefile = try String(contentsOf: TestSite.repository.appending(path: "Makefile"), encoding: .utf8)
     #expect(makefile.contains("\ntest-site:") && makefile.contains("\nlint:"))
+    #expect(makefile.contains("\nfuzz:"))
   }
 
   @Test func theScriptIsShell() throws {

@@ -1,6 +1,13 @@
 extension Gazetteer {
   /// The built-in countries, leaders, organisations and events, with a site's records added.
   public static func make(records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
+    records.isEmpty ? builtIn : built(with: records)
+  }
+
+  /// What is built in, without any records: made once, as it is the same for every site.
+  private static let builtIn = built(with: [])
+
+  private static func built(with records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
     var builder = GazetteerBuilder()
     let countries = Table.builtIn("data/countries.tsv")
     builder.addCountries(countries)
