@@ -1,6 +1,6 @@
 #!/bin/sh
 # Kills builds at random moments and looks at the published site each time: it must be one of two whole versions.
-# Usage: Scripts/test-kills.sh PROGRAM [COUNT]
+# Usage: Scripts/test-kills.sh PROGRAM [COUNT]; goes on until COUNT builds were killed.
 set -eu
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 count=${2:-200}
@@ -24,15 +24,18 @@ old=$(state whole-old)
 new=$(state whole-new)
 cp -R whole-old public
 killed=0 mixed=0 stale=0 number=0
-while [ "$number" -lt "$count" ]; do
+while [ "$killed" -lt "$count" ] && [ "$number" -lt $((count * 10)) ]; do
   number=$((number + 1))
   version=new
   [ $((number % 2)) -eq 0 ] && version=old
   "$program" build --quiet --content "$version" --output public >/dev/null 2>&1 &
   build=$!
   sleep "0.$(awk -v seed="$number$$" 'BEGIN { srand(seed); printf "%03d", int(rand() * 200) }')"
-  kill -9 "$build" 2>/dev/null && killed=$((killed + 1))
-  wait "$build" 2>/dev/null || true
+  kill -9 "$build" 2>/dev/null || true
+  # 137 is the exit code of what a kill has ended; a build that was done before is not counted.
+  status=0
+  wait "$build" 2>/dev/null || status=$?
+  [ "$status" -eq 137 ] && killed=$((killed + 1))
   found=$(state public)
   [ "$found" = "$old" ] || [ "$found" = "$new" ] || mixed=$((mixed + 1))
   # What a killed build leaves must not pass for what the next one would make.
@@ -45,4 +48,4 @@ done
 [ "$(state public)" = "$old" ] || mixed=$((mixed + 1))
 left=$(ls | grep dossier | grep -vc 'dossier-cache$' || true)
 echo "$number builds, $killed of them killed: $mixed mixed sites, $stale stale ones, $left files left beside the site after the next build"
-[ "$mixed" -eq 0 ] && [ "$stale" -eq 0 ] && [ "$left" -eq 0 ]
+[ "$killed" -eq "$count" ] && [ "$mixed" -eq 0 ] && [ "$stale" -eq 0 ] && [ "$left" -eq 0 ]

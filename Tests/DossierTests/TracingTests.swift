@@ -38,7 +38,10 @@ import Testing
     #expect(reads { _ = site.articles[1].article.title } == [.article(1)])
     #expect(reads { for article in site.articles { _ = article.sections } } == [.article(0), .article(1)])
     #expect(reads { _ = site.articles.count + site.articles.indices.count } == [])
-    #expect(reads { _ = site.anchors[0].blocks } == [.article(0)])
+    #expect(reads { _ = site.anchors[0].blocks } == [.places(0)])
+    #expect(reads { _ = site.articles.cover(0).title } == [.cover(0)])
+    #expect(reads { _ = site.articles.places(1).mentions } == [.places(1)])
+    #expect(reads { _ = site.card(1, root: "") } == [.cover(1)])
     #expect(reads { _ = site.crossReference[russia].postings } == [.entity(russia)])
     #expect(reads { for item in site.crossReference.implications { _ = item.actors } } == [.implications])
     #expect(reads { _ = site.crossReference.judgments.count } == [.judgments])
@@ -48,6 +51,29 @@ import Testing
     #expect(
       reads { if case .object(let object) = link { _ = object["count"]?.resolved } } == [.count(russia)]
     )
+  }
+
+  /// Who does not read an article's text need not be told of every change in it.
+  @Test(arguments: [
+    ("Russia may attack. It rained.", false, false), ("It rained for long. Russia may attack.", false, false),
+    ("Russia may attack. China waits.", false, true), ("Russia may attack.\n\nIt rained.", false, true),
+  ]) func viewsAreOfWhatTheyShow(_ text: String, _ isOtherCover: Bool, _ isOtherPlaces: Bool) async {
+    func views(_ text: String) async -> ArticleViews {
+      let site = await Self.site(["a.md": "---\ntitle: A\nsummary: S.\n---\n\(text)"])
+      return ArticleViews(site.articles[0], leading: [])
+    }
+    let (before, after) = (await views("Russia may attack."), await views(text))
+    #expect((before.cover != after.cover) == isOtherCover)
+    #expect((before.places != after.places) == isOtherPlaces)
+  }
+
+  @Test(arguments: ["title: B\nsummary: S.", "title: A\nsummary: T.", "title: A\nsummary: S.\ntags: [x]"])
+  func coversTellFrontMatter(_ fields: String) async {
+    func cover(_ fields: String) async -> Digest {
+      let site = await Self.site(["a.md": "---\n\(fields)\n---\nRussia."])
+      return ArticleViews(site.articles[0], leading: []).cover
+    }
+    #expect(await cover("title: A\nsummary: S.") != cover(fields))
   }
 
   private static func site(_ content: [String: String]) async -> Site {

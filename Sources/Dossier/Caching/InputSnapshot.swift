@@ -14,7 +14,8 @@ struct InputSnapshot: Sendable {
 
   /// A file as it was.
   struct KnownFile: Sendable {
-    var stamp: FileStamp
+    /// Nil where files have none.
+    var stamp: FileStamp?
     var bytes: [UInt8]
     var digest: Digest
   }
@@ -55,8 +56,9 @@ struct InputSnapshot: Sendable {
   }
 
   private static func read(_ path: String, _ files: FileSystem, _ last: KnownFile?) -> KnownFile? {
-    guard let stamp = files.stamp(path) else { return nil }
-    if let last, last.stamp == stamp { return last }
+    // What is written after this shows in the stamp that the next snapshot finds.
+    let stamp = files.stamp(path)
+    if let last, stamp != nil, last.stamp == stamp { return last }
     guard let bytes = try? files.read(path) else { return nil }
     return KnownFile(stamp: stamp, bytes: bytes, digest: Digest(of: bytes))
   }
