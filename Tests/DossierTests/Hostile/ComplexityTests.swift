@@ -89,6 +89,19 @@ import Testing
     #expect(pairs == RelationCounter.entityLimit * (RelationCounter.entityLimit - 1) / 2)
   }
 
+  /// However long a paragraph is, a pronoun is taken up from near by.
+  @Test(arguments: [(0, true), (60, false)])
+  func aPronounIsNotTracedThroughAWholeParagraph(_ between: Int, _ isFound: Bool) async throws {
+    let text = "Russia is strong. \(String(repeating: "It was so. ", count: between))It may attack Japan."
+    let files = MemoryFiles(["/memory/content/a.md": text])
+    let read = await ContentReader(folder: "/memory/content", files: files.system).read()
+    let gazetteer = Gazetteer.make(records: []).0
+    let article = Annotator(gazetteer: gazetteer).annotate(try #require(read.articles.first))
+    let russia = try #require(gazetteer.country(code: "RU"))
+    #expect(article.judgments.count == 1)
+    #expect(article.judgments.first?.actors.contains(russia) == isFound)
+  }
+
   @Test func aliasesOfAYAMLTextCannotMakeItGrow() {
     let text = String(repeating: "x", count: 100_000)
     let yaml = "a: &a \(text)\nb: [\(String(repeating: "*a, ", count: 1_000))]\n"

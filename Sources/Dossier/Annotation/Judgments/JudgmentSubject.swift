@@ -14,14 +14,26 @@ struct JudgmentSubject {
     return meant.count == 1 ? meant[0].actor : nil
   }
 
+  /// How many sentences back a name is looked for; a pronoun further from any is in doubt.
+  private static let reach = 40
+
   /// Whom the sentences before, of the same paragraph, leave to be taken up.
+  ///
+  /// The last one that names somebody settles what those before it have left.
+  ///
+  /// - Complexity: O(1) in the length of the paragraph.
   private func antecedents(ofSentence number: Int) -> Antecedents {
     var first = number
-    while first > 0, !passage.prose.startsBlock(sentences[first].lowerBound) { first -= 1 }
-    return (first..<number).reduce(Antecedents()) { antecedents, number in
-      let words = passage.words(in: sentences[number])
-      return subjects(of: sentences[number], words)
-        ?? AntecedentReader(passage).taken(up: antecedents, by: words)
+    var named: Antecedents?
+    while named == nil, first > 0, number - first < Self.reach,
+      !passage.prose.startsBlock(sentences[first].lowerBound)
+    {
+      first -= 1
+      named = subjects(of: sentences[first], passage.words(in: sentences[first]))
+    }
+    let rest = named == nil ? first..<number : first + 1..<number
+    return rest.reduce(named ?? Antecedents()) { antecedents, number in
+      AntecedentReader(passage).taken(up: antecedents, by: passage.words(in: sentences[number]))
     }
   }
 
