@@ -52,6 +52,10 @@ class Check:
         command = [self.program, "build", "--quiet", "-j1", "-c", self.root / word, "-o", output or self.public]
         return subprocess.run(command, capture_output=True, text=True, env=environment or None, check=False)
 
+    def left(self):
+        """What stands beside the site and is not the cache, which is to be there."""
+        return [path.name for path in self.root.glob("public.*") if path.name != "public.dossier-cache"]
+
     def expect(self, holds, what):
         if not holds:
             self.problems.append(what)
@@ -85,7 +89,7 @@ class Check:
         next_build = self.build("new")
         self.expect(next_build.returncode == 0, f"{what}: the next build fails: {next_build.stderr}")
         self.expect(state(self.public) == self.new, f"{what}: the next build does not make it good")
-        left = [path.name for path in self.root.glob("public.*")]
+        left = self.left()
         self.expect(not left, f"{what}: the next build leaves {left}")
 
     def faults(self, library, step):
@@ -121,7 +125,7 @@ class Check:
                 thread.join()
             self.expect(all(result.returncode == 0 for result in results), "of builds at once one failed")
             self.expect(state(self.public) in (self.old, self.new), "builds at once leave neither version")
-            self.expect(not list(self.root.glob("public.*")), "builds at once leave files beside the site")
+            self.expect(not self.left(), "builds at once leave files beside the site")
         print(f"{rounds} times 6 builds at once", flush=True)
 
     def reading(self, rounds=60):
