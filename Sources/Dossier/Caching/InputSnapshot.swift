@@ -6,7 +6,7 @@ struct InputSnapshot: Sendable {
   let files: FileSystem
   /// What the output is made from, in short; nil when something could not be read.
   let digests: InputDigests?
-  /// The inputs for the next snapshot; empty when it was not asked for them.
+  /// The inputs for the next snapshot; empty when something could not be read.
   let known: Known
 
   /// What files held, by path, with the stamps they had before they were read.

@@ -36,6 +36,7 @@ public struct CrossReference: Sendable {
   public static func make(content: Content, gazetteer: Gazetteer, articles: [AnnotatedArticle], jobs: Int)
     async -> CrossReference
   {
+    guard jobs > 1 else { return CrossReference(content: content, gazetteer: gazetteer, articles: articles) }
     async let relations = RelationCounter.relations(of: articles, jobs: jobs)
     var crossReference = CrossReference(unrelated: articles, content, gazetteer)
     crossReference.relations = await relations

@@ -6,9 +6,8 @@ struct SiteRenderer: Sendable {
   private let staticFiles: [Page]
   /// What the facts of the site are; nil when no note is taken of what pages read.
   private let digests: FactDigests?
-  /// What they were in the last build, whose memory is still there.
-  private let lastDigests: FactDigests?
-  private let lastPaths: SitePaths?
+  /// What the last build has left in memory.
+  private let last: Fragments.Memory?
 
   /// A renderer of a site with a theme; with `inputs` it takes note of what pages are made from.
   ///
@@ -23,8 +22,7 @@ struct SiteRenderer: Sendable {
   ) {
     var site = Site(crossReference, staticFiles: staticFiles)
     digests = inputs.flatMap { [site] in FactDigests(crossReference, site, $0, last: last?.digests) }
-    lastDigests = last?.digests
-    lastPaths = last?.paths
+    self.last = last
     if keepsFragments { site.fragments = digests.map { Fragments($0, last: last) } }
     self.site = site
     self.theme = theme
@@ -68,7 +66,7 @@ struct SiteRenderer: Sendable {
     let groups = search + DataFiles.groups(site) + renderer.groups + FeedFiles(site).groups
     let worker = PieceRenderer(
       digests: digests,
-      last: memory?.ground == lastDigests?.ground ? lastDigests : nil,
+      last: memory?.ground == self.last?.digests.ground ? self.last?.digests : nil,
       status: status,
       target: target
     )
@@ -107,7 +105,7 @@ struct SiteRenderer: Sendable {
       [Sitemap.page(result.paths, site), Sitemap.robots(site)] + redirects.pages + staticFiles + assets
     result.paths += others.map { worker.deliver($0).path }
     if let page = worker.status.page { result.paths.append(worker.deliver(page).path) }
-    let paths = SitePaths(result.paths, aliases: redirects.positions, last: lastPaths)
+    let paths = SitePaths(result.paths, aliases: redirects.positions, last: last?.paths)
     result.paths = paths.sorted
     result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
     result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics

@@ -47,8 +47,9 @@ struct PieceRenderer: Sendable {
     keeping last: RenderMemory.Group,
     _ digests: FactDigests
   ) -> Plan {
-    if last.pieces.allSatisfy({ isKept($0, digests) }) { return .keep(last) }
-    let steps = zip(last.pieces, group()).map { isKept($0, digests) ? .keep($0) : Step.make($1) }
+    let isSame = last.pieces.map { isKept($0, digests) }
+    if !isSame.contains(false) { return .keep(last) }
+    let steps = zip(zip(last.pieces, isSame), group()).map { $0.1 ? .keep($0.0) : Step.make($1) }
     return .work(steps, reads: last.reads)
   }
 
