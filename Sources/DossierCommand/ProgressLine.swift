@@ -1,5 +1,4 @@
 import Dossier
-import Synchronization
 
 /// Times the stages of a build and, when it takes longer than a second, shows on a terminal how far it is.
 final class ProgressLine: Sendable {
@@ -12,7 +11,7 @@ final class ProgressLine: Sendable {
   }
 
   private let start = ContinuousClock.now
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   private let shows: Bool
   private let write: @Sendable (String) -> Void
 
@@ -20,7 +19,7 @@ final class ProgressLine: Sendable {
   init(shows: Bool, write: @escaping @Sendable (String) -> Void) {
     self.shows = shows
     self.write = write
-    state = Mutex(State(began: start))
+    state = Guarded(State(began: start))
   }
 
   /// The stages that are done and what each took.

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Dossier
@@ -36,7 +35,7 @@ import Testing
     let site = try CachedSite([:])
     try FileManager.default.removeItem(atPath: site.options.content)
     try FileManager.default.copyItem(atPath: TestSite.sample, toPath: site.options.content)
-    let compared = Mutex<Set<String>>([])
+    let compared = Guarded<Set<String>>([])
     var files = FileSystem.local
     files.read = { path throws(FileError) in
       if path.contains("/public/") { compared.withLock { _ = $0.insert(path) } }

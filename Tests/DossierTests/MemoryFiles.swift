@@ -1,16 +1,14 @@
-import Synchronization
-
 @testable import Dossier
 
 /// Files in memory over those of the machine, which are only read.
 final class MemoryFiles: Sendable {
-  private let state: Mutex<[String: [UInt8]]>
-  private let writes = Mutex(0)
+  private let state: Guarded<[String: [UInt8]]>
+  private let writes = Guarded(0)
   /// The number of the write or move that fails, counted from 1; 0 for none.
   let failingWrite: Int
 
   init(_ texts: [String: String] = [:], failingWrite: Int = 0) {
-    state = Mutex(texts.mapValues { Array($0.utf8) })
+    state = Guarded(texts.mapValues { Array($0.utf8) })
     self.failingWrite = failingWrite
   }
 

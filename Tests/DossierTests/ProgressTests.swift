@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Dossier
@@ -13,7 +12,7 @@ import Testing
     options.output = "/memory/public"
     options.jobs = jobs
     let memory = MemoryFiles(Dictionary(uniqueKeysWithValues: files))
-    let events = Mutex<[BuildEvent]>([])
+    let events = Guarded<[BuildEvent]>([])
     let report = await Pipeline(options, files: memory.system) { event in events.withLock { $0.append(event) }
     }
     .build()
@@ -32,7 +31,7 @@ import Testing
   }
 
   private static func written(shows: Bool, after duration: Duration) -> String {
-    let output = Mutex("")
+    let output = Guarded("")
     let line = ProgressLine(shows: shows) { text in output.withLock { $0 += text } }
     let now = ContinuousClock.now + duration
     line.note(.began(.read, of: 0), at: now)

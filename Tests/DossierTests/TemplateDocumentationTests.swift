@@ -1,6 +1,5 @@
 import Foundation
 import Mustache
-import Synchronization
 import Testing
 
 @testable import Dossier
@@ -58,7 +57,7 @@ import Testing
     let articles = content.articles.map { annotator.annotate($0) }
     let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
     guard case .success(let theme) = Theme.load(folder: nil) else { return [] }
-    let found = Mutex<[(String, Value)]>([])
+    let found = Guarded<[(String, Value)]>([])
     let site = Site(crossReference, staticFiles: [])
     let renderer = PageRenderer(site: site, theme: theme) { template, values in
       found.withLock { $0.append((template, values)) }

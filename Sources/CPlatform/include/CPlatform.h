@@ -9,4 +9,9 @@ int platform_exchange(const char *first, const char *second);
 void *platform_current(void);
 void platform_set_current(void *value);
 
+/// Tell the thread sanitizer that a lock that it cannot see, known by an address, was taken or is about to be given up.
+/// They do nothing in programs that are built without it.
+void platform_acquired(void *address);
+void platform_releases(void *address);
+
 #endif

@@ -84,7 +84,7 @@ struct InputSnapshot: Sendable {
 /// Takes note of what folders list.
 private final class RecordedListing: Sendable {
   private let files: FileSystem
-  private let entries = Mutex<[String: [FileEntry]]>([:])
+  private let entries = Guarded<[String: [FileEntry]]>([:])
 
   init(_ files: FileSystem) {
     self.files = files

@@ -39,7 +39,7 @@ public final class Publication: Sendable {
   private let isInPlace: Bool
   /// The files that still are as the last build has left them, by path.
   private let untouched: [String: FileStamp]
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   init(
     tree: SiteTree,
@@ -55,7 +55,7 @@ public final class Publication: Sendable {
     self.manifest = manifest
     self.isForced = isForced
     self.isInPlace = isInPlace
-    state = Mutex(State())
+    state = Guarded(State())
   }
 
   /// Takes a page; may be called from several tasks at once. What goes wrong comes out at the end.

@@ -7,7 +7,7 @@ public final class WatchStatus: Sendable {
 
   private let isKept: Bool
   /// The sum of the hashes of the pages, which does not depend on their order.
-  private let sum = Mutex<UInt64>(0)
+  private let sum = Guarded<UInt64>(0)
 
   /// A status that is made of the pages it is told of, when it is kept.
   init(isKept: Bool) {

@@ -1,8 +1,8 @@
-import Synchronization
+import Dossier
 
 /// Counts from 1.
 final class Counter: Sendable {
-  private let value = Mutex(0)
+  private let value = Guarded(0)
 
   func next() -> Int {
     value.withLock { value in

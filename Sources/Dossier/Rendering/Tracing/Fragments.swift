@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Parts of files that a program which builds again and again keeps, so that large files are put together from them.
 final class Fragments: Sendable {
   /// The fragments of one build, by what they are of and their number.
@@ -21,7 +19,7 @@ final class Fragments: Sendable {
 
   private let digests: FactDigests
   private let last: [Name: [Int: Fragment]]
-  private let made: Mutex<[Name: [Int: Fragment]]> = Mutex([:])
+  private let made: Guarded<[Name: [Int: Fragment]]> = Guarded([:])
 
   /// Fragments over those of the last build, if its ground was the same.
   init(_ digests: FactDigests, last: Memory?) {

@@ -1,14 +1,12 @@
-internal import Synchronization
-
 /// Values by number that are made when they are first asked for; who asks has read what they were made from.
 final class Remembered<Value: Sendable>: Sendable {
   private let make: @Sendable (Int) -> Value
-  private let values: Mutex<[(value: Value, reads: [Fact])?]>
+  private let values: Guarded<[(value: Value, reads: [Fact])?]>
 
   /// Values of the numbers below `count`.
   init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
     self.make = make
-    values = Mutex(Array(repeating: nil, count: count))
+    values = Guarded(Array(repeating: nil, count: count))
   }
 
   subscript(number: Int) -> Value {
