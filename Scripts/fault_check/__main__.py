@@ -5,8 +5,10 @@ that fails must say so, and the next build must make all good. Linux only; needs
 """
 
 import errno
+import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -131,29 +133,124 @@ class Check:
     def reading(self, rounds=60):
         """Readers open pages all the while: each is there, and as one of the versions has it."""
         self.restore()
+        with Readers(self) as readers:
+            for number in range(rounds):
+                self.build("old" if number % 2 else "new")
+        print(f"{readers.count} pages read during {rounds} builds", flush=True)
+
+    def watching(self, rounds=30):
+        """A watcher follows saves while others build into its folder and readers read."""
+        self.restore()
+        write_content(self.root / "live", "old")
+        command = [self.program, "watch", "-c", self.root / "live", "-o", self.public]
+        # A page of a watcher's has a script that loads it again: what both have is the static file.
+        with Readers(self, ["same.txt"]) as readers:
+            watcher = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for number in range(rounds):
+                word = "new" if number % 2 else "old"
+                write_content(self.root / "live", word)
+                result = self.build(word)
+                self.expect(result.returncode == 0, f"a build beside a watcher fails: {result.stderr}")
+            self.expect(watcher.poll() is None, "the watcher has ended")
+            watcher.send_signal(signal.SIGINT)
+            watcher.wait(timeout=60)
+        self.build("new")
+        self.expect(state(self.public) == self.new, "a build after a watcher does not make it good")
+        self.expect(not self.left(), "a watcher and builds leave files beside the site")
+        print(f"{readers.count} pages read while a watcher and {rounds} builds wrote", flush=True)
+
+    def disks(self):
+        """Disks that are full at each size, and one that cannot be written; only root may mount them."""
+        mount = self.root / "disk"
+        mount.mkdir()
+        own, self.public = self.public, mount / "public"
+        tried = refused = 0
+        needed = sum(-(-len(page) // 4096) for page in self.old.values())
+        for pages in range(needed + 2, needed * 3, 5):
+            options = f"size={pages * 4}k"
+            if subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", mount], check=False, capture_output=True).returncode:
+                print("disks: not tried, as nothing can be mounted here")
+                break
+            try:
+                if (is_refused := self.on_disk(mount, pages)) is not None:
+                    refused += is_refused
+                    tried += 1
+            finally:
+                subprocess.run(["umount", mount], check=True)
+        self.public = own
+        if tried:
+            self.expect(0 < refused < tried, f"of {tried} small disks {refused} were too small")
+            print(f"{tried} small disks, {refused} of them too small for the next site; each made read-only, too", flush=True)
+
+    def on_disk(self, mount, pages):
+        """Whether a disk is too small for the next version, or None if it is for the first; then builds while it is read-only."""
+        try:
+            self.restore()
+        except (OSError, shutil.Error):
+            return None
+        result = self.build("new")
+        expected = self.new if result.returncode == 0 else self.old
+        self.expect(state(self.public) == expected, f"a disk of {pages} pages: not the version it says")
+        if result.returncode:
+            self.expect("[output]" in result.stderr, f"a disk of {pages} pages: {result.stderr!r}")
+        subprocess.run(["mount", "-o", "remount,ro", mount], check=True)
+        locked = self.build("old" if result.returncode == 0 else "new")
+        self.expect(locked.returncode == 1 and "[output]" in locked.stderr, f"a read-only disk: {locked.stderr!r}")
+        self.expect(state(self.public) == expected, "a read-only disk: another version")
+        return result.returncode != 0
+
+    def others_folder(self):
+        """A folder and a site that another user owns, seen by one who may not write there."""
+        if os.getuid():
+            return
+        self.root.chmod(0o755)
+        for path in [self.root, *self.root.rglob("*")]:
+            path.chmod(0o755)
+        self.restore()
+        command = [self.program, "build", "--quiet", "--no-cache", "-c", self.root / "new", "-o", self.public]
+        nobody = {"user": 65534, "group": 65534, "extra_groups": []}
+        result = subprocess.run(command, capture_output=True, text=True, check=False, **nobody)
+        self.expect(result.returncode == 1 and "[output]" in result.stderr, f"another's folder: {result.stderr!r}")
+        self.expect(state(self.public) == self.old, "another's folder was written")
+        (self.root / "new" / "articles" / "a.md").chmod(0)
+        result = subprocess.run([*command[:-1], "/dev/shm/never"], capture_output=True, text=True, check=False, **nobody)
+        self.expect(result.returncode == 1 and "[file]" in result.stderr, f"an unreadable article: {result.stderr!r}")
+        (self.root / "new" / "articles" / "a.md").chmod(0o644)
+        print("another user's folder, and an article that may not be read", flush=True)
+
+
+class Readers:
+    """Two readers that open pages of the published site for as long as they are needed."""
+
+    def __init__(self, check, paths=None):
+        self.check = check
+        self.paths = paths or sorted(set(check.old) & set(check.new))
         self.done = False
-        reads = [0, 0]
-        common = sorted(set(self.old) & set(self.new))
+        self.count = 0
+        self.threads = [threading.Thread(target=self.read) for _ in range(2)]
 
-        def read(slot):
-            while not self.done:
-                for path in common:
-                    try:
-                        page = (self.public / path).read_bytes()
-                    except FileNotFoundError:
-                        page = None
-                    self.expect(page in (self.old[path], self.new[path]), f"a reader found no whole {path}")
-                    reads[slot] += 1
+    def read(self):
+        count = 0
+        while not self.done:
+            for path in self.paths:
+                try:
+                    page = (self.check.public / path).read_bytes()
+                except FileNotFoundError:
+                    page = None
+                whole = page in (self.check.old[path], self.check.new[path])
+                self.check.expect(whole, f"a reader found no whole {path}")
+                count += 1
+        self.count += count
 
-        readers = [threading.Thread(target=read, args=(slot,)) for slot in range(2)]
-        for reader in readers:
-            reader.start()
-        for number in range(rounds):
-            self.build("old" if number % 2 else "new")
+    def __enter__(self):
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
         self.done = True
-        for reader in readers:
-            reader.join()
-        print(f"{sum(reads)} pages read during {rounds} builds", flush=True)
+        for thread in self.threads:
+            thread.join()
 
 
 def main():
@@ -169,6 +266,9 @@ def main():
         check.open_files()
         check.together()
         check.reading()
+        check.watching()
+        check.others_folder()
+        check.disks()
         for problem in sorted(set(check.problems)):
             print(problem)
         print("every site was whole" if not check.problems else f"{len(check.problems)} problems")

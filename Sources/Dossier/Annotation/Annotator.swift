@@ -6,6 +6,9 @@ public struct Annotator: Sendable {
   private let classifier: SectionClassifier
   private let ignored: [String]
 
+  /// How many names of one sentence are read for what is said of them; a longer list says it of nobody in particular.
+  static let namesPerSentence = 100
+
   /// An annotator for a site.
   public init(gazetteer: Gazetteer, site: SiteConfiguration = SiteConfiguration()) {
     self.gazetteer = gazetteer

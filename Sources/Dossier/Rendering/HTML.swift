@@ -13,11 +13,15 @@ enum HTML {
   }
 
   /// A byte range of a document's prose as HTML, with `marked` ranges in `<mark class="hit">`; line breaks become blanks.
+  /// Of a very long one the part around the first mark (see ``QuotedRange``).
   static func excerpt(_ range: Range<Int>, of document: Document, marking marked: [Range<Int>] = [])
     -> [UInt8]
   {
+    let quoted = QuotedRange(range, around: marked.first, of: document.text)
+    let range = quoted.text
     var output: [UInt8] = []
     output.reserveCapacity(range.count + marked.count * 28)
+    if quoted.isCutBefore { output.append(contentsOf: "… ".utf8) }
     var start = range.lowerBound
     for mark in marked where mark.lowerBound >= start && mark.upperBound <= range.upperBound {
       append(start..<mark.lowerBound, of: document, to: &output)
@@ -27,6 +31,7 @@ enum HTML {
       start = mark.upperBound
     }
     append(start..<range.upperBound, of: document, to: &output)
+    if quoted.isCutBehind { output.append(contentsOf: " …".utf8) }
     return output
   }
 

@@ -7,6 +7,10 @@ internal import Synchronization
 /// know for a lock, so that it takes everything within for a race.
 package struct Guarded<Value: Sendable>: ~Copyable, Sendable {
   private let mutex: Mutex<Value>
+  private let name = Name()
+
+  /// Has an address that no other lock has.
+  private final class Name: Sendable {}
 
   /// A guard over a value.
   package init(_ value: Value) {
@@ -17,13 +21,12 @@ package struct Guarded<Value: Sendable>: ~Copyable, Sendable {
   package borrowing func withLock<Result: Sendable, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try mutex.withLock { value throws(Failure) -> Result in
-      // The value stands in the mutex itself, where it does not move for as long as the mutex lives.
-      try withUnsafeMutablePointer(to: &value) { pointer throws(Failure) -> Result in
-        platform_acquired(pointer)
-        defer { platform_releases(pointer) }
-        return try body(&pointer.pointee)
-      }
+    // Invariant: the name lives as long as the lock; nothing is read or written at its address.
+    let address = Unmanaged.passUnretained(name).toOpaque()
+    return try mutex.withLock { value throws(Failure) -> Result in
+      platform_acquired(address)
+      defer { platform_releases(address) }
+      return try body(&value)
     }
   }
 }

@@ -9,6 +9,14 @@ enum PlainText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A byte range of a document's text as it is quoted: of a very long one the part around `mark`, or its beginning
+  /// (see ``QuotedRange``).
+  static func quotation(_ range: Range<Int>, around mark: Range<Int>? = nil, in document: Document) -> String
+  {
+    let quoted = QuotedRange(range, around: mark, of: document.text)
+    return (quoted.isCutBefore ? "… " : "") + of(quoted.text, in: document) + (quoted.isCutBehind ? " …" : "")
+  }
+
   /// The text cut at a sentence's end, or else at a word's end with an ellipsis, to at most `limit` characters.
   static func shortened(_ text: String, to limit: Int) -> String {
     guard text.count > limit else { return text }

@@ -102,6 +102,40 @@ import Testing
     #expect(article.judgments.first?.actors.contains(russia) == isFound)
   }
 
+  /// A sentence may list thousands of names; each of them is shown somewhere, and must not bring all the others along.
+  @Test func aListOfNamesMakesASiteThatGrowsWithIt() async {
+    func bytes(names count: Int) async -> Int {
+      var content: [String: String] = [:]
+      for number in 0..<count {
+        content["leaders/x\(number).md"] = "---\nname: Aman\(number) Bern\(number)\n---\n"
+      }
+      let list = (0..<count).map { "Aman\($0) Bern\($0)" }.joined(separator: ", ")
+      for article in 0..<3 {
+        content["a\(article).md"] =
+          "# A\(article)\n\n## Geopolitical implications\n\n\(list) may attack Russia.\n"
+      }
+      let site = await TestSite.build(content)
+      return site.pages.values.reduce(0) { $0 + $1.utf8.count }
+    }
+    let (fewer, more) = (await bytes(names: 200), await bytes(names: 400))
+    #expect(fewer < more && more * 10 < fewer * 23)
+  }
+
+  /// An entry of the index is made of its newest articles, however many there are.
+  @Test(arguments: [10, 60, 120]) func anEntryOfTheIndexLooksAtABoundedNumberOfArticles(_ count: Int) async {
+    var files: [String: String] = [:]
+    for number in 0..<count { files["/memory/content/a\(number).md"] = "# A\(number)\n\nRussia met China." }
+    let read = await ContentReader(folder: "/memory/content", files: MemoryFiles(files).system).read()
+    let gazetteer = Gazetteer.make(records: []).0
+    let articles = read.articles.map { Annotator(gazetteer: gazetteer).annotate($0) }
+    let site = Site(CrossReference(content: read, gazetteer: gazetteer, articles: articles), staticFiles: [])
+    let russia = gazetteer.country(code: "RU") ?? EntityID(0)
+    let (lines, facts) = ReadLog.tracing { Subentries(site: site, id: russia).lines }
+    let places = facts.filter { Fact.Kind.ofArticles.contains($0.kind ?? .relations) }
+    #expect(places.count == min(count, 50))
+    #expect(lines.first?.locators.count == min(count, 50))
+  }
+
   @Test func aliasesOfAYAMLTextCannotMakeItGrow() {
     let text = String(repeating: "x", count: 100_000)
     let yaml = "a: &a \(text)\nb: [\(String(repeating: "*a, ", count: 1_000))]\n"

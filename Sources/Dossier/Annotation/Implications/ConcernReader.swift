@@ -56,7 +56,7 @@ struct ConcernReader {
 
   /// What each name in a sentence is to it.
   private func roles(_ sentence: Range<Int>, _ words: Range<Int>, isSole: Bool) -> [Found] {
-    let mentions = actors(article.mentions(inText: sentence))
+    let mentions = actors(article.mentions(inText: sentence)).prefix(Annotator.namesPerSentence)
     guard !words.isEmpty, !mentions.isEmpty else { return [] }
     let reader = RoleReader(passage, words)
     return mentions.compactMap { mention in

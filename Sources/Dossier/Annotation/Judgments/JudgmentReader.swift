@@ -85,6 +85,7 @@ struct JudgmentReader {
       let kind = gazetteer.traits[Int(mention.entity.index)].kind
       guard kind != .event, mention.reading != .place, !actors.contains(mention.entity) else { continue }
       actors.append(mention.entity)
+      if actors.count == Annotator.namesPerSentence { break }
     }
     return actors
   }

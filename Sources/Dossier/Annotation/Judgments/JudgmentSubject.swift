@@ -43,7 +43,8 @@ struct JudgmentSubject {
     let reader = RoleReader(passage, words)
     var antecedents = Antecedents()
     var isNaming = false
-    for mention in mentions[mentions.partitioningIndex { $0.text.lowerBound >= sentence.lowerBound }...] {
+    let first = mentions.partitioningIndex { $0.text.lowerBound >= sentence.lowerBound }
+    for mention in mentions[first...].prefix(Annotator.namesPerSentence) {
       guard mention.text.lowerBound < sentence.upperBound else { break }
       let name = passage.words(in: mention.text)
       guard mention.reading != .place, !name.isEmpty,

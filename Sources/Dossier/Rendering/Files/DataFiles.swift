@@ -177,7 +177,7 @@ enum DataFiles {
     let annotated = site.articles[index]
     writer.member("actor", key(concern.actor, site))
     writer.member("role", concern.role.rawValue)
-    writer.member("text", PlainText.of(concern.sentence, in: annotated.article.document))
+    writer.member("text", PlainText.quotation(concern.sentence, in: annotated.article.document))
     writer.member("section", sectionKind(ofBlock: concern.block, annotated))
     writer.member("article", annotated.article.slug)
     writer.optionalMember("date", annotated.article.date?.iso ?? "")
@@ -194,9 +194,9 @@ enum DataFiles {
     let judgment = annotated.judgments[reference.judgment]
     let document = annotated.article.document
     let range = site.configuration.scale.range(judgment.likelihood)
-    writer.member("text", PlainText.of(judgment.text, in: document))
+    writer.member("text", PlainText.quotation(judgment.text, around: judgment.phrase, in: document))
     if let sentence = annotated.sentence(at: judgment.text.lowerBound), sentence != judgment.text {
-      writer.member("sentence", PlainText.of(sentence, in: document))
+      writer.member("sentence", PlainText.quotation(sentence, around: judgment.phrase, in: document))
     }
     writer.member("phrase", PlainText.of(judgment.phrase, in: document))
     writer.member("likelihood", judgment.likelihood.rawValue)

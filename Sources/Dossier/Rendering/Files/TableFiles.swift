@@ -60,7 +60,7 @@ enum TableFiles {
     writer.cell(judgment.isConditional ? "true" : "")
     writer.cell(site.holder(of: judgment, in: annotated))
     writer.cell(judgment.actors.map { keys[Int($0.index)] }.joined(separator: ";"))
-    writer.cell(PlainText.of(judgment.text, in: document))
+    writer.cell(PlainText.quotation(judgment.text, around: judgment.phrase, in: document))
     writer.cell(PlainText.of(judgment.phrase, in: document))
     let fragment = site.anchors[reference.article].fragment(ofBlock: judgment.block)
     writer.cell(site.articlePaths[reference.article] + fragment)

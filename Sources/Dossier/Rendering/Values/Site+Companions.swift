@@ -26,7 +26,12 @@ extension Site {
     )
   }
 
+  /// How many names to either side of one can be its companions; those further away in a long list are none.
+  private static let companionReach = 100
+
   /// Who stands in the same sentences as an entity (not as a place), and which events in the same paragraphs, with where.
+  ///
+  /// - Complexity: O(m) in the entity's mentions: of each, the names around it are looked at.
   func companions(of id: EntityID, in postings: some Sequence<Posting>) -> [EntityID: [Locator]] {
     var found: [EntityID: [Locator]] = [:]
     func add(_ other: EntityID, _ locator: Locator) {
@@ -38,10 +43,11 @@ extension Site {
       var lastSentence = -1
       for index in posting.mentions {
         let mention = places.mentions[index]
+        let near = max(0, index - Self.companionReach)...index + Self.companionReach
         let locator = Locator(article: posting.article, block: mention.block)
         if mention.block != lastBlock {
           lastBlock = mention.block
-          for other in places.mentions(inBlock: mention.block)
+          for other in Self.clamped(places.mentions(inBlock: mention.block), to: near)
           where gazetteer[other.entity].kind == .event {
             add(other.entity, locator)
           }
@@ -50,11 +56,19 @@ extension Site {
           sentence.lowerBound != lastSentence
         else { continue }
         lastSentence = sentence.lowerBound
-        for other in places.mentions(inSentence: sentence) where other.reading != .place {
+        for other in Self.clamped(places.mentions(inSentence: sentence), to: near)
+        where other.reading != .place {
           add(other.entity, locator)
         }
       }
     }
     return found
+  }
+
+  /// The part of a stretch of mentions whose numbers lie in `near`.
+  private static func clamped(_ mentions: ArraySlice<Mention>, to near: ClosedRange<Int>) -> ArraySlice<
+    Mention
+  > {
+    mentions[mentions.indices.clamped(to: near.lowerBound..<near.upperBound + 1)]
   }
 }

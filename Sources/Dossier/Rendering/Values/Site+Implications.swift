@@ -21,7 +21,7 @@ extension Site {
         ("html", .html(html)),
       ] + citation(implication.article, root: root)
     )
-    let actors = implication.actors.filter { $0 != actor }.prefix(6)
+    let actors = implication.actors.lazy.filter { $0 != actor }.prefix(6)
     object.set("actors", actors.map { link($0, root: root) })
     return .object(object)
   }

@@ -50,10 +50,11 @@ extension Site {
     )
     object.set("verdicts", judgments.map { verdict(on: $0, in: annotated, isOneOfMany: judgments.count > 1) })
     var actors: [EntityID] = []
-    for named in judgments.flatMap(\.actors) where named != actor && !actors.contains(named) {
+    for named in judgments.lazy.flatMap(\.actors) where named != actor && !actors.contains(named) {
       actors.append(named)
+      if actors.count == 6 { break }
     }
-    object.set("actors", actors.prefix(6).map { link($0, root: root) })
+    object.set("actors", actors.map { link($0, root: root) })
     return .object(object)
   }
 
