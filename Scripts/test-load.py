@@ -74,6 +74,21 @@ def namesakes(root, chance, count=5_000):
     (root / "a.md").write_text("# Report\n\n" + "The Common Front met Russia. " * 2_000 + "\n")
 
 
+def lists(root, chance, count=4_000):
+    """Three articles that list 4,000 leaders in a sentence."""
+    (root / "leaders").mkdir()
+    for number in range(count):
+        (root / "leaders" / f"x{number}.md").write_text(f"---\nname: Aman{number} Bern{number}\n---\n")
+    names = ", ".join(f"Aman{number} Bern{number}" for number in range(count))
+    for number in range(3):
+        (root / f"a{number}.md").write_text(f"# Report {number}\n\n## Geopolitical implications\n\n{names} may attack Russia.\n")
+
+
+def clauses(root, chance, count=50_000):
+    """A sentence of 150,000 clauses with estimates."""
+    (root / "a.md").write_text("# Report\n\n## Outlook\n\n" + "Russia may attack China, and it could wait, and " * count + "it may end.\n")
+
+
 def size(root, chance):
     """An article of 50 MB."""
     text = "\n\n".join(" ".join(sentence(chance) for _ in range(6)) for _ in range(1_000))
@@ -105,7 +120,8 @@ def nesting(root, chance):
 # The case, and the most seconds and megabytes that it may take, several times what it takes on a machine with two cores.
 CASES = {
     articles: (600, 8_000), entities: (300, 3_000), mentions: (60, 2_000), aliases: (60, 2_000), namesakes: (60, 2_000),
-    size: (120, 6_000), line: (120, 4_000), links: (60, 2_000), headings: (120, 4_000), nesting: (60, 2_000),
+    size: (120, 6_000), line: (120, 4_000), lists: (60, 2_000), clauses: (60, 4_000),
+    links: (60, 2_000), headings: (120, 4_000), nesting: (60, 2_000),
 }
 
 

@@ -1,5 +1,11 @@
 /// Finds where sentences end.
 enum SentenceSplitter {
+  /// How many bytes a sentence has at most. What goes on for longer is a list or no prose, and read in parts; so that what is
+  /// read of a sentence word by word, for each of its words, takes bounded time.
+  static let limit = 8_000
+  /// How far from the limit a comma or a blank is sought.
+  private static let reach = 500
+
   /// The sentences of a block of prose, as byte ranges of `text` without the blanks between them.
   static func split(_ block: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -17,13 +23,37 @@ enum SentenceSplitter {
       guard startsSentence(next, text),
         byte != 0x2E || !isAbbreviation(endingAt: index - 1, from: start, text)
       else { continue }
-      sentences.append(start..<end)
+      add(start..<end, of: text, to: &sentences)
       start = next
       index = next
     }
     let trimmed = trim(start..<block.upperBound, text)
-    if !trimmed.isEmpty { sentences.append(trimmed) }
+    if !trimmed.isEmpty { add(trimmed, of: text, to: &sentences) }
     return sentences
+  }
+
+  /// Adds a sentence, or the parts of one that is too long.
+  private static func add(_ sentence: Range<Int>, of text: [UInt8], to sentences: inout [Range<Int>]) {
+    var rest = sentence
+    while rest.count > limit {
+      let end = cut(rest.lowerBound + limit, text)
+      sentences.append(trim(rest.lowerBound..<end, text))
+      rest = skipBlanks(end, rest, text)..<rest.upperBound
+    }
+    if !rest.isEmpty { sentences.append(rest) }
+  }
+
+  /// The last offset up to one behind a comma or semicolon and a blank; or else behind a blank, or between two characters.
+  private static func cut(_ offset: Int, _ text: [UInt8]) -> Int {
+    var blank: Int?
+    for place in stride(from: offset - 1, to: offset - reach, by: -1) where isBlank(text[place]) {
+      if text[place - 1] == 0x2C || text[place - 1] == 0x3B { return place }
+      blank = blank ?? place
+    }
+    if let blank { return blank }
+    var place = offset
+    while text[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
   }
 
   /// The next `.`, `!` or `?` from a byte on.

@@ -102,6 +102,25 @@ import Testing
     #expect(article.judgments.first?.actors.contains(russia) == isFound)
   }
 
+  /// Sentences are read word by word for each of their words, and so have a bound; what is longer is read in parts.
+  @Test(arguments: [
+    "Russia may attack China, and ", "may indeed ", "Россия, Китай; ", "北京", "x", "x                 ",
+  ])
+  func aSentenceHasABound(_ part: String) {
+    let text = Array(String(repeating: part, count: 60_000 / part.utf8.count).utf8)
+    let sentences = SentenceSplitter.split(text.indices, of: text)
+    #expect(
+      sentences.count >= 8 && sentences.allSatisfy { !$0.isEmpty && $0.count <= SentenceSplitter.limit }
+    )
+    #expect(sentences.allSatisfy { String(validating: text[$0], as: UTF8.self) != nil })
+    let ends = [0] + sentences.map(\.upperBound)
+    for (end, start) in zip(ends, sentences.map(\.lowerBound) + [text.count]) {
+      #expect(text[end..<start].allSatisfy { $0 == 0x20 })
+    }
+    let cuts = sentences.dropLast().map { text[$0.upperBound - 1] }
+    #expect(!part.contains(", ") || cuts.allSatisfy { $0 == 0x2C || $0 == 0x3B })
+  }
+
   /// A sentence may list thousands of names; each of them is shown somewhere, and must not bring all the others along.
   @Test func aListOfNamesMakesASiteThatGrowsWithIt() async {
     func bytes(names count: Int) async -> Int {
