@@ -47,6 +47,7 @@ struct RecordReader {
   mutating func words() throws(Damage) -> [UInt64] {
     let count = try length()
     guard count % 8 == 0 else { throw Damage() }
+    if count == 0 { return [] }
     defer { place += count }
     // Invariant: the `count` bytes from `place` lie within the array, and fill the words that are initialized.
     return bytes.withUnsafeBytes { bytes in

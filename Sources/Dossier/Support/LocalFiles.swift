@@ -22,6 +22,7 @@ enum LocalFiles {
     }
     var code: Int32 = 0
     let size = Int(status.st_size)
+    if size == 0 { return [] }
     // Invariant: at most `size` bytes are written to a buffer of that capacity; `count` is what read(2) filled.
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       guard let base = buffer.baseAddress else { return }
