@@ -53,7 +53,7 @@ struct SiteEdits {
     if isChosen(0.2) { lines.append("summary: In short.") }
     if isChosen(0.1) { lines.append("draft: true") }
     if isChosen(0.2) { lines.append("aliases: [old/\(name)/]") }
-    if isChosen(0.2) { lines.append("status: [{actor: Russia, status: deteriorated}]") }
+    if isChosen(0.2) { lines.append("status: {russia: deteriorated}") }
     if isChosen(0.2) { lines.append("sources: [{title: A book, url: \"https://example.org/\(name)\"}]") }
     if isChosen(0.1) { lines += ["language: de", "translates: first"] }
     return (lines + ["---", ""] + body).joined(separator: "\n") + "\n"
@@ -73,7 +73,7 @@ struct SiteEdits {
 
   /// Does something to a site.
   mutating func edit(_ site: CachedSite) throws {
-    switch Int.random(in: 0..<20, using: &numbers) {
+    switch Int.random(in: 0..<26, using: &numbers) {
     case 0..<8: try editBody(site)
     case 8..<10: try editArticle(site)
     case 10..<12: try addArticle(site)
@@ -84,6 +84,7 @@ struct SiteEdits {
     case 16: try editConfiguration(site)
     case 17: changeClock(site)
     case 18: try touchOutput(site)
+    case 19..<25: try editWords(site)
     default: try touchCache(site)
     }
   }
@@ -100,6 +101,33 @@ struct SiteEdits {
         path,
         text + "\n" + (isChosen(0.3) ? body.joined(separator: "\n") : pick(Self.sentences)) + "\n"
       )
+    }
+  }
+
+  /// Changes what one or two articles say, and mostly not of whom.
+  private mutating func editWords(_ site: CachedSite) throws {
+    let names =
+      isChosen(0.3) ? [pick(articles.sorted()), pick(articles.sorted())] : [pick(articles.sorted())]
+    last = "edit words of \(names.joined(separator: " and "))"
+    for name in names {
+      let path = "content/articles/\(name).md"
+      count += 1
+      var text = String(
+        decoding: try FileSystem.local.read(site.root.appending(path: path).path),
+        as: UTF8.self
+      )
+      switch Int.random(in: 0..<5, using: &numbers) {
+      case 0: text = text.replacing("title: ", with: "title: \(count) ")
+      case 1: text = text.replacing("title: ", with: "# A remark\ntitle: ")
+      case 2: text = text.replacing("title: ", with: "tags: [t\(count)]\ntitle: ")
+      case 3: text = text.replacing("[this](nowhere.md)", with: "[this](other-\(count).md)")
+      default: break
+      }
+      if isChosen(0.7) {
+        text = text.replacing("\n---\n\n", with: "\n---\n\nIt rained for \(count) hours.\n\n")
+      }
+      if isChosen(0.3) { text = text.replacing(". ", with: ", in \(count) words. ") }
+      try site.set(path, text)
     }
   }
 

@@ -35,6 +35,37 @@ import Testing
     #expect(stamp() == seen[0])
   }
 
+  @Test func theSystemTellsWhatChanges() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "watch-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    func write(_ name: String) throws { try Data("x".utf8).write(to: root.appending(path: name)) }
+    for name in ["content/articles", "content/public"] {
+      try FileManager.default.createDirectory(
+        at: root.appending(path: name),
+        withIntermediateDirectories: true
+      )
+    }
+    guard let events = FolderEvents() else { return }
+    let folders = [root.path + "/content"]
+    events.add(folders, except: [root.path + "/content/public"])
+    #expect(!events.wait(1, settling: 1))
+    try write("content/public/index.html")
+    #expect(!events.wait(1, settling: 1))
+    try write("content/articles/a.md")
+    #expect(events.wait(10_000, settling: 1))
+    try FileManager.default.createDirectory(
+      at: root.appending(path: "content/more"),
+      withIntermediateDirectories: true
+    )
+    #expect(events.wait(10_000, settling: 1))
+    events.add(folders)
+    try write("content/more/b.md")
+    #expect(events.wait(10_000, settling: 1))
+    #expect(!events.wait(1, settling: 1))
+    try FileManager.default.removeItem(at: root.appending(path: "content/more/b.md"))
+    #expect(events.wait(10_000, settling: 1))
+  }
+
   @Test func onlyWatchedPagesAskForNews() async throws {
     func pages(_ text: String, isWatched: Bool) async -> [String: String] {
       let memory = MemoryFiles(["/memory/content/a.md": text])

@@ -9,6 +9,14 @@ int platform_exchange(const char *first, const char *second);
 void *platform_current(void);
 void platform_set_current(void *value);
 
+/// Begins to be told by the system what changes in folders. Returns a descriptor, or -1 where it does not tell.
+int platform_watch_begin(void);
+/// Has a folder watched, without those in it. Returns -1 when that cannot be.
+int platform_watch_add(int watch, const char *folder);
+/// Waits until something has changed, at most so many milliseconds. Returns 1 if it has, or 0.
+int platform_watch_wait(int watch, int milliseconds);
+void platform_watch_end(int watch);
+
 /// Tell the thread sanitizer that a lock that it cannot see, known by an address, was taken or is about to be given up.
 /// They do nothing in programs that are built without it.
 void platform_acquired(void *address);

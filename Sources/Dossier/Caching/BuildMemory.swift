@@ -4,6 +4,7 @@ public struct BuildMemory: Sendable {
   let articles: ContentMemory
   let preparations: Preparations
   let fragments: Fragments.Memory?
+  let standing: StandingSite?
   /// The files that were read.
   let files: InputSnapshot.Known
 }

@@ -28,16 +28,25 @@ struct ContentMemory: Sendable {
   init(_ content: Content, _ articles: [AnnotatedArticle], _ inputs: InputDigests) {
     others = inputs.others
     self.articles = [:]
-    for annotated in articles {
-      let path = annotated.article.path
-      guard let digest = inputs.articles[path] else { continue }
-      let diagnostics = content.fileDiagnostics[path] ?? []
-      self.articles[path] = Known(digest: digest, diagnostics: diagnostics, annotated: annotated)
-    }
+    for annotated in articles { add(annotated, content, inputs) }
     for record in content.records {
       let diagnostics = content.fileDiagnostics[record.path] ?? []
       records[record.path] = KnownRecord(record: record, diagnostics: diagnostics)
     }
+  }
+
+  /// The same with some articles as they are now.
+  func adding(_ changed: [AnnotatedArticle], of content: Content, _ inputs: InputDigests) -> ContentMemory {
+    var memory = self
+    for annotated in changed { memory.add(annotated, content, inputs) }
+    return memory
+  }
+
+  private mutating func add(_ annotated: AnnotatedArticle, _ content: Content, _ inputs: InputDigests) {
+    let path = annotated.article.path
+    guard let digest = inputs.articles[path] else { return }
+    let diagnostics = content.fileDiagnostics[path] ?? []
+    articles[path] = Known(digest: digest, diagnostics: diagnostics, annotated: annotated)
   }
 
   /// The articles whose files are what they were; records only when nothing but articles has changed.

@@ -77,6 +77,31 @@ public struct ContentReader: Sendable {
     return content
   }
 
+  /// The content with the articles at some paths read again, and where these stand in it; nil when one cannot be read, comes or
+  /// goes (the day may do that, too), or has another address, so that all must be read.
+  func reread(_ paths: [String], of content: Content) -> (content: Content, changed: [Int])? {
+    let selection = selection.adding(content.site)
+    guard selection.today.map({ content.days.contains($0.firstDay) }) ?? true else { return nil }
+    var content = content
+    var changed: [Int] = []
+    for path in paths {
+      guard let index = content.articles.firstIndex(where: { $0.path == path }),
+        case .article(let article, _, let diagnostics) = readFile(path)
+      else { return nil }
+      let last = content.articles[index]
+      guard article.hasAddress(of: last), selection.days(of: article) == selection.days(of: last),
+        selection.absence(of: article) == nil
+      else { return nil }
+      content.byteCount += article.source.count - last.source.count
+      let old = Set(content.fileDiagnostics[path] ?? [])
+      content.diagnostics = content.diagnostics.filter { !old.contains($0) } + diagnostics
+      content.fileDiagnostics[path] = diagnostics
+      content.articles[index] = article
+      changed.append(index)
+    }
+    return (content, changed)
+  }
+
   /// What reading one file gave.
   private enum Result: Sendable {
     case article(Article, byteCount: Int, [Diagnostic])
@@ -242,5 +267,13 @@ public struct ContentReader: Sendable {
       }
     }
     return diagnostics
+  }
+}
+
+extension Article {
+  /// True for an article of the same file with the same place among the others and the same address.
+  fileprivate func hasAddress(of other: Article) -> Bool {
+    path == other.path && slug == other.slug && date == other.date && language == other.language
+      && translates?.text == other.translates?.text
   }
 }

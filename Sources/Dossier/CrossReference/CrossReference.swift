@@ -7,7 +7,7 @@ public struct CrossReference: Sendable {
   /// The site's own records.
   public let records: [EntityRecord]
   /// The articles, newest first.
-  public let articles: [AnnotatedArticle]
+  public private(set) var articles: [AnnotatedArticle]
   /// The content files that make no page and why, by path.
   public let absent: [String: ArticleSelection.Absence]
   /// By index of the entity; entities that nothing mentions have an empty one.
@@ -58,6 +58,9 @@ public struct CrossReference: Sendable {
     }
     addStatuses()
   }
+
+  /// Puts an article in the place of one that names the same in the same places.
+  mutating func replace(_ article: AnnotatedArticle, at index: Int) { articles[index] = article }
 
   /// What the articles say of an entity.
   public subscript(id: EntityID) -> EntityReference {

@@ -11,6 +11,8 @@ extension Pipeline {
     var preparations: Preparations?
     /// Parts of files.
     var fragments: Fragments.Memory?
+    /// The site as the last build has worked it out.
+    var standing: StandingSite?
     /// The files that are read, when the next build is to have them.
     var files: InputSnapshot.Known = [:]
     /// Whether the cache stays in the program, and is not written.
@@ -48,6 +50,7 @@ extension Pipeline {
       articles: articles,
       preparations: last.flatMap { $0.preparations.others == inputs.others ? $0.preparations : nil },
       fragments: last?.fragments,
+      standing: last?.standing,
       files: isKept ? snapshot.known : [:],
       isInMemory: isKept
     )

@@ -51,8 +51,10 @@ public struct Pipeline: Sendable {
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
         publication.abandon()
       } else {
-        let cache = finish(publication, &report, past, render.memory)
-        memory = cache.flatMap { self.memory($0, prepared, render, past?.files ?? [:]) }
+        let cache = finish(publication, &report, past, render.result.memory)
+        memory = cache.flatMap { cache in
+          prepared.memory(cache, render.result, render.standing, past?.files ?? [:])
+        }
       }
     }
     report.diagnostics.sortOnce()
@@ -121,7 +123,7 @@ public struct Pipeline: Sendable {
       jobs: options.jobs
     )
     var pages = BuildReport()
-    let prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
+    let prepared = Prepared(content: content, crossReference: crossReference, staticFiles: staticFiles)
     _ = await render(prepared, theme, &pages, nil, into: SiteRenderer.Target { _ in })
     // Two files that make one page were reported already.
     report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }
@@ -129,115 +131,25 @@ public struct Pipeline: Sendable {
     return report
   }
 
-  /// All that pages are made of.
-  private struct Prepared {
-    var crossReference: CrossReference
-    var staticFiles: [Page]
-    /// The articles for the next build.
-    var articles: ContentMemory?
-    /// The gazetteer and the theme for the next build.
-    var preparations: Preparations?
-  }
-
-  /// All that pages are made of; nil with errors in the content.
-  private func prepare(_ report: inout BuildReport, _ past: Past?, _ theme: Theme) async -> Prepared? {
-    let (content, gazetteer, problems) = await read(&report, past)
-    let staticFiles = readStaticFiles(content, &report)
-    if report.hasErrors { return nil }
-    let articles = await annotate(content, gazetteer, &report, past)
-    progress(.began(.crossReference, of: 0))
-    let crossReference = await CrossReference.make(
-      content: content,
-      gazetteer: gazetteer,
-      articles: articles,
-      jobs: options.jobs
-    )
-    progress(.ended(.crossReference))
-    var prepared = Prepared(crossReference: crossReference, staticFiles: staticFiles)
-    guard let inputs = past?.inputs else { return prepared }
-    prepared.articles = ContentMemory(content, articles, inputs)
-    prepared.preparations = Preparations(
-      others: inputs.others,
-      gazetteer: gazetteer,
-      diagnostics: problems,
-      theme: theme
-    )
-    return prepared
-  }
-
-  private func memory(
-    _ cache: BuildCache,
-    _ prepared: Prepared,
-    _ render: SiteRenderer.Result,
-    _ files: InputSnapshot.Known
-  ) -> BuildMemory? {
-    guard let articles = prepared.articles, let preparations = prepared.preparations else { return nil }
-    return BuildMemory(
-      cache: cache,
-      articles: articles,
-      preparations: preparations,
-      fragments: render.fragments,
-      files: files
-    )
-  }
-
-  // MARK: Steps
-
-  private func loadTheme(_ report: inout BuildReport) -> Theme? {
-    switch Theme.load(folder: options.templates, files: inputs) {
-    case .success(let theme): return theme
-    case .failure(let error):
-      report.diagnostics += error.diagnostics
-      return nil
-    }
-  }
-
-  private func read(_ report: inout BuildReport, _ past: Past?) async -> (Content, Gazetteer, [Diagnostic]) {
-    if past == nil { progress(.began(.read, of: 0)) }
-    let content = await readContent(past)
-    progress(.ended(.read))
-    report.count(content)
-    progress(.began(.gazetteer, of: 0))
-    let (gazetteer, problems) =
-      past?.preparations.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
-    progress(.ended(.gazetteer))
-    report.diagnostics += content.diagnostics + problems
-    return (content, gazetteer, problems)
-  }
-
-  private func annotate(
-    _ content: Content,
-    _ gazetteer: Gazetteer,
-    _ report: inout BuildReport,
-    _ past: Past?
-  ) async -> [AnnotatedArticle] {
-    let annotator = Annotator(gazetteer: gazetteer, site: content.site)
-    progress(.began(.annotate, of: content.articles.count))
-    let articles = await Parallel.map(
-      content.articles,
-      jobs: options.jobs,
-      advanced: { progress(.advanced(.annotate, by: $0)) }
-    ) { article in
-      if let known = past?.articles?.articles[article.path], known.isAnnotated { return known.annotated }
-      return annotator.annotate(article)
-    }
-    progress(.ended(.annotate))
-    report.diagnostics += articles.flatMap(\.diagnostics)
-    return articles
-  }
-
+  /// Renders what is prepared; gives besides what the next build may go by.
   private func render(
     _ prepared: Prepared,
     _ theme: Theme,
     _ report: inout BuildReport,
     _ past: Past?,
     into target: SiteRenderer.Target
-  ) async -> SiteRenderer.Result {
+  ) async -> (result: SiteRenderer.Result, standing: StandingSite?) {
+    let site = prepared.standing?.site ?? Site(prepared.crossReference, staticFiles: prepared.staticFiles)
+    let digests =
+      prepared.standing?.digests
+      ?? past.flatMap {
+        FactDigests(prepared.crossReference, site, $0.inputs, last: $0.fragments?.digests)
+      }
     let renderer = SiteRenderer(
-      prepared.crossReference,
+      site,
       theme: theme,
       staticFiles: prepared.staticFiles,
-      inputs: past?.inputs,
+      digests: digests,
       keepsFragments: past?.isInMemory ?? false,
       last: past?.fragments
     )
@@ -250,36 +162,8 @@ public struct Pipeline: Sendable {
     progress(.ended(.render))
     report.diagnostics += result.diagnostics
     report.count(prepared.crossReference, result.paths)
-    return result
-  }
-
-  private func readContent(_ past: Past?) async -> Content {
-    let reader = ContentReader(
-      folder: options.content,
-      files: inputs,
-      selection: options.selection,
-      environment: options.environment,
-      jobs: options.jobs,
-      known: past?.articles
-    )
-    var content = await reader.read()
-    if let baseURL = options.baseURL { content.site.baseURL = baseURL }
-    content.site.isWatched = options.isWatched
-    return content
-  }
-
-  /// The files that are copied as they are: those of `static/`, and what lies beside articles and records.
-  private func readStaticFiles(_ content: Content, _ report: inout BuildReport) -> [Page] {
-    let files = content.staticFiles.map { ($0, "static/" + $0) } + content.attachments.map { ($0, $0) }
-    var pages: [Page] = []
-    for (path, file) in files {
-      do throws(FileError) {
-        pages.append(Page(path: path, bytes: try inputs.read(ContentPath.join(options.content, file))))
-      } catch {
-        report.diagnostics.append(error.diagnostic())
-      }
-    }
-    return pages
+    guard let past, past.isInMemory, let digests else { return (result, nil) }
+    return (result, prepared.standing ?? StandingSite(prepared, site, digests, past.inputs))
   }
 
   /// An error when the output folder and a folder that is read lie in each other.
@@ -303,7 +187,7 @@ public struct Pipeline: Sendable {
 }
 
 extension BuildReport {
-  fileprivate mutating func count(_ content: Content) {
+  mutating func count(_ content: Content) {
     articleCount = content.articles.count
     draftCount = content.count(.draft)
     futureCount = content.count(.future)

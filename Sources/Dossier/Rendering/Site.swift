@@ -4,7 +4,7 @@ internal import CommonMark
 ///
 /// Paths lead from the site's root, end in `/` and are percent-encoded.
 struct Site: Sendable {
-  let crossReference: ObservedReference
+  private(set) var crossReference: ObservedReference
   /// Parts of files that were made before; nil when none are kept.
   var fragments: Fragments?
   /// How often each entity is mentioned.
@@ -18,7 +18,7 @@ struct Site: Sendable {
   /// The index of the article at a path.
   let articleIndices: [String: Int]
   /// The ids in each article's page, by index.
-  let anchors: AnchorList
+  private(set) var anchors: AnchorList
   /// The entities with a page, by kind, sorted by name.
   let listed: [EntityKind: [EntityID]]
   /// The page made from each content file, by the file's path in the content folder.
@@ -46,7 +46,7 @@ struct Site: Sendable {
   /// The pairs of countries that have a page; which these are is in the ground.
   let pairs: CountryPairs
   /// The articles that there are in several languages.
-  let translations: Translations
+  private(set) var translations: Translations
   /// The kinds of sections that say what follows for someone.
   let implicationKinds: Set<SectionKind>
   /// The dated events with a page in order of time.
@@ -101,10 +101,7 @@ struct Site: Sendable {
     }
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
-    translations = Translations(
-      crossReference.articles,
-      languages: crossReference.articles.map { Self.language(of: $0.article, crossReference.site) }
-    )
+    translations = Translations(crossReference)
     implicationKinds = Set(
       crossReference.implications.map { crossReference.articles[$0.article].sections[$0.section].kind }
     )
@@ -118,6 +115,18 @@ struct Site: Sendable {
     leading = crossReference.articles.map { Self.leading($0, gazetteer) }
     navigation = makeNavigation()
     labels = SiteLabels(self)
+  }
+
+  /// The same site with other words in some of its articles, which name the same in the same places.
+  func revised(_ crossReference: CrossReference, at changed: [Int]) -> Site {
+    var site = self
+    site.crossReference = ObservedReference(crossReference)
+    for index in changed { site.anchors.replace(ArticleAnchors(crossReference.articles[index]), at: index) }
+    // Where an original is named may be another line.
+    if changed.contains(where: { crossReference.articles[$0].article.translates != nil }) {
+      site.translations = Translations(crossReference)
+    }
+    return site
   }
 
   /// The same site for pages in a language (BCP 47).
@@ -185,10 +194,6 @@ struct Site: Sendable {
   static func chronological(_ events: [EntityID], _ gazetteer: Gazetteer) -> [EntityID] {
     func key(_ id: EntityID) -> Int { gazetteer[id].from?.firstDay ?? .max }
     return events.sorted { (key($0), $0) < (key($1), $1) }
-  }
-
-  private static func language(of article: Article, _ site: SiteConfiguration) -> String {
-    article.language.isEmpty ? site.language : article.language
   }
 
   /// The language of an article (BCP 47).

@@ -9,19 +9,19 @@ struct SiteRenderer: Sendable {
   /// What the last build has left in memory.
   private let last: Fragments.Memory?
 
-  /// A renderer of a site with a theme; with `inputs` it takes note of what pages are made from.
+  /// A renderer of a site with a theme; with `digests` it takes note of what pages are made from.
   ///
   /// With `keepsFragments` it keeps parts of files besides, and takes those of `last`.
   init(
-    _ crossReference: CrossReference,
+    _ site: Site,
     theme: Theme,
     staticFiles: [Page],
-    inputs: InputDigests? = nil,
+    digests: FactDigests? = nil,
     keepsFragments: Bool = false,
     last: Fragments.Memory? = nil
   ) {
-    var site = Site(crossReference, staticFiles: staticFiles)
-    digests = inputs.flatMap { [site] in FactDigests(crossReference, site, $0, last: last?.digests) }
+    var site = site
+    self.digests = digests
     self.last = last
     if keepsFragments { site.fragments = digests.map { Fragments($0, last: last) } }
     self.site = site

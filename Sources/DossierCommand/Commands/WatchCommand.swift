@@ -8,30 +8,37 @@ struct WatchCommand {
     self.arguments = arguments
   }
 
-  /// How often the folders are looked at.
+  /// How often the folders are looked at where the system does not tell that something changes in them.
   private static let pause = Duration.milliseconds(50)
+  /// How long to wait for news of the system before the folders are looked at without them, in milliseconds.
+  private static let patience = 500
+  /// How long nothing else must change for a build to begin, in milliseconds.
+  private static let settling = 4
 
   /// Builds whenever something has changed, until the process ends.
   func run() async -> Int32 {
+    let events = FolderEvents()
     var last: FolderStamp?
     var memory: BuildMemory?
     while !Task.isCancelled {
-      let now = stamp()
+      let now = FolderStamp(of: folders, except: [arguments.options.output])
       if now != last {
+        events?.add(folders, except: [arguments.options.output])
         memory = await build(isFirst: last == nil, after: memory)
         last = now
       }
-      try? await Task.sleep(for: Self.pause)
+      if let events {
+        // Nothing else is to be done meanwhile.
+        _ = events.wait(Self.patience, settling: Self.settling)
+      } else {
+        try? await Task.sleep(for: Self.pause)
+      }
     }
     return 0
   }
 
-  private func stamp() -> FolderStamp {
-    let options = arguments.options
-    return FolderStamp(
-      of: [options.content] + [options.templates].compactMap { $0 },
-      except: [options.output]
-    )
+  private var folders: [String] {
+    [arguments.options.content] + [arguments.options.templates].compactMap { $0 }
   }
 
   /// Builds and says so; gives what the next build may go by.

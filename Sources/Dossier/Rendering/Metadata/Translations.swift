@@ -6,7 +6,12 @@ struct Translations: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads `translates:`, which names the original by slug.
-  init(_ articles: [AnnotatedArticle], languages: [String]) {
+  init(_ crossReference: CrossReference) {
+    let articles = crossReference.articles
+    func language(_ index: Int) -> String {
+      let own = articles[index].article.language
+      return own.isEmpty ? crossReference.site.language : own
+    }
     let bySlug = Dictionary(articles.indices.map { (articles[$0].article.slug, $0) }) { first, _ in first }
     var groups: [Int: [Int]] = [:]
     for (index, annotated) in articles.enumerated() {
@@ -28,7 +33,7 @@ struct Translations: Sendable {
       groups[original, default: []].append(index)
     }
     for (original, others) in groups {
-      let all = [original] + others.sorted { (languages[$0], $0) < (languages[$1], $1) }
+      let all = [original] + others.sorted { (language($0), $0) < (language($1), $1) }
       for index in all { versions[index] = all }
     }
   }

@@ -37,11 +37,14 @@ struct ArticleList: RandomAccessCollection, Sendable {
 
 /// The ids in articles' pages, by index, which tell who reads them.
 struct AnchorList: Sendable {
-  private let anchors: [ArticleAnchors]
+  private var anchors: [ArticleAnchors]
 
   init(_ anchors: [ArticleAnchors]) {
     self.anchors = anchors
   }
+
+  /// Puts the ids of an article's page in the place of those it had.
+  mutating func replace(_ anchors: ArticleAnchors, at index: Int) { self.anchors[index] = anchors }
 
   subscript(index: Int) -> ArticleAnchors {
     _read {

@@ -46,6 +46,25 @@ final class FactDigests: Sendable {
     ground = Self.ground(crossReference, site, inputs)
   }
 
+  /// The digests of the same site with other words in some articles, which name the same in the same places.
+  init(
+    revising last: FactDigests,
+    _ crossReference: CrossReference,
+    _ site: Site,
+    _ inputs: InputDigests,
+    at changed: [Int]
+  ) {
+    var (articles, views) = (last.articles, last.views)
+    for index in changed {
+      let annotated = crossReference.articles[index]
+      articles[index] = inputs.articles[annotated.article.path] ?? Self.nothing
+      views[index] = ArticleViews(annotated, leading: site.leading[index])
+    }
+    (self.articles, self.views, self.crossReference) = (articles, views, crossReference)
+    (ground, others, pairs) = (last.ground, last.others, last.pairs)
+    (entities, naming, counts, lists) = (last.entities, last.naming, last.counts, last.lists)
+  }
+
   private static func views(
     _ crossReference: CrossReference,
     _ site: Site,

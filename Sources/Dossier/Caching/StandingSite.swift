@@ -1,0 +1,83 @@
+/// All that a build has worked out before it makes pages, for one that finds nothing changed but the words of a few articles.
+struct StandingSite: Sendable {
+  private(set) var content: Content
+  private(set) var crossReference: CrossReference
+  /// The files that are copied as they are.
+  let staticFiles: [Page]
+  private(set) var site: Site
+  private(set) var digests: FactDigests
+  private(set) var inputs: InputDigests
+
+  /// How many articles may have changed; with more of them there is little to save.
+  private static let limit = 16
+
+  /// Keeps what a build has worked out.
+  init(_ prepared: Pipeline.Prepared, _ site: Site, _ digests: FactDigests, _ inputs: InputDigests) {
+    content = prepared.content
+    crossReference = prepared.crossReference
+    staticFiles = prepared.staticFiles
+    self.site = site
+    self.digests = digests
+    self.inputs = inputs
+  }
+
+  /// The articles whose files differ, by path; nil when there are too many, or anything else has changed.
+  func changed(_ inputs: InputDigests) -> [String]? {
+    guard inputs.others == self.inputs.others, inputs.articles.count == self.inputs.articles.count else {
+      return nil
+    }
+    let changed = inputs.articles.filter { self.inputs.articles[$0.key] != $0.value }.map(\.key)
+    return changed.count <= Self.limit ? changed.sorted() : nil
+  }
+
+  /// The same with articles that have other words; nil when who stands where in them is not what it was, or there is no
+  /// such article, so that all must be worked out anew.
+  func revised(
+    _ inputs: InputDigests,
+    reading reader: ContentReader,
+    _ annotator: Annotator
+  ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
+    guard let paths = changed(inputs), let reread = reader.reread(paths, of: content) else { return nil }
+    var revised = self
+    revised.content = reread.content
+    var changed: [AnnotatedArticle] = []
+    for index in reread.changed {
+      let annotated = annotator.annotate(reread.content.articles[index])
+      guard annotated.standsAs(crossReference.articles[index]) else { return nil }
+      revised.crossReference.replace(annotated, at: index)
+      changed.append(annotated)
+    }
+    revised.inputs = inputs
+    revised.site = site.revised(revised.crossReference, at: reread.changed)
+    revised.digests = FactDigests(
+      revising: digests,
+      revised.crossReference,
+      revised.site,
+      inputs,
+      at: reread.changed
+    )
+    return (revised, changed)
+  }
+}
+
+extension AnnotatedArticle {
+  /// True when everything but pages that show its words is as with another of the same place: who stands where, what is
+  /// judged of whom, and what its front matter refers to.
+  fileprivate func standsAs(_ other: AnnotatedArticle) -> Bool {
+    func bytes(_ annotated: AnnotatedArticle) -> [UInt8] {
+      var writer = RecordWriter()
+      ArticlePlaces(annotated).add(to: &writer)
+      writer.add(annotated.judgments) { judgment, writer in
+        writer.add(judgment.likelihood.rawValue)
+        writer.add(judgment.actors) { $1.add(Int($0.index)) }
+      }
+      writer.add(annotated.article.events) { $1.add($0.text) }
+      writer.add(annotated.article.statuses) { status, writer in
+        writer.add(status.actor.text)
+        writer.add(status.status)
+      }
+      return writer.bytes
+    }
+    return Bytes.areSame(bytes(self), bytes(other))
+  }
+}

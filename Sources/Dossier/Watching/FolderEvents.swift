@@ -1,0 +1,38 @@
+private import CPlatform
+
+/// News from the system that something in some folders has changed, where it gives any (inotify on Linux).
+///
+/// They say when it is worth looking, and not what to find: network file systems give none, and a queue can run over, so
+/// that ``FolderStamp`` decides.
+public final class FolderEvents: Sendable {
+  private let watch: Int32
+
+  /// Asks for news; nil where there are none.
+  public init?() {
+    watch = platform_watch_begin()
+    if watch < 0 { return nil }
+  }
+
+  deinit { platform_watch_end(watch) }
+
+  /// Has folders watched with all that are in them, but for `excluded` and those whose names begin with a dot; folders that
+  /// are watched already stay so.
+  public func add(_ folders: [String], except excluded: [String] = [], files: FileSystem = .local) {
+    for folder in folders where !excluded.contains(folder) {
+      guard platform_watch_add(watch, folder) >= 0, let entries = try? files.list(folder) else { continue }
+      let inner = entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }
+      add(inner.map { ContentPath.join(folder, $0.name) }, except: excluded, files: files)
+    }
+  }
+
+  /// Waits until something has changed, at most `limit` milliseconds; true if it has.
+  ///
+  /// What changes within the next `settling` milliseconds, again and again, is waited for, too, as programs seldom write one
+  /// file alone. The thread is blocked meanwhile.
+  public func wait(_ limit: Int, settling: Int) -> Bool {
+    guard platform_watch_wait(watch, Int32(limit)) > 0 else { return false }
+    // Someone who never ceases to write is not waited for.
+    for _ in 0..<20 where platform_watch_wait(watch, Int32(settling)) == 0 { return true }
+    return true
+  }
+}
