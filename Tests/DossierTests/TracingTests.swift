@@ -38,7 +38,17 @@ import Testing
     #expect(reads { _ = site.articles[1].article.title } == [.article(1)])
     #expect(reads { for article in site.articles { _ = article.sections } } == [.article(0), .article(1)])
     #expect(reads { _ = site.articles.count + site.articles.indices.count } == [])
-    #expect(reads { _ = site.anchors[0].blocks } == [.places(0)])
+    #expect(reads { _ = site.anchors[0].blocks } == [.anchors(0)])
+    #expect(
+      reads { _ = site.articles.passage(0, 1..<3).mentions } == [
+        .passage(0, block: 1), .passage(0, block: 2),
+      ]
+    )
+    #expect(
+      reads { _ = site.articles.section(1, 0) } == [
+        .anchors(1), .passage(1, block: 0), .passage(1, block: 1),
+      ]
+    )
     #expect(reads { _ = site.articles.cover(0).title } == [.cover(0)])
     #expect(reads { _ = site.articles.places(1).mentions } == [.places(1)])
     #expect(reads { _ = site.card(1, root: "") } == [.cover(1)])

@@ -97,6 +97,15 @@ public struct AnnotatedArticle: Sendable {
     return concerns[first..<end]
   }
 
+  /// The judgments in a range of blocks.
+  ///
+  /// - Complexity: O(log n) in the number of judgments.
+  public func judgments(in blocks: Range<Int>) -> ArraySlice<Judgment> {
+    let first = judgments.partitioningIndex { $0.block >= blocks.lowerBound }
+    let end = judgments.partitioningIndex { $0.block >= blocks.upperBound }
+    return judgments[first..<end]
+  }
+
   /// The sentence that a byte offset stands in.
   public func sentence(at offset: Int) -> Range<Int>? {
     let index = sentences.partitioningIndex { $0.upperBound > offset }

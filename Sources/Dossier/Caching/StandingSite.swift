@@ -69,6 +69,7 @@ extension AnnotatedArticle {
       ArticlePlaces(annotated).add(to: &writer)
       writer.add(annotated.judgments) { judgment, writer in
         writer.add(judgment.likelihood.rawValue)
+        writer.add(judgment.block)
         writer.add(judgment.actors) { $1.add(Int($0.index)) }
       }
       writer.add(annotated.article.events) { $1.add($0.text) }

@@ -22,6 +22,18 @@ struct ArticleAnchors: Sendable {
     blocks = ids
   }
 
+  /// Writes what the ids and the sections are made of, to be digested.
+  static func add(_ annotated: AnnotatedArticle, to writer: inout RecordWriter) {
+    writer.add(annotated.sections) { section, writer in
+      writer.add(section.id)
+      writer.add(section.kind.rawValue)
+      for number in [section.level, section.blocks.lowerBound, section.blocks.upperBound] {
+        writer.add(number)
+      }
+    }
+    writer.add(annotated.article.document.blocks) { $1.add($0.isHeading) }
+  }
+
   /// `#p3`; empty for what has no id, such as the title.
   func fragment(ofBlock block: Int) -> String {
     blocks[block].isEmpty ? "" : "#" + blocks[block]

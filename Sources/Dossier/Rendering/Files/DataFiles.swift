@@ -206,7 +206,7 @@ enum DataFiles {
     }
     writer.optionalMember("confidence", judgment.confidence?.rawValue ?? "")
     if judgment.isConditional { writer.member("conditional", true) }
-    writer.optionalMember("holder", site.holder(of: judgment, in: annotated))
+    writer.optionalMember("holder", site.holder(of: judgment, in: document))
     writer.member("actors", judgment.actors.map { key($0, site) })
     writer.member("section", sectionKind(ofBlock: judgment.block, annotated))
     writer.member("article", annotated.article.slug)

@@ -58,7 +58,7 @@ enum TableFiles {
     writer.cell(range.map { String($0.upperBound) } ?? "")
     writer.cell(judgment.confidence?.rawValue ?? "")
     writer.cell(judgment.isConditional ? "true" : "")
-    writer.cell(site.holder(of: judgment, in: annotated))
+    writer.cell(site.holder(of: judgment, in: document))
     writer.cell(judgment.actors.map { keys[Int($0.index)] }.joined(separator: ";"))
     writer.cell(PlainText.quotation(judgment.text, around: judgment.phrase, in: document))
     writer.cell(PlainText.of(judgment.phrase, in: document))

@@ -28,6 +28,49 @@ struct ArticleList: RandomAccessCollection, Sendable {
     return ArticlePlaces(articles[index])
   }
 
+  /// Some blocks of an article, word for word.
+  func passage(_ index: Int, _ blocks: Range<Int>) -> ArticlePassage {
+    if blocks.count > Self.blocksApart {
+      ReadLog.note(.article(index))
+    } else {
+      for block in blocks { ReadLog.note(.passage(index, block: block)) }
+    }
+    return ArticlePassage(articles[index], blocks)
+  }
+
+  /// A block of an article, word for word.
+  func passage(_ index: Int, block: Int) -> ArticlePassage { passage(index, block..<block + 1) }
+
+  /// The block in which a mention stands, by its number in the article.
+  ///
+  /// Who asks has the number from an entity's postings, of whose blocks note was taken.
+  func block(ofMention number: Int, _ index: Int) -> Int { articles[index].mentions[number].block }
+
+  /// A section of an article, word for word.
+  func section(_ index: Int, _ number: Int) -> (section: Section, passage: ArticlePassage) {
+    ReadLog.note(.anchors(index))
+    let section = articles[index].sections[number]
+    return (section, passage(index, section.blocks))
+  }
+
+  /// A judgment with the block that it stands in.
+  ///
+  /// Who asks has its number from the list or from an entity, of which note was taken with its block.
+  func judgment(_ reference: JudgmentReference) -> (judgment: Judgment, passage: ArticlePassage) {
+    let judgment = articles[reference.article].judgments[reference.judgment]
+    return (judgment, passage(reference.article, block: judgment.block))
+  }
+
+  /// The section of an article that a block stands in.
+  func section(_ index: Int, ofBlock block: Int) -> (id: String, kind: SectionKind)? {
+    ReadLog.note(.anchors(index))
+    let annotated = articles[index]
+    return annotated.section(ofBlock: block).map { (annotated.sections[$0].id, annotated.sections[$0].kind) }
+  }
+
+  /// Of how many blocks note is taken one by one; more of them are the whole article.
+  private static let blocksApart = 64
+
   /// When an article was published, which is in the ground.
   func date(_ index: Int) -> ContentDate? { articles[index].article.date }
 
@@ -48,7 +91,7 @@ struct AnchorList: Sendable {
 
   subscript(index: Int) -> ArticleAnchors {
     _read {
-      ReadLog.note(.places(index))
+      ReadLog.note(.anchors(index))
       yield anchors[index]
     }
   }

@@ -50,13 +50,6 @@ struct ArticlePlaces: Sendable {
       writer.add(Int(concern.actor.index))
       writer.add(concern.block)
     }
-    writer.add(annotated.sections) { section, writer in
-      writer.add(section.id)
-      writer.add(section.kind.rawValue)
-      for number in [section.level, section.blocks.lowerBound, section.blocks.upperBound] {
-        writer.add(number)
-      }
-    }
-    writer.add(annotated.article.document.blocks) { $1.add($0.isHeading) }
+    ArticleAnchors.add(annotated, to: &writer)
   }
 }

@@ -20,10 +20,10 @@ struct Fact: Sendable, Hashable {
     case article = 1
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
-    case cover, places
+    case cover, places, anchors, passage
 
     /// Those that are of an article.
-    static let ofArticles: [Kind] = [.article, .cover, .places]
+    static let ofArticles: [Kind] = [.article, .cover, .places, .anchors]
 
     /// The place of a kind among those of articles; nil for another.
     var placeOfArticles: Int? {
@@ -31,6 +31,7 @@ struct Fact: Sendable, Hashable {
       case .article: 0
       case .cover: 1
       case .places: 2
+      case .anchors: 3
       default: nil
       }
     }
@@ -44,6 +45,18 @@ struct Fact: Sendable, Hashable {
   static func article(_ index: Int) -> Fact { Fact(.article, UInt64(index)) }
   /// What lists show of an article.
   static func cover(_ index: Int) -> Fact { Fact(.cover, UInt64(index)) }
+  /// The ids in an article's page.
+  static func anchors(_ index: Int) -> Fact { Fact(.anchors, UInt64(index)) }
+  /// A block of an article, word for word, with what was found in it; very far ones are the article itself.
+  static func passage(_ index: Int, block: Int) -> Fact {
+    block < blockLimit ? Fact(.passage, UInt64(index * blockLimit + block)) : .article(index)
+  }
+  /// The article and block that a passage is.
+  var passage: (article: Int, block: Int) {
+    let (article, block) = Int(number).quotientAndRemainder(dividingBy: Self.blockLimit)
+    return (article, block)
+  }
+  private static let blockLimit = 1 << 24
   /// Who stands where in an article.
   static func places(_ index: Int) -> Fact { Fact(.places, UInt64(index)) }
   /// All that the articles say of an entity, by place.

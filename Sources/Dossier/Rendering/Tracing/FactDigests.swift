@@ -101,6 +101,11 @@ final class FactDigests: Sendable {
     case .article: return index < articles.count ? articles[index] : Self.nothing
     case .cover: return index < views.count ? views[index].cover : Self.nothing
     case .places: return index < views.count ? views[index].places : Self.nothing
+    case .anchors: return index < views.count ? views[index].anchors : Self.nothing
+    case .passage:
+      let (article, block) = fact.passage
+      guard article < views.count, block < views[article].blocks.count else { return Self.nothing }
+      return views[article].blocks[block]
     case .entity: return index < entities.count ? entities[index] : Self.nothing
     case .naming: return index < naming.count ? naming[index] : Self.nothing
     case .count: return index < counts.count ? counts[index] : Self.nothing
@@ -136,8 +141,11 @@ extension FactDigests {
     digest { writer in
       writer.add(reference.mentionCount)
       writer.add(reference.postings) { posting, writer in
+        // By their blocks: their numbers change with every mention before them.
         writer.add(posting.article)
-        writer.add(posting.mentions) { $1.add($0) }
+        writer.add(posting.mentions) { mention, writer in
+          writer.add(crossReference.articles[posting.article].mentions[mention].block)
+        }
       }
       writer.add(reference.related) { related, writer in
         writer.add(Int(related.id.index))
@@ -175,7 +183,7 @@ extension FactDigests {
   ) {
     writer.add(crossReference.likelihood(of: judgment).rawValue)
     writer.add(judgment.article)
-    writer.add(judgment.judgment)
+    writer.add(crossReference.articles[judgment.article].judgments[judgment.judgment].block)
   }
 
   private static func add(_ status: StatusReference, to writer: inout RecordWriter) {

@@ -123,7 +123,18 @@ final class ObservedReference: Sendable {
   func passages(naming one: EntityID, and other: EntityID, inArticle index: Int, blocks: Range<Int>? = nil)
     -> [SharedPassage]
   {
-    ReadLog.note(.article(index))
+    // Which blocks name them, the entities say, and which of these are headings, the anchors do.
+    note(one, other)
+    ReadLog.note(.anchors(index))
+    let mentions = base.articles[index].mentions(
+      in: blocks ?? base.articles[index].article.document.blocks.indices
+    )
+    var last = (one: -1, other: -1)
+    for mention in mentions where mention.entity == one || mention.entity == other {
+      if mention.entity == one { last.one = mention.block }
+      if mention.entity == other { last.other = mention.block }
+      if last.one == last.other { ReadLog.note(.passage(index, block: mention.block)) }
+    }
     return base.passages(naming: one, and: other, inArticle: index, blocks: blocks)
   }
 

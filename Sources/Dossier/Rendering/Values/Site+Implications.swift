@@ -11,8 +11,7 @@ extension Site {
   /// An implication with an excerpt; `actor` is left out of those it names.
   func implication(_ index: Int, html: [UInt8], root: String, besides actor: EntityID? = nil) -> Value {
     let implication = crossReference.implications[index]
-    let annotated = articles[implication.article]
-    let section = annotated.sections[implication.section]
+    let section = articles.section(implication.article, implication.section).section
     let path = root + articlePaths[implication.article]
     var object = Object(
       [
@@ -70,12 +69,11 @@ extension Site {
 
   /// The first sentences of a section, or the two that say most: of an actor, in an outlook of any.
   private func excerpt(_ implication: Implication, for actor: EntityID?) -> [UInt8] {
-    let annotated = articles[implication.article]
-    let document = annotated.article.document
-    let section = annotated.sections[implication.section]
+    let (section, passage) = articles.section(implication.article, implication.section)
+    let document = passage.document
     let isOpening = actor == nil && section.kind != .outlook
-    let sentences = isOpening ? opening(of: section, annotated) : telling(of: actor, in: section, annotated)
-    let marks = annotated.mentions(in: section.blocks).filter { $0.entity == actor }.map(\.text)
+    let sentences = isOpening ? opening(of: section, document) : telling(of: actor, in: passage)
+    let marks = passage.mentions.filter { $0.entity == actor }.map(\.text)
     var html: [UInt8] = []
     for (position, sentence) in sentences.enumerated() {
       if position > 0 {
@@ -90,14 +88,9 @@ extension Site {
   }
 
   /// The two sentences of a section that say most of an actor, or of any, in the order of the text: with an estimate, then by role.
-  private func telling(of actor: EntityID?, in section: Section, _ annotated: AnnotatedArticle) -> [Range<
-    Int
-  >] {
-    let concerns = annotated.concerns(in: section.blocks).filter { actor == nil || $0.actor == actor }
-    let judged = Set(
-      annotated.judgments.filter { section.blocks.contains($0.block) }
-        .compactMap { annotated.sentence(at: $0.text.lowerBound)?.lowerBound }
-    )
+  private func telling(of actor: EntityID?, in passage: ArticlePassage) -> [Range<Int>] {
+    let concerns = passage.concerns.filter { actor == nil || $0.actor == actor }
+    let judged = Set(passage.judgments.compactMap { passage.sentence(at: $0.text.lowerBound)?.lowerBound })
     func rank(_ concern: Concern) -> (Int, Concern.Role, Int) {
       (judged.contains(concern.sentence.lowerBound) ? 0 : 1, concern.role, concern.sentence.lowerBound)
     }
@@ -109,12 +102,12 @@ extension Site {
     return sentences.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private func opening(of section: Section, _ annotated: AnnotatedArticle) -> [Range<Int>] {
-    let blocks = annotated.article.document.blocks
+  private func opening(of section: Section, _ document: Document) -> [Range<Int>] {
+    let blocks = document.blocks
     guard let block = section.blocks.first(where: { !blocks[$0].isHeading && !blocks[$0].text.isEmpty })
     else { return [] }
     let first = blocks[block].text
-    let sentences = SentenceSplitter.split(first, of: annotated.article.document.text)
+    let sentences = SentenceSplitter.split(first, of: document.text)
     return Array(sentences.prefix(2))
   }
 }

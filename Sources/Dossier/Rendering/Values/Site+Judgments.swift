@@ -12,10 +12,9 @@ extension Site {
     var groups: [(sentence: Range<Int>, references: [JudgmentReference])] = []
     for index in indices {
       let reference = crossReference.judgments[index]
-      let annotated = articles[reference.article]
-      let text = annotated.judgments[reference.judgment].text
+      let (judgment, passage) = articles.judgment(reference)
       // A clause alone may open with a pronoun; its sentence says who is meant.
-      let sentence = annotated.sentence(at: text.lowerBound) ?? text
+      let sentence = passage.sentence(at: judgment.text.lowerBound) ?? judgment.text
       if let last = groups.last, last.sentence == sentence, last.references[0].article == reference.article {
         groups[groups.count - 1].references.append(reference)
       } else {
@@ -33,11 +32,11 @@ extension Site {
     for actor: EntityID?
   ) -> Value {
     let article = references[0].article
-    let annotated = articles[article]
-    let judgments = references.map { annotated.judgments[$0.judgment] }
+    let judgments = references.map { articles.judgment($0).judgment }
       .sorted { $0.phrase.lowerBound < $1.phrase.lowerBound }
-    let section = annotated.section(ofBlock: judgments[0].block).map { annotated.sections[$0] }
-    let excerpt = HTML.excerpt(sentence, of: annotated.article.document, marking: judgments.map(\.phrase))
+    let section = articles.section(article, ofBlock: judgments[0].block)
+    let document = articles.passage(article, block: judgments[0].block).document
+    let excerpt = HTML.excerpt(sentence, of: document, marking: judgments.map(\.phrase))
     var object = Object(
       [
         ("level", .text(judgments[0].likelihood.rawValue)), ("html", .html(excerpt)),
@@ -48,7 +47,7 @@ extension Site {
         ("kind", .text(section?.kind.rawValue ?? "")),
       ] + citation(article, root: root)
     )
-    object.set("verdicts", judgments.map { verdict(on: $0, in: annotated, isOneOfMany: judgments.count > 1) })
+    object.set("verdicts", judgments.map { verdict(on: $0, in: document, isOneOfMany: judgments.count > 1) })
     var actors: [EntityID] = []
     for named in judgments.lazy.flatMap(\.actors) where named != actor && !actors.contains(named) {
       actors.append(named)
@@ -59,25 +58,25 @@ extension Site {
   }
 
   /// What a judgment says; with its words, when the sentence has others.
-  private func verdict(on judgment: Judgment, in annotated: AnnotatedArticle, isOneOfMany: Bool) -> Value {
-    let words = isOneOfMany ? PlainText.of(judgment.phrase, in: annotated.article.document) : ""
+  private func verdict(on judgment: Judgment, in document: Document, isOneOfMany: Bool) -> Value {
+    let words = isOneOfMany ? PlainText.of(judgment.phrase, in: document) : ""
     return .object(
       Object([
         ("level", .text(judgment.likelihood.rawValue)), ("levelLabel", .text(label(judgment.likelihood))),
         ("words", .text(words)), ("confidence", .text(judgment.confidence?.rawValue ?? "")),
         ("confidenceLabel", .text(strings.label(judgment.confidence))),
         ("conditional", .bool(judgment.isConditional)),
-        ("holder", .text(holder(of: judgment, in: annotated))),
+        ("holder", .text(holder(of: judgment, in: document))),
       ])
     )
   }
 
   /// Who holds a judgment, when it is not the author.
-  func holder(of judgment: Judgment, in annotated: AnnotatedArticle) -> String {
+  func holder(of judgment: Judgment, in document: Document) -> String {
     switch judgment.holder {
     case .author: ""
     case .unnamed: strings[.notNamed]
-    case .named(let range): PlainText.of(range, in: annotated.article.document)
+    case .named(let range): PlainText.of(range, in: document)
     }
   }
 }

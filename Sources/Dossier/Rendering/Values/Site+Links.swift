@@ -84,14 +84,13 @@ extension Site {
 
   /// An article with the sentences that mention an entity.
   func row(_ posting: Posting, root: String) -> Value {
-    let annotated = articles[posting.article]
-    let article = annotated.article
+    let article = articles.cover(posting.article)
     let path = root + articlePaths[posting.article]
     let found = sentences(of: posting)
     let shown = found.prefix(Self.sentenceLimit).map { sentence -> Value in
       .object(
         Object([
-          ("html", .html(HTML.excerpt(sentence.text, of: article.document, marking: sentence.marks))),
+          ("html", .html(HTML.excerpt(sentence.text, of: sentence.document, marking: sentence.marks))),
           ("href", .text(path + anchors[posting.article].fragment(ofBlock: sentence.block))),
         ])
       )
@@ -114,18 +113,21 @@ extension Site {
 
   private static let sentenceLimit = 50
 
+  /// A sentence with the ranges to mark, and the document that it stands in.
+  private typealias NamingSentence = (text: Range<Int>, block: Int, marks: [Range<Int>], document: Document)
+
   /// The distinct sentences of mentions, each with the ranges to mark.
-  private func sentences(of posting: Posting) -> [(text: Range<Int>, block: Int, marks: [Range<Int>])] {
-    let annotated = articles[posting.article]
-    var found: [(text: Range<Int>, block: Int, marks: [Range<Int>])] = []
-    for index in posting.mentions {
-      let mention = annotated.mentions[index]
-      let block = annotated.article.document.blocks[mention.block]
-      let sentence = annotated.sentence(at: mention.text.lowerBound) ?? block.text
+  private func sentences(of posting: Posting) -> [NamingSentence] {
+    var found: [NamingSentence] = []
+    for number in posting.mentions {
+      let block = articles.block(ofMention: number, posting.article)
+      let passage = articles.passage(posting.article, block: block)
+      let mention = passage.mention(number)
+      let sentence = passage.sentence(of: mention)
       if found.last?.text == sentence {
         found[found.count - 1].marks.append(mention.text)
       } else {
-        found.append((sentence, mention.block, [mention.text]))
+        found.append((sentence, mention.block, [mention.text], passage.document))
       }
     }
     return found

@@ -25,13 +25,13 @@ extension Site {
 
   /// An article with the passages that name both countries of a pair.
   func row(_ pair: CountryPair, article index: Int, root: String) -> Value {
-    let article = articles[index].article
+    let article = articles.cover(index)
     let path = root + articlePaths[index]
     let found = crossReference.passages(naming: pair.one, and: pair.other, inArticle: index)
     let shown = found.prefix(Self.passageLimit).map { passage -> Value in
       .object(
         Object([
-          ("html", .html(html(passage, article.document))),
+          ("html", .html(html(passage, article: index))),
           ("href", .text(path + anchors[index].fragment(ofBlock: passage.block))),
         ])
       )
@@ -63,8 +63,8 @@ extension Site {
   func groups(_ implications: some Sequence<(index: Int, passage: SharedPassage)>, root: String) -> [Value] {
     let passages = Dictionary(uniqueKeysWithValues: implications.map { ($0.index, $0.passage) })
     return groups(implications.map(\.index)) { index in
-      let document = articles[crossReference.implications[index].article].article.document
-      return implication(index, html: passages[index].map { html($0, document) } ?? [], root: root)
+      let article = crossReference.implications[index].article
+      return implication(index, html: passages[index].map { html($0, article: article) } ?? [], root: root)
     }
   }
 
@@ -74,12 +74,13 @@ extension Site {
       naming: pair.one,
       and: pair.other,
       inArticle: implication.article,
-      blocks: articles[implication.article].sections[implication.section].blocks
+      blocks: articles.section(implication.article, implication.section).section.blocks
     ).first
   }
 
   /// The sentences of a passage with the names marked.
-  private func html(_ passage: SharedPassage, _ document: Document) -> [UInt8] {
+  private func html(_ passage: SharedPassage, article: Int) -> [UInt8] {
+    let document = articles.passage(article, block: passage.block).document
     var html: [UInt8] = []
     var end: Int?
     for sentence in passage.sentences {
