@@ -53,12 +53,19 @@ struct BuildCache: Sendable {
 
   /// The files that are as they were left, by path.
   func untouched(in folder: String, _ files: FileSystem, jobs: Int) async -> [String: FileStamp] {
-    let isUntouched = await Parallel.map(self.files, jobs: jobs) { file in
-      files.stamp(ContentPath.join(folder, file.path)) == file.stamp
+    let starts = Array(stride(from: 0, to: self.files.count, by: Self.filesAtATime))
+    let kept = await Parallel.map(starts, jobs: jobs) { start in
+      let part = self.files[start..<min(start + Self.filesAtATime, self.files.count)]
+      let stamps = files.stamps(of: part.map(\.path), in: folder)
+      return zip(part, stamps).filter { $0.stamp == $1 }.map(\.0)
     }
-    let kept = zip(self.files, isUntouched).lazy.filter(\.1).map { ($0.0.path, $0.0.stamp) }
-    return Dictionary(kept) { first, _ in first }
+    var untouched: [String: FileStamp] = [:]
+    untouched.reserveCapacity(self.files.count)
+    for file in kept.joined() { untouched[file.path] = file.stamp }
+    return untouched
   }
+
+  private static let filesAtATime = 512
 
   // MARK: The file
 

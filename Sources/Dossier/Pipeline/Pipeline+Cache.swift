@@ -28,16 +28,23 @@ extension Pipeline {
       return (await build(nil).report, nil)
     }
     progress(.began(.read, of: 0))
+    // What stands there is looked at while the inputs are.
+    async let early = begin(after: last)
     let snapshot = await InputSnapshot.take(
       options,
       program: program,
       files: files,
       last: last?.files ?? [:]
     )
-    guard let inputs = snapshot.digests else { return (await build(nil).report, last) }
+    let begun = await early
+    guard let inputs = snapshot.digests else {
+      (try? begun?.get())?.abandon()
+      return (await build(nil).report, last)
+    }
     let cache = last?.cache ?? publisher.cache
     let day = options.selection.today?.firstDay
-    if let cache, cache.holds(for: inputs.fingerprint, on: day), await publisher.isStanding(cache) {
+    if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, begun) {
+      (try? begun?.get())?.abandon()
       progress(.ended(.read))
       return (cache.report.unchanged, last)
     }
@@ -54,7 +61,22 @@ extension Pipeline {
       files: isKept ? snapshot.known : [:],
       isInMemory: isKept
     )
-    let (report, memory) = await pipeline.build(past)
+    let (report, memory) = await pipeline.build(past, begun)
     return (report, memory ?? last)
+  }
+
+  /// Begins to publish after a build that this program remembers, as it will hardly be asked to build the same again.
+  private func begin(after last: BuildMemory?) async -> Result<Publication, PublishingError>? {
+    guard let last else { return nil }
+    return await publisher.begin(after: last.cache)
+  }
+
+  /// True when the site that a build has published still stands as it was left.
+  private func isStanding(_ cache: BuildCache, _ begun: Result<Publication, PublishingError>?) async -> Bool {
+    switch begun {
+    case .success(let publication): publication.isStanding(cache)
+    case .failure: false
+    case nil: await publisher.isStanding(cache)
+    }
   }
 }

@@ -23,16 +23,19 @@ public struct Pipeline: Sendable {
   /// With a cache beside the output, what has not changed is not made anew.
   public func build() async -> BuildReport { await build(after: nil).report }
 
-  /// Builds the site from all of the content, but for what another build has made of the same.
-  func build(_ past: Past?) async -> (report: BuildReport, memory: BuildMemory?) {
+  /// Builds the site from all of the content, but for what another build has made of the same; publishing may have begun.
+  func build(_ past: Past?, _ early: Result<Publication, PublishingError>? = nil) async -> (
+    report: BuildReport, memory: BuildMemory?
+  ) {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
     guard let theme = past?.preparations?.theme ?? loadTheme(&report) else {
+      (try? early?.get())?.abandon()
       report.diagnostics.sortOnce()
       return (report, nil)
     }
     // What stands there is looked at while the content is read.
-    async let begun = publisher.begin(after: past?.cache)
+    async let begun = begin(early, after: past?.cache)
     guard let prepared = await prepare(&report, past, theme) else {
       if case .success(let publication) = await begun { publication.abandon() }
       report.diagnostics.sortOnce()
@@ -59,6 +62,15 @@ public struct Pipeline: Sendable {
     }
     report.diagnostics.sortOnce()
     return (report, memory)
+  }
+
+  private func begin(_ early: Result<Publication, PublishingError>?, after cache: BuildCache?) async
+    -> Result<
+      Publication, PublishingError
+    >
+  {
+    if let early { return early }
+    return await publisher.begin(after: cache)
   }
 
   var publisher: Publisher {

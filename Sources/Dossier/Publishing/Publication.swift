@@ -78,11 +78,16 @@ public final class Publication: Sendable {
     }
   }
 
+  /// True when all files are as a build has left them.
+  func isStanding(_ cache: BuildCache) -> Bool { untouched.count == cache.files.count }
+
   /// True for a file that still is as the last build has left it.
   func isUntouched(_ path: String) -> Bool { untouched[path] != nil }
 
-  /// Keeps a file that is untouched, as ``add(_:)`` takes one.
-  func keep(_ path: String) { state.withLock { $0.keep(path, untouched[path]) } }
+  /// Keeps files that are untouched, as ``add(_:)`` takes them.
+  func keep(_ paths: [String]) {
+    state.withLock { state in for path in paths { state.keep(path, untouched[path]) } }
+  }
 
   /// Gives up, with the folder as it was.
   public func abandon() {

@@ -8,6 +8,8 @@ struct SiteRenderer: Sendable {
   private let digests: FactDigests?
   /// What the last build has left in memory.
   private let last: Fragments.Memory?
+  /// What has changed since, on the same ground.
+  private let changes: FactChanges?
 
   /// A renderer of a site with a theme; with `digests` it takes note of what pages are made from.
   ///
@@ -23,7 +25,13 @@ struct SiteRenderer: Sendable {
     var site = site
     self.digests = digests
     self.last = last
-    if keepsFragments { site.fragments = digests.map { Fragments($0, last: last) } }
+    changes = digests.flatMap { digests in
+      guard let old = last?.digests, old.ground == digests.ground else { return nil }
+      return FactChanges(from: old, to: digests)
+    }
+    if keepsFragments {
+      site.fragments = digests.map { [changes] in Fragments($0, last: last, changes: changes) }
+    }
     self.site = site
     self.theme = theme
     self.staticFiles = staticFiles
@@ -46,8 +54,8 @@ struct SiteRenderer: Sendable {
     var deliver: @Sendable (Page) -> Void
     /// Whether a file that was made before still is as it was.
     var isUntouched: @Sendable (_ path: String) -> Bool = { _ in false }
-    /// Keeps such a file; called as ``deliver`` is.
-    var keep: @Sendable (_ path: String) -> Void = { _ in }
+    /// Keeps such files.
+    var keep: @Sendable (_ paths: [String]) -> Void = { _ in }
   }
 
   /// Gives each file of the output to the target, and says what went wrong.
@@ -66,7 +74,7 @@ struct SiteRenderer: Sendable {
     let groups = search + DataFiles.groups(site) + renderer.groups + FeedFiles(site).groups
     let worker = PieceRenderer(
       digests: digests,
-      last: memory?.ground == self.last?.digests.ground ? self.last?.digests : nil,
+      changes: memory?.ground == digests?.ground ? changes : nil,
       status: status,
       target: target
     )
@@ -89,20 +97,21 @@ struct SiteRenderer: Sendable {
       }
     }
     result.diagnostics = diagnostics.sorted()
-    let paths = addOthers(to: &result, worker)
+    let sitemap = Sitemap(result.paths, site, last: self.last?.sitemap)
+    let paths = addOthers(to: &result, sitemap, worker)
     if let digests {
       result.memory = RenderMemory(ground: digests.ground, groups: done)
     }
-    result.fragments = site.fragments?.memory(paths)
+    result.fragments = site.fragments?.memory(paths, sitemap)
     return result
   }
 
   /// What is made each time: the sitemap, redirects, and what is copied.
-  private func addOthers(to result: inout Result, _ worker: PieceRenderer) -> SitePaths {
+  private func addOthers(to result: inout Result, _ sitemap: Sitemap, _ worker: PieceRenderer) -> SitePaths {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
     let others =
-      [Sitemap.page(result.paths, site), Sitemap.robots(site)] + redirects.pages + staticFiles + assets
+      [sitemap.page, Sitemap.robots(site)] + redirects.pages + staticFiles + assets
     result.paths += others.map { worker.deliver($0).path }
     if let page = worker.status.page { result.paths.append(worker.deliver(page).path) }
     let paths = SitePaths(result.paths, aliases: redirects.positions, last: last?.paths)

@@ -16,6 +16,8 @@ public struct FileSystem: Sendable {
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// By what a file is known to be unchanged; nil when nothing stands at the path.
   public var stamp: @Sendable (_ path: String) -> FileStamp?
+  /// The stamps of files by their paths from a folder; nil where there is no quicker way than one by one.
+  var stamps: (@Sendable (_ folder: String, _ paths: [String]) -> [FileStamp?])?
   /// Takes the lock that a file stands for; nil while another holds it.
   public var lock: @Sendable (_ path: String) throws(FileError) -> FileLock?
   /// By what one folder can take another's place; nil where it cannot.
@@ -32,8 +34,10 @@ public struct FileSystem: Sendable {
     remove: @escaping @Sendable (String) throws(FileError) -> Void,
     stamp: @escaping @Sendable (String) -> FileStamp? = { _ in nil },
     lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
-    treeOperations: TreeOperations? = nil
+    treeOperations: TreeOperations? = nil,
+    stamps: (@Sendable (String, [String]) -> [FileStamp?])? = nil
   ) {
+    self.stamps = stamps
     self.read = read
     self.list = list
     self.kind = kind
@@ -61,6 +65,14 @@ public struct FileSystem: Sendable {
       link: { path, newPath throws(FileError) in try LocalFiles.link(path, newPath) },
       makeFolderLike: { model, path throws(FileError) in try LocalFiles.makeFolder(like: model, path) },
       exchange: { first, second throws(FileError) in try LocalFiles.exchange(first, second) }
-    )
+    ),
+    stamps: { LocalFiles.stamps($0, $1) }
   )
+}
+
+extension FileSystem {
+  /// The stamps of files by their paths from a folder; nil for those that are not there.
+  func stamps(of paths: [String], in folder: String) -> [FileStamp?] {
+    stamps?(folder, paths) ?? paths.map { stamp(ContentPath.join(folder, $0)) }
+  }
 }

@@ -124,7 +124,21 @@ enum LocalFiles {
 
   static func stamp(_ path: String) -> FileStamp? {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
+    return lstat(path, &status) == 0 ? stamp(status) : nil
+  }
+
+  /// The stamps of many files of a folder, which is looked up but once.
+  static func stamps(_ folder: String, _ paths: [String]) -> [FileStamp?] {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return paths.map { _ in nil } }
+    defer { close(descriptor) }
+    return paths.map { path in
+      var status = stat()
+      return fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? stamp(status) : nil
+    }
+  }
+
+  private static func stamp(_ status: stat) -> FileStamp {
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else

@@ -1,19 +1,32 @@
 /// The list of pages for search engines (sitemaps.org 0.9) and `robots.txt`.
-enum Sitemap {
-  /// `sitemap.xml` for the HTML pages of the output. Without a base URL the addresses begin at the host's root.
-  static func page(_ paths: [String], _ site: Site) -> Page {
-    let base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
-    let changes = changes(site)
+struct Sitemap: Sendable {
+  /// The paths of the output's files that it was made of.
+  private let paths: [String]
+  /// The day of the last change of each article that has one, by path.
+  private let changes: [String: ContentDate]
+  private let base: String
+  /// `sitemap.xml` for the HTML pages among the files. Without a base URL the addresses begin at the host's root.
+  let page: Page
+
+  /// The list for the files of an output; another build's, if it would be the same.
+  init(_ paths: [String], _ site: Site, last: Sitemap? = nil) {
+    self.paths = paths
+    base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
+    changes = Self.changes(site)
+    if let last, last.base == base, last.changes == changes, last.paths == paths {
+      page = last.page
+      return
+    }
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     let books = Set(site.book.map(\.path))
     let folders = paths.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.map { $0.dropLast(10) }
       .filter { !books.contains(String($0)) }
     for path in folders.sorted() {
-      let change = changes[String(path)].map { "<lastmod>\($0)</lastmod>" } ?? ""
+      let change = changes[String(path)].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
       xml += "<url><loc>\(XML.escaped(base + SafeURL.encodePath(String(path))))</loc>\(change)</url>\n"
     }
-    return Page(path: "sitemap.xml", text: xml + "</urlset>\n")
+    page = Page(path: "sitemap.xml", text: xml + "</urlset>\n")
   }
 
   /// `robots.txt`, which names the sitemap when its address is known.
@@ -23,12 +36,11 @@ enum Sitemap {
     return Page(path: "robots.txt", text: "User-agent: *\nAllow: /\n\(sitemap)")
   }
 
-  /// The day of the last change of each article, by path.
-  private static func changes(_ site: Site) -> [String: String] {
-    var changes: [String: String] = [:]
+  private static func changes(_ site: Site) -> [String: ContentDate] {
+    var changes: [String: ContentDate] = [:]
     for annotated in site.articles {
       if let date = annotated.article.updated ?? annotated.article.date {
-        changes["articles/\(annotated.article.slug)/"] = date.iso
+        changes["articles/\(annotated.article.slug)/"] = date
       }
     }
     return changes

@@ -26,4 +26,17 @@ struct ArticleViews: Sendable {
       digest { ArticlePassage(annotated, block..<block + 1).add(to: &$0) }
     }
   }
+
+  /// The facts of the article, which is that of an index, that are other than they were.
+  func changes(since last: ArticleViews, of index: Int) -> [Fact] {
+    var facts = [Fact.article(index)]
+    if cover != last.cover { facts.append(.cover(index)) }
+    if places != last.places { facts.append(.places(index)) }
+    if anchors != last.anchors { facts.append(.anchors(index)) }
+    for block in 0..<max(blocks.count, last.blocks.count) {
+      let isSame = block < blocks.count && block < last.blocks.count && blocks[block] == last.blocks[block]
+      if !isSame { facts.append(.passage(index, block: block)) }
+    }
+    return facts
+  }
 }

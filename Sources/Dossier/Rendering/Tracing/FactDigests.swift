@@ -94,6 +94,27 @@ final class FactDigests: Sendable {
     facts.allSatisfy { digest(of: $0) == last.digest(of: $0) }
   }
 
+  /// The facts that another build on the same ground found different, in order; nil when there are more than `limit`.
+  func changes(since last: FactDigests, limit: Int) -> [Fact]? {
+    guard articles.count == last.articles.count, entities.count == last.entities.count else { return nil }
+    var facts: [Fact] = []
+    for index in articles.indices where articles[index] != last.articles[index] {
+      facts += views[index].changes(since: last.views[index], of: index)
+      if facts.count > limit { return nil }
+    }
+    for index in entities.indices {
+      let id = EntityID(index)
+      if entities[index] != last.entities[index] { facts.append(.entity(id)) }
+      if naming[index] != last.naming[index] { facts.append(.naming(id)) }
+      if counts[index] != last.counts[index] { facts.append(.count(id)) }
+      if facts.count > limit { return nil }
+    }
+    // With other relations there are other pairs and ranks, which would be many.
+    guard lists[.relations] == last.lists[.relations] else { return nil }
+    for (fact, digest) in lists where last.lists[fact] != digest { facts.append(fact) }
+    return facts.sorted { $0.code < $1.code }
+  }
+
   /// A fact's digest; one that no other fact has for what is not there.
   private func digest(of fact: Fact) -> Digest {
     let index = Int(fact.number)

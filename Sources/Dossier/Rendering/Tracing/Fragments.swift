@@ -6,6 +6,7 @@ final class Fragments: Sendable {
     var fragments: [Name: [Int: Fragment]] = [:]
     /// The files of the output, as they came and in order.
     var paths: SitePaths?
+    var sitemap: Sitemap?
   }
 
   /// What fragments are of.
@@ -18,13 +19,16 @@ final class Fragments: Sendable {
   }
 
   private let digests: FactDigests
+  /// What the last build has left, and what has changed since.
   private let last: [Name: [Int: Fragment]]
+  private let changes: FactChanges?
   private let made: Guarded<[Name: [Int: Fragment]]> = Guarded([:])
 
-  /// Fragments over those of the last build, if its ground was the same.
-  init(_ digests: FactDigests, last: Memory?) {
+  /// Fragments over those of the last build on the same ground, since which there are `changes`.
+  init(_ digests: FactDigests, last: Memory?, changes: FactChanges?) {
     self.digests = digests
-    self.last = last?.digests.ground == digests.ground ? last?.fragments ?? [:] : [:]
+    self.last = changes == nil ? [:] : last?.fragments ?? [:]
+    self.changes = changes
   }
 
   /// A fragment of the last build, if it would be the same now, or else one that is made.
@@ -43,15 +47,18 @@ final class Fragments: Sendable {
   }
 
   private func standing(_ name: Name, _ number: Int) -> Fragment? {
-    guard let fragment = last[name]?[number], fragment.reads.hold(digests) else { return nil }
+    guard let fragment = last[name]?[number], fragment.reads.hold(digests, since: changes) else { return nil }
     return fragment
   }
 
-  /// What the next build may go by: what this one has asked for, and what it had no need of.
-  func memory(_ paths: SitePaths) -> Memory {
-    var memory = Memory(digests: digests, fragments: last, paths: paths)
-    for (name, fragments) in made.withLock({ $0 }) {
-      memory.fragments[name, default: [:]].merge(fragments) { $1 }
+  /// What the next build may go by: what this one has asked for, and of what it had no need of all that still holds.
+  func memory(_ paths: SitePaths, _ sitemap: Sitemap) -> Memory {
+    var memory = Memory(digests: digests, fragments: made.withLock { $0 }, paths: paths, sitemap: sitemap)
+    for (name, fragments) in last {
+      for (number, fragment) in fragments
+      where memory.fragments[name]?[number] == nil && fragment.reads.hold(digests, since: changes) {
+        memory.fragments[name, default: [:]][number] = fragment
+      }
     }
     return memory
   }

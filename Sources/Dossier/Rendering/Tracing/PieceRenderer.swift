@@ -1,8 +1,8 @@
 /// Renders pieces of work, or keeps what they gave the last time.
 struct PieceRenderer: Sendable {
   let digests: FactDigests?
-  /// Those of the build whose pieces may be kept; nil when they are not at hand.
-  let last: FactDigests?
+  /// What has changed since the build whose pieces may be kept; nil when that is not at hand.
+  let changes: FactChanges?
   let status: WatchStatus
   let target: SiteRenderer.Target
 
@@ -31,7 +31,7 @@ struct PieceRenderer: Sendable {
 
   /// What is to be done for a group that may have been made before.
   func plan(_ group: @escaping PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
-    if let digests, let last, last.reads.hold(digests, since: self.last) {
+    if let digests, let last, last.reads.hold(digests, since: changes) {
       return plan(group, keeping: last, digests)
     }
     guard let digests else {
@@ -54,33 +54,30 @@ struct PieceRenderer: Sendable {
   }
 
   private func isKept(_ piece: RenderMemory.Piece, _ digests: FactDigests) -> Bool {
-    piece.reads.hold(digests, since: last) && piece.files.allSatisfy { target.isUntouched($0.path) }
+    piece.reads.hold(digests, since: changes) && piece.files.allSatisfy { target.isUntouched($0.path) }
   }
 
   /// The groups of all plans: with what is kept, and in the places of the rest what was made for it.
   func groups(_ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory.Group] {
     var made = made.makeIterator()
-    return plans.map { plan in
+    var kept: [RenderMemory.File] = []
+    let groups = plans.map { plan in
       switch plan {
       case .keep(let group):
-        group.pieces.forEach(keep)
+        kept += group.pieces.flatMap(\.files)
         return group
       case .work(let steps, let reads):
         let pieces = steps.compactMap { step in
           guard case .keep(let piece) = step else { return made.next() }
-          keep(piece)
+          kept += piece.files
           return piece
         }
         return RenderMemory.Group(reads: reads, pieces: pieces)
       }
     }
-  }
-
-  private func keep(_ piece: RenderMemory.Piece) {
-    for file in piece.files {
-      target.keep(file.path)
-      status.note(file.hash)
-    }
+    target.keep(kept.map(\.path))
+    status.note(kept.reduce(0) { $0 &+ $1.hash })
+    return groups
   }
 
   /// Does a piece of work.

@@ -61,6 +61,7 @@ final class ReadLog {
         }
       }
     }
-    return facts + others.sorted { $0.code < $1.code }
+    // Those of articles are few kinds of long lists, each in order.
+    return (facts + others).sorted { $0.code < $1.code }
   }
 }

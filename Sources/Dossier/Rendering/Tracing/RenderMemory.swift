@@ -44,9 +44,9 @@ struct RenderMemory: Sendable {
 
     /// True when the facts are what they were.
     ///
-    /// With the digests of the build that has made these, or found them to hold, it is enough to compare.
-    func hold(_ digests: FactDigests, since last: FactDigests? = nil) -> Bool {
-      last.map { digests.agree(with: $0, on: facts) } ?? (digests.digest(of: facts) == digest)
+    /// With what has changed since the build that has made these, or found them to hold, it is enough to look at that.
+    func hold(_ digests: FactDigests, since last: FactChanges? = nil) -> Bool {
+      last.map { $0.spare(facts) } ?? (digests.digest(of: facts) == digest)
     }
   }
 }
