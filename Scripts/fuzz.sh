@@ -15,7 +15,7 @@ for target in front-matter article mustache matcher readers; do
   found=.build/fuzz-corpus/$target
   mkdir -p "$found"
   echo "$target:"
-  .build/fuzz/release/Fuzz "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=8192 \
+  .build/fuzz/release/Fuzz "$target" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4096 -max_len=8192 \
     -print_final_stats=1 -artifact_prefix="$found/" "$found" "Fuzz/Corpus/$target" >"$found.log" 2>&1 || failed="$failed $target"
   grep -E "cov:" "$found.log" | tail -1
   grep -E "number_of_executed_units|SUMMARY|Fatal error|Test unit written" "$found.log" || true

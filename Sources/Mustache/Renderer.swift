@@ -5,6 +5,8 @@ struct Renderer {
   private(set) var output: [UInt8]
   private(set) var diagnostics: RenderDiagnostics
   private var scopes: [Value] = []
+  /// The uses of names that were reported as missing.
+  private var missing: Set<Int> = []
   /// Blocks that override those of the templates below, outermost last to be asked.
   private var overrides: [Override] = []
   /// Written before each line of a template's own text.
@@ -29,6 +31,9 @@ struct Renderer {
     self.output = output
     self.diagnostics = diagnostics
   }
+
+  /// How many scopes are searched in about the time of one step.
+  private static let scopesInStep = 16
 
   mutating func render(_ template: Int, _ value: Value) {
     scopes = [value]
@@ -147,12 +152,14 @@ struct Renderer {
     for part in name.rest {
       found = found?.member(program.parts[part])
     }
-    if found == nil { reportMissing(name) }
+    if found == nil, missing.insert(index).inserted { reportMissing(name) }
     return found?.resolved
   }
 
-  private func inScopes(_ hash: UInt64) -> Value? {
+  /// What many scopes are searched for counts as several steps, as it takes as long.
+  private mutating func inScopes(_ hash: UInt64) -> Value? {
     var index = scopes.count
+    defer { diagnostics.steps += (scopes.count - index) / Self.scopesInStep }
     while index > 0 {
       index -= 1
       if let value = scopes[index].member(hash) { return value }

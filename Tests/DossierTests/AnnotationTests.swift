@@ -98,6 +98,25 @@ import Testing
     #expect(report.mentions.map(\.line) == [1, 3, 4])
   }
 
+  /// A name between a given name and a surname may be another leader's elsewhere in the text.
+  @Test func aMiddleNameIsPartOfTheFullName() throws {
+    let records = try [("zorv-berg", "Zorv Berg"), ("carl-dorn", "Carl Dorn")].map { slug, name in
+      try EntityRecord.read(
+        Array("---\nname: \(name)\n---\n".utf8),
+        kind: .leader,
+        path: "leaders/\(slug).md",
+        file: "x.md"
+      ).0
+    }
+    let text = Array("Carl Dorn spoke.\n\nZorv Dorn Berg Meets The Leader Of Peru".utf8)
+    let found = Annotator(gazetteer: Gazetteer.only(records: records).0).annotate(plain: text, day: nil)
+    #expect(
+      found.map { String(decoding: text[$0.text], as: UTF8.self) } == [
+        "Carl Dorn", "Zorv Dorn Berg",
+      ]
+    )
+  }
+
   @Test func linksMarkActors() async throws {
     let site = await TestSite.build([
       "a.md": """

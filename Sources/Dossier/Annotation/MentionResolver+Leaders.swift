@@ -76,6 +76,10 @@ extension MentionResolver {
     if others.isMonth(candidate.tokens) { return pass(candidate, "a month") }
     if others.isShoutedWord(candidate.tokens) { return pass(candidate, "a word in capitals") }
     if let (id, full) = withMiddleName(ids, candidate.tokens) {
+      // The name in the middle is nobody else's.
+      while let last = result.mentions.last, last.tokens.upperBound >= full.lowerBound {
+        result.mentions.removeLast()
+      }
       return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
     }
     if others.hasSurname(candidate.tokens) {

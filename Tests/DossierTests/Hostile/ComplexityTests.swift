@@ -49,6 +49,22 @@ import Testing
     #expect(diagnostics.all.map(\.message).contains { $0.contains("too large") })
   }
 
+  /// A name that is missing everywhere is looked for in all scopes each time, and reported once.
+  @Test func missingNamesInDeepTemplatesAreStopped() throws {
+    var sources = ["t0": "x"]
+    for level in 1...60 {
+      sources["t\(level)"] = "{{#a}}{{nothing}}{{>t\(level - 1)}}{{>t\(level - 1)}}{{/a}}"
+    }
+    var library = try Library(sources: sources)
+    library.maximumSteps = 10_000
+    var (output, diagnostics) = ([UInt8](), RenderDiagnostics())
+    let value = Value.object(Object([("a", .object(Object([("b", .text("c"))])))]))
+    library.render("t60", value, into: &output, diagnostics: &diagnostics)
+    #expect(diagnostics.isStopped && diagnostics.steps < 10_100)
+    // One for each of the templates, and that it was stopped.
+    #expect(diagnostics.all.count == 61)
+  }
+
   /// Names that begin with the same words, and how many states of the index are passed in a text of those words.
   @Test func namesThatBeginAlikeAreFoundInBoundedSteps() throws {
     let start = String(repeating: "Grand ", count: 12)
