@@ -35,6 +35,11 @@ public struct Relation: Sendable, Hashable {
   /// A number that orders pairs by their entities.
   var key: UInt64 { Self.key(first, second) }
 
+  /// The entities of a pair by its number.
+  static func entities(ofKey key: UInt64) -> (EntityID, EntityID) {
+    (EntityID(Int(key >> 32)), EntityID(Int(key & 0xFFFF_FFFF)))
+  }
+
   /// The number of a pair, the same for either order.
   static func key(_ one: EntityID, _ other: EntityID) -> UInt64 {
     let low = UInt64(UInt32(bitPattern: min(one, other).index))

@@ -96,6 +96,9 @@ final class PageRenderer: Sendable {
       { [self] in TimelineIndex(renderer: self).jobs }, { [self] in AlphabeticalIndex(renderer: self).jobs },
       { [self] in SourceIndex(renderer: self).jobs },
     ]
+    for country in site.entities(.country) {
+      groups.append { [self] in ImplicationIndex(renderer: self).jobs(of: country) }
+    }
     for key in site.pairs.keys {
       groups.append { [self] in RelationPage(renderer: self, key: key)?.jobs ?? [] }
     }

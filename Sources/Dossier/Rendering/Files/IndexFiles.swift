@@ -77,7 +77,7 @@ enum IndexFiles {
         writer.member("see", AlphabeticalIndex.indexName(entry.id, site))
         return
       }
-      let locators = site.crossReference[entry.id].postings.map { AlphabeticalIndex.locator($0, site) }
+      let locators = site.crossReference.postings(of: entry.id).map { AlphabeticalIndex.locator($0, site) }
       writer.member("hrefs", locators.map(site.path))
       let lines = Subentries(site: site, id: entry.id).lines
       guard !lines.isEmpty else { return }

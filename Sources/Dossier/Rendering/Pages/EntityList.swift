@@ -46,14 +46,16 @@ enum EntityList: String, CaseIterable, Sendable {
 
   /// The values of a part of the list.
   func values(_ range: Range<Int>, _ id: EntityID, _ site: Site, root: String) -> [Value] {
-    let reference = site.crossReference[id]
+    let crossReference = site.crossReference
     switch self {
-    case .articles: return reference.postings[range].map { site.row($0, root: root) }
-    case .implications: return reference.implications[range].map { site.implication($0, root: root, for: id) }
-    case .outlook: return reference.outlooks[range].map { site.implication($0, root: root, for: id) }
-    case .judgments: return site.judgments(reference.judgments[range], root: root, for: id)
+    case .articles: return crossReference.postings(of: id)[range].map { site.row($0, root: root) }
+    case .implications:
+      return crossReference.implications(for: id)[range].map { site.implication($0, root: root, for: id) }
+    case .outlook:
+      return crossReference.outlooks(for: id)[range].map { site.implication($0, root: root, for: id) }
+    case .judgments: return site.judgments(crossReference[id].judgments[range], root: root, for: id)
     case .related:
-      return reference.related[range].map { other in
+      return crossReference[id].related[range].map { other in
         site.link(
           other.id,
           root: root,

@@ -8,12 +8,14 @@ struct ImplicationIndex {
     _read { yield renderer.site }
   }
 
-  var jobs: [PageRenderer.Job] {
-    let matrix = ImplicationMatrix(site)
-    return index(matrix) + matrix.cells.flatMap { cellPages($0) }
+  /// The pages of a country's cells.
+  func jobs(of country: EntityID) -> [PageRenderer.Job] {
+    ImplicationMatrix.cells(of: country, site).flatMap { cellPages($0) }
   }
 
-  private func index(_ matrix: ImplicationMatrix) -> [PageRenderer.Job] {
+  /// The pages of the list and the table.
+  var jobs: [PageRenderer.Job] {
+    let matrix = ImplicationMatrix(site)
     let total = site.crossReference.implications.count
     let frame = PageFrame(
       path: "implications/",

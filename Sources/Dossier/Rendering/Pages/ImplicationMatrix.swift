@@ -21,21 +21,27 @@ struct ImplicationMatrix: Sendable {
   let rows: [[Cell]]
 
   init(_ site: Site) {
-    let used = Set(site.crossReference.implications.indices.map { site.kind(ofImplication: $0) })
-    let kinds = SectionKind.allCases.filter { used.contains($0) }
-    self.kinds = kinds
-    rows = site.entities(.country).map { country -> [Cell] in
-      let byKind = Dictionary(grouping: site.crossReference.implications(concerning: country)) {
-        site.kind(ofImplication: $0)
-      }
-      return kinds.map { Cell(kind: $0, country: country, implications: byKind[$0] ?? []) }
-    }.filter { Self.total($0) > 0 }.enumerated().sorted {
-      (Self.total($1.element), $0.offset) < (Self.total($0.element), $1.offset)
-    }.map(\.element)
+    kinds = SectionKind.allCases.filter { site.implicationKinds.contains($0) }
+    rows = site.entities(.country).map { Self.row($0, site) }.filter { Self.total($0) > 0 }.enumerated()
+      .sorted {
+        (Self.total($1.element), $0.offset) < (Self.total($0.element), $1.offset)
+      }.map(\.element)
   }
 
-  /// The cells that are not empty.
-  var cells: [Cell] { rows.joined().filter { !$0.implications.isEmpty } }
+  /// The cells of a country, one for each kind that is used.
+  private static func row(_ country: EntityID, _ site: Site) -> [Cell] {
+    let byKind = Dictionary(grouping: site.crossReference.implications(concerning: country)) {
+      site.kind(ofImplication: $0)
+    }
+    return SectionKind.allCases.filter { site.implicationKinds.contains($0) }.map {
+      Cell(kind: $0, country: country, implications: byKind[$0] ?? [])
+    }
+  }
+
+  /// The cells of a country that are not empty.
+  static func cells(of country: EntityID, _ site: Site) -> [Cell] {
+    row(country, site).filter { !$0.implications.isEmpty }
+  }
 
   private static func total(_ row: [Cell]) -> Int { row.reduce(0) { $0 + $1.implications.count } }
 

@@ -23,7 +23,7 @@ struct Subentries {
 
   /// The lines: companions of at least two paragraphs by name, events in order of time, then kinds of implications.
   var lines: [Subentry] {
-    let postings = site.crossReference[id].postings
+    let postings = site.crossReference.postings(of: id)
     guard postings.count >= Self.least else { return [] }
     let found = site.companions(of: id, in: postings.prefix(Self.articleLimit))
     var kinds: [SectionKind: [Site.Locator]] = [:]

@@ -2,7 +2,7 @@
 ///
 /// What is in no fact is in the ground of ``FactDigests``: with another ground all pages are made anew.
 struct Fact: Sendable, Hashable {
-  /// The kind in the uppermost four bits, below it what is meant.
+  /// The kind in the uppermost five bits, below it what is meant.
   let code: UInt64
 
   /// What a file of the cache calls a fact.
@@ -12,7 +12,7 @@ struct Fact: Sendable, Hashable {
 
   /// A fact of a kind by the number of what is meant.
   init(_ kind: Kind, _ number: UInt64 = 0) {
-    code = kind.rawValue << 60 | number
+    code = kind.rawValue << Self.kindShift | number
   }
 
   /// The kinds that have a fact for each article, entity or pair.
@@ -21,6 +21,7 @@ struct Fact: Sendable, Hashable {
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
+    case postings, concerning, shared
 
     /// Those that are of an article.
     static let ofArticles: [Kind] = [.article, .cover, .places, .anchors]
@@ -37,9 +38,11 @@ struct Fact: Sendable, Hashable {
     }
   }
 
-  var kind: Kind? { Kind(rawValue: code >> 60) }
+  private static let kindShift: UInt64 = 59
+
+  var kind: Kind? { Kind(rawValue: code >> Self.kindShift) }
   /// The article, entity or pair that is meant.
-  var number: UInt64 { code & (1 << 60 - 1) }
+  var number: UInt64 { code & (1 << Self.kindShift - 1) }
 
   /// All of the text of an article, and what was found in it.
   static func article(_ index: Int) -> Fact { Fact(.article, UInt64(index)) }
@@ -66,6 +69,18 @@ struct Fact: Sendable, Hashable {
   /// The articles that name an entity or are about it.
   static func naming(_ id: EntityID) -> Fact {
     Fact(.naming, UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// The articles that mention an entity, with the blocks in which they do.
+  static func postings(_ id: EntityID) -> Fact {
+    Fact(.postings, UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// The sections on implications and outlook that concern an entity.
+  static func concerning(_ id: EntityID) -> Fact {
+    Fact(.concerning, UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// What the articles say of two entities together.
+  static func shared(_ one: EntityID, _ other: EntityID) -> Fact {
+    Fact(.shared, Relation.key(one, other))
   }
   /// How much there is of what on an entity.
   static func count(_ id: EntityID) -> Fact {

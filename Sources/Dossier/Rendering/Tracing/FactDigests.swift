@@ -9,6 +9,8 @@ final class FactDigests: Sendable {
   private let articles: [Digest]
   private let views: [ArticleViews]
   private let entities: [Digest]
+  private let postings: [Digest]
+  private let concerning: [Digest]
   private let naming: [Digest]
   private let counts: [Digest]
   private let lists: [Fact: Digest]
@@ -28,6 +30,12 @@ final class FactDigests: Sendable {
     views = Self.views(crossReference, site, articles, last)
     let references = crossReference.references
     entities = references.map { Self.entity($0, crossReference) }
+    postings = references.map { reference in
+      Self.digest { Self.addPostings(of: reference, crossReference, to: &$0) }
+    }
+    concerning = references.map { reference in
+      Self.digest { Self.addConcerns(of: reference, crossReference, to: &$0) }
+    }
     naming = references.map { reference in Self.digest { $0.add(reference.postings) { $1.add($0.article) } } }
     counts = crossReference.gazetteer.ids.map { id in
       let counts = EntityCounts(crossReference[id], timeline: site.timelineCounts[id] ?? 0)
@@ -63,6 +71,7 @@ final class FactDigests: Sendable {
     (self.articles, self.views, self.crossReference) = (articles, views, crossReference)
     (ground, others, pairs) = (last.ground, last.others, last.pairs)
     (entities, naming, counts, lists) = (last.entities, last.naming, last.counts, last.lists)
+    (postings, concerning) = (last.postings, last.concerning)
   }
 
   private static func views(
@@ -91,12 +100,38 @@ final class FactDigests: Sendable {
 
   /// True when facts are what they were in another build on the same ground.
   func agree(with last: FactDigests, on facts: [Fact]) -> Bool {
-    facts.allSatisfy { digest(of: $0) == last.digest(of: $0) }
+    facts.allSatisfy {
+      digest(of: $0) == last.digest(of: $0) || $0.kind == .shared && agree(with: last, onShared: $0)
+    }
+  }
+
+  /// True when all that is said of two entities together is what it was, whatever is said of each of them besides.
+  private func agree(with last: FactDigests, onShared fact: Fact) -> Bool {
+    Self.digest { addShared(fact, to: &$0) } == Self.digest { last.addShared(fact, to: &$0) }
+  }
+
+  private func addShared(_ fact: Fact, to writer: inout RecordWriter) {
+    let (one, other) = Relation.entities(ofKey: fact.number)
+    writer.add(crossReference.articles(naming: one, and: other)) { article, writer in
+      writer.add(article)
+      for id in [one, other] {
+        let posting = crossReference[id].postings(in: article..<article + 1)
+        writer.add(posting) { Self.add($0, crossReference, to: &$1) }
+      }
+    }
+    writer.add(crossReference.implications(for: one, and: other)) {
+      Self.add(crossReference.implications[$0], crossReference, to: &$1)
+    }
+    writer.add(crossReference.judgments(of: one, and: other)) {
+      Self.add(crossReference.judgments[$0], crossReference, to: &$1)
+    }
   }
 
   /// The facts that another build on the same ground found different, in order; nil when there are more than `limit`.
   func changes(since last: FactDigests, limit: Int) -> [Fact]? {
     guard articles.count == last.articles.count, entities.count == last.entities.count else { return nil }
+    // With other relations there are other pairs and ranks, which would be many.
+    guard lists[.relations] == last.lists[.relations], entities == last.entities else { return nil }
     var facts: [Fact] = []
     for index in articles.indices where articles[index] != last.articles[index] {
       facts += views[index].changes(since: last.views[index], of: index)
@@ -104,13 +139,10 @@ final class FactDigests: Sendable {
     }
     for index in entities.indices {
       let id = EntityID(index)
-      if entities[index] != last.entities[index] { facts.append(.entity(id)) }
       if naming[index] != last.naming[index] { facts.append(.naming(id)) }
       if counts[index] != last.counts[index] { facts.append(.count(id)) }
       if facts.count > limit { return nil }
     }
-    // With other relations there are other pairs and ranks, which would be many.
-    guard lists[.relations] == last.lists[.relations] else { return nil }
     for (fact, digest) in lists where last.lists[fact] != digest { facts.append(fact) }
     return facts.sorted { $0.code < $1.code }
   }
@@ -128,6 +160,9 @@ final class FactDigests: Sendable {
       guard article < views.count, block < views[article].blocks.count else { return Self.nothing }
       return views[article].blocks[block]
     case .entity: return index < entities.count ? entities[index] : Self.nothing
+    case .postings: return index < postings.count ? postings[index] : Self.nothing
+    case .concerning: return index < concerning.count ? concerning[index] : Self.nothing
+    case .shared: return shared(fact.number)
     case .naming: return index < naming.count ? naming[index] : Self.nothing
     case .count: return index < counts.count ? counts[index] : Self.nothing
     case .pair: return pair(fact.number)
@@ -139,6 +174,14 @@ final class FactDigests: Sendable {
   }
 
   private static let nothing = Digest(of: [])
+
+  /// More than what two entities share, which would take long to gather: all of both.
+  private func shared(_ key: UInt64) -> Digest {
+    let (one, other) = Relation.entities(ofKey: key)
+    return Self.digest { writer in
+      for id in [one, other] { writer.add(entities[Int(id.index)]) }
+    }
+  }
 
   private func pair(_ key: UInt64) -> Digest {
     guard let relation = crossReference.relation(ofKey: key) else { return Self.nothing }
@@ -161,23 +204,42 @@ extension FactDigests {
   private static func entity(_ reference: EntityReference, _ crossReference: CrossReference) -> Digest {
     digest { writer in
       writer.add(reference.mentionCount)
-      writer.add(reference.postings) { posting, writer in
-        // By their blocks: their numbers change with every mention before them.
-        writer.add(posting.article)
-        writer.add(posting.mentions) { mention, writer in
-          writer.add(crossReference.articles[posting.article].mentions[mention].block)
-        }
-      }
+      addPostings(of: reference, crossReference, to: &writer)
       writer.add(reference.related) { related, writer in
         writer.add(Int(related.id.index))
         writer.add(related.count)
       }
-      // By what they lead to: their numbers change with every article before them.
-      for list in [reference.implications, reference.outlooks] {
-        writer.add(list) { add(crossReference.implications[$0], crossReference, to: &$1) }
-      }
+      addConcerns(of: reference, crossReference, to: &writer)
       writer.add(reference.judgments) { add(crossReference.judgments[$0], crossReference, to: &$1) }
       writer.add(reference.statuses) { add($0, to: &$1) }
+    }
+  }
+
+  private static func addPostings(
+    of reference: EntityReference,
+    _ crossReference: CrossReference,
+    to writer: inout RecordWriter
+  ) {
+    writer.add(reference.postings) { add($0, crossReference, to: &$1) }
+  }
+
+  private static func add(_ posting: Posting, _ crossReference: CrossReference, to writer: inout RecordWriter)
+  {
+    writer.add(posting.article)
+    // By their blocks: their numbers change with every mention before them.
+    writer.add(posting.mentions) { mention, writer in
+      writer.add(crossReference.articles[posting.article].mentions[mention].block)
+    }
+  }
+
+  private static func addConcerns(
+    of reference: EntityReference,
+    _ crossReference: CrossReference,
+    to writer: inout RecordWriter
+  ) {
+    // By what they lead to: their numbers change with every article before them.
+    for list in [reference.implications, reference.outlooks] {
+      writer.add(list) { add(crossReference.implications[$0], crossReference, to: &$1) }
     }
   }
 

@@ -52,9 +52,27 @@ final class ObservedReference: Sendable {
   ///
   /// Of a few articles it is these that are read, each of which says whom it mentions.
   func postings(of id: EntityID, in articles: Range<Int>?) -> ArraySlice<Posting> {
-    guard let articles else { return self[id].postings[...] }
+    guard let articles else { return postings(of: id)[...] }
     for article in articles { ReadLog.note(.article(article)) }
     return base[id].postings(in: articles)
+  }
+
+  /// The articles that mention an entity, newest first, with its mentions.
+  func postings(of id: EntityID) -> [Posting] {
+    ReadLog.note(.postings(id))
+    return base[id].postings
+  }
+
+  /// The sections that say what follows for an entity, newest first.
+  func implications(for id: EntityID) -> [Int] {
+    ReadLog.note(.concerning(id))
+    return base[id].implications
+  }
+
+  /// The sections that say what may come next and concern an entity, newest first.
+  func outlooks(for id: EntityID) -> [Int] {
+    ReadLog.note(.concerning(id))
+    return base[id].outlooks
   }
 
   /// How much there is of what on an entity, whose timeline has so many dates.
@@ -71,7 +89,7 @@ final class ObservedReference: Sendable {
 
   /// The sections on implications and outlook that concern an entity, newest first: those first, then these.
   func implications(concerning id: EntityID) -> [Int] {
-    ReadLog.note(.implications)
+    ReadLog.note(.concerning(id))
     return base[id].implications + base[id].outlooks
   }
 
@@ -123,7 +141,7 @@ final class ObservedReference: Sendable {
   func passages(naming one: EntityID, and other: EntityID, inArticle index: Int, blocks: Range<Int>? = nil)
     -> [SharedPassage]
   {
-    // Which blocks name them, the entities say, and which of these are headings, the anchors do.
+    // Which blocks name them, the pair says, and which of these are headings, the anchors do.
     note(one, other)
     ReadLog.note(.anchors(index))
     let mentions = base.articles[index].mentions(
@@ -138,8 +156,5 @@ final class ObservedReference: Sendable {
     return base.passages(naming: one, and: other, inArticle: index, blocks: blocks)
   }
 
-  private func note(_ one: EntityID, _ other: EntityID) {
-    ReadLog.note(.entity(one))
-    ReadLog.note(.entity(other))
-  }
+  private func note(_ one: EntityID, _ other: EntityID) { ReadLog.note(.shared(one, other)) }
 }
