@@ -127,19 +127,29 @@ struct GazetteerBuilder {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// The names with their words, each once for an entity and condition.
+  private func distinctNames() -> [NameIndex.Entry] {
+    var seen: Set<UInt64> = []
+    seen.reserveCapacity(names.count)
+    var distinct: [NameIndex.Entry] = []
+    distinct.reserveCapacity(names.count)
+    for (text, name) in names {
+      let tokens = Tokenizer.tokens(of: text)
+      if let id = name.entity {
+        // The same words with other capitals are another name: “Kim Jong Un”, “Kim Jong-un”.
+        let capitals = tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
+        let who = Hashing.mix(UInt64(UInt32(bitPattern: id.index)), UInt64(name.condition.rawValue))
+        let key = Hashing.mix(Hashing.mix(who, capitals), Gazetteer.key(tokens[...]))
+        guard seen.insert(key).inserted else { continue }
+      }
+      distinct.append(NameIndex.Entry(text: text, tokens: tokens, name: name))
+    }
+    return distinct
+  }
+
   /// Compiles what was collected.
   consuming func build() -> (Gazetteer, [Diagnostic]) {
-    var seen: Set<[UInt64]> = []
-    let distinct = names.filter { text, name in
-      guard let id = name.entity else { return true }
-      // The same words with other capitals are another name: “Kim Jong Un”, “Kim Jong-un”.
-      let tokens = Tokenizer.tokens(of: text)
-      let capitals = tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
-      return seen.insert([
-        UInt64(id.index), Gazetteer.key(tokens[...]), UInt64(name.condition.rawValue), capitals,
-      ]).inserted
-    }
-    gazetteer.index = NameIndex(distinct)
+    gazetteer.index = NameIndex(distinctNames())
     gazetteer.evidence = EvidenceIndex(evidence)
     gazetteer.eventWords = eventWords()
     gazetteer.traits = gazetteer.entities.map { EntityTraits($0, country: gazetteer.byCode[$0.iso2]) }

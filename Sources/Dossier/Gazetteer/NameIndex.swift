@@ -32,15 +32,23 @@ final class NameIndex: Sendable {
 
   private static let filterBits = 1 << 17
 
-  /// An index of names as they are written; those without a word are left out.
-  init(_ entries: [(text: String, name: Name)]) {
+  /// A name as it is written, with its words.
+  struct Entry {
+    var text: String
+    var tokens: [Token]
+    var name: Name
+  }
+
+  /// An index of names; those without a word are left out.
+  init(_ entries: [Entry]) {
     var table: [UInt64: Int32] = [:]
+    table.reserveCapacity(entries.count * 3)
     var ends: [(state: Int32, name: Name)] = []
     var stateCount: Int32 = 1
     var goingOn: Set<Int32> = []
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64 * 2)
     for (number, entry) in entries.enumerated() {
-      let tokens = Tokenizer.tokens(of: entry.text)
+      let tokens = entry.tokens
       guard let first = tokens.first, tokens.count <= 32 else { continue }
       Self.insert(first, into: &filter)
       var state: Int32 = 0

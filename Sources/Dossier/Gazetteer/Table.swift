@@ -9,8 +9,10 @@ struct Table: Sendable {
   /// Reads a table; lines end in LF.
   init(_ text: String) {
     var width = 0
-    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
-      var cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map(Substring.init)
+    var text = text
+    text.makeContiguousUTF8()
+    for line in Self.parts(of: text[...], 0x0A) where line.utf8.first.map({ $0 != 0x23 }) ?? false {
+      var cells = Self.parts(of: line, 0x09)
       if columns.isEmpty {
         width = cells.count
         columnNames = cells.map(String.init)
@@ -20,6 +22,18 @@ struct Table: Sendable {
       while cells.count < width { cells.append("") }
       rows.append(cells)
     }
+  }
+
+  /// The parts of a text between bytes of a value in ASCII.
+  private static func parts(of text: Substring, _ separator: UInt8) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text
+    while let end = rest.utf8.firstIndex(of: separator) {
+      parts.append(rest[..<end])
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    parts.append(rest)
+    return parts
   }
 
   /// A table that is compiled into the program; empty when there is none of that name.
