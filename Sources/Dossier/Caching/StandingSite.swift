@@ -21,6 +21,11 @@ struct StandingSite: Sendable {
     self.inputs = inputs
   }
 
+  /// The content with the articles that differ read again, when nothing else has changed and they stand where they stood.
+  func reread(_ inputs: InputDigests, by reader: ContentReader) -> Content? {
+    changed(inputs).flatMap { reader.reread($0, of: content)?.content }
+  }
+
   /// The articles whose files differ, by path; nil when there are too many, or anything else has changed.
   func changed(_ inputs: InputDigests) -> [String]? {
     guard inputs.others == self.inputs.others, inputs.articles.count == self.inputs.articles.count else {

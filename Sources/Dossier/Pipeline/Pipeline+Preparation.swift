@@ -137,6 +137,7 @@ extension Pipeline {
   }
 
   private func readContent(_ past: Past?) async -> Content {
+    if let past, let content = past.standing?.reread(past.inputs, by: reader(past)) { return content }
     var content = await reader(past).read()
     if let baseURL = options.baseURL { content.site.baseURL = baseURL }
     content.site.isWatched = options.isWatched

@@ -143,6 +143,19 @@ public struct Pipeline: Sendable {
     return report
   }
 
+  /// What the facts of a site are; nil when nobody is to know of them.
+  private func digests(_ prepared: Prepared, _ site: Site, _ past: Past?) async -> FactDigests? {
+    if let known = prepared.standing?.digests { return known }
+    guard let past else { return nil }
+    return await FactDigests.make(
+      prepared.crossReference,
+      site,
+      past.inputs,
+      last: past.fragments?.digests,
+      jobs: options.jobs
+    )
+  }
+
   /// Renders what is prepared; gives besides what the next build may go by.
   private func render(
     _ prepared: Prepared,
@@ -152,11 +165,7 @@ public struct Pipeline: Sendable {
     into target: SiteRenderer.Target
   ) async -> (result: SiteRenderer.Result, standing: StandingSite?) {
     let site = prepared.standing?.site ?? Site(prepared.crossReference, staticFiles: prepared.staticFiles)
-    let digests =
-      prepared.standing?.digests
-      ?? past.flatMap {
-        FactDigests(prepared.crossReference, site, $0.inputs, last: $0.fragments?.digests)
-      }
+    let digests = await digests(prepared, site, past)
     let renderer = SiteRenderer(
       site,
       theme: theme,

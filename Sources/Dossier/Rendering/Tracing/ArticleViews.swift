@@ -11,19 +11,14 @@ struct ArticleViews: Sendable {
 
   /// Digests an article, which names those of `leading` most.
   init(_ annotated: AnnotatedArticle, leading: [EntityID]) {
-    func digest(_ write: (inout RecordWriter) -> Void) -> Digest {
-      var writer = RecordWriter()
-      write(&writer)
-      return Digest(of: writer.bytes)
-    }
-    cover = digest { writer in
+    cover = Digest { writer in
       ArticleCover(annotated).add(to: &writer)
       writer.add(leading) { $1.add(Int($0.index)) }
     }
-    places = digest { ArticlePlaces(annotated).add(to: &$0) }
-    anchors = digest { ArticleAnchors.add(annotated, to: &$0) }
+    places = Digest { ArticlePlaces(annotated).add(to: &$0) }
+    anchors = Digest { ArticleAnchors.add(annotated, to: &$0) }
     blocks = annotated.article.document.blocks.indices.map { block in
-      digest { ArticlePassage(annotated, block..<block + 1).add(to: &$0) }
+      Digest { ArticlePassage(annotated, block..<block + 1).add(to: &$0) }
     }
   }
 

@@ -8,48 +8,50 @@ final class FactDigests: Sendable {
   private let others: Digest
   private let articles: [Digest]
   private let views: [ArticleViews]
-  private let entities: [Digest]
-  private let postings: [Digest]
-  private let concerning: [Digest]
-  private let naming: [Digest]
-  private let counts: [Digest]
+  private let entities: [EntityDigests]
   private let lists: [Fact: Digest]
   private let crossReference: CrossReference
   private let pairs: CountryPairs
 
-  /// Digests a site's cross-reference; `inputs` has all that was read but the articles, and the digest of each of these.
+  /// Digests a site's cross-reference with `jobs` tasks at a time; `inputs` has all that was read but the articles, and the digest
+  /// of each of these.
   ///
   /// Nil when that of an article is missing. What `last` has of the same articles on the same other inputs is taken over.
-  init?(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests, last: FactDigests? = nil) {
-    self.crossReference = crossReference
-    others = inputs.others
+  static func make(
+    _ crossReference: CrossReference,
+    _ site: Site,
+    _ inputs: InputDigests,
+    last: FactDigests?,
+    jobs: Int
+  ) async -> FactDigests? {
     let last = last?.others == inputs.others ? last : nil
-    pairs = site.pairs
-    articles = crossReference.articles.compactMap { inputs.articles[$0.article.path] }
+    let articles = crossReference.articles.compactMap { inputs.articles[$0.article.path] }
     guard articles.count == crossReference.articles.count else { return nil }
-    views = Self.views(crossReference, site, articles, last)
-    let references = crossReference.references
-    entities = references.map { Self.entity($0, crossReference) }
-    postings = references.map { reference in
-      Self.digest { Self.addPostings(of: reference, crossReference, to: &$0) }
+    let views = await views(crossReference, site, articles, last, jobs: jobs)
+    let entities = await Parallel.map(Array(crossReference.gazetteer.ids), jobs: jobs) { id in
+      EntityDigests(id, crossReference, timeline: site.timelineCounts[id] ?? 0)
     }
-    concerning = references.map { reference in
-      Self.digest { Self.addConcerns(of: reference, crossReference, to: &$0) }
-    }
-    naming = references.map { reference in Self.digest { $0.add(reference.postings) { $1.add($0.article) } } }
-    counts = crossReference.gazetteer.ids.map { id in
-      let counts = EntityCounts(crossReference[id], timeline: site.timelineCounts[id] ?? 0)
-      return Self.digest { writer in for count in counts.all { writer.add(count) } }
-    }
+    return FactDigests(crossReference, site, inputs, articles, views, entities)
+  }
+
+  private init(
+    _ crossReference: CrossReference,
+    _ site: Site,
+    _ inputs: InputDigests,
+    _ articles: [Digest],
+    _ views: [ArticleViews],
+    _ entities: [EntityDigests]
+  ) {
+    (self.crossReference, self.articles, self.views, self.entities) = (
+      crossReference, articles, views, entities
+    )
+    others = inputs.others
+    pairs = site.pairs
     lists = [
-      .relations: Self.digest { $0.add(crossReference.relations) { Self.add($0, to: &$1) } },
-      .implications: Self.digest { writer in
-        writer.add(crossReference.implications) { Self.add($0, crossReference, to: &$1) }
-      },
-      .judgments: Self.digest { writer in
-        writer.add(crossReference.judgments) { Self.add($0, crossReference, to: &$1) }
-      },
-      .counts: Self.digest { $0.add(references) { $1.add($0.mentionCount) } },
+      .relations: Digest { $0.add(crossReference.relations) { $1.add($0) } },
+      .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference) } },
+      .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference) } },
+      .counts: Digest { $0.add(crossReference.references) { $1.add($0.mentionCount) } },
     ]
     ground = Self.ground(crossReference, site, inputs)
   }
@@ -70,21 +72,21 @@ final class FactDigests: Sendable {
     }
     (self.articles, self.views, self.crossReference) = (articles, views, crossReference)
     (ground, others, pairs) = (last.ground, last.others, last.pairs)
-    (entities, naming, counts, lists) = (last.entities, last.naming, last.counts, last.lists)
-    (postings, concerning) = (last.postings, last.concerning)
+    (entities, lists) = (last.entities, last.lists)
   }
 
   private static func views(
     _ crossReference: CrossReference,
     _ site: Site,
     _ articles: [Digest],
-    _ last: FactDigests?
-  ) -> [ArticleViews] {
+    _ last: FactDigests?,
+    jobs: Int
+  ) async -> [ArticleViews] {
     var places: [String: Int] = [:]
     for (place, annotated) in (last?.crossReference.articles ?? []).enumerated() {
       places[annotated.article.path] = place
     }
-    return crossReference.articles.indices.map { index in
+    return await Parallel.map(Array(crossReference.articles.indices), jobs: jobs) { [places] index in
       let annotated = crossReference.articles[index]
       if let last, let place = places[annotated.article.path], last.articles[place] == articles[index] {
         return last.views[place]
@@ -95,7 +97,7 @@ final class FactDigests: Sendable {
 
   /// The digest of some facts.
   func digest(of facts: [Fact]) -> Digest {
-    Self.digest { writer in for fact in facts { writer.add(digest(of: fact)) } }
+    Digest { writer in for fact in facts { writer.add(digest(of: fact)) } }
   }
 
   /// True when facts are what they were in another build on the same ground.
@@ -107,7 +109,7 @@ final class FactDigests: Sendable {
 
   /// True when all that is said of two entities together is what it was, whatever is said of each of them besides.
   private func agree(with last: FactDigests, onShared fact: Fact) -> Bool {
-    Self.digest { addShared(fact, to: &$0) } == Self.digest { last.addShared(fact, to: &$0) }
+    Digest { addShared(fact, to: &$0) } == Digest { last.addShared(fact, to: &$0) }
   }
 
   private func addShared(_ fact: Fact, to writer: inout RecordWriter) {
@@ -116,14 +118,14 @@ final class FactDigests: Sendable {
       writer.add(article)
       for id in [one, other] {
         let posting = crossReference[id].postings(in: article..<article + 1)
-        writer.add(posting) { Self.add($0, crossReference, to: &$1) }
+        writer.add(posting) { $1.add($0, crossReference) }
       }
     }
     writer.add(crossReference.implications(for: one, and: other)) {
-      Self.add(crossReference.implications[$0], crossReference, to: &$1)
+      $1.add(crossReference.implications[$0], crossReference)
     }
     writer.add(crossReference.judgments(of: one, and: other)) {
-      Self.add(crossReference.judgments[$0], crossReference, to: &$1)
+      $1.add(crossReference.judgments[$0], crossReference)
     }
   }
 
@@ -131,7 +133,9 @@ final class FactDigests: Sendable {
   func changes(since last: FactDigests, limit: Int) -> [Fact]? {
     guard articles.count == last.articles.count, entities.count == last.entities.count else { return nil }
     // With other relations there are other pairs and ranks, which would be many.
-    guard lists[.relations] == last.lists[.relations], entities == last.entities else { return nil }
+    guard lists[.relations] == last.lists[.relations],
+      zip(entities, last.entities).allSatisfy({ $0.whole == $1.whole })
+    else { return nil }
     var facts: [Fact] = []
     for index in articles.indices where articles[index] != last.articles[index] {
       facts += views[index].changes(since: last.views[index], of: index)
@@ -139,8 +143,8 @@ final class FactDigests: Sendable {
     }
     for index in entities.indices {
       let id = EntityID(index)
-      if naming[index] != last.naming[index] { facts.append(.naming(id)) }
-      if counts[index] != last.counts[index] { facts.append(.count(id)) }
+      if entities[index].naming != last.entities[index].naming { facts.append(.naming(id)) }
+      if entities[index].count != last.entities[index].count { facts.append(.count(id)) }
       if facts.count > limit { return nil }
     }
     for (fact, digest) in lists where last.lists[fact] != digest { facts.append(fact) }
@@ -159,12 +163,12 @@ final class FactDigests: Sendable {
       let (article, block) = fact.passage
       guard article < views.count, block < views[article].blocks.count else { return Self.nothing }
       return views[article].blocks[block]
-    case .entity: return index < entities.count ? entities[index] : Self.nothing
-    case .postings: return index < postings.count ? postings[index] : Self.nothing
-    case .concerning: return index < concerning.count ? concerning[index] : Self.nothing
+    case .entity: return index < entities.count ? entities[index].whole : Self.nothing
+    case .postings: return index < entities.count ? entities[index].postings : Self.nothing
+    case .concerning: return index < entities.count ? entities[index].concerning : Self.nothing
     case .shared: return shared(fact.number)
-    case .naming: return index < naming.count ? naming[index] : Self.nothing
-    case .count: return index < counts.count ? counts[index] : Self.nothing
+    case .naming: return index < entities.count ? entities[index].naming : Self.nothing
+    case .count: return index < entities.count ? entities[index].count : Self.nothing
     case .pair: return pair(fact.number)
     case .rank:
       return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
@@ -178,9 +182,7 @@ final class FactDigests: Sendable {
   /// More than what two entities share, which would take long to gather: all of both.
   private func shared(_ key: UInt64) -> Digest {
     let (one, other) = Relation.entities(ofKey: key)
-    return Self.digest { writer in
-      for id in [one, other] { writer.add(entities[Int(id.index)]) }
-    }
+    return Digest { writer in for id in [one, other] { writer.add(entities[Int(id.index)].whole) } }
   }
 
   private func pair(_ key: UInt64) -> Digest {
@@ -190,92 +192,11 @@ final class FactDigests: Sendable {
       low: UInt64(relation.articles) << 42 ^ UInt64(relation.paragraphs) << 21 ^ UInt64(relation.sentences)
     )
   }
-
-  private static func digest(_ write: (inout RecordWriter) -> Void) -> Digest {
-    var writer = RecordWriter()
-    write(&writer)
-    return Digest(of: writer.bytes)
-  }
 }
 
 // MARK: What is digested
 
 extension FactDigests {
-  private static func entity(_ reference: EntityReference, _ crossReference: CrossReference) -> Digest {
-    digest { writer in
-      writer.add(reference.mentionCount)
-      addPostings(of: reference, crossReference, to: &writer)
-      writer.add(reference.related) { related, writer in
-        writer.add(Int(related.id.index))
-        writer.add(related.count)
-      }
-      addConcerns(of: reference, crossReference, to: &writer)
-      writer.add(reference.judgments) { add(crossReference.judgments[$0], crossReference, to: &$1) }
-      writer.add(reference.statuses) { add($0, to: &$1) }
-    }
-  }
-
-  private static func addPostings(
-    of reference: EntityReference,
-    _ crossReference: CrossReference,
-    to writer: inout RecordWriter
-  ) {
-    writer.add(reference.postings) { add($0, crossReference, to: &$1) }
-  }
-
-  private static func add(_ posting: Posting, _ crossReference: CrossReference, to writer: inout RecordWriter)
-  {
-    writer.add(posting.article)
-    // By their blocks: their numbers change with every mention before them.
-    writer.add(posting.mentions) { mention, writer in
-      writer.add(crossReference.articles[posting.article].mentions[mention].block)
-    }
-  }
-
-  private static func addConcerns(
-    of reference: EntityReference,
-    _ crossReference: CrossReference,
-    to writer: inout RecordWriter
-  ) {
-    // By what they lead to: their numbers change with every article before them.
-    for list in [reference.implications, reference.outlooks] {
-      writer.add(list) { add(crossReference.implications[$0], crossReference, to: &$1) }
-    }
-  }
-
-  private static func add(_ relation: Relation, to writer: inout RecordWriter) {
-    writer.add(relation.key)
-    for number in [relation.articles, relation.paragraphs, relation.sentences] { writer.add(Int(number)) }
-  }
-
-  private static func add(
-    _ implication: Implication,
-    _ crossReference: CrossReference,
-    to writer: inout RecordWriter
-  ) {
-    writer.add(crossReference.kind(of: implication).rawValue)
-    writer.add(implication.article)
-    writer.add(implication.section)
-    writer.add(implication.actors) { $1.add(Int($0.index)) }
-  }
-
-  private static func add(
-    _ judgment: JudgmentReference,
-    _ crossReference: CrossReference,
-    to writer: inout RecordWriter
-  ) {
-    writer.add(crossReference.likelihood(of: judgment).rawValue)
-    writer.add(judgment.article)
-    writer.add(crossReference.articles[judgment.article].judgments[judgment.judgment].block)
-  }
-
-  private static func add(_ status: StatusReference, to writer: inout RecordWriter) {
-    writer.add(Int(status.actor.index))
-    writer.add(status.status)
-    writer.add(optional: status.date) { $1.add($0) }
-    writer.add(optional: status.article) { $1.add($0) }
-  }
-
   /// What pages read of an article without telling: what makes its address and its place among the others.
   private static func add(_ article: Article, to writer: inout RecordWriter) {
     for text in [article.path, article.slug, article.language, article.translates?.text ?? ""] {
@@ -286,7 +207,7 @@ extension FactDigests {
 
   private static func ground(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests) -> Digest
   {
-    digest { writer in
+    Digest { writer in
       writer.add(inputs.others)
       writer.add(crossReference.articles) { add($0.article, to: &$1) }
       writer.add(crossReference.absent.sorted { $0.key < $1.key }) { absent, writer in
@@ -298,7 +219,7 @@ extension FactDigests {
       writer.add(SectionKind.allCases.filter(site.implicationKinds.contains)) { $1.add($0.rawValue) }
       writer.add(crossReference.implications.isEmpty)
       writer.add(crossReference.judgments.isEmpty)
-      writer.add(crossReference.statuses) { add($0, to: &$1) }
+      writer.add(crossReference.statuses) { $1.add($0) }
     }
   }
 }

@@ -1,0 +1,39 @@
+/// What the articles say of an entity, in short; of all, and of parts that pages read alone.
+struct EntityDigests: Sendable {
+  let whole: Digest
+  /// The articles that mention it, with the blocks in which they do.
+  let postings: Digest
+  /// The sections on implications and outlook that concern it.
+  let concerning: Digest
+  /// The articles that name it or are about it.
+  let naming: Digest
+  /// How much there is of what.
+  let count: Digest
+
+  /// Digests an entity whose timeline has so many dates.
+  init(_ id: EntityID, _ crossReference: CrossReference, timeline: Int) {
+    let reference = crossReference[id]
+    let postings = Digest { $0.add(reference.postings) { $1.add($0, crossReference) } }
+    let concerning = Digest { writer in
+      for list in [reference.implications, reference.outlooks] {
+        writer.add(list) { $1.add(crossReference.implications[$0], crossReference) }
+      }
+    }
+    whole = Digest { writer in
+      writer.add(reference.mentionCount)
+      writer.add(postings)
+      writer.add(concerning)
+      writer.add(reference.related) { related, writer in
+        writer.add(Int(related.id.index))
+        writer.add(related.count)
+      }
+      writer.add(reference.judgments) { $1.add(crossReference.judgments[$0], crossReference) }
+      writer.add(reference.statuses) { $1.add($0) }
+    }
+    naming = Digest { $0.add(reference.postings) { $1.add($0.article) } }
+    count = Digest { writer in
+      for count in EntityCounts(reference, timeline: timeline).all { writer.add(count) }
+    }
+    (self.postings, self.concerning) = (postings, concerning)
+  }
+}

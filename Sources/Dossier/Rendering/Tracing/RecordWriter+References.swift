@@ -1,0 +1,41 @@
+/// What is digested of a cross-reference: things by what they lead to, as their numbers change with everything before them.
+extension RecordWriter {
+  mutating func add(_ relation: Relation) {
+    add(relation.key)
+    for number in [relation.articles, relation.paragraphs, relation.sentences] { add(Int(number)) }
+  }
+
+  mutating func add(_ posting: Posting, _ crossReference: CrossReference) {
+    add(posting.article)
+    add(posting.mentions) { $1.add(crossReference.articles[posting.article].mentions[$0].block) }
+  }
+
+  mutating func add(_ implication: Implication, _ crossReference: CrossReference) {
+    add(crossReference.kind(of: implication).rawValue)
+    add(implication.article)
+    add(implication.section)
+    add(implication.actors) { $1.add(Int($0.index)) }
+  }
+
+  mutating func add(_ judgment: JudgmentReference, _ crossReference: CrossReference) {
+    add(crossReference.likelihood(of: judgment).rawValue)
+    add(judgment.article)
+    add(crossReference.articles[judgment.article].judgments[judgment.judgment].block)
+  }
+
+  mutating func add(_ status: StatusReference) {
+    add(Int(status.actor.index))
+    add(status.status)
+    add(optional: status.date) { $1.add($0) }
+    add(optional: status.article) { $1.add($0) }
+  }
+}
+
+extension Digest {
+  /// The digest of what is written.
+  init(_ write: (inout RecordWriter) -> Void) {
+    var writer = RecordWriter()
+    write(&writer)
+    self.init(of: writer.bytes)
+  }
+}
