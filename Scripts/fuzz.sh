@@ -11,7 +11,7 @@ swift build --package-path Fuzz --scratch-path .build/fuzz -c release $lld \
   -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address 2>&1 | grep -v "Cannot export local symbol" | tail -3
 export SWIFT_BACKTRACE=enable=no
 failed=
-for target in front-matter article mustache matcher readers; do
+for target in front-matter article mustache matcher readers cache; do
   found=.build/fuzz-corpus/$target
   mkdir -p "$found"
   echo "$target:"

@@ -182,6 +182,31 @@ import Testing
   }
 
   /// Bytes behind a right digest that mean nothing, as no build writes them.
+  /// A cache that is whole, and names files that are not the output's.
+  @Test(arguments: ["../content/articles/later.md", "/etc/passwd", "a//b", "articles/../../x", ""])
+  func aCacheThatLeadsElsewhereIsNotRead(_ path: String) async throws {
+    let site = try site()
+    _ = await site.build()
+    let cache = try #require(BuildCache(FileSystem.local.read(site.cache.path)))
+    var other = cache
+    let stamp = FileStamp(size: 1, seconds: 1, nanoseconds: 1, node: 1)
+    other.files.append(PublishedFile(path: path, stamp: stamp))
+    #expect(BuildCache(cache.bytes) != nil && BuildCache(other.bytes) == nil)
+    let piece = RenderMemory.Piece(
+      reads: RenderMemory.Reads([], nil),
+      files: [RenderMemory.File(path: path, hash: 0)],
+      diagnostics: []
+    )
+    let group = RenderMemory.Group(reads: RenderMemory.Reads([], nil), pieces: [piece])
+    other = cache
+    other.work = .known(RenderMemory(ground: cache.fingerprint, groups: [group]))
+    #expect(BuildCache(other.bytes)?.work.memory == nil)
+    try FileSystem.local.write(other.bytes, site.cache.path)
+    try site.set("content/articles/later.md", "Other.")
+    _ = await site.build()
+    #expect(await isSound(site))
+  }
+
   @Test func nonsenseIsRefusedAndNotRead() throws {
     var generator = SeededGenerator(state: 11)
     for count in 0..<200 {

@@ -5,7 +5,7 @@
 /// A reader of texts that others write.
 enum FuzzTarget: String, CaseIterable {
   case frontMatter = "front-matter"
-  case article, mustache, matcher, readers
+  case article, mustache, matcher, readers, cache
 
   /// Reads one text; whatever is not an answer or a diagnostic is a crash.
   func run(_ bytes: [UInt8]) {
@@ -15,6 +15,7 @@ enum FuzzTarget: String, CaseIterable {
     case .mustache: Self.render(bytes)
     case .matcher: Self.match(bytes)
     case .readers: Self.read(bytes)
+    case .cache: Self.readCache(bytes)
     }
   }
 
@@ -81,6 +82,19 @@ enum FuzzTarget: String, CaseIterable {
     guard let (article, _) = try? Article.read(prose, path: "a.md", file: "a.md") else { return }
     let found = Annotator(gazetteer: Gazetteer.only(records: records).0, site: SiteConfiguration()).annotate(article)
     check(found.mentions.map(\.text), in: article.document.text)
+  }
+
+  /// What another build has left beside the output: as it is, and with the name and the digest that make it pass for whole.
+  private static func readCache(_ bytes: [UInt8]) {
+    precondition(BuildCache(bytes) == nil || bytes.starts(with: BuildCache.magic))
+    var reader = RecordReader(bytes, from: 0)
+    _ = try? RenderMemory(&reader)
+    let named = BuildCache.magic + bytes
+    var writer = RecordWriter(named)
+    writer.add(Digest(of: named[...]))
+    guard let cache = BuildCache(writer.bytes) else { return }
+    _ = cache.work.memory
+    precondition(BuildCache(cache.bytes) != nil)
   }
 
   /// Whatever else is read: front matter of other programs, the list of owned files, pictures, dates, addresses; and

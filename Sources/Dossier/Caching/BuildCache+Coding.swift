@@ -1,6 +1,6 @@
 /// The cache as bytes: a name, what is kept, and a digest of all before it.
 extension BuildCache {
-  private static let magic = Array("dossier-cache 2\n".utf8)
+  static let magic = Array("dossier-cache 2\n".utf8)
 
   /// Reads a cache; nil for bytes that are damaged, or another version's.
   init?(_ bytes: [UInt8]) {
@@ -21,7 +21,7 @@ extension BuildCache {
     report = try BuildReport(&reader)
     work = .kept(try reader.part())
     files = try reader.list { reader throws(RecordReader.Damage) in
-      PublishedFile(path: try reader.text(), stamp: try reader.stamp())
+      PublishedFile(path: try reader.path(), stamp: try reader.stamp())
     }
   }
 

@@ -43,6 +43,13 @@ struct RecordReader {
     return text
   }
 
+  /// The path of a file of the output, which leads nowhere else.
+  mutating func path() throws(Damage) -> String {
+    let path = try text()
+    guard !path.isEmpty, ContentPath.isResolved(path) else { throw Damage() }
+    return path
+  }
+
   /// Numbers that were written together, in the order of bytes of the machine that a cache is for.
   mutating func words() throws(Damage) -> [UInt64] {
     let count = try length()

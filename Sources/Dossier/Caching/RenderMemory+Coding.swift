@@ -22,7 +22,7 @@ extension RenderMemory.Piece {
   fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
     reads = try RenderMemory.Reads(&reader)
     files = try reader.list { reader throws(RecordReader.Damage) in
-      RenderMemory.File(path: try reader.text(), hash: try reader.word())
+      RenderMemory.File(path: try reader.path(), hash: try reader.word())
     }
     diagnostics = try reader.list { reader throws(RecordReader.Damage) in try Diagnostic(&reader) }
   }

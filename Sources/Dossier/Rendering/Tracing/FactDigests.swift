@@ -182,7 +182,9 @@ final class FactDigests: Sendable {
   /// More than what two entities share, which would take long to gather: all of both.
   private func shared(_ key: UInt64) -> Digest {
     let (one, other) = Relation.entities(ofKey: key)
-    return Digest { writer in for id in [one, other] { writer.add(entities[Int(id.index)].whole) } }
+    let places = [one, other].map { Int($0.index) }
+    guard places.allSatisfy(entities.indices.contains) else { return Self.nothing }
+    return Digest { writer in for place in places { writer.add(entities[place].whole) } }
   }
 
   private func pair(_ key: UInt64) -> Digest {
