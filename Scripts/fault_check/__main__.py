@@ -25,7 +25,15 @@ def write_content(folder, word):
     (folder / "static").mkdir()
     (folder / "site.yaml").write_text("title: Site\nsearch: false\nbook: false\n")
     (folder / "static" / "same.txt").write_text("same")
+    write_articles(folder, word)
+
+
+def write_articles(folder, word):
+    """The articles of a version, file by file, as an author saves them."""
     (folder / "articles" / "a.md").write_text(f"# {word}\n\nRussia met China. {word * 50}\n")
+    for other in (folder / "articles").iterdir():
+        if other.name not in ("a.md", f"{word}.md"):
+            other.unlink()
     (folder / "articles" / f"{word}.md").write_text("# Only here\n\nJapan may act.\n")
 
 
@@ -148,7 +156,7 @@ class Check:
             watcher = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             for number in range(rounds):
                 word = "new" if number % 2 else "old"
-                write_content(self.root / "live", word)
+                write_articles(self.root / "live", word)
                 result = self.build(word)
                 self.expect(result.returncode == 0, f"a build beside a watcher fails: {result.stderr}")
             self.expect(watcher.poll() is None, "the watcher has ended")
