@@ -41,7 +41,7 @@ import Testing
     let inputs = try #require(snapshot.digests)
     let reader = ContentReader(folder: site.options.content, selection: site.options.selection)
     let annotator = Annotator(gazetteer: standing.crossReference.gazetteer)
-    let revised = standing.revised(inputs, reading: reader, annotator)
+    let revised = standing.reread(inputs, by: reader).flatMap { standing.revised(inputs, $0, annotator) }
     #expect((revised != nil) == isKept)
     guard let revised else { return }
     #expect(revised.changed.map(\.article.path) == ["articles/a.md"])
@@ -60,7 +60,10 @@ import Testing
     for (month, isKept) in [(4, true), (5, false)] {
       let selection = ArticleSelection(today: ContentDate(year: 2024, month: month, day: 20))
       let reader = ContentReader(folder: site.options.content, selection: selection)
-      #expect((standing.revised(inputs, reading: reader, annotator) != nil) == isKept)
+      #expect(
+        (standing.reread(inputs, by: reader).flatMap { standing.revised(inputs, $0, annotator) } != nil)
+          == isKept
+      )
     }
   }
 }

@@ -86,7 +86,7 @@ import Testing
     #expect(await cover("title: A\nsummary: S.") != cover(fields))
   }
 
-  private static func site(_ content: [String: String]) async -> Site {
+  static func site(_ content: [String: String]) async -> Site {
     let files = Dictionary(uniqueKeysWithValues: content.map { ("/memory/content/\($0.key)", $0.value) })
     let content = await ContentReader(folder: "/memory/content", files: MemoryFiles(files).system).read()
     let gazetteer = Gazetteer.make(records: []).0

@@ -65,45 +65,35 @@ public struct AnnotatedArticle: Sendable {
   ///
   /// - Complexity: O(log n) in the number of mentions.
   public func mentions(in blocks: Range<Int>) -> ArraySlice<Mention> {
-    let first = mentions.partitioningIndex { $0.block >= blocks.lowerBound }
-    let end = mentions.partitioningIndex { $0.block >= blocks.upperBound }
-    return mentions[first..<end]
+    mentions.stretch(blocks) { $0.block }
   }
 
   /// The mentions that begin in a byte range of the prose.
   ///
   /// - Complexity: O(log n) in the number of mentions.
   public func mentions(inText range: Range<Int>) -> ArraySlice<Mention> {
-    let first = mentions.partitioningIndex { $0.text.lowerBound >= range.lowerBound }
-    let end = mentions.partitioningIndex { $0.text.lowerBound >= range.upperBound }
-    return mentions[first..<max(first, end)]
+    mentions.stretch(range) { $0.text.lowerBound }
   }
 
   /// The sentences in a byte range, which is that of a block.
   ///
   /// - Complexity: O(log n) in the number of sentences.
   public func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
-    let first = sentences.partitioningIndex { $0.lowerBound >= range.lowerBound }
-    let end = sentences.partitioningIndex { $0.lowerBound >= range.upperBound }
-    return sentences[first..<max(first, end)]
+    sentences.stretch(range) { $0.lowerBound }
   }
 
   /// The concerns in a range of blocks.
   ///
   /// - Complexity: O(log n) in the number of concerns.
   public func concerns(in blocks: Range<Int>) -> ArraySlice<Concern> {
-    let first = concerns.partitioningIndex { $0.block >= blocks.lowerBound }
-    let end = concerns.partitioningIndex { $0.block >= blocks.upperBound }
-    return concerns[first..<end]
+    concerns.stretch(blocks) { $0.block }
   }
 
   /// The judgments in a range of blocks.
   ///
   /// - Complexity: O(log n) in the number of judgments.
   public func judgments(in blocks: Range<Int>) -> ArraySlice<Judgment> {
-    let first = judgments.partitioningIndex { $0.block >= blocks.lowerBound }
-    let end = judgments.partitioningIndex { $0.block >= blocks.upperBound }
-    return judgments[first..<end]
+    judgments.stretch(blocks) { $0.block }
   }
 
   /// The sentence that a byte offset stands in.

@@ -7,12 +7,12 @@ struct InputDigests: Sendable, Hashable {
 
   /// All of it.
   var fingerprint: Digest {
-    var writer = RecordWriter()
-    writer.add(others)
-    writer.add(articles.sorted { $0.key < $1.key }) { article, writer in
-      writer.add(article.key)
-      writer.add(article.value)
+    Digest { writer in
+      writer.add(others)
+      writer.add(articles.sorted { $0.key < $1.key }) { article, writer in
+        writer.add(article.key)
+        writer.add(article.value)
+      }
     }
-    return Digest(of: writer.bytes)
   }
 }

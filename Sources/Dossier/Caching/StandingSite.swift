@@ -22,12 +22,15 @@ struct StandingSite: Sendable {
   }
 
   /// The content with the articles that differ read again, when nothing else has changed and they stand where they stood.
-  func reread(_ inputs: InputDigests, by reader: ContentReader) -> Content? {
-    changed(inputs).flatMap { reader.reread($0, of: content)?.content }
+  func reread(_ inputs: InputDigests, by reader: ContentReader) -> Reread? {
+    changed(inputs).flatMap { reader.reread($0, of: content) }
   }
 
+  /// The content, and where the articles stand in it that were read again.
+  typealias Reread = (content: Content, changed: [Int])
+
   /// The articles whose files differ, by path; nil when there are too many, or anything else has changed.
-  func changed(_ inputs: InputDigests) -> [String]? {
+  private func changed(_ inputs: InputDigests) -> [String]? {
     guard inputs.others == self.inputs.others, inputs.articles.count == self.inputs.articles.count else {
       return nil
     }
@@ -35,14 +38,13 @@ struct StandingSite: Sendable {
     return changed.count <= Self.limit ? changed.sorted() : nil
   }
 
-  /// The same with articles that have other words; nil when who stands where in them is not what it was, or there is no
-  /// such article, so that all must be worked out anew.
+  /// The same with articles that have other words; nil when who stands where in them is not what it was, so that all must be
+  /// worked out anew.
   func revised(
     _ inputs: InputDigests,
-    reading reader: ContentReader,
+    _ reread: Reread,
     _ annotator: Annotator
   ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
-    guard let paths = changed(inputs), let reread = reader.reread(paths, of: content) else { return nil }
     var revised = self
     revised.content = reread.content
     var changed: [AnnotatedArticle] = []

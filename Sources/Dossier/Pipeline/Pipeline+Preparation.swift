@@ -32,8 +32,9 @@ extension Pipeline {
 
   /// All that pages are made of; nil with errors in the content.
   func prepare(_ report: inout BuildReport, _ past: Past?, _ theme: Theme) async -> Prepared? {
-    if let past, let revised = revise(&report, past) { return revised }
-    let (content, gazetteer, problems) = await read(&report, past)
+    let reread = past.flatMap { past in past.standing?.reread(past.inputs, by: reader(past)) }
+    if let past, let reread, let revised = revise(&report, past, reread) { return revised }
+    let (content, gazetteer, problems) = await read(&report, past, reread?.content)
     let staticFiles = readStaticFiles(content, &report)
     if report.hasErrors { return nil }
     let articles = await annotate(content, gazetteer, &report, past)
@@ -58,12 +59,12 @@ extension Pipeline {
   }
 
   /// All that pages are made of, if it is what it was but for the words of a few articles.
-  private func revise(_ report: inout BuildReport, _ past: Past) -> Prepared? {
+  private func revise(_ report: inout BuildReport, _ past: Past, _ reread: StandingSite.Reread) -> Prepared? {
     guard let last = past.standing, let preparations = past.preparations, let known = past.articles else {
       return nil
     }
     let annotator = Annotator(gazetteer: preparations.gazetteer, site: last.content.site)
-    guard let revised = last.revised(past.inputs, reading: reader(past), annotator) else { return nil }
+    guard let revised = last.revised(past.inputs, reread, annotator) else { return nil }
     let content = revised.site.content
     for stage in [BuildStage.read, .gazetteer, .annotate, .crossReference] { progress(.ended(stage)) }
     report.count(content)
@@ -91,9 +92,12 @@ extension Pipeline {
     }
   }
 
-  func read(_ report: inout BuildReport, _ past: Past?) async -> (Content, Gazetteer, [Diagnostic]) {
+  /// The content, unless some of it was read again already, and its gazetteer.
+  func read(_ report: inout BuildReport, _ past: Past?, _ reread: Content? = nil) async -> (
+    Content, Gazetteer, [Diagnostic]
+  ) {
     if past == nil { progress(.began(.read, of: 0)) }
-    let content = await readContent(past)
+    let content = if let reread { reread } else { await readContent(past) }
     progress(.ended(.read))
     report.count(content)
     progress(.began(.gazetteer, of: 0))
@@ -137,7 +141,6 @@ extension Pipeline {
   }
 
   private func readContent(_ past: Past?) async -> Content {
-    if let past, let content = past.standing?.reread(past.inputs, by: reader(past)) { return content }
     var content = await reader(past).read()
     if let baseURL = options.baseURL { content.site.baseURL = baseURL }
     content.site.isWatched = options.isWatched

@@ -17,6 +17,15 @@ extension RandomAccessCollection {
     }
     return low
   }
+
+  /// The elements whose positions lie in a range, where positions ascend.
+  ///
+  /// - Complexity: O(log n).
+  func stretch(_ range: Range<Int>, _ position: (Element) -> Int) -> SubSequence {
+    let first = partitioningIndex { position($0) >= range.lowerBound }
+    let end = partitioningIndex { position($0) >= range.upperBound }
+    return self[first..<end]
+  }
 }
 
 extension RandomAccessCollection where Element == Range<Int> {

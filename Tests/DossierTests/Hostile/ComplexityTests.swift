@@ -158,13 +158,10 @@ import Testing
 
   /// An entry of the index is made of its newest articles, however many there are.
   @Test(arguments: [10, 60, 120]) func anEntryOfTheIndexLooksAtABoundedNumberOfArticles(_ count: Int) async {
-    var files: [String: String] = [:]
-    for number in 0..<count { files["/memory/content/a\(number).md"] = "# A\(number)\n\nRussia met China." }
-    let read = await ContentReader(folder: "/memory/content", files: MemoryFiles(files).system).read()
-    let gazetteer = Gazetteer.make(records: []).0
-    let articles = read.articles.map { Annotator(gazetteer: gazetteer).annotate($0) }
-    let site = Site(CrossReference(content: read, gazetteer: gazetteer, articles: articles), staticFiles: [])
-    let russia = gazetteer.country(code: "RU") ?? EntityID(0)
+    var content: [String: String] = [:]
+    for number in 0..<count { content["a\(number).md"] = "# A\(number)\n\nRussia met China." }
+    let site = await TracingTests.site(content)
+    let russia = site.gazetteer.country(code: "RU") ?? EntityID(0)
     let (lines, facts) = ReadLog.tracing { Subentries(site: site, id: russia).lines }
     let places = facts.filter { Fact.Kind.ofArticles.contains($0.kind ?? .relations) }
     #expect(places.count == min(count, 50))

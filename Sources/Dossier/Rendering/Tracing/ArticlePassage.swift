@@ -23,9 +23,6 @@ struct ArticlePassage: Sendable {
   /// A mention in the blocks by its number in the article.
   func mention(_ number: Int) -> Mention { annotated.mentions[number] }
 
-  /// A judgment in the blocks by its number in the article.
-  func judgment(_ number: Int) -> Judgment { annotated.judgments[number] }
-
   /// The sentence in the blocks that a byte offset stands in.
   func sentence(at offset: Int) -> Range<Int>? { annotated.sentence(at: offset) }
 
