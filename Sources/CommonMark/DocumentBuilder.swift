@@ -1,8 +1,8 @@
 internal import CCMark
 
-/// Turns the walk over a libcmark tree into a ``Document``.
+/// Turns the walk over a libcmark tree into what a ``Document`` is made of.
 struct DocumentBuilder {
-  private var document = Document()
+  private var document = DocumentDraft()
   private var quoteDepth = 0
   private var listDepth = 0
   private var tightness: [Bool] = []
@@ -36,7 +36,7 @@ struct DocumentBuilder {
     document.events.reserveCapacity(capacity / 24 + 8)
   }
 
-  consuming func finish() -> Document {
+  consuming func finish() -> DocumentDraft {
     for (index, citation) in document.citations.enumerated() {
       if case .footnote(let number) = citation.target { document.footnotes[number].citations.append(index) }
     }

@@ -65,10 +65,6 @@ public struct Library: Sendable {
       diagnostics.add(TemplateError(template: name, line: 0, column: 0, message: "there is no such template"))
       return
     }
-    var renderer = Renderer(library: self, output: output, diagnostics: diagnostics)
-    output = []
-    renderer.render(index, value)
-    output = renderer.output
-    diagnostics = renderer.diagnostics
+    Renderer.render(index, of: self, value, into: &output, diagnostics: &diagnostics)
   }
 }

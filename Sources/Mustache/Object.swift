@@ -1,20 +1,21 @@
 /// Values by name, in the order in which they were given.
 public struct Object: Sendable, ExpressibleByDictionaryLiteral {
-  private(set) var entries: [(key: Key, value: Value)]
+  private(set) var entries: [Entry]
   /// True when the entries are in the order of their keys' hashes, so that one is found by halving.
-  private var isSorted = false
+  private(set) var isSorted = false
+
+  /// A name and its value.
+  typealias Entry = (Key, Value)
 
   /// An object without values.
   public init() { entries = [] }
 
   /// The values of a literal; of two with one name the first counts.
-  public init(dictionaryLiteral elements: (Key, Value)...) {
-    entries = elements.map { (key: $0.0, value: $0.1) }
-  }
+  public init(dictionaryLiteral elements: (Key, Value)...) { self.init(elements) }
 
   /// An object of names and values; each name must come once.
   public init(_ entries: [(Key, Value)]) {
-    self.entries = entries.map { (key: $0.0, value: $0.1) }
+    self.entries = entries
   }
 
   /// An object of many names, in no order; each name must come once.
@@ -27,9 +28,9 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   public subscript(key: Key) -> Value? {
     get { value(key.hash) }
     set {
-      let index = entries.firstIndex { $0.key == key }
+      let index = entries.firstIndex { $0.0 == key }
       switch (index, newValue) {
-      case (let index?, let value?): entries[index].value = value
+      case (let index?, let value?): entries[index].1 = value
       case (let index?, nil): entries.remove(at: index)
       case (nil, let value?):
         entries.append((key, value))
@@ -40,7 +41,7 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// The names, in order.
-  public var names: [String] { entries.map(\.key.name) }
+  public var names: [String] { entries.map(\.0.name) }
 
   /// This object with the values of another one added; where both have a name, the other's counts.
   public func merging(_ other: Object) -> Object {
@@ -51,7 +52,7 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
 
   func value(_ hash: UInt64) -> Value? {
     if isSorted { return sortedValue(hash) }
-    for entry in entries where entry.key.hash == hash { return entry.value }
+    for entry in entries where entry.0.hash == hash { return entry.1 }
     return nil
   }
 
@@ -59,8 +60,8 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].key.hash < hash { low = middle + 1 } else { high = middle }
+      if entries[middle].0.hash < hash { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].key.hash == hash ? entries[low].value : nil
+    return low < entries.count && entries[low].0.hash == hash ? entries[low].1 : nil
   }
 }

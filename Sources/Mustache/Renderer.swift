@@ -1,10 +1,19 @@
 /// Runs compiled templates over a stack of values.
+///
+/// Values are not copied but pointed to, so that showing them counts no references; for the same reason the program's tables
+/// are at hand as buffers. Invariant: a renderer lives within ``render(_:of:_:into:diagnostics:)``, which holds the value that
+/// all others are part of, the program, and what deferred values gave; none of these changes meanwhile.
 struct Renderer {
   private let library: Library
   private let program: Program
-  private(set) var output: [UInt8]
-  private(set) var diagnostics: RenderDiagnostics
-  private var scopes: [Value] = []
+  private let text: UnsafeBufferPointer<UInt8>
+  private let operations: UnsafeBufferPointer<Operation>
+  private let names: UnsafeBufferPointer<Program.Name>
+  private var output: [UInt8]
+  private var diagnostics: RenderDiagnostics
+  private var scopes: [ScopePointer] = []
+  /// What deferred values gave.
+  private var results = DeferredResults()
   /// The uses of names that were reported as missing.
   private var missing: Set<Int> = []
   /// Blocks that override those of the templates below, outermost last to be asked.
@@ -25,19 +34,41 @@ struct Renderer {
     var operations: Range<Int>
   }
 
-  init(library: Library, output: consuming [UInt8], diagnostics: RenderDiagnostics) {
-    self.library = library
-    program = library.program
-    self.output = output
-    self.diagnostics = diagnostics
-  }
-
   /// How many scopes are searched in about the time of one step.
   private static let scopesInStep = 16
 
-  mutating func render(_ template: Int, _ value: Value) {
-    scopes = [value]
-    run(program.ranges[template])
+  /// Appends what a template, by its index, makes of a value to `output`.
+  static func render(
+    _ template: Int,
+    of library: Library,
+    _ value: Value,
+    into output: inout [UInt8],
+    diagnostics: inout RenderDiagnostics
+  ) {
+    let program = library.program
+    program.text.withUnsafeBufferPointer { text in
+      program.operations.withUnsafeBufferPointer { operations in
+        program.names.withUnsafeBufferPointer { names in
+          withUnsafePointer(to: value) { root in
+            var renderer = Renderer(
+              library: library,
+              program: program,
+              text: text,
+              operations: operations,
+              names: names,
+              output: output,
+              diagnostics: diagnostics
+            )
+            output = []
+            renderer.scopes.append(ScopePointer(root))
+            renderer.run(program.ranges[template])
+            renderer.results.forget()
+            output = renderer.output
+            diagnostics = renderer.diagnostics
+          }
+        }
+      }
+    }
   }
 
   private mutating func run(_ range: Range<Int>) {
@@ -52,7 +83,7 @@ struct Renderer {
       if diagnostics.steps > library.maximumSteps {
         stop(template(of: range), 0, "what this makes is too large")
       }
-      switch program.operations[position] {
+      switch operations[position] {
       case .text(let text):
         write(text)
         position += 1
@@ -78,22 +109,22 @@ struct Renderer {
   // MARK: Sections
 
   private mutating func section(_ name: Int, _ isInverted: Bool, _ content: Range<Int>) {
-    let value = lookup(name) ?? .null
-    if isInverted {
-      if !value.isTruthy { run(content) }
+    guard let value = lookup(name), value.pointee.isTruthy else {
+      if isInverted { run(content) }
       return
     }
-    guard value.isTruthy else { return }
-    switch value {
-    case .list(let items):
-      for item in items where !diagnostics.isStopped { within(item, content) }
-    case .bool: run(content)
-    default: within(value, content)
+    if isInverted { return }
+    if let items = ValuePointer.items(of: value) {
+      for index in 0..<items.count where !diagnostics.isStopped { within(items.start + index, content) }
+    } else if case .bool = value.pointee {
+      run(content)
+    } else {
+      within(value, content)
     }
   }
 
-  private mutating func within(_ value: Value, _ content: Range<Int>) {
-    scopes.append(value)
+  private mutating func within(_ value: ValuePointer, _ content: Range<Int>) {
+    scopes.append(ScopePointer(value))
     run(content)
     scopes.removeLast()
   }
@@ -113,7 +144,7 @@ struct Renderer {
   /// Runs steps one deeper, with more blanks before each line.
   private mutating func indented(_ added: Range<Int>, _ content: Range<Int>) {
     depth += 1
-    if !added.isEmpty { indentation.append(contentsOf: program.text[added]) }
+    if !added.isEmpty { indentation.append(contentsOf: text[added]) }
     run(content)
     indentation.removeLast(added.count)
     depth -= 1
@@ -123,7 +154,7 @@ struct Renderer {
     let count = overrides.count
     var position = content.lowerBound
     while position < content.upperBound {
-      switch program.operations[position] {
+      switch operations[position] {
       case .block(let hash, _, let end):
         overrides.append(Override(hash: hash, operations: position + 1..<end))
         position = end
@@ -145,23 +176,25 @@ struct Renderer {
   // MARK: Names
 
   /// The value of a name: its first part in the innermost object that has it, the other parts within what was found.
-  private mutating func lookup(_ index: Int) -> Value? {
-    let name = program.names[index]
-    guard name.first != 0 else { return scopes.last }
+  private mutating func lookup(_ index: Int) -> ValuePointer? {
+    let name = names[index]
+    guard name.first != 0 else { return scopes.last.map { results.settled($0.value) } }
     var found = inScopes(name.first)
     for part in name.rest {
-      found = found?.member(program.parts[part])
+      guard let value = found else { break }
+      found = ScopePointer(results.settled(value)).member(program.parts[part])
     }
     if found == nil, missing.insert(index).inserted { reportMissing(name) }
-    return found?.resolved
+    return found.map { results.settled($0) }
   }
 
   /// What many scopes are searched for counts as several steps, as it takes as long.
-  private mutating func inScopes(_ hash: UInt64) -> Value? {
+  private mutating func inScopes(_ hash: UInt64) -> ValuePointer? {
     var index = scopes.count
     defer { diagnostics.steps += (scopes.count - index) / Self.scopesInStep }
     while index > 0 {
       index -= 1
+      if scopes[index].isDeferred { scopes[index] = ScopePointer(results.settled(scopes[index].value)) }
       if let value = scopes[index].member(hash) { return value }
     }
     return nil
@@ -173,6 +206,7 @@ struct Renderer {
     let parts = name.text.split(separator: ".").map(String.init)
     var known = 0
     var names: [String] = []
+    let scopes = scopes.map(\.value.pointee)
     for case .object(let object) in scopes { names += object.names }
     var scope = scopes.last { scope in
       if case .object(let object) = scope { object.value(name.parts[0]) != nil } else { false }
@@ -211,9 +245,9 @@ struct Renderer {
   /// Writes a template's own text: one line, or the part of one.
   private mutating func write(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if isAtLineStart, program.text[range.lowerBound] != 0x0A { startLine() }
-    output.append(contentsOf: program.text[range])
-    isAtLineStart = program.text[range.upperBound - 1] == 0x0A
+    if isAtLineStart, text[range.lowerBound] != 0x0A { startLine() }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+    isAtLineStart = text[range.upperBound - 1] == 0x0A
   }
 
   private mutating func startLine() {
@@ -221,9 +255,9 @@ struct Renderer {
     if !indentation.isEmpty { output.append(contentsOf: indentation) }
   }
 
-  private mutating func show(_ value: Value, isEscaped: Bool) {
-    if isAtLineStart, value.isTruthy { startLine() }
-    switch value {
+  private mutating func show(_ value: ValuePointer, isEscaped: Bool) {
+    if isAtLineStart, value.pointee.isTruthy { startLine() }
+    switch value.pointee {
     case .null, .list, .object, .deferred: break
     case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
     case .int(let number): output.append(contentsOf: String(number).utf8)

@@ -14,8 +14,8 @@ struct ExtendedParser {
     text = SourceText(isProtected ? Mark.protect(source) : source)
   }
 
-  /// The document.
-  consuming func parse() -> Document {
+  /// What the document is made of.
+  consuming func parse() -> DocumentDraft {
     let source = text
     var notes: [FootnoteRewriter.Definition] = []
     if used.contains(.footnotes) { (text, notes) = FootnoteRewriter.rewrite(text, options: options) }
@@ -34,7 +34,7 @@ struct ExtendedParser {
     _ cells: [TableCell],
     _ notes: [FootnoteRewriter.Definition],
     of source: SourceText
-  ) -> Document {
+  ) -> DocumentDraft {
     var linked = FootnoteLinker.Result()
     if used.contains(.footnotes) {
       linked = FootnoteLinker(notes, citable: options.citable, text: text, source: source).link(tree)

@@ -1,59 +1,61 @@
 /// An article with what was found in it.
-public struct AnnotatedArticle: Sendable {
-  /// The article; it is shared by all copies of this value, which are cheap.
-  public var article: Article {
-    _read { yield box.article }
-    _modify {
-      var article = box.article
-      yield &article
-      box = Box(article)
-    }
-  }
+///
+/// A class, so that it is passed on by one reference; it does not change.
+public final class AnnotatedArticle: Sendable {
+  /// The article.
+  public let article: Article
   /// Its mentions in the order of the text.
-  public var mentions: [Mention]
+  public let mentions: [Mention]
   /// Its judgments in the order of the text.
-  public var judgments: [Judgment] = []
+  public let judgments: [Judgment]
   /// What its implication sections say of whom, in the order of the text.
-  public var concerns: [Concern] = []
+  public let concerns: [Concern]
   /// The names that were considered and left, if they were asked for, in order.
-  var passed: [PassedName] = []
+  let passed: [PassedName]
   /// Its sections in order; the first may be the text before the first heading.
-  public var sections: [Section]
+  public let sections: [Section]
   /// The sentences of all blocks in order, as byte ranges of ``CommonMark/Document/text``.
-  public var sentences: [Range<Int>]
+  public let sentences: [Range<Int>]
   /// What it rests on: the sources that its front matter lists first, in their order.
-  public var sources: [SourceEntry] = []
+  public let sources: [SourceEntry]
   /// What the author should look at.
-  public var diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
 
-  private var box: Box
-
-  /// Holds an article apart from what was found in it.
-  private final class Box: Sendable {
-    let article: Article
-
-    init(_ article: Article) {
-      self.article = article
-    }
-  }
-
-  /// An article with its mentions, sections and sentences.
   init(
     article: Article,
     mentions: [Mention],
     judgments: [Judgment] = [],
+    concerns: [Concern] = [],
     passed: [PassedName] = [],
     sections: [Section],
     sentences: [Range<Int>],
+    sources: [SourceEntry] = [],
     diagnostics: [Diagnostic]
   ) {
-    box = Box(article)
+    self.article = article
     self.mentions = mentions
     self.judgments = judgments
+    self.concerns = concerns
     self.passed = passed
     self.sections = sections
     self.sentences = sentences
+    self.sources = sources
     self.diagnostics = diagnostics
+  }
+
+  /// The same with what its implication sections say of whom.
+  func adding(_ concerns: [Concern]) -> AnnotatedArticle {
+    AnnotatedArticle(
+      article: article,
+      mentions: mentions,
+      judgments: judgments,
+      concerns: concerns,
+      passed: passed,
+      sections: sections,
+      sentences: sentences,
+      sources: sources,
+      diagnostics: diagnostics
+    )
   }
 
   /// The index of the section that a block stands in.

@@ -41,23 +41,22 @@ public struct Annotator: Sendable {
       if !silent.contains(index) { said += split }
     }
     let judgments = JudgmentReader(passage, mentions: mentions).read(said)
-    var annotated = AnnotatedArticle(
+    let annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,
       judgments: judgments,
       passed: found.passed,
       sections: sections,
       sentences: sentences,
+      sources: SourceRegister.entries(
+        of: article,
+        marked: Set(marks.mentions.compactMap(\.link)),
+        references
+      ),
       diagnostics: marks.diagnostics + checkReferences(article) + SourceCheck.check(article)
         + OfficeCheck(article, passage).check(found)
     )
-    annotated.sources = SourceRegister.entries(
-      of: article,
-      marked: Set(marks.mentions.compactMap(\.link)),
-      references
-    )
-    annotated.concerns = ConcernReader(passage, of: annotated).read()
-    return annotated
+    return annotated.adding(ConcernReader(passage, of: annotated).read())
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.

@@ -62,7 +62,7 @@ struct EntityPage {
       let pagination = list.pagination(id, site)
       let values = list.values(pagination.range(0), id, site, root: frame.root)
       object.set(
-        list.rawValue,
+        Key(list.rawValue),
         list == .related
           ? Self.byKind(reference.related[pagination.range(0)].map(\.id), values, site) : values
       )
@@ -176,7 +176,7 @@ struct EntityPage {
     var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
     for other in EntityList.allCases {
       object.set(
-        other.rawValue,
+        Key(other.rawValue),
         other == list ? list.values(pagination.range(page), id, site, root: frame.root) : []
       )
     }
