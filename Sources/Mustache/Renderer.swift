@@ -9,6 +9,7 @@ struct Renderer {
   private let text: UnsafeBufferPointer<UInt8>
   private let operations: UnsafeBufferPointer<Operation>
   private let names: UnsafeBufferPointer<Program.Name>
+  private let maximumSteps: Int
   private var output: [UInt8]
   private var diagnostics: RenderDiagnostics
   private var scopes: [ScopePointer] = []
@@ -56,6 +57,7 @@ struct Renderer {
               text: text,
               operations: operations,
               names: names,
+              maximumSteps: library.maximumSteps,
               output: output,
               diagnostics: diagnostics
             )
@@ -80,7 +82,7 @@ struct Renderer {
     }
     while position < range.upperBound, !diagnostics.isStopped {
       diagnostics.steps += 1
-      if diagnostics.steps > library.maximumSteps {
+      if diagnostics.steps > maximumSteps {
         stop(template(of: range), 0, "what this makes is too large")
       }
       switch operations[position] {
@@ -200,7 +202,7 @@ struct Renderer {
     return nil
   }
 
-  private mutating func reportMissing(_ used: Program.Name) {
+  @inline(never) private mutating func reportMissing(_ used: Program.Name) {
     let template = library.templates[used.template]
     let name = template.names[used.index]
     let parts = name.text.split(separator: ".").map(String.init)
@@ -225,12 +227,12 @@ struct Renderer {
   }
 
   /// The template that some steps are of.
-  private func template(of steps: Range<Int>) -> Template {
+  @inline(never) private func template(of steps: Range<Int>) -> Template {
     library.templates[program.ranges.lastIndex { $0.lowerBound <= steps.lowerBound } ?? 0]
   }
 
   /// Gives the page up.
-  private mutating func stop(_ template: Template, _ source: Int, _ message: String) {
+  @inline(never) private mutating func stop(_ template: Template, _ source: Int, _ message: String) {
     report(template, source, message)
     diagnostics.isStopped = true
   }

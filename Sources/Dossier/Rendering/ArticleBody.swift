@@ -210,21 +210,15 @@ struct ArticleBody {
   }
 
   private func attributes(_ mention: Mention, _ number: Int, hasTitle: Bool = true) -> String {
-    let entity = site.gazetteer[mention.entity]
-    guard place.isOwnPage else { return " class=\"mention \(entity.kind.rawValue)\"" }
-    var text = " class=\"mention \(entity.kind.rawValue)\" id=\"m\(number + 1)\""
+    let kind = site.gazetteer[mention.entity].kind.rawValue
+    guard place.isOwnPage else { return " class=\"mention \(kind)\"" }
+    var text = " class=\"mention \(kind)\" id=\"m\(number + 1)\""
     switch mention.reading {
     case .seat, .place, .role: text += " data-reading=\"\(mention.reading.rawValue)\""
     default: break
     }
     if hasTitle {
-      let why = site.strings.explanation(
-        mention.reason,
-        of: entity,
-        in: site.gazetteer,
-        text: document.text
-      )
-      text += " title=\"\(HTML.escaped(why))\""
+      text += " title=\"\(HTML.escaped(site.explanation(of: mention, in: document)))\""
     }
     return text
   }

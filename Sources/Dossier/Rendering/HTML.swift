@@ -38,8 +38,11 @@ enum HTML {
   private static func append(_ range: Range<Int>, of document: Document, to output: inout [UInt8]) {
     let start = output.count
     Escaping.appendText(document.text[range], to: &output)
-    for index in start..<output.count where output[index] == 0x0A || output[index] == 0 {
-      output[index] = 0x20
+    output.withUnsafeMutableBufferPointer { bytes in
+      // Invariant: all indices stay within the array. Each byte is written, so that many are in one step.
+      for index in start..<bytes.count {
+        bytes[index] = bytes[index] == 0x0A || bytes[index] == 0 ? 0x20 : bytes[index]
+      }
     }
   }
 }

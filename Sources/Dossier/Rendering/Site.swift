@@ -121,7 +121,11 @@ struct Site: Sendable {
   func revised(_ crossReference: CrossReference, at changed: [Int]) -> Site {
     var site = self
     site.crossReference = ObservedReference(crossReference)
-    for index in changed { site.anchors.replace(ArticleAnchors(crossReference.articles[index]), at: index) }
+    for index in changed {
+      let annotated = crossReference.articles[index]
+      site.anchors.replace(ArticleAnchors(annotated), at: index)
+      site.labels.replace(annotated.article, at: index, strings)
+    }
     // Where an original is named may be another line.
     if changed.contains(where: { crossReference.articles[$0].article.translates != nil }) {
       site.translations = Translations(crossReference)

@@ -2,8 +2,22 @@ internal import Mustache
 
 /// What many pages of one language say in the same words, made once: dates of articles, links to entities.
 struct SiteLabels: Sendable {
-  /// The date of each article in words, by index.
-  private(set) var articleDates: [String] = []
+  /// What pages say of an article.
+  struct Article: Sendable {
+    /// Its date as `2024-05-16`; empty without one.
+    var isoDate: String
+    /// Its date in words; empty without one.
+    var date: String
+    /// What a link to one of its sentences is called.
+    var locate: String
+  }
+
+  /// What pages say of each article, by index; who reads it takes note of the article's cover.
+  private(set) var articles: [Article] = []
+  /// What the data files call each entity, by index; see ``DataFiles/key(_:_:)``.
+  private(set) var keys: [String] = []
+  /// Why an entity's own name is read as it, by index.
+  private(set) var ownNames: [String] = []
   /// The plain link to each entity, by index, for pages of each depth: one folder below the root first.
   private var links: [[Value]] = []
 
@@ -15,11 +29,29 @@ struct SiteLabels: Sendable {
 
   /// Makes the labels of a site, whose paths and strings must be there already, and which has none yet.
   init(_ site: Site) {
-    articleDates = site.articles.map { site.strings.date($0.article.date) }
+    articles = site.articles.map { Self.article($0.article, site.strings) }
+    keys = site.gazetteer.ids.map { "\(site.gazetteer[$0].kind.rawValue):\(site.gazetteer[$0].slug)" }
+    ownNames = site.gazetteer.ids.map { id in
+      site.path(of: id).isEmpty
+        ? "" : site.strings.text(.whyName, ("name", site.strings.name(site.gazetteer[id])))
+    }
     links = Self.depths.map { depth in
       let root = String(repeating: "../", count: depth)
       return site.gazetteer.ids.map { site.path(of: $0).isEmpty ? .null : site.link($0, root: root) }
     }
+  }
+
+  private static func article(_ article: Dossier.Article, _ strings: Strings) -> Article {
+    Article(
+      isoDate: article.date?.iso ?? "",
+      date: strings.date(article.date),
+      locate: strings.text(.readSentence, ("title", article.title))
+    )
+  }
+
+  /// Puts what pages say of an article in the place of what they said.
+  mutating func replace(_ article: Dossier.Article, at index: Int, _ strings: Strings) {
+    articles[index] = Self.article(article, strings)
   }
 
   /// The link to an entity with a page, as pages with this root have it; nil when it has to be made.

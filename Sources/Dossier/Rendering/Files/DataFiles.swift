@@ -124,9 +124,9 @@ enum DataFiles {
     _ site: Site,
     _ writer: inout JSONWriter
   ) {
-    let mention = site.articles[article].mentions[number]
-    let document = site.articles[article].article.document
-    let entity = site.gazetteer[mention.entity]
+    let annotated = site.articles[article]
+    let mention = annotated.mentions[number]
+    let document = annotated.article.document
     writer.member("id", "m\(number + 1)")
     writer.member("block", site.anchors[article].blocks[mention.block])
     writer.member("start", start)
@@ -135,10 +135,7 @@ enum DataFiles {
     writer.member("entity", key(mention.entity, site))
     writer.member("reading", mention.reading.rawValue)
     writer.member("rule", mention.reason.rule)
-    writer.member(
-      "why",
-      site.strings.explanation(mention.reason, of: entity, in: site.gazetteer, text: document.text)
-    )
+    writer.member("why", site.explanation(of: mention, in: document))
   }
 
   /// `data/relations.json`: pairs of entities with the number of articles, paragraphs and sentences that name both;
@@ -222,8 +219,7 @@ enum DataFiles {
 
   /// What the files call an entity: its kind and slug.
   static func key(_ id: EntityID, _ site: Site) -> String {
-    let entity = site.gazetteer[id]
-    return "\(entity.kind.rawValue):\(entity.slug)"
+    site.labels.keys[Int(id.index)]
   }
 
   /// The same of items that come in parts, each of which may have been made before.

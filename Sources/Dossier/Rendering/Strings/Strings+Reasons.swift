@@ -1,3 +1,20 @@
+internal import CommonMark
+
+extension Site {
+  /// Why a mention was read as it was, as a phrase for readers.
+  func explanation(of mention: Mention, in document: Document) -> String {
+    if case .name = mention.reason, !labels.ownNames[Int(mention.entity.index)].isEmpty {
+      return labels.ownNames[Int(mention.entity.index)]
+    }
+    return strings.explanation(
+      mention.reason,
+      of: gazetteer[mention.entity],
+      in: gazetteer,
+      text: document.text
+    )
+  }
+}
+
 extension Strings {
   /// Why words were read as they were, as a phrase for readers. `entity` is whom they name, `text` the prose.
   func explanation(_ reason: Reason, of entity: Entity, in gazetteer: Gazetteer, text prose: [UInt8])

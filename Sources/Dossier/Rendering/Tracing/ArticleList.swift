@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// The articles of a site, newest first, which tell who reads them.
 struct ArticleList: RandomAccessCollection, Sendable {
   private let articles: [AnnotatedArticle]
@@ -40,6 +42,9 @@ struct ArticleList: RandomAccessCollection, Sendable {
 
   /// A block of an article, word for word.
   func passage(_ index: Int, block: Int) -> ArticlePassage { passage(index, block..<block + 1) }
+
+  /// An article's text, for passages of which note was taken.
+  func document(_ index: Int) -> Document { articles[index].article.document }
 
   /// The block in which a mention stands, by its number in the article.
   ///

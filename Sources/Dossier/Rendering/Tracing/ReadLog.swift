@@ -8,7 +8,10 @@ final class ReadLog {
   private var last = Fact(code: 0)
   /// What was read of articles, a bit each by kind; most facts are.
   private var articles: [[UInt64]] = Array(repeating: [], count: Fact.Kind.ofArticles.count)
-  private var others: Set<Fact> = []
+  /// What else was read; a fact may be there more than once.
+  private var others: [Fact] = []
+  /// How many of these there may be before they are sorted and each is kept once.
+  private var limit = 1_024
 
   private init() {}
 
@@ -44,7 +47,8 @@ final class ReadLog {
     guard fact != last else { return }
     last = fact
     guard let kind = fact.kind?.placeOfArticles else {
-      others.insert(fact)
+      others.append(fact)
+      if others.count > limit { condense() }
       return
     }
     let (place, bit) = Int(fact.number).quotientAndRemainder(dividingBy: 64)
@@ -52,7 +56,18 @@ final class ReadLog {
     articles[kind][place] |= 1 << UInt64(bit)
   }
 
+  private func condense() {
+    others.sort { $0.code < $1.code }
+    var last: Fact?
+    others.removeAll { fact in
+      defer { last = fact }
+      return fact == last
+    }
+    limit = max(limit, others.count * 2)
+  }
+
   private var facts: [Fact] {
+    condense()
     var facts: [Fact] = []
     for (kind, words) in zip(Fact.Kind.ofArticles, articles) {
       for (place, word) in words.enumerated() where word != 0 {

@@ -20,7 +20,7 @@ extension Site {
     let article = articles.cover(locator.article)
     return .object(
       Object([
-        ("label", .text(article.date.map(strings.date) ?? article.title)),
+        ("label", .text(article.date == nil ? article.title : labels.articles[locator.article].date)),
         ("href", .text(href)), ("title", .text(article.title)),
       ])
     )

@@ -20,9 +20,15 @@ extension Site {
         ("html", .html(html)),
       ] + citation(implication.article, root: root)
     )
-    let actors = implication.actors.lazy.filter { $0 != actor }.prefix(6)
-    object.set("actors", actors.map { link($0, root: root) })
+    object.set("actors", links(implication.actors, besides: actor, root: root))
     return .object(object)
+  }
+
+  /// Links to the first six of some actors but one.
+  private func links(_ actors: [EntityID], besides actor: EntityID?, root: String) -> [Value] {
+    var links: [Value] = []
+    for other in actors where other != actor && links.count < 6 { links.append(link(other, root: root)) }
+    return links
   }
 
   /// Implications by kind, in the order of the kinds.

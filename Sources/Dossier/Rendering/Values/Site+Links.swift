@@ -57,7 +57,7 @@ extension Site {
     let article = articles.cover(index)
     var object = Object([
       ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(labels.articleDates[index])),
+      ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
       ("summary", .text(article.summary)),
     ])
     object.set("actors", actors(ofArticle: index).map { link($0, root: root) })
@@ -69,7 +69,7 @@ extension Site {
     let article = articles.cover(index)
     return [
       ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(labels.articleDates[index])),
+      ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
     ]
   }
 
@@ -85,27 +85,29 @@ extension Site {
   /// An article with the sentences that mention an entity.
   func row(_ posting: Posting, root: String) -> Value {
     let article = articles.cover(posting.article)
+    let label = labels.articles[posting.article]
     let path = root + articlePaths[posting.article]
     let found = sentences(of: posting)
+    let document = articles.document(posting.article)
     let shown = found.prefix(Self.sentenceLimit).map { sentence -> Value in
       .object(
         Object([
-          ("html", .html(HTML.excerpt(sentence.text, of: sentence.document, marking: sentence.marks))),
+          ("html", .html(HTML.excerpt(sentence.text, of: document, marking: sentence.marks))),
           ("href", .text(path + anchors[posting.article].fragment(ofBlock: sentence.block))),
         ])
       )
     }
     let more = found.count - shown.count
     var object = Object([
-      ("title", .text(article.title)), ("href", .text(path)), ("date", .text(article.date?.iso ?? "")),
-      ("dateLabel", .text(labels.articleDates[posting.article])), ("count", .int(posting.mentions.count)),
+      ("title", .text(article.title)), ("href", .text(path)), ("date", .text(label.isoDate)),
+      ("dateLabel", .text(label.date)), ("count", .int(posting.mentions.count)),
       ("countLabel", .text(posting.mentions.isEmpty ? "" : strings.count(posting.mentions.count, .mention))),
       (
         "more",
         .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
       ),
       ("moreHref", .text(path)),
-      ("locateLabel", .text(strings.text(.readSentence, ("title", article.title)))),
+      ("locateLabel", .text(label.locate)),
     ])
     object.set("sentences", Array(shown))
     return .object(object)
@@ -113,8 +115,8 @@ extension Site {
 
   private static let sentenceLimit = 50
 
-  /// A sentence with the ranges to mark, and the document that it stands in.
-  private typealias NamingSentence = (text: Range<Int>, block: Int, marks: [Range<Int>], document: Document)
+  /// A sentence with the ranges to mark.
+  private typealias NamingSentence = (text: Range<Int>, block: Int, marks: [Range<Int>])
 
   /// The distinct sentences of mentions, each with the ranges to mark.
   private func sentences(of posting: Posting) -> [NamingSentence] {
@@ -127,7 +129,7 @@ extension Site {
       if found.last?.text == sentence {
         found[found.count - 1].marks.append(mention.text)
       } else {
-        found.append((sentence, mention.block, [mention.text], passage.document))
+        found.append((sentence, mention.block, [mention.text]))
       }
     }
     return found

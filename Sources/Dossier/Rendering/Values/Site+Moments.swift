@@ -57,7 +57,7 @@ extension Site {
         )
       case .article(let index):
         (
-          "article", strings[.article], strings.date(moment.date), articles.cover(index).title,
+          "article", strings[.article], labels.articles[index].date, articles.cover(index).title,
           articlePaths[index]
         )
       }
