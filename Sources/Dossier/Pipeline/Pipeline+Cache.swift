@@ -38,13 +38,13 @@ extension Pipeline {
     )
     let begun = await early
     guard let inputs = snapshot.digests else {
-      (try? begun?.get())?.abandon()
+      await (try? begun?.get())?.abandon()
       return (await build(nil).report, last)
     }
     let cache = last?.cache ?? publisher.cache
     let day = options.selection.today?.firstDay
     if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, begun) {
-      (try? begun?.get())?.abandon()
+      await (try? begun?.get())?.abandon()
       progress(.ended(.read))
       return (cache.report.unchanged, last)
     }

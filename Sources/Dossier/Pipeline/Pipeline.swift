@@ -30,14 +30,14 @@ public struct Pipeline: Sendable {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
     guard let theme = past?.preparations?.theme ?? loadTheme(&report) else {
-      (try? early?.get())?.abandon()
+      await (try? early?.get())?.abandon()
       report.diagnostics.sortOnce()
       return (report, nil)
     }
     // What stands there is looked at while the content is read.
     async let begun = begin(early, after: past?.cache)
     guard let prepared = await prepare(&report, past, theme) else {
-      if case .success(let publication) = await begun { publication.abandon() }
+      if case .success(let publication) = await begun { await publication.abandon() }
       report.diagnostics.sortOnce()
       return (report, nil)
     }
@@ -52,9 +52,9 @@ public struct Pipeline: Sendable {
       )
       let render = await render(prepared, theme, &report, past, into: target)
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
-        publication.abandon()
+        await publication.abandon()
       } else {
-        let cache = finish(publication, &report, past, render.result.memory)
+        let cache = await finish(publication, &report, past, render.result.memory)
         memory = cache.flatMap { cache in
           prepared.memory(cache, render.result, render.standing, past?.files ?? [:])
         }
@@ -89,11 +89,11 @@ public struct Pipeline: Sendable {
     _ report: inout BuildReport,
     _ past: Past?,
     _ render: RenderMemory?
-  ) -> BuildCache? {
+  ) async -> BuildCache? {
     progress(.began(.publish, of: 0))
     report.diagnostics.sortOnce()
     var cache: BuildCache?
-    let result = publication.commit { [report] files in
+    let result = await publication.commit { [report] files in
       guard let past, let render else { return nil }
       cache = BuildCache(
         fingerprint: past.inputs.fingerprint,

@@ -90,37 +90,44 @@ public final class Publication: Sendable {
   }
 
   /// Gives up, with the folder as it was.
-  public func abandon() {
-    tree.clean()
+  public func abandon() async {
+    await tree.clean()
     lock.release()
   }
 
   /// Lets the new site take its place; gives the number of files that changed, or what stopped it.
-  public func commit() -> Result<Int, PublishingError> { commit { _ in nil } }
+  public func commit() async -> Result<Int, PublishingError> { await commit { _ in nil } }
 
   /// Lets the new site take its place, and leaves beside it the cache that is made for its files and manifest; gives the
   /// number of files that changed, or what stopped it.
-  func commit(cache: ([PublishedFile]) -> BuildCache?) -> Result<Int, PublishingError> {
-    defer { abandon() }
+  func commit(cache: ([PublishedFile]) -> BuildCache?) async -> Result<Int, PublishingError> {
+    let result = await publish(cache: cache)
+    await abandon()
+    return result
+  }
+
+  private func publish(cache: ([PublishedFile]) -> BuildCache?) async -> Result<Int, PublishingError> {
     let state = state.withLock { $0 }
     if !state.conflicts.isEmpty { return .failure(PublishingError(diagnostics: state.conflicts.sorted())) }
     do throws(FileError) {
       if let failure = state.failure { throw failure }
-      try exchange(state)
+      try await exchange(state)
     } catch {
       return .failure(PublishingError(diagnostics: [error.diagnostic("output")]))
     }
+    async let removed: Void = tree.removeNext()
     if let published = state.published, let stamp = tree.stamp(Manifest.name) {
       cache(published + [PublishedFile(path: Manifest.name, stamp: stamp)])?.write(tree.folder, tree.files)
     }
+    await removed
     return .success(state.changed.count)
   }
 
-  private func exchange(_ state: State) throws(FileError) {
+  private func exchange(_ state: State) async throws(FileError) {
     let paths = Set(state.kept + state.changed)
     if state.changed.isEmpty, manifest == paths { return }
     let owned = manifest ?? []
-    let isReplaced = isInPlace ? false : try tree.replace(keeping: state.kept, of: paths, owned: owned)
+    let isReplaced = isInPlace ? false : try await tree.replace(keeping: state.kept, of: paths, owned: owned)
     if !isReplaced { try tree.change(state.changed.sorted(), to: paths, owned: owned) }
   }
 

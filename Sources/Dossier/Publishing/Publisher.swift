@@ -41,8 +41,8 @@ public struct Publisher: Sendable {
       try files.makeFolders(ContentPath.folder(folder))
       let held = try await self.lock()
       lock = held
-      let tree = SiteTree(folder: folder, files: files)
-      tree.clean()
+      let tree = SiteTree(folder: folder, files: files, jobs: jobs)
+      await tree.clean()
       let manifest = try Manifest.read(in: folder, files)
       if let refusal = refusal(hasManifest: manifest != nil) {
         held.release()
@@ -73,7 +73,7 @@ public struct Publisher: Sendable {
     guard let lock = try? await lock() else { return false }
     defer { lock.release() }
     guard await cache.isStanding(in: folder, files, jobs: jobs) else { return false }
-    SiteTree(folder: folder, files: files).clean()
+    await SiteTree(folder: folder, files: files, jobs: jobs).clean()
     return true
   }
 
@@ -83,7 +83,7 @@ public struct Publisher: Sendable {
     case .failure(let error): return .failure(error)
     case .success(let publication):
       _ = await Parallel.map(pages, jobs: jobs) { publication.add($0) }
-      return publication.commit()
+      return await publication.commit()
     }
   }
 

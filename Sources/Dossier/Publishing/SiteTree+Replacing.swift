@@ -2,16 +2,14 @@ extension SiteTree {
   /// Lets the next state, which has the pages that differ, take the folder's place in one step, with links to the pages
   /// that are `kept` as they are and to the files of others; false, with the folder as it was, where files cannot be
   /// linked or folders not exchanged. A want of space is no reason to change the folder file by file, but an error.
-  func replace(keeping kept: [String], of paths: Set<String>, owned: Set<String>) throws(FileError) -> Bool {
+  func replace(keeping kept: [String], of paths: Set<String>, owned: Set<String>) async throws(FileError)
+    -> Bool
+  {
     guard let operations = files.treeOperations else { return false }
     let isThere = files.kind(folder) == .folder
     do throws(FileError) {
-      var made: Set<String> = [""]
-      for path in kept {
-        try makeFolder(ContentPath.folder(path), under: next, &made)
-        try operations.link(ContentPath.join(folder, path), ContentPath.join(next, path))
-      }
-      if isThere { try linkForeign("", owned.union(paths), operations) }
+      try await linkAll(kept, operations)
+      if isThere { try await linkForeign(owned.union(paths), operations) }
     } catch {
       if error.isShortage { throw error }
       return false
@@ -30,21 +28,60 @@ extension SiteTree {
     }
   }
 
+  /// Links files of the folder into the next state; those of a stretch, which mostly lie together, by one task.
+  private func linkAll(_ paths: [String], _ operations: TreeOperations) async throws(FileError) {
+    let starts = Array(stride(from: 0, to: paths.count, by: Self.linksAtATime))
+    let failures = await Parallel.map(starts, jobs: jobs) { start -> FileError? in
+      var made: Set<String> = [""]
+      do throws(FileError) {
+        for path in paths[start..<min(start + Self.linksAtATime, paths.count)] {
+          try makeFolder(ContentPath.folder(path), under: next, &made)
+          try operations.link(ContentPath.join(folder, path), ContentPath.join(next, path))
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
+
+  private static let linksAtATime = 256
+
+  /// Takes over what others have put into the output, but for what is `ours`.
+  private func linkForeign(_ ours: Set<String>, _ operations: TreeOperations) async throws(FileError) {
+    let failures = await Parallel.map(try files.list(folder), jobs: jobs) { entry -> FileError? in
+      do throws(FileError) {
+        try linkForeign(entry, of: "", ours, operations)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
+
   /// Takes over what others have put into a folder of the output, but for what is `ours`.
   private func linkForeign(_ path: String, _ ours: Set<String>, _ operations: TreeOperations)
     throws(FileError)
   {
     for entry in try files.list(ContentPath.join(folder, path)) {
-      let inner = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
-      if entry.kind != .folder, ours.contains(inner) || inner == Manifest.name { continue }
-      let (old, new) = (ContentPath.join(folder, inner), ContentPath.join(next, inner))
-      guard entry.kind == .folder else {
-        try operations.link(old, new)
-        continue
-      }
-      if !(try isOurs(inner, ours)) { try operations.makeFolderLike(old, new) }
-      try linkForeign(inner, ours, operations)
+      try linkForeign(entry, of: path, ours, operations)
     }
+  }
+
+  private func linkForeign(
+    _ entry: FileEntry,
+    of path: String,
+    _ ours: Set<String>,
+    _ operations: TreeOperations
+  ) throws(FileError) {
+    let inner = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
+    if entry.kind != .folder, ours.contains(inner) || inner == Manifest.name { return }
+    let (old, new) = (ContentPath.join(folder, inner), ContentPath.join(next, inner))
+    guard entry.kind == .folder else { return try operations.link(old, new) }
+    if !(try isOurs(inner, ours)) { try operations.makeFolderLike(old, new) }
+    try linkForeign(inner, ours, operations)
   }
 
   /// True for a folder that is already there in the next state or holds nothing but files of ours, which may all be gone.

@@ -2,14 +2,45 @@
 struct SiteTree: Sendable {
   let folder: String
   let files: FileSystem
+  /// How many tasks work on it at a time.
+  let jobs: Int
 
   /// Where the next state is made; after an exchange, where the last one stands until it is removed.
   var next: String { folder + ".dossier-next" }
 
   /// Removes what a build has left beside the folder.
-  func clean() {
-    for path in [next, BuildCache.temporaryPath(folder)] {
-      if let kind = files.kind(path) { removeAll(path, kind) }
+  func clean() async {
+    await removeNext()
+    let temporary = BuildCache.temporaryPath(folder)
+    if let kind = files.kind(temporary) { removeAll(temporary, kind) }
+  }
+
+  /// Removes the next state, or the last one after an exchange.
+  func removeNext() async {
+    guard let kind = files.kind(next) else { return }
+    if kind == .folder { await removeContent(of: next) }
+    try? files.remove(next)
+  }
+
+  /// Removes what a folder holds, two levels of it by several tasks, as most files lie below these.
+  private func removeContent(of folder: String) async {
+    let inner = ((try? files.list(folder)) ?? []).flatMap { entry -> [Inner] in
+      let path = ContentPath.join(folder, entry.name)
+      guard entry.kind == .folder, let entries = try? files.list(path) else { return [Inner(path, entry.kind)] }
+      return entries.map { Inner(ContentPath.join(path, $0.name), $0.kind) }
+    }
+    _ = await Parallel.map(inner, jobs: jobs) { removeAll($0.path, $0.kind) }
+    for entry in (try? files.list(folder)) ?? [] { removeAll(ContentPath.join(folder, entry.name), entry.kind) }
+  }
+
+  /// Something in a folder, by its whole path.
+  private struct Inner: Sendable {
+    var path: String
+    var kind: FileEntry.Kind
+
+    init(_ path: String, _ kind: FileEntry.Kind) {
+      self.path = path
+      self.kind = kind
     }
   }
 
