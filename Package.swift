@@ -21,11 +21,12 @@ let package = Package(
     ),
     .target(name: "CDossierResources", exclude: ["data"]),
     .target(name: "CPlatform"),
-    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    .target(name: "Packing"),
+    .target(name: "CommonMark", dependencies: ["CCMark", "Packing"]),
     .target(name: "Mustache"),
     .target(
       name: "Dossier",
-      dependencies: ["CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache"]
+      dependencies: ["CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache", "Packing"]
     ),
     .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
     .executableTarget(
@@ -35,6 +36,7 @@ let package = Package(
     ),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+    .testTarget(name: "PackingTests", dependencies: ["Packing"]),
     .testTarget(
       name: "DossierTests",
       dependencies: ["Dossier", "DossierCommand", "CommonMark"],

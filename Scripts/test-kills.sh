@@ -46,6 +46,6 @@ while [ "$killed" -lt "$count" ] && [ "$number" -lt $((count * 10)) ]; do
 done
 "$program" build --quiet --content old --output public
 [ "$(state public)" = "$old" ] || mixed=$((mixed + 1))
-left=$(ls | grep dossier | grep -vc 'dossier-cache$' || true)
+left=$(ls | grep dossier | grep -vcE 'dossier-cache(-articles)?$' || true)
 echo "$number builds, $killed of them killed: $mixed mixed sites, $stale stale ones, $left files left beside the site after the next build"
 [ "$killed" -eq "$count" ] && [ "$mixed" -eq 0 ] && [ "$stale" -eq 0 ] && [ "$left" -eq 0 ]

@@ -63,8 +63,9 @@ class Check:
         return subprocess.run(command, capture_output=True, text=True, env=environment or None, check=False)
 
     def left(self):
-        """What stands beside the site and is not the cache, which is to be there."""
-        return [path.name for path in self.root.glob("public.*") if path.name != "public.dossier-cache"]
+        """What stands beside the site and is not a cache, which is to be there."""
+        caches = ["public.dossier-cache", "public.dossier-cache-articles"]
+        return [path.name for path in self.root.glob("public.*") if path.name not in caches]
 
     def expect(self, holds, what):
         if not holds:

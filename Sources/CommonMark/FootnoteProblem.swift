@@ -1,7 +1,7 @@
 /// A citation or a note without its other half.
 public struct FootnoteProblem: Sendable, Equatable {
   /// Which half is there.
-  public enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable, CaseIterable {
     /// A citation whose note is not defined.
     case undefined
     /// A note that nothing cites.

@@ -89,12 +89,21 @@ enum FuzzTarget: String, CaseIterable {
     precondition(BuildCache(bytes) == nil || bytes.starts(with: BuildCache.magic))
     var reader = RecordReader(bytes, from: 0)
     _ = try? RenderMemory(&reader)
+    readArticles(bytes)
     let named = BuildCache.magic + bytes
     var writer = RecordWriter(named)
     writer.add(Digest(of: named[...]))
     guard let cache = BuildCache(writer.bytes) else { return }
     _ = cache.work.memory
     precondition(BuildCache(cache.bytes) != nil)
+  }
+
+  /// The same of an article that was kept, whatever its digest.
+  private static func readArticles(_ bytes: [UInt8]) {
+    _ = ArticleCache(bytes)
+    guard let annotated = try? AnnotatedArticle.unpacked(bytes) else { return }
+    guard let again = try? AnnotatedArticle.unpacked(annotated.packed) else { preconditionFailure("is not read again") }
+    precondition(again.packed == annotated.packed)
   }
 
   /// Whatever else is read: front matter of other programs, the list of owned files, pictures, dates, addresses; and

@@ -1,7 +1,7 @@
 /// Articles that were read and annotated before, and records that were read, by path in the content folder.
 struct ContentMemory: Sendable {
   /// What they were annotated with.
-  private let others: Digest
+  let others: Digest
   private(set) var articles: [String: Known]
   private(set) var records: [String: KnownRecord] = [:]
 
@@ -22,6 +22,12 @@ struct ContentMemory: Sendable {
     var article: Article {
       _read { yield annotated.article }
     }
+  }
+
+  /// Articles that were kept.
+  init(_ others: Digest, _ articles: [String: Known]) {
+    self.others = others
+    self.articles = articles
   }
 
   /// Keeps what a build has read and annotated.

@@ -7,6 +7,8 @@ extension Pipeline {
     var cache: BuildCache?
     /// The articles that are what they were.
     var articles: ContentMemory?
+    /// The articles that the last build has left beside the output.
+    var kept: ArticleCache?
     /// The gazetteer and the theme, if what they are made from is what it was.
     var preparations: Preparations?
     /// Parts of files.
@@ -50,11 +52,14 @@ extension Pipeline {
     }
     var pipeline = self
     pipeline.inputs = snapshot.files
-    let articles = last?.articles.current(inputs)
+    let kept = last == nil ? ArticleCache.read(options.output, files) : nil
+    let articles =
+      if let last { last.articles.current(inputs) } else { await articles(kept, inputs, snapshot) }
     let past = Past(
       inputs: inputs,
       cache: cache,
       articles: articles,
+      kept: kept,
       preparations: last.flatMap { $0.preparations.others == inputs.others ? $0.preparations : nil },
       fragments: last?.fragments,
       standing: last?.standing,
@@ -63,6 +68,15 @@ extension Pipeline {
     )
     let (report, memory) = await pipeline.build(past, begun)
     return (report, memory ?? last)
+  }
+
+  /// The articles that another program has left, as far as they are what they were.
+  private func articles(_ kept: ArticleCache?, _ inputs: InputDigests, _ snapshot: InputSnapshot) async
+    -> ContentMemory?
+  {
+    await kept?.memory(for: inputs, jobs: options.jobs) { [options] path in
+      try? snapshot.files.read(ContentPath.join(options.content, path))
+    }
   }
 
   /// Begins to publish after a build that this program remembers, as it will hardly be asked to build the same again.

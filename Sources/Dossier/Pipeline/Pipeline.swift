@@ -54,7 +54,7 @@ public struct Pipeline: Sendable {
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
         await publication.abandon()
       } else {
-        let cache = await finish(publication, &report, past, render.result.memory)
+        let cache = await finish(publication, &report, past, prepared, render.result.memory)
         memory = cache.flatMap { cache in
           prepared.memory(cache, render.result, render.standing, past?.files ?? [:])
         }
@@ -88,21 +88,23 @@ public struct Pipeline: Sendable {
     _ publication: Publication,
     _ report: inout BuildReport,
     _ past: Past?,
+    _ prepared: Prepared,
     _ render: RenderMemory?
   ) async -> BuildCache? {
     progress(.began(.publish, of: 0))
     report.diagnostics.sortOnce()
     var cache: BuildCache?
     let result = await publication.commit { [report] files in
-      guard let past, let render else { return nil }
-      cache = BuildCache(
+      guard let past, let render else { return }
+      let left = BuildCache(
         fingerprint: past.inputs.fingerprint,
         days: report.days,
         report: report,
         files: files,
         work: .known(render)
       )
-      return past.isInMemory ? nil : cache
+      cache = left
+      if !past.isInMemory { await leave(left, prepared.articles, past.kept) }
     }
     switch result {
     case .success(let changed):
@@ -112,6 +114,13 @@ public struct Pipeline: Sendable {
     }
     progress(.ended(.publish))
     return cache
+  }
+
+  /// Leaves beside the output what the next build may go by.
+  private func leave(_ cache: BuildCache, _ articles: ContentMemory?, _ last: ArticleCache?) async {
+    cache.write(options.output, files)
+    guard let articles else { return }
+    await ArticleCache.write(articles, last: last, options.output, files, jobs: options.jobs)
   }
 
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.

@@ -96,17 +96,17 @@ public final class Publication: Sendable {
   }
 
   /// Lets the new site take its place; gives the number of files that changed, or what stopped it.
-  public func commit() async -> Result<Int, PublishingError> { await commit { _ in nil } }
+  public func commit() async -> Result<Int, PublishingError> { await commit { _ in } }
 
-  /// Lets the new site take its place, and leaves beside it the cache that is made for its files and manifest; gives the
-  /// number of files that changed, or what stopped it.
-  func commit(cache: ([PublishedFile]) -> BuildCache?) async -> Result<Int, PublishingError> {
-    let result = await publish(cache: cache)
+  /// Lets the new site take its place, and then does what `leave` does beside it, such as writing a cache, when its files
+  /// and manifest can be told from others; gives the number of files that changed, or what stopped it.
+  func commit(leave: ([PublishedFile]) async -> Void) async -> Result<Int, PublishingError> {
+    let result = await publish(leave)
     await abandon()
     return result
   }
 
-  private func publish(cache: ([PublishedFile]) -> BuildCache?) async -> Result<Int, PublishingError> {
+  private func publish(_ leave: ([PublishedFile]) async -> Void) async -> Result<Int, PublishingError> {
     let state = state.withLock { $0 }
     if !state.conflicts.isEmpty { return .failure(PublishingError(diagnostics: state.conflicts.sorted())) }
     do throws(FileError) {
@@ -117,7 +117,7 @@ public final class Publication: Sendable {
     }
     async let removed: Void = tree.removeNext()
     if let published = state.published, let stamp = tree.stamp(Manifest.name) {
-      cache(published + [PublishedFile(path: Manifest.name, stamp: stamp)])?.write(tree.folder, tree.files)
+      await leave(published + [PublishedFile(path: Manifest.name, stamp: stamp)])
     }
     await removed
     return .success(state.changed.count)

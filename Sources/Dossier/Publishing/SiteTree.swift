@@ -11,8 +11,9 @@ struct SiteTree: Sendable {
   /// Removes what a build has left beside the folder.
   func clean() async {
     await removeNext()
-    let temporary = BuildCache.temporaryPath(folder)
-    if let kind = files.kind(temporary) { removeAll(temporary, kind) }
+    for path in [BuildCache.temporaryPath(folder), ArticleCache.temporaryPath(folder)] {
+      if let kind = files.kind(path) { removeAll(path, kind) }
+    }
   }
 
   /// Removes the next state, or the last one after an exchange.
@@ -26,11 +27,15 @@ struct SiteTree: Sendable {
   private func removeContent(of folder: String) async {
     let inner = ((try? files.list(folder)) ?? []).flatMap { entry -> [Inner] in
       let path = ContentPath.join(folder, entry.name)
-      guard entry.kind == .folder, let entries = try? files.list(path) else { return [Inner(path, entry.kind)] }
+      guard entry.kind == .folder, let entries = try? files.list(path) else {
+        return [Inner(path, entry.kind)]
+      }
       return entries.map { Inner(ContentPath.join(path, $0.name), $0.kind) }
     }
     _ = await Parallel.map(inner, jobs: jobs) { removeAll($0.path, $0.kind) }
-    for entry in (try? files.list(folder)) ?? [] { removeAll(ContentPath.join(folder, entry.name), entry.kind) }
+    for entry in (try? files.list(folder)) ?? [] {
+      removeAll(ContentPath.join(folder, entry.name), entry.kind)
+    }
   }
 
   /// Something in a folder, by its whole path.

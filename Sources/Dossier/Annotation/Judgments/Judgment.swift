@@ -20,7 +20,7 @@ public struct Judgment: Sendable, Hashable {
   public var actors: [EntityID]
 
   /// How sure the analyst is of the grounds (ICD 203: low, moderate or high confidence).
-  public enum Confidence: String, Sendable {
+  public enum Confidence: String, Sendable, CaseIterable {
     case low, moderate, high
   }
 
