@@ -253,6 +253,12 @@ import Testing
       }
       try FileSystem.local.write(bytes, path)
     }
+    files.stream = { path, old, make throws(FileError) in
+      if path.contains(".dossier-cache") {
+        throw FileError(path: path, operation: "write", reason: "No space left")
+      }
+      return try LocalFiles.stream(path, comparedWith: old, make)
+    }
     #expect(await Pipeline(site.options, files: files).build().isPublished)
     #expect(await isSound(site))
     let left = try FileManager.default.contentsOfDirectory(atPath: site.root.path).filter {

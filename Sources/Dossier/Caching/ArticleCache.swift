@@ -97,8 +97,8 @@ struct ArticleCache: Sendable {
 
   // MARK: Writing
 
-  /// The articles as they are kept; those of `last` that have not changed are taken from there.
-  static func bytes(of memory: ContentMemory, last: ArticleCache?, jobs: Int) async -> [UInt8] {
+  /// The articles as they are kept, in parts; those of `last` that have not changed are taken from there.
+  static func parts(of memory: ContentMemory, last: ArticleCache?, jobs: Int) async -> [ArraySlice<UInt8>] {
     let known = memory.articles.sorted { $0.key < $1.key }
     let kept = last.flatMap { $0.others == memory.others ? $0 : nil }
     let old = Dictionary(kept?.parts.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
@@ -122,10 +122,7 @@ struct ArticleCache: Sendable {
     var writer = RecordWriter(magic)
     writer.add(head.bytes)
     writer.add(Digest(of: head.bytes))
-    var bytes = writer.bytes
-    bytes.reserveCapacity(bodies.reduce(bytes.count) { $0 + $1.bytes.count })
-    for body in bodies { bytes.append(contentsOf: body.bytes) }
-    return bytes
+    return [writer.bytes[...]] + bodies.map(\.bytes)
   }
 
   private static func packed(_ known: ContentMemory.Known) -> [UInt8] {
@@ -143,13 +140,29 @@ struct ArticleCache: Sendable {
     _ files: FileSystem,
     jobs: Int
   ) async {
-    let bytes = await bytes(of: memory, last: last, jobs: jobs)
+    let parts = await parts(of: memory, last: last, jobs: jobs)
     let temporary = temporaryPath(folder)
     do throws(FileError) {
-      try files.write(bytes, temporary)
+      if let stream = files.stream {
+        _ = try stream(temporary, "") { sink in gather(parts, into: sink) }
+      } else {
+        try files.write(Array(parts.joined()), temporary)
+      }
       try files.move(temporary, path(folder))
     } catch {
       try? files.remove(temporary)
     }
+  }
+
+  /// Gives small parts together.
+  private static func gather(_ parts: [ArraySlice<UInt8>], into sink: ([UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    for part in parts {
+      bytes.append(contentsOf: part)
+      guard bytes.count > 1 << 20 else { continue }
+      sink(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    sink(bytes)
   }
 }

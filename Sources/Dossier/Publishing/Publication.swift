@@ -78,6 +78,38 @@ public final class Publication: Sendable {
     }
   }
 
+  /// Takes a large file as ``add(_:)`` takes a page; `note` is told each of its parts.
+  func add(_ page: StreamedPage, note: ([UInt8]) -> Void) {
+    guard let stream = tree.files.stream else {
+      let whole = page.page
+      note(whole.bytes)
+      return add(whole)
+    }
+    do throws(FileError) {
+      let stamp = tree.stamp(page.path)
+      try makeFolder(of: page.path)
+      let path = ContentPath.join(tree.next, page.path)
+      let isSame = try stream(path, ContentPath.join(tree.folder, page.path)) { sink in
+        page.make { part in
+          note(part)
+          sink(part)
+        }
+      }
+      if isSame {
+        try tree.files.remove(path)
+        return state.withLock { $0.keep(page.path, stamp) }
+      }
+      let conflict = conflict(page.path)
+      let newStamp = tree.files.stamp(path)
+      state.withLock {
+        if let conflict { $0.conflicts.append(conflict) }
+        $0.change(page.path, newStamp)
+      }
+    } catch {
+      state.withLock { if $0.failure == nil { $0.failure = error } }
+    }
+  }
+
   /// True when all files are as a build has left them.
   func isStanding(_ cache: BuildCache) -> Bool { untouched.count == cache.files.count }
 

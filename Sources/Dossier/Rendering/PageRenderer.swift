@@ -13,6 +13,8 @@ final class PageRenderer: Sendable {
   /// What a job gives.
   struct Output: Sendable {
     var pages: [Page] = []
+    /// Files that are made while they are written.
+    var streamed: [StreamedPage] = []
     var diagnostics: [Diagnostic] = []
   }
 

@@ -1,5 +1,10 @@
 /// Access to files, injected so that faults can be tested.
 public struct FileSystem: Sendable {
+  /// Writes a file in parts: its path, a file to compare it with, and what makes it.
+  public typealias Stream =
+    @Sendable (_ path: String, _ old: String, _ make: (_ sink: ([UInt8]) -> Void) -> Void) throws(FileError)
+    -> Bool
+
   /// The whole content of the file at a path.
   public var read: @Sendable (_ path: String) throws(FileError) -> [UInt8]
   /// The entries of a folder, unsorted, without `.` and `..`.
@@ -16,6 +21,9 @@ public struct FileSystem: Sendable {
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// By what a file is known to be unchanged; nil when nothing stands at the path.
   public var stamp: @Sendable (_ path: String) -> FileStamp?
+  /// Writes a file in parts, as `make` gives them; true when they are what the file `old` holds. Nil where files are only written
+  /// as a whole.
+  public var stream: Stream?
   /// The stamps of files by their paths from a folder; nil where there is no quicker way than one by one.
   var stamps: (@Sendable (_ folder: String, _ paths: [String]) -> [FileStamp?])?
   /// Takes the lock that a file stands for; nil while another holds it.
@@ -35,8 +43,10 @@ public struct FileSystem: Sendable {
     stamp: @escaping @Sendable (String) -> FileStamp? = { _ in nil },
     lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
     treeOperations: TreeOperations? = nil,
-    stamps: (@Sendable (String, [String]) -> [FileStamp?])? = nil
+    stamps: (@Sendable (String, [String]) -> [FileStamp?])? = nil,
+    stream: Stream? = nil
   ) {
+    self.stream = stream
     self.stamps = stamps
     self.read = read
     self.list = list
@@ -66,7 +76,8 @@ public struct FileSystem: Sendable {
       makeFolderLike: { model, path throws(FileError) in try LocalFiles.makeFolder(like: model, path) },
       exchange: { first, second throws(FileError) in try LocalFiles.exchange(first, second) }
     ),
-    stamps: { LocalFiles.stamps($0, $1) }
+    stamps: { LocalFiles.stamps($0, $1) },
+    stream: { path, old, make throws(FileError) in try LocalFiles.stream(path, comparedWith: old, make) }
   )
 }
 

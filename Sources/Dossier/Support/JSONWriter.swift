@@ -30,8 +30,8 @@ struct JSONWriter {
     return writer.bytes
   }
 
-  /// Such a list of its parts, of which some may be empty; each is asked for when it is written.
-  static func list(ofParts parts: Range<Int>, _ part: (Int) -> [UInt8]) -> [UInt8] {
+  /// Gives such a list of its parts, of which some may be empty, to `sink` bit by bit; each part is asked for when it is written.
+  static func list(ofParts parts: Range<Int>, _ part: (Int) -> [UInt8], into sink: ([UInt8]) -> Void) {
     var writer = JSONWriter()
     writer.array { writer in
       for number in parts {
@@ -39,11 +39,20 @@ struct JSONWriter {
         if bytes.isEmpty { continue }
         writer.newLine()
         writer.raw(utf8: bytes)
+        if writer.bytes.count > bytesAtATime { writer.flush(into: sink) }
       }
       writer.newLine()
     }
     writer.newLine()
-    return writer.bytes
+    writer.flush(into: sink)
+  }
+
+  private static let bytesAtATime = 256 * 1_024
+
+  /// Gives away what was written so far.
+  private mutating func flush(into sink: ([UInt8]) -> Void) {
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes `{`, what `body` writes, and `}`.

@@ -78,7 +78,15 @@ enum LocalFiles {
   static func write(_ bytes: [UInt8], _ path: String) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
-    let code = bytes.withUnsafeBytes { buffer -> Int32 in
+    let code = put(bytes, descriptor)
+    let closed = close(descriptor)
+    if code != 0 { throw failure("write", path, code) }
+    if closed != 0 { throw failure("write", path) }
+  }
+
+  /// Writes bytes; gives 0, or the code of what went wrong.
+  private static func put(_ bytes: [UInt8], _ descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer -> Int32 in
       // Invariant: `rest` stays within the buffer, which outlives the loop.
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -96,9 +104,28 @@ enum LocalFiles {
       }
       return 0
     }
+  }
+
+  /// Writes a file in parts, as `make` gives them; true when they are what the file `old` holds.
+  static func stream(
+    _ path: String,
+    comparedWith old: String,
+    _ make: (_ sink: ([UInt8]) -> Void) -> Void
+  ) throws(FileError) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw failure("write", path) }
+    var comparison = FileComparison(old)
+    var code: Int32 = 0
+    make { part in
+      guard code == 0 else { return }
+      code = put(part, descriptor)
+      comparison?.compare(part)
+    }
+    let isSame = comparison?.finish() ?? false
     let closed = close(descriptor)
     if code != 0 { throw failure("write", path, code) }
     if closed != 0 { throw failure("write", path) }
+    return isSame
   }
 
   static func makeFolder(_ path: String) throws(FileError) {

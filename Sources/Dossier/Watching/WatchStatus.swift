@@ -23,6 +23,15 @@ public final class WatchStatus: Sendable {
     return hash
   }
 
+  /// Takes note of a large file while `deliver` tells of its parts; gives its hash, or 0 when no status is kept.
+  func note(_ page: StreamedPage, _ deliver: (_ note: ([UInt8]) -> Void) -> Void) -> UInt64 {
+    var hash = Hashing.of(page.path)
+    deliver { if isKept { hash = Hashing.mix(hash, Digest(of: $0).low) } }
+    guard isKept else { return 0 }
+    note(hash)
+    return hash
+  }
+
   /// Takes note of a page by the hash that it has.
   func note(_ hash: UInt64) { sum.withLock { $0 &+= hash } }
 

@@ -36,6 +36,17 @@ struct FailingFiles: Sendable {
       }
       try local.write(bytes, path)
     }
+    files.stream = { path, old, make throws(FileError) in
+      do throws(FileError) {
+        try check("write", path)
+      } catch {
+        var bytes: [UInt8] = []
+        make { bytes += $0 }
+        try local.write(Array(bytes.prefix(bytes.count / 2)), path)
+        throw error
+      }
+      return try LocalFiles.stream(path, comparedWith: old, make)
+    }
     files.makeFolder = { path throws(FileError) in
       try check("create", path)
       try local.makeFolder(path)

@@ -80,6 +80,10 @@ import Testing
       if count.next() >= number { throw FileError(path: path, operation: "write", reason: reason) }
       try FileSystem.local.write(bytes, path)
     }
+    files.stream = { path, old, make throws(FileError) in
+      if count.next() >= number { throw FileError(path: path, operation: "write", reason: reason) }
+      return try LocalFiles.stream(path, comparedWith: old, make)
+    }
     return files
   }
 }

@@ -4,13 +4,17 @@ internal import CommonMark
 enum DataFiles {
   /// The work for each file.
   static func groups(_ site: Site) -> [PageRenderer.Group] {
-    let files = [
-      entities, articles, mentions, relations, implications, judgments, IndexFiles.timeline,
-      IndexFiles.sources,
-      IndexFiles.tracker, IndexFiles.outlook, IndexFiles.index, TableFiles.relations, TableFiles.judgments,
-      NetworkFile.graph,
+    let files: [@Sendable (Site) -> Page] = [
+      entities, relations, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker, IndexFiles.outlook,
+      TableFiles.relations, TableFiles.judgments, NetworkFile.graph,
     ]
-    return files.map { make in { [{ PageRenderer.Output(pages: [make(site)]) }] } }
+    let streamed: [@Sendable (Site) -> StreamedPage] = [
+      mentions, implications, IndexFiles.index, articles, judgments,
+    ]
+    let large = streamed.map { make -> PageRenderer.Group in
+      { [{ PageRenderer.Output(streamed: [make(site)]) }] }
+    }
+    return large + files.map { make in { [{ PageRenderer.Output(pages: [make(site)]) }] } }
   }
 
   /// `data/entities.json`: every entity with a page.
@@ -48,7 +52,7 @@ enum DataFiles {
   }
 
   /// `data/articles.json`: every article with its sections.
-  static let articles: @Sendable (Site) -> Page = { site in
+  static let articles: @Sendable (Site) -> StreamedPage = { site in
     list("articles", of: .articles, 0..<site.articles.count, site) { index, _ in
       [index]
     } _: {
@@ -83,7 +87,7 @@ enum DataFiles {
 
   /// `data/mentions.json`: the mentions of each article. Offsets are half-open, in Unicode scalars of the text of the
   /// paragraph or heading, in which a line break counts as one.
-  static let mentions: @Sendable (Site) -> Page = { site in
+  static let mentions: @Sendable (Site) -> StreamedPage = { site in
     list("mentions", of: .mentions, 0..<site.articles.count, site) { index, _ in
       [index]
     } _: { index, writer in
@@ -153,7 +157,7 @@ enum DataFiles {
   }
 
   /// `data/judgments.json`: each judgment with its level and range, who holds it and whom it concerns.
-  static let judgments: @Sendable (Site) -> Page = { site in
+  static let judgments: @Sendable (Site) -> StreamedPage = { site in
     list("judgments", of: .judgments, 0..<site.articles.count, site) { index, site in
       site.articles[index].judgments.indices.map { JudgmentReference(article: index, judgment: $0) }
     } _: {
@@ -162,7 +166,7 @@ enum DataFiles {
   }
 
   /// `data/implications.json`: every sentence of an implication section that concerns an actor, newest article first.
-  static let implications: @Sendable (Site) -> Page = { site in
+  static let implications: @Sendable (Site) -> StreamedPage = { site in
     list("implications", of: .implications, 0..<site.articles.count, site) { index, site in
       site.articles[index].concerns.map { (index: index, concern: $0) }
     } _: {
@@ -228,13 +232,16 @@ enum DataFiles {
     of fragments: Fragments.Name,
     _ parts: Range<Int>,
     _ site: Site,
-    items: (Int, Site) -> [Item],
-    _ write: (Item, inout JSONWriter) -> Void
-  ) -> Page {
-    let bytes = JSONWriter.list(ofParts: parts) { part in
-      site.fragment(fragments, part) { JSONWriter.part(items(part, site), write) }
+    items: @escaping @Sendable (Int, Site) -> [Item],
+    _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
+  ) -> StreamedPage {
+    StreamedPage(path: "data/\(name).json") { sink in
+      JSONWriter.list(
+        ofParts: parts,
+        { part in site.fragment(fragments, part) { JSONWriter.part(items(part, site), write) } },
+        into: sink
+      )
     }
-    return Page(path: "data/\(name).json", bytes: bytes)
   }
 
   /// A file with an object for each item, on a line of its own.

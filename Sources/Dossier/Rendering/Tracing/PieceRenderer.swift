@@ -82,13 +82,22 @@ struct PieceRenderer: Sendable {
 
   /// Does a piece of work.
   func make(_ job: PageRenderer.Job) -> RenderMemory.Piece {
-    guard let digests else { return piece(job(), RenderMemory.Reads([], nil)) }
-    let (output, reads) = ReadLog.tracing(job)
-    return piece(output, RenderMemory.Reads(reads, digests))
+    guard let digests else { return piece(job, RenderMemory.Reads([], nil)) }
+    // Large files are made while they are delivered.
+    var (made, reads) = ReadLog.tracing { piece(job, RenderMemory.Reads([], nil)) }
+    made.reads = RenderMemory.Reads(reads, digests)
+    return made
   }
 
-  private func piece(_ output: PageRenderer.Output, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
-    RenderMemory.Piece(reads: reads, files: output.pages.map(deliver), diagnostics: output.diagnostics)
+  private func piece(_ job: PageRenderer.Job, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
+    let output = job()
+    let files = output.pages.map(deliver) + output.streamed.map(deliver)
+    return RenderMemory.Piece(reads: reads, files: files, diagnostics: output.diagnostics)
+  }
+
+  private func deliver(_ page: StreamedPage) -> RenderMemory.File {
+    guard let stream = target.stream else { return deliver(page.page) }
+    return RenderMemory.File(path: page.path, hash: status.note(page) { stream(page, $0) })
   }
 
   /// Gives a file to the target.
