@@ -8,6 +8,16 @@ extension Gazetteer {
   private static let builtIn = built(with: [])
 
   private static func built(with records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
+    var builder = tables
+    builder.addRecords(records)
+    return builder.build()
+  }
+
+  /// Reads what is built in, unless that was done before, so that it is there when records are.
+  static func prepare() { _ = tables }
+
+  /// All that is built in, before records are added.
+  private static let tables: GazetteerBuilder = {
     var builder = GazetteerBuilder()
     let countries = Table.builtIn("data/countries.tsv")
     builder.addCountries(countries)
@@ -21,9 +31,9 @@ extension Gazetteer {
     builder.addGovernments(Table.builtIn("data/governments.tsv"))
     builder.addPosts(Table.builtIn("data/posts.tsv"))
     builder.addEventNouns(Table.builtIn("data/event-nouns.tsv"))
-    builder.addRecords(records)
-    return builder.build()
-  }
+    builder.digest()
+    return builder
+  }()
 
   /// Only a site's own records, for tests.
   static func only(records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {

@@ -1,7 +1,12 @@
 /// Collects entities and names and compiles them into a ``Gazetteer``.
-struct GazetteerBuilder {
+struct GazetteerBuilder: Sendable {
   private(set) var gazetteer = Gazetteer()
-  private var names: [(text: String, name: Name)] = []
+  /// The names that are still to be looked through.
+  private var names: [NameIndex.Entry] = []
+  /// The names with their words, each once for an entity and condition.
+  private var distinct: [NameIndex.Entry] = []
+  /// What tells the names of ``distinct`` from each other.
+  private var seen: Set<UInt64> = []
   private var evidence: [(text: String, use: EvidenceIndex.Use)] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Keys of names that need evidence: plain entries for them are not made.
@@ -77,7 +82,8 @@ struct GazetteerBuilder {
 
   /// Adds a name of something that is no entity.
   mutating func addName(_ text: String, _ referent: Name.Referent) {
-    names.append((text, Name(referent: referent, reading: .name, condition: .capitals)))
+    let name = Name(referent: referent, reading: .name, condition: .capitals)
+    names.append(NameIndex.Entry(text: text, tokens: Tokenizer.tokens(of: text), name: name))
   }
 
   mutating func addNeighbour(_ neighbour: Trap.Neighbour, isAfter: Bool) {
@@ -107,10 +113,11 @@ struct GazetteerBuilder {
     isCity: Bool = false,
     force: Bool = false
   ) {
-    if !force, ambiguousKeys.contains(Gazetteer.key(text)) { return }
+    let tokens = Tokenizer.tokens(of: text)
+    if !force, ambiguousKeys.contains(Gazetteer.key(tokens[...])) { return }
     var name = Name(referent: .entity(id), reading: reading, condition: condition)
     name.isCity = isCity
-    names.append((text, name))
+    names.append(NameIndex.Entry(text: text, tokens: tokens, name: name))
   }
 
   /// For each event the nouns of `event-nouns.tsv` that its names have.
@@ -127,30 +134,29 @@ struct GazetteerBuilder {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// The names with their words, each once for an entity and condition.
-  private func distinctNames() -> [NameIndex.Entry] {
-    var seen: Set<UInt64> = []
-    seen.reserveCapacity(names.count)
-    var distinct: [NameIndex.Entry] = []
-    distinct.reserveCapacity(names.count)
-    for (text, name) in names {
-      let tokens = Tokenizer.tokens(of: text)
-      if let id = name.entity {
+  /// Looks through the names and the evidence that there are, to which more may be added.
+  mutating func digest() {
+    seen.reserveCapacity(seen.count + names.count)
+    distinct.reserveCapacity(distinct.count + names.count)
+    for entry in names {
+      if let id = entry.name.entity {
         // The same words with other capitals are another name: “Kim Jong Un”, “Kim Jong-un”.
-        let capitals = tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
-        let who = Hashing.mix(UInt64(UInt32(bitPattern: id.index)), UInt64(name.condition.rawValue))
-        let key = Hashing.mix(Hashing.mix(who, capitals), Gazetteer.key(tokens[...]))
+        let capitals = entry.tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
+        let who = Hashing.mix(UInt64(UInt32(bitPattern: id.index)), UInt64(entry.name.condition.rawValue))
+        let key = Hashing.mix(Hashing.mix(who, capitals), Gazetteer.key(entry.tokens[...]))
         guard seen.insert(key).inserted else { continue }
       }
-      distinct.append(NameIndex.Entry(text: text, tokens: tokens, name: name))
+      distinct.append(entry)
     }
-    return distinct
+    names = []
+    if !evidence.isEmpty { gazetteer.evidence = EvidenceIndex(evidence) }
+    evidence = []
   }
 
   /// Compiles what was collected.
   consuming func build() -> (Gazetteer, [Diagnostic]) {
-    gazetteer.index = NameIndex(distinctNames())
-    gazetteer.evidence = EvidenceIndex(evidence)
+    digest()
+    gazetteer.index = NameIndex(distinct)
     gazetteer.eventWords = eventWords()
     gazetteer.traits = gazetteer.entities.map { EntityTraits($0, country: gazetteer.byCode[$0.iso2]) }
     for id in gazetteer.ids where gazetteer[id].kind == .leader {

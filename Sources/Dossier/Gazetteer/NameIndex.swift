@@ -33,7 +33,7 @@ final class NameIndex: Sendable {
   private static let filterBits = 1 << 17
 
   /// A name as it is written, with its words.
-  struct Entry {
+  struct Entry: Sendable {
     var text: String
     var tokens: [Token]
     var name: Name

@@ -15,10 +15,13 @@ struct Tokenizer {
 
   /// The words of a text.
   static func tokens(of text: some StringProtocol) -> [Token] {
-    let bytes = Array(text.utf8)
-    var tokens: [Token] = []
-    append(0..<bytes.count, of: bytes, to: &tokens)
-    return tokens
+    var text = String(text)
+    return text.withUTF8 { buffer in
+      var tokens: [Token] = []
+      var tokenizer = Tokenizer(bytes: buffer, end: buffer.count, index: 0)
+      tokenizer.run(into: &tokens)
+      return tokens
+    }
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, end: Int, index: Int) {

@@ -30,6 +30,8 @@ extension Pipeline {
       return (await build(nil).report, nil)
     }
     progress(.began(.read, of: 0))
+    let cache = last?.cache ?? publisher.cache
+    async let prepared: Void = prepareGazetteer(isNeeded: cache == nil)
     // What stands there is looked at while the inputs are.
     async let early = begin(after: last)
     let snapshot = await InputSnapshot.take(
@@ -43,7 +45,6 @@ extension Pipeline {
       await (try? begun?.get())?.abandon()
       return (await build(nil).report, last)
     }
-    let cache = last?.cache ?? publisher.cache
     let day = options.selection.today?.firstDay
     if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, begun) {
       await (try? begun?.get())?.abandon()
@@ -67,7 +68,13 @@ extension Pipeline {
       isInMemory: isKept
     )
     let (report, memory) = await pipeline.build(past, begun)
+    await prepared
     return (report, memory ?? last)
+  }
+
+  /// Reads what is built in while the content is read, if a task is to spare.
+  func prepareGazetteer(isNeeded: Bool) async {
+    if isNeeded, options.jobs > 1 { Gazetteer.prepare() }
   }
 
   /// The articles that another program has left, as far as they are what they were.

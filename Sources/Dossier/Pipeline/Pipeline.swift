@@ -34,6 +34,9 @@ public struct Pipeline: Sendable {
       report.diagnostics.sortOnce()
       return (report, nil)
     }
+    // Without a cache this has begun already: to ask for it twice would make a task wait.
+    let isPrepared = past.map { $0.cache == nil || $0.preparations != nil } ?? false
+    async let gazetteer: Void = prepareGazetteer(isNeeded: !isPrepared)
     // What stands there is looked at while the content is read.
     async let begun = begin(early, after: past?.cache)
     guard let prepared = await prepare(&report, past, theme) else {
@@ -61,6 +64,7 @@ public struct Pipeline: Sendable {
         }
       }
     }
+    await gazetteer
     report.diagnostics.sortOnce()
     return (report, memory)
   }
