@@ -7,6 +7,8 @@ struct Site: Sendable {
   private(set) var crossReference: ObservedReference
   /// Parts of files that were made before; nil when none are kept.
   var fragments: Fragments?
+  /// What the entries of the index divide into, by entity, made once for all that show it; nil when each makes its own.
+  var subentries: Remembered<[Subentries.Subentry]>?
   /// How often each entity is mentioned.
   let mentions: MentionCounts
   /// The path of each entity's page, by index; empty for those without one.
@@ -137,6 +139,7 @@ struct Site: Sendable {
   func speaking(_ language: String) -> Site {
     var site = self
     site.strings = Strings(language, of: configuration)
+    site.subentries = nil
     site.entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, site.strings) }
     site.navigation = site.makeNavigation()
     site.labels = SiteLabels()
@@ -219,6 +222,11 @@ struct Site: Sendable {
   /// A part of a file that may have been made before; `make` must read all that it goes by from the site itself.
   func fragment<Value: Sendable>(_ name: Fragments.Name, _ number: Int, _ make: () -> Value) -> Value {
     fragments?.value(name, number, make) ?? make()
+  }
+
+  /// What the entry of an entity in the index divides into.
+  func subentries(of id: EntityID) -> [Subentries.Subentry] {
+    subentries?[Int(id.index)] ?? Subentries(site: self, id: id).lines
   }
 
   /// How much there is of what on an entity.

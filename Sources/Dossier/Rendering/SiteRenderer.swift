@@ -32,6 +32,9 @@ struct SiteRenderer: Sendable {
     if keepsFragments {
       site.fragments = digests.map { [changes] in Fragments($0, last: last, changes: changes) }
     }
+    site.subentries = Remembered(count: site.gazetteer.entities.count) { [site] in
+      Subentries(site: site, id: EntityID($0)).lines
+    }
     self.site = site
     self.theme = theme
     self.staticFiles = staticFiles

@@ -79,7 +79,7 @@ enum IndexFiles {
       }
       let locators = site.crossReference.postings(of: entry.id).map { AlphabeticalIndex.locator($0, site) }
       writer.member("hrefs", locators.map(site.path))
-      let lines = Subentries(site: site, id: entry.id).lines
+      let lines = site.subentries(of: entry.id)
       guard !lines.isEmpty else { return }
       writer.key("subentries")
       writer.array { writer in

@@ -3,7 +3,7 @@ internal import Mustache
 /// What an entry of the index divides into, as at the back of a book: “— and Putin”, “— domestic implications”.
 struct Subentries {
   /// A line under an entry.
-  struct Subentry {
+  struct Subentry: Sendable {
     var label: String
     var locators: [Site.Locator]
   }
@@ -19,7 +19,7 @@ struct Subentries {
   private static let locatorLimit = 8
 
   /// The lines as the page shows them.
-  func values(_ place: IndexPlace) -> [Value] { lines.map { value($0, place) } }
+  func values(_ place: IndexPlace) -> [Value] { site.subentries(of: id).map { value($0, place) } }
 
   /// The lines: companions of at least two paragraphs by name, events in order of time, then kinds of implications.
   var lines: [Subentry] {

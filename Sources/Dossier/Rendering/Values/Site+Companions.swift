@@ -2,7 +2,7 @@ internal import Mustache
 
 extension Site {
   /// A paragraph by its article.
-  struct Locator: Hashable {
+  struct Locator: Hashable, Sendable {
     var article: Int
     var block: Int
   }
