@@ -6,10 +6,10 @@ enum DataFiles {
   static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files: [@Sendable (Site) -> Page] = [
       entities, relations, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker, IndexFiles.outlook,
-      TableFiles.relations, TableFiles.judgments, NetworkFile.graph,
+      TableFiles.relations, TableFiles.judgments,
     ]
     let streamed: [@Sendable (Site) -> StreamedPage] = [
-      mentions, implications, IndexFiles.index, articles, judgments,
+      mentions, implications, NetworkFile.graph, IndexFiles.index, articles, judgments,
     ]
     let large = streamed.map { make -> PageRenderer.Group in
       { [{ PageRenderer.Output(streamed: [make(site)]) }] }

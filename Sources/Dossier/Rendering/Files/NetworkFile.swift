@@ -11,7 +11,33 @@ enum NetworkFile {
   ]
 
   /// `data/network.graphml`: a node for each entity with a page, an edge for each pair that an article names.
-  static let graph: @Sendable (Site) -> Page = { site in
+  static let graph: @Sendable (Site) -> StreamedPage = { site in
+    StreamedPage(path: "data/network.graphml") { sink in
+      var bytes = Array(head.utf8)
+      var names: [EntityID: String] = [:]
+      for id in EntityKind.allCases.flatMap(site.entities) {
+        let name = "n\(names.count)"
+        names[id] = name
+        append(node(id, name, site), to: &bytes, sink)
+      }
+      for relation in edges(site.crossReference.relations) {
+        guard let source = names[relation.first], let target = names[relation.second] else { continue }
+        append(edge(relation, from: source, to: target), to: &bytes, sink)
+      }
+      bytes.append(contentsOf: "</graph>\n</graphml>\n".utf8)
+      sink(bytes)
+    }
+  }
+
+  private static func append(_ text: String, to bytes: inout [UInt8], _ sink: ([UInt8]) -> Void) {
+    bytes.append(contentsOf: text.utf8)
+    guard bytes.count > 256 * 1_024 else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// All before the first node.
+  private static let head: String = {
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
     for (element, keys) in [("node", nodeKeys), ("edge", edgeKeys)] {
@@ -19,20 +45,8 @@ enum NetworkFile {
         xml += "<key id=\"\(name)\" for=\"\(element)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n"
       }
     }
-    xml += "<graph id=\"network\" edgedefault=\"undirected\">\n"
-    var names: [EntityID: String] = [:]
-    let keys = DataFiles.keys(site)
-    for id in EntityKind.allCases.flatMap(site.entities) {
-      let name = "n\(names.count)"
-      names[id] = name
-      xml += node(id, name, key: keys[Int(id.index)], site)
-    }
-    for relation in edges(site.crossReference.relations) {
-      guard let source = names[relation.first], let target = names[relation.second] else { continue }
-      xml += edge(relation, from: source, to: target)
-    }
-    return Page(path: "data/network.graphml", text: xml + "</graph>\n</graphml>\n")
-  }
+    return xml + "<graph id=\"network\" edgedefault=\"undirected\">\n"
+  }()
 
   /// The closest pairs, in the order of the entities.
   static func edges(_ relations: [Relation]) -> [Relation] {
@@ -41,11 +55,11 @@ enum NetworkFile {
     return closest.sorted { $0.key < $1.key }
   }
 
-  private static func node(_ id: EntityID, _ name: String, key: String, _ site: Site) -> String {
-    let entity = site.gazetteer[id]
-    return "<node id=\"\(name)\">" + data("entity", key) + data("kind", entity.kind.rawValue)
-      + data("name", entity.name) + data("mentions", String(site.counts(of: id).mentions))
-      + "</node>\n"
+  private static func node(_ id: EntityID, _ name: String, _ site: Site) -> String {
+    let kind = site.gazetteer[id].kind.rawValue
+    return "<node id=\"\(name)\">" + data("entity", XML.escaped(DataFiles.key(id, site))) + data("kind", kind)
+      + data("name", XML.escaped(site.gazetteer[id].name))
+      + data("mentions", String(site.counts(of: id).mentions)) + "</node>\n"
   }
 
   private static func edge(_ relation: Relation, from source: String, to target: String) -> String {
@@ -54,7 +68,8 @@ enum NetworkFile {
       + data("sentences", String(relation.sentences)) + "</edge>\n"
   }
 
+  /// A value that is XML already.
   private static func data(_ key: String, _ value: String) -> String {
-    "<data key=\"\(key)\">\(XML.escaped(value))</data>"
+    "<data key=\"\(key)\">\(value)</data>"
   }
 }
