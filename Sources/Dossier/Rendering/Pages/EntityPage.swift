@@ -93,9 +93,11 @@ struct EntityPage {
   }
 
   private func head(_ profile: [UInt8]) -> Object {
-    let dates = reference.postings.compactMap { site.articles.date($0.article) }
-    let mentions = site.strings.count(reference.mentionCount, .mention)
-    let articles = site.strings.count(reference.postings.count, .articleAfterIn)
+    // It stands on the pages of all lists, most of which rest on less than all of what is said of the entity.
+    let dates = site.crossReference.articles(naming: id).compactMap(site.articles.date)
+    let number = site.counts(of: id)
+    let mentions = site.strings.count(number.mentions, .mention)
+    let articles = site.strings.count(number.articles, .articleAfterIn)
     let counts = site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
     return Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
@@ -105,10 +107,10 @@ struct EntityPage {
         .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
       ),
       ("profile", .html(profile)),
-      ("status", .text(reference.statuses.first?.status ?? "")),
+      ("status", .text(site.crossReference.statuses(of: id).first?.status ?? "")),
       ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
-      ("mentionCount", .int(reference.mentionCount)), ("articleCount", .int(reference.postings.count)),
-      ("countLabel", .text(reference.mentionCount == 0 ? "" : counts)),
+      ("mentionCount", .int(number.mentions)), ("articleCount", .int(number.articles)),
+      ("countLabel", .text(number.mentions == 0 ? "" : counts)),
       ("firstLabel", .text(site.strings.date(dates.last))),
       ("emptyLabel", .text(site.strings.text(.nothingNames, ("name", entity.name)))),
       ("lastLabel", .text(dates.count > 1 ? site.strings.date(dates[0]) : "")),

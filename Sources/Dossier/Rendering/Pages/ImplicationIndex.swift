@@ -25,9 +25,7 @@ struct ImplicationIndex {
       description: site.strings.text(.implicationsDescription, counting: total, .section),
       breadcrumbs: [(site.configuration.title, "")]
     )
-    func count(_ id: EntityID) -> Int {
-      site.counts(of: id).implications + site.counts(of: id).outlooks
-    }
+    func count(_ id: EntityID) -> Int { site.crossReference.implications(concerning: id).count }
     let actors = site.actors(by: count).map { (id: $0, count: count($0)) }
     return ListPages(
       renderer: renderer,

@@ -21,7 +21,7 @@ struct OutlookIndex {
       breadcrumbs: [(site.configuration.title, "")],
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )
-    let actors = site.actors(by: { site.counts(of: $0).outlooks })
+    let actors = site.actors(by: { site.crossReference.outlooks(for: $0).count })
     return ListPages(
       renderer: renderer,
       frame: frame,
@@ -33,7 +33,7 @@ struct OutlookIndex {
         object.set(
           "actors",
           actors.map { id in
-            let count = site.counts(of: id).outlooks
+            let count = site.crossReference.outlooks(for: id).count
             return site.link(id, root: root, count: count, countLabel: site.strings.count(count, .outlook))
           }
         )

@@ -31,6 +31,9 @@ final class ObservedReference: Sendable {
   var statuses: [StatusReference] {
     _read { yield base.statuses }
   }
+  /// The words on an actor, newest first.
+  func statuses(of id: EntityID) -> [StatusReference] { base[id].statuses }
+
   var hasImplications: Bool { !base.implications.isEmpty }
   var hasJudgments: Bool { !base.judgments.isEmpty }
 
