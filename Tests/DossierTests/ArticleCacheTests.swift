@@ -149,6 +149,18 @@ import Testing
     }
   }
 
+  @Test func aDamagedArticleIsKeptAnew() async throws {
+    let site = try site()
+    _ = await site.build()
+    var bytes = try FileSystem.local.read(file(of: site).path)
+    bytes[bytes.count - 1] ^= 1
+    try Data(bytes).write(to: file(of: site))
+    #expect(try await known(bytes, of: site).count == 3)
+    try site.set("content/articles/2024-01-02-a.md", "# A\n\nChina talks.")
+    _ = await site.build()
+    #expect(try await known(FileSystem.local.read(file(of: site).path), of: site).count == 4)
+  }
+
   @Test func withoutACacheNothingIsLeft() async throws {
     let site = try site()
     site.options.program = nil

@@ -80,7 +80,7 @@ struct ArticleCache: Sendable {
   }
 
   private func unpack(_ part: Part, _ source: [UInt8]) throws(Packer.Damage) -> ContentMemory.Known {
-    guard Digest(of: bytes[part.range]) == part.check else { throw Packer.Damage() }
+    guard isWhole(part) else { throw Packer.Damage() }
     var packer = Packer(reading: bytes, part.range)
     var diagnostics: [Diagnostic] = []
     try Self.pack(&diagnostics, &packer)
@@ -88,6 +88,9 @@ struct ArticleCache: Sendable {
     guard packer.isAtEnd else { throw Packer.Damage() }
     return ContentMemory.Known(digest: part.digest, diagnostics: diagnostics, annotated: annotated)
   }
+
+  /// True for a part that is as it was written.
+  private func isWhole(_ part: Part) -> Bool { Digest(of: bytes[part.range]) == part.check }
 
   private static func pack(_ diagnostics: inout [Diagnostic], _ packer: inout Packer) throws(Packer.Damage) {
     try packer.pack(&diagnostics, .blank) { (diagnostic, packer) throws(Packer.Damage) in
@@ -105,7 +108,7 @@ struct ArticleCache: Sendable {
     let bodies = await Parallel.map(known, jobs: jobs) {
       path,
       known -> (check: Digest, bytes: ArraySlice<UInt8>) in
-      if let kept, let part = old[path], part.digest == known.digest {
+      if let kept, let part = old[path], part.digest == known.digest, kept.isWhole(part) {
         return (part.check, kept.bytes[part.range])
       }
       let body = packed(known)
