@@ -72,7 +72,8 @@ extension DocumentDraft {
       var (start, count) = (Int(event.start) - last, Int(event.end) - Int(event.start))
       try packer.pack(&start)
       try packer.pack(&count)
-      guard let first = UInt32(exactly: last + start), let end = UInt32(exactly: Int(first) + count) else {
+      // Numbers that leave the range of one that is read leave it here, too.
+      guard let first = UInt32(exactly: last &+ start), let end = UInt32(exactly: Int(first) &+ count) else {
         throw Packer.Damage()
       }
       (event.start, event.end) = (first, end)

@@ -149,6 +149,22 @@ import Testing
     }
   }
 
+  /// Very large numbers in any place of an article, as nobody writes them: it is refused, or read as something else.
+  @Test func numbersOutOfRangeAreRefused() throws {
+    let (article, _) = try Article.read(Array(Self.rich.utf8), path: "articles/b.md", file: "b.md")
+    let gazetteer = Gazetteer.make(records: []).0
+    let bytes = Annotator(gazetteer: gazetteer, site: SiteConfiguration()).annotate(article).packed
+    let numbers: [[UInt8]] = [
+      [0xFE] + Array(repeating: 0xFF, count: 8) + [0x01], Array(repeating: 0xFF, count: 9) + [0x01], [0x01],
+    ]
+    for place in bytes.indices {
+      for number in numbers {
+        _ = try? AnnotatedArticle.unpacked(bytes[..<place] + number + bytes[(place + 1)...])
+      }
+    }
+    #expect(try AnnotatedArticle.unpacked(bytes).packed == bytes)
+  }
+
   @Test func aDamagedArticleIsKeptAnew() async throws {
     let site = try site()
     _ = await site.build()
