@@ -22,8 +22,9 @@ let package = Package(
     .target(name: "CDossierResources", exclude: ["data"]),
     .target(name: "CPlatform"),
     .target(name: "Packing"),
-    .target(name: "CommonMark", dependencies: ["CCMark", "Packing"]),
-    .target(name: "Mustache"),
+    .target(name: "HTMLEscaping"),
+    .target(name: "CommonMark", dependencies: ["CCMark", "HTMLEscaping", "Packing"]),
+    .target(name: "Mustache", dependencies: ["HTMLEscaping"]),
     .target(
       name: "Dossier",
       dependencies: ["CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache", "Packing"]

@@ -1,58 +1,10 @@
+internal import HTMLEscaping
+
 /// Escaping for HTML text and attribute values, byte for byte as libcmark does it.
 public enum Escaping {
   /// Appends `source` to `output` with `&`, `<`, `>` and `"` as character references.
   public static func appendText(_ source: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    source.withUnsafeBufferPointer { buffer in
-      // Invariant: all indices stay within 0..<buffer.count.
-      var runStart = 0
-      var index = 0
-      while true {
-        index = plainEnd(of: buffer, from: index)
-        if index == buffer.count { break }
-        let replacement: StaticString
-        switch buffer[index] {
-        case 0x26: replacement = "&amp;"
-        case 0x3C: replacement = "&lt;"
-        case 0x3E: replacement = "&gt;"
-        default: replacement = "&quot;"
-        }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[runStart..<index]))
-        append(replacement, to: &output)
-        index += 1
-        runStart = index
-      }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[runStart..<buffer.count]))
-    }
-  }
-
-  /// A word of eight times the same byte.
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-  /// Not zero exactly when a byte of a word is.
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
-
-  /// Where the bytes end that need no escaping: the index of the next that does, or the buffer's count.
-  private static func plainEnd(of buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    // Invariant: eight bytes from `index` lie within the buffer.
-    while buffer.count - index >= 8, let base = buffer.baseAddress {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      // `<` and `>` differ in one bit.
-      let special =
-        zeros(word ^ each(0x22)) | zeros(word ^ each(0x26))
-        | zeros((word | each(0x02)) ^ each(0x3E))
-      if special != 0 { break }
-      index += 8
-    }
-    while index < buffer.count {
-      switch buffer[index] {
-      case 0x22, 0x26, 0x3C, 0x3E: return index
-      default: index += 1
-      }
-    }
-    return index
+    source.withUnsafeBufferPointer { HTMLEscaping.append($0, apostrophes: false, to: &output) }
   }
 
   /// Appends a URL to `output` for use in `href` or `src`: what is not safe in a URL is percent-encoded.

@@ -51,17 +51,22 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   func value(_ hash: UInt64) -> Value? {
-    if isSorted { return sortedValue(hash) }
-    for entry in entries where entry.0.hash == hash { return entry.1 }
-    return nil
+    entries.withUnsafeBufferPointer { entries in
+      Self.index(of: hash, in: entries, isSorted: isSorted).map { entries[$0].1 }
+    }
   }
 
-  private func sortedValue(_ hash: UInt64) -> Value? {
+  /// The place of a name among entries, by the name's hash; nil when it is not there.
+  static func index(of hash: UInt64, in entries: UnsafeBufferPointer<Entry>, isSorted: Bool) -> Int? {
+    guard isSorted else {
+      for index in 0..<entries.count where entries[index].0.hash == hash { return index }
+      return nil
+    }
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].0.hash < hash { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].0.hash == hash ? entries[low].1 : nil
+    return low < entries.count && entries[low].0.hash == hash ? low : nil
   }
 }

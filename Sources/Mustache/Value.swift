@@ -38,17 +38,6 @@ public enum Value: Sendable {
   }
 }
 
-extension Value {
-  /// The value of a name in an object, by the name's hash; nil when there is none, or this is no object.
-  func member(_ hash: UInt64) -> Value? {
-    switch self {
-    case .object(let object): object.value(hash)
-    case .deferred: resolved.member(hash)
-    default: nil
-    }
-  }
-}
-
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {

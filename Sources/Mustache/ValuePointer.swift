@@ -12,47 +12,30 @@ extension ValuePointer {
 /// A value whose names can be used, with its entries at hand.
 struct ScopePointer {
   let value: ValuePointer
-  private let entries: UnsafePointer<Object.Entry>?
-  private let count: Int
+  /// Invariant: they are where they are as long as the object is held and does not change.
+  private let entries: UnsafeBufferPointer<Object.Entry>
   private let isSorted: Bool
   /// True for a value that is still to be worked out.
   let isDeferred: Bool
 
   init(_ value: ValuePointer) {
     self.value = value
-    switch value.pointee {
-    case .object(let object):
-      // Invariant: the entries are where they are as long as the object is held and does not change.
-      (entries, count) = object.entries.withUnsafeBufferPointer { ($0.baseAddress, $0.count) }
-      isSorted = object.isSorted
-      isDeferred = false
-    case .deferred:
-      (entries, count, isSorted, isDeferred) = (nil, 0, false, true)
-    default:
-      (entries, count, isSorted, isDeferred) = (nil, 0, false, false)
+    if case .deferred = value.pointee { isDeferred = true } else { isDeferred = false }
+    guard case .object(let object) = value.pointee else {
+      (entries, isSorted) = (UnsafeBufferPointer(start: nil, count: 0), false)
+      return
     }
+    entries = object.entries.withUnsafeBufferPointer { $0 }
+    isSorted = object.isSorted
   }
 
   /// Where the value of a name is, by the name's hash; nil when there is none.
   func member(_ hash: UInt64) -> ValuePointer? {
-    guard let entries else { return nil }
-    guard let index = isSorted ? halving(entries, hash) : inOrder(entries, hash) else { return nil }
+    guard let index = Object.index(of: hash, in: entries, isSorted: isSorted),
+      let entry = entries.baseAddress.map({ $0 + index })
+    else { return nil }
     let offset = MemoryLayout<Object.Entry>.offset(of: \.1) ?? 0
-    return (UnsafeRawPointer(entries + index) + offset).assumingMemoryBound(to: Value.self)
-  }
-
-  private func inOrder(_ entries: UnsafePointer<Object.Entry>, _ hash: UInt64) -> Int? {
-    for index in 0..<count where entries[index].0.hash == hash { return index }
-    return nil
-  }
-
-  private func halving(_ entries: UnsafePointer<Object.Entry>, _ hash: UInt64) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].0.hash < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < count && entries[low].0.hash == hash ? low : nil
+    return (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: Value.self)
   }
 }
 

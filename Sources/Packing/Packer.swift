@@ -45,27 +45,11 @@ public struct Packer {
     }
   }
 
-  /// A number of 32 bits.
-  public mutating func pack(_ number: inout UInt32) throws(Damage) {
+  /// A number of fewer bits.
+  @inlinable public mutating func pack<Number: FixedWidthInteger>(_ number: inout Number) throws(Damage) {
     var value = Int(number)
     try pack(&value)
-    guard let read = UInt32(exactly: value) else { throw Damage() }
-    number = read
-  }
-
-  /// A number of 32 bits with a sign.
-  public mutating func pack(_ number: inout Int32) throws(Damage) {
-    var value = Int(number)
-    try pack(&value)
-    guard let read = Int32(exactly: value) else { throw Damage() }
-    number = read
-  }
-
-  /// A number of 8 bits.
-  public mutating func pack(_ number: inout UInt8) throws(Damage) {
-    var value = Int(number)
-    try pack(&value)
-    guard let read = UInt8(exactly: value) else { throw Damage() }
+    guard let read = Number(exactly: value) else { throw Damage() }
     number = read
   }
 

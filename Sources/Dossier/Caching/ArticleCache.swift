@@ -145,27 +145,16 @@ struct ArticleCache: Sendable {
   ) async {
     let parts = await parts(of: memory, last: last, jobs: jobs)
     let temporary = temporaryPath(folder)
+    let file = StreamedPage(path: temporary) { sink in for part in parts { sink(Array(part)) } }
     do throws(FileError) {
       if let stream = files.stream {
-        _ = try stream(temporary, "") { sink in gather(parts, into: sink) }
+        _ = try stream(temporary, "") { file.parts(into: $0) }
       } else {
-        try files.write(Array(parts.joined()), temporary)
+        try files.write(file.page.bytes, temporary)
       }
       try files.move(temporary, path(folder))
     } catch {
       try? files.remove(temporary)
     }
-  }
-
-  /// Gives small parts together.
-  private static func gather(_ parts: [ArraySlice<UInt8>], into sink: ([UInt8]) -> Void) {
-    var bytes: [UInt8] = []
-    for part in parts {
-      bytes.append(contentsOf: part)
-      guard bytes.count > 1 << 20 else { continue }
-      sink(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
-    sink(bytes)
   }
 }

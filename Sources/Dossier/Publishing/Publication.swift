@@ -60,7 +60,7 @@ public final class Publication: Sendable {
 
   /// Takes a page; may be called from several tasks at once. What goes wrong comes out at the end.
   public func add(_ page: Page) {
-    do throws(FileError) {
+    attempt { () throws(FileError) in
       // What is done to the file behind the comparison shows in its stamp.
       let stamp = tree.stamp(page.path)
       if tree.isSame(page) {
@@ -73,8 +73,6 @@ public final class Publication: Sendable {
         let stamp = tree.files.stamp(path)
         state.withLock { $0.change(page.path, stamp) }
       }
-    } catch {
-      state.withLock { if $0.failure == nil { $0.failure = error } }
     }
   }
 
@@ -85,12 +83,12 @@ public final class Publication: Sendable {
       note(whole.bytes)
       return add(whole)
     }
-    do throws(FileError) {
+    attempt { () throws(FileError) in
       let stamp = tree.stamp(page.path)
       try makeFolder(of: page.path)
       let path = ContentPath.join(tree.next, page.path)
       let isSame = try stream(path, ContentPath.join(tree.folder, page.path)) { sink in
-        page.make { part in
+        page.parts { part in
           note(part)
           sink(part)
         }
@@ -105,6 +103,13 @@ public final class Publication: Sendable {
         if let conflict { $0.conflicts.append(conflict) }
         $0.change(page.path, newStamp)
       }
+    }
+  }
+
+  /// Does what may fail, of which the first failure comes out at the end.
+  private func attempt(_ work: () throws(FileError) -> Void) {
+    do throws(FileError) {
+      try work()
     } catch {
       state.withLock { if $0.failure == nil { $0.failure = error } }
     }

@@ -31,34 +31,22 @@ extension SiteTree {
   /// Links files of the folder into the next state; those of a stretch, which mostly lie together, by one task.
   private func linkAll(_ paths: [String], _ operations: TreeOperations) async throws(FileError) {
     let starts = Array(stride(from: 0, to: paths.count, by: Self.linksAtATime))
-    let failures = await Parallel.map(starts, jobs: jobs) { start -> FileError? in
+    try await Parallel.forEach(starts, jobs: jobs) { start throws(FileError) in
       var made: Set<String> = [""]
-      do throws(FileError) {
-        for path in paths[start..<min(start + Self.linksAtATime, paths.count)] {
-          try makeFolder(ContentPath.folder(path), under: next, &made)
-          try operations.link(ContentPath.join(folder, path), ContentPath.join(next, path))
-        }
-        return nil
-      } catch {
-        return error
+      for path in paths[start..<min(start + Self.linksAtATime, paths.count)] {
+        try makeFolder(ContentPath.folder(path), under: next, &made)
+        try operations.link(ContentPath.join(folder, path), ContentPath.join(next, path))
       }
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   private static let linksAtATime = 256
 
   /// Takes over what others have put into the output, but for what is `ours`.
   private func linkForeign(_ ours: Set<String>, _ operations: TreeOperations) async throws(FileError) {
-    let failures = await Parallel.map(try files.list(folder), jobs: jobs) { entry -> FileError? in
-      do throws(FileError) {
-        try linkForeign(entry, of: "", ours, operations)
-        return nil
-      } catch {
-        return error
-      }
+    try await Parallel.forEach(try files.list(folder), jobs: jobs) { entry throws(FileError) in
+      try linkForeign(entry, of: "", ours, operations)
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   /// Takes over what others have put into a folder of the output, but for what is `ours`.

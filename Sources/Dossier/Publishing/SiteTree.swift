@@ -25,27 +25,16 @@ struct SiteTree: Sendable {
 
   /// Removes what a folder holds, two levels of it by several tasks, as most files lie below these.
   private func removeContent(of folder: String) async {
-    let inner = ((try? files.list(folder)) ?? []).flatMap { entry -> [Inner] in
+    let inner = ((try? files.list(folder)) ?? []).flatMap { entry -> [(path: String, kind: FileEntry.Kind)] in
       let path = ContentPath.join(folder, entry.name)
       guard entry.kind == .folder, let entries = try? files.list(path) else {
-        return [Inner(path, entry.kind)]
+        return [(path, entry.kind)]
       }
-      return entries.map { Inner(ContentPath.join(path, $0.name), $0.kind) }
+      return entries.map { (ContentPath.join(path, $0.name), $0.kind) }
     }
     _ = await Parallel.map(inner, jobs: jobs) { removeAll($0.path, $0.kind) }
     for entry in (try? files.list(folder)) ?? [] {
       removeAll(ContentPath.join(folder, entry.name), entry.kind)
-    }
-  }
-
-  /// Something in a folder, by its whole path.
-  private struct Inner: Sendable {
-    var path: String
-    var kind: FileEntry.Kind
-
-    init(_ path: String, _ kind: FileEntry.Kind) {
-      self.path = path
-      self.kind = kind
     }
   }
 

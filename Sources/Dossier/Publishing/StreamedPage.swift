@@ -1,14 +1,29 @@
-/// A large file of the output, which is made while it is written and never stands in memory as a whole.
+/// A large file, which is made while it is written and never stands in memory as a whole.
 public struct StreamedPage: Sendable {
-  /// Its path from the output's root, as of a ``Page``.
+  /// Its path, of a file of the output as of a ``Page``.
   public var path: String
-  /// Gives the parts of the file, in order, to `sink`.
-  public var make: @Sendable (_ sink: ([UInt8]) -> Void) -> Void
+  /// Gives the parts of the file, in order and of any size, to `sink`.
+  private let make: @Sendable (_ sink: ([UInt8]) -> Void) -> Void
+
+  /// How many bytes are given away together.
+  private static let bytesAtATime = 256 * 1_024
 
   /// A file at a path.
   public init(path: String, make: @escaping @Sendable (_ sink: ([UInt8]) -> Void) -> Void) {
     self.path = path
     self.make = make
+  }
+
+  /// Gives the parts of the file to `sink`, small ones together.
+  func parts(into sink: ([UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    make { part in
+      bytes += part
+      guard bytes.count > Self.bytesAtATime else { return }
+      sink(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    sink(bytes)
   }
 
   /// The file as a whole.

@@ -25,26 +25,12 @@ struct FileComparison {
   /// Compares the next bytes of the file with a part.
   mutating func compare(_ part: [UInt8]) {
     guard isSame else { return }
-    isSame = Bytes.areSame(next(part.count), part)
+    isSame = Bytes.areSame(LocalFiles.bytes(descriptor, part.count).bytes, part)
   }
 
   /// True when all was the same, and the file has nothing more; the file is closed.
   mutating func finish() -> Bool {
     defer { close(descriptor) }
-    return isSame && next(1).isEmpty
-  }
-
-  /// The next bytes, as many as asked for or all that are left.
-  private func next(_ size: Int) -> [UInt8] {
-    // Invariant: at most `size` bytes are written to a buffer of that capacity; `count` is what read(2) filled.
-    [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      guard let base = buffer.baseAddress else { return }
-      while count < size {
-        let got = read(descriptor, base + count, size - count)
-        if got < 0, errno == EINTR { continue }
-        if got <= 0 { return }
-        count += got
-      }
-    }
+    return isSame && LocalFiles.bytes(descriptor, 1).bytes.isEmpty
   }
 }

@@ -39,15 +39,13 @@ struct JSONWriter {
         if bytes.isEmpty { continue }
         writer.newLine()
         writer.raw(utf8: bytes)
-        if writer.bytes.count > bytesAtATime { writer.flush(into: sink) }
+        writer.flush(into: sink)
       }
       writer.newLine()
     }
     writer.newLine()
     writer.flush(into: sink)
   }
-
-  private static let bytesAtATime = 256 * 1_024
 
   /// Gives away what was written so far.
   private mutating func flush(into sink: ([UInt8]) -> Void) {

@@ -20,9 +20,14 @@ enum LocalFiles {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError(path: path, operation: "read", reason: "it is not a regular file")
     }
+    let (bytes, code) = bytes(descriptor, Int(status.st_size))
+    if code != 0 { throw failure("read", path, code) }
+    return bytes
+  }
+
+  /// The next bytes of an open file, as many as `size` or all that are left, with 0 or the code of what went wrong.
+  static func bytes(_ descriptor: Int32, _ size: Int) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
-    let size = Int(status.st_size)
-    if size == 0 { return [] }
     // Invariant: at most `size` bytes are written to a buffer of that capacity; `count` is what read(2) filled.
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       guard let base = buffer.baseAddress else { return }
@@ -40,8 +45,7 @@ enum LocalFiles {
         count += got
       }
     }
-    if code != 0 { throw failure("read", path, code) }
-    return bytes
+    return (bytes, code)
   }
 
   static func list(_ folder: String) throws(FileError) -> [FileEntry] {
@@ -76,9 +80,14 @@ enum LocalFiles {
   }
 
   static func write(_ bytes: [UInt8], _ path: String) throws(FileError) {
+    try writing(path) { put(bytes, $0) }
+  }
+
+  /// Makes a file, or empties it, and lets `write` fill it, which gives 0 or the code of what went wrong.
+  private static func writing(_ path: String, _ write: (_ descriptor: Int32) -> Int32) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
-    let code = put(bytes, descriptor)
+    let code = write(descriptor)
     let closed = close(descriptor)
     if code != 0 { throw failure("write", path, code) }
     if closed != 0 { throw failure("write", path) }
@@ -112,19 +121,18 @@ enum LocalFiles {
     comparedWith old: String,
     _ make: (_ sink: ([UInt8]) -> Void) -> Void
   ) throws(FileError) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw failure("write", path) }
-    var comparison = FileComparison(old)
-    var code: Int32 = 0
-    make { part in
-      guard code == 0 else { return }
-      code = put(part, descriptor)
-      comparison?.compare(part)
+    var isSame = false
+    try writing(path) { descriptor in
+      var comparison = FileComparison(old)
+      var code: Int32 = 0
+      make { part in
+        guard code == 0 else { return }
+        code = put(part, descriptor)
+        comparison?.compare(part)
+      }
+      isSame = comparison?.finish() ?? false
+      return code
     }
-    let isSame = comparison?.finish() ?? false
-    let closed = close(descriptor)
-    if code != 0 { throw failure("write", path, code) }
-    if closed != 0 { throw failure("write", path) }
     return isSame
   }
 

@@ -1,5 +1,22 @@
 /// Work on many items at once, with results in the order of the items.
 enum Parallel {
+  /// Does `work` for each of `items`, by at most `jobs` tasks at a time; throws the first failure in their order.
+  static func forEach<Item: Sendable>(
+    _ items: [Item],
+    jobs: Int,
+    _ work: @escaping @Sendable (Item) throws(FileError) -> Void
+  ) async throws(FileError) {
+    let failures = await map(items, jobs: jobs) { item -> FileError? in
+      do throws(FileError) {
+        try work(item)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
+
   /// The results of `transform`, in the order of `items`, from at most `jobs` tasks at a time.
   ///
   /// Items are handed out in contiguous chunks, several to a task, so that small items do not drown in

@@ -13,27 +13,19 @@ enum NetworkFile {
   /// `data/network.graphml`: a node for each entity with a page, an edge for each pair that an article names.
   static let graph: @Sendable (Site) -> StreamedPage = { site in
     StreamedPage(path: "data/network.graphml") { sink in
-      var bytes = Array(head.utf8)
+      sink(Array(head.utf8))
       var names: [EntityID: String] = [:]
       for id in EntityKind.allCases.flatMap(site.entities) {
         let name = "n\(names.count)"
         names[id] = name
-        append(node(id, name, site), to: &bytes, sink)
+        sink(Array(node(id, name, site).utf8))
       }
       for relation in edges(site.crossReference.relations) {
         guard let source = names[relation.first], let target = names[relation.second] else { continue }
-        append(edge(relation, from: source, to: target), to: &bytes, sink)
+        sink(Array(edge(relation, from: source, to: target).utf8))
       }
-      bytes.append(contentsOf: "</graph>\n</graphml>\n".utf8)
-      sink(bytes)
+      sink(Array("</graph>\n</graphml>\n".utf8))
     }
-  }
-
-  private static func append(_ text: String, to bytes: inout [UInt8], _ sink: ([UInt8]) -> Void) {
-    bytes.append(contentsOf: text.utf8)
-    guard bytes.count > 256 * 1_024 else { return }
-    sink(bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 
   /// All before the first node.
