@@ -59,7 +59,7 @@ import Testing
       relation.articles = number == 7 ? 1 : 2
       return relation
     }
-    let edges = NetworkFile.edges(relations)
+    let edges = NetworkFile.closest(relations)
     #expect(edges == relations.filter { $0.articles == 2 })
   }
 

@@ -38,8 +38,8 @@ struct StandingSite: Sendable {
     return changed.count <= Self.limit ? changed.sorted() : nil
   }
 
-  /// The same with articles that have other words; nil when who stands where in them is not what it was, so that all must be
-  /// worked out anew.
+  /// The same with articles that have other words; nil when all must be worked out anew, as another entity has a page, or
+  /// they give other words on someone.
   func revised(
     _ inputs: InputDigests,
     _ reread: Reread,
@@ -47,23 +47,31 @@ struct StandingSite: Sendable {
   ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
     var revised = self
     revised.content = reread.content
-    var changed: [AnnotatedArticle] = []
+    var entities: Set<EntityID> = []
     for index in reread.changed {
       let annotated = annotator.annotate(reread.content.articles[index])
-      guard annotated.standsAs(crossReference.articles[index]) else { return nil }
-      revised.crossReference.replace(annotated, at: index)
-      changed.append(annotated)
+      if annotated.standsAs(crossReference.articles[index]) {
+        revised.crossReference.articles[index] = annotated
+      } else if let concerned = revised.crossReference.revise(index, annotated) {
+        entities.formUnion(concerned)
+      } else {
+        return nil
+      }
     }
+    guard
+      let site = site.revised(revised.crossReference, at: reread.changed, concerning: entities)
+    else { return nil }
     revised.inputs = inputs
-    revised.site = site.revised(revised.crossReference, at: reread.changed)
+    revised.site = site
     revised.digests = FactDigests(
       revising: digests,
       revised.crossReference,
-      revised.site,
+      site,
       inputs,
-      at: reread.changed
+      at: reread.changed,
+      concerning: entities
     )
-    return (revised, changed)
+    return (revised, reread.changed.map { revised.crossReference.articles[$0] })
   }
 }
 

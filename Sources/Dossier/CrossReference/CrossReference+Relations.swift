@@ -14,6 +14,11 @@ extension CrossReference {
     return index < relations.count && relations[index].key == key ? relations[index] : nil
   }
 
+  /// The pairs of which an entity is the first.
+  func relations(from id: EntityID) -> ArraySlice<Relation> {
+    relations.stretch(Int(id.index)..<Int(id.index) + 1) { Int($0.first.index) }
+  }
+
   /// The articles that name both entities, newest first: indices into ``articles``.
   public func articles(naming one: EntityID, and other: EntityID) -> [Int] {
     Self.common(

@@ -7,21 +7,21 @@ public struct CrossReference: Sendable {
   /// The site's own records.
   public let records: [EntityRecord]
   /// The articles, newest first.
-  public private(set) var articles: [AnnotatedArticle]
+  public internal(set) var articles: [AnnotatedArticle]
   /// The content files that make no page and why, by path.
   public let absent: [String: ArticleSelection.Absence]
   /// By index of the entity; entities that nothing mentions have an empty one.
-  public private(set) var references: [EntityReference]
+  public internal(set) var references: [EntityReference]
   /// All implication sections that concern an actor, newest first.
-  public private(set) var implications: [Implication] = []
+  public internal(set) var implications: [Implication] = []
   /// All judgments, newest first.
-  public private(set) var judgments: [JudgmentReference] = []
+  public internal(set) var judgments: [JudgmentReference] = []
   /// The authors' words on entities, newest first; then those that records give without a date, those of undated articles last.
-  public private(set) var statuses: [StatusReference] = []
+  public internal(set) var statuses: [StatusReference] = []
   /// All pairs of entities that an article names together, in the order of their identifiers.
-  public private(set) var relations: [Relation] = []
+  public internal(set) var relations: [Relation] = []
   /// The events each article is about or names, by index of the article.
-  public private(set) var articleEvents: [[EntityID]] = []
+  public internal(set) var articleEvents: [[EntityID]] = []
 
   /// Indexes annotated articles.
   ///
@@ -59,9 +59,6 @@ public struct CrossReference: Sendable {
     addStatuses()
   }
 
-  /// Puts an article in the place of one that names the same in the same places.
-  mutating func replace(_ article: AnnotatedArticle, at index: Int) { articles[index] = article }
-
   /// What the articles say of an entity.
   public subscript(id: EntityID) -> EntityReference {
     _read { yield references[Int(id.index)] }
@@ -88,38 +85,47 @@ public struct CrossReference: Sendable {
   }
 
   private mutating func addPostings(_ index: Int) {
-    var named: [EntityID] = []
     for (position, mention) in articles[index].mentions.enumerated() {
-      if references[Int(mention.entity.index)].add(mention: position, of: index),
-        gazetteer.traits[Int(mention.entity.index)].kind == .event
-      {
-        named.append(mention.entity)
-      }
+      references[Int(mention.entity.index)].add(mention: position, of: index)
     }
-    var events = articles[index].article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) }
+    let events = events(of: articles[index])
     for id in events where references[Int(id.index)].postings.last?.article != index {
       references[Int(id.index)].postings.append(Posting(article: index, mentions: []))
     }
-    for id in named where !events.contains(id) { events.append(id) }
     articleEvents.append(events)
   }
 
+  /// The events that an article says it is about, and then those it names besides.
+  func events(of article: AnnotatedArticle) -> [EntityID] {
+    var events = article.article.events.compactMap { gazetteer.resolve($0.text, as: [.event]) }
+    var known = Set(events)
+    for mention in article.mentions
+    where gazetteer.traits[Int(mention.entity.index)].kind == .event && known.insert(mention.entity).inserted
+    {
+      events.append(mention.entity)
+    }
+    return events
+  }
+
   private mutating func addImplications(_ index: Int) {
-    let article = articles[index]
-    for (position, section) in article.sections.enumerated() where section.kind.isImplication {
+    for implication in implications(of: articles[index], index) {
+      for id in implication.actors {
+        references[Int(id.index)].add(implications.count, isOutlook: kind(of: implication) == .outlook)
+      }
+      implications.append(implication)
+    }
+  }
+
+  /// The implication sections of an article that concern an actor.
+  func implications(of article: AnnotatedArticle, _ index: Int) -> [Implication] {
+    article.sections.indices.compactMap { position in
+      let section = article.sections[position]
+      guard section.kind.isImplication else { return nil }
       var actors: [EntityID] = []
       for concern in article.concerns(in: section.blocks) where !actors.contains(concern.actor) {
         actors.append(concern.actor)
       }
-      guard !actors.isEmpty else { continue }
-      for id in actors {
-        if section.kind == .outlook {
-          references[Int(id.index)].outlooks.append(implications.count)
-        } else {
-          references[Int(id.index)].implications.append(implications.count)
-        }
-      }
-      implications.append(Implication(article: index, section: position, actors: actors))
+      return actors.isEmpty ? nil : Implication(article: index, section: position, actors: actors)
     }
   }
 

@@ -15,15 +15,19 @@ public struct EntityReference: Sendable {
   /// The authors' words on it: what its record says holds now, then newest first.
   public var statuses: [StatusReference] = []
 
-  /// Adds a mention in an article, which is the last one so far; true for the first one there.
-  mutating func add(mention: Int, of article: Int) -> Bool {
+  /// Adds a mention in an article, which is the last one so far.
+  mutating func add(mention: Int, of article: Int) {
     mentionCount += 1
     if postings.last?.article == article {
       postings[postings.count - 1].mentions.append(mention)
-      return false
+    } else {
+      postings.append(Posting(article: article, mentions: [mention]))
     }
-    postings.append(Posting(article: article, mentions: [mention]))
-    return true
+  }
+
+  /// Adds a section that concerns it, which is the last one so far.
+  mutating func add(_ implication: Int, isOutlook: Bool) {
+    if isOutlook { outlooks.append(implication) } else { implications.append(implication) }
   }
 
   /// The postings of some articles, or of all.

@@ -17,13 +17,46 @@ public struct Relation: Sendable, Hashable {
     second = max(one, other)
   }
 
-  /// The counts of the same pair in these articles and in others.
-  func adding(_ other: Relation) -> Relation {
+  /// The counts of the same pair in these articles and in others, which count so many times.
+  func adding(_ other: Relation, _ factor: Int32 = 1) -> Relation {
     var sum = self
-    sum.articles += other.articles
-    sum.paragraphs += other.paragraphs
-    sum.sentences += other.sentences
+    sum.articles += factor * other.articles
+    sum.paragraphs += factor * other.paragraphs
+    sum.sentences += factor * other.sentences
     return sum
+  }
+
+  /// The numbers of the pairs that are in one of two lists alone, or counted otherwise there; both are in order.
+  static func differing(_ pairs: [Relation], _ others: [Relation]) -> [UInt64] {
+    var keys: [UInt64] = []
+    var (one, other) = (0, 0)
+    while one < pairs.count || other < others.count {
+      let key = one < pairs.count ? pairs[one].key : .max
+      let otherKey = other < others.count ? others[other].key : .max
+      if key != otherKey || pairs[one] != others[other] { keys.append(min(key, otherKey)) }
+      if key <= otherKey { one += 1 }
+      if otherKey <= key { other += 1 }
+    }
+    return keys
+  }
+
+  /// The sums of two lists of pairs in order; without those that no article names together.
+  static func sums(of pairs: [Relation], _ others: [Relation]) -> [Relation] {
+    var sums: [Relation] = []
+    sums.reserveCapacity(pairs.count + others.count)
+    var rest = pairs[...]
+    for other in others {
+      let place = rest.partitioningIndex { $0.key >= other.key }
+      sums += rest[..<place]
+      rest = rest[place...]
+      var sum = other
+      if let same = rest.first, same.key == other.key {
+        sum = same.adding(other)
+        rest = rest.dropFirst()
+      }
+      if sum.articles > 0 { sums.append(sum) }
+    }
+    return sums + rest
   }
 
   /// How close the two stand: 4 for each sentence, 2 for each paragraph and 1 for each article that names both.

@@ -27,6 +27,15 @@ struct CountryPairs: Sendable {
   /// The place of a pair among those with a page, counted from 0; nil when it has none.
   func rank(ofKey key: UInt64) -> Int? { indices[key] }
 
+  /// The pairs that have another place than they had, by what numbers them.
+  func moved(since last: CountryPairs) -> [UInt64] {
+    list.indices.filter {
+      !last.list.indices.contains($0) || last.list[$0].relation.key != list[$0].relation.key
+    }
+    .map { list[$0].relation.key }
+      + last.list.map(\.relation.key).filter { indices[$0] == nil }
+  }
+
   /// The pairs with a page by what numbers them, in the order of these.
   var keys: [UInt64] { indices.keys.sorted() }
 

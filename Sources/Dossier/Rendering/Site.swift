@@ -10,7 +10,7 @@ struct Site: Sendable {
   /// What the entries of the index divide into, by entity, made once for all that show it; nil when each makes its own.
   var subentries: Remembered<[Subentries.Subentry]>?
   /// How often each entity is mentioned.
-  let mentions: MentionCounts
+  private(set) var mentions: MentionCounts
   /// The path of each entity's page, by index; empty for those without one.
   private let entityPaths: [String]
   /// A word on who each entity with a page is, by index; see ``note(_:)``.
@@ -30,7 +30,7 @@ struct Site: Sendable {
   /// How large the pictures among them are, by path.
   let imageSizes: [String: ImageSize]
   /// The folders of all pages, not encoded.
-  let pages: Set<String>
+  private(set) var pages: Set<String>
   /// The volumes in which all articles stand together, oldest first; none when the site wants no book.
   let book: [BookVolume]
   /// The texts of the pages' language.
@@ -38,19 +38,19 @@ struct Site: Sendable {
   /// What many pages say in the same words.
   private(set) var labels = SiteLabels()
   /// The entities that each article names most, eight at most.
-  let leading: [[EntityID]]
+  private(set) var leading: [[EntityID]]
   /// The links at the head of each page.
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
   /// The events with a page that each entity took part in, in order of time.
   let events: [EntityID: [EntityID]]
   /// How many dated events and articles the timeline of each entity has.
-  let timelineCounts: [EntityID: Int]
+  private(set) var timelineCounts: [EntityID: Int]
   /// The pairs of countries that have a page; which these are is in the ground.
-  let pairs: CountryPairs
+  private(set) var pairs: CountryPairs
   /// The articles that there are in several languages.
   private(set) var translations: Translations
   /// The kinds of sections that say what follows for someone.
-  let implicationKinds: Set<SectionKind>
+  private(set) var implicationKinds: Set<SectionKind>
   /// The dated events with a page in order of time.
   let chronology: [EntityID]
   /// The leaders with a page by the country or organisation they led, latest first.
@@ -104,35 +104,54 @@ struct Site: Sendable {
     self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
     translations = Translations(crossReference)
-    implicationKinds = Set(
-      crossReference.implications.map { crossReference.articles[$0.article].sections[$0.section].kind }
-    )
+    implicationKinds = Set(crossReference.implications.map(crossReference.kind(of:)))
     pairs = CountryPairs(crossReference)
     for pair in pairs.list { pages.insert(pair.path) }
     self.pages = pages
     chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
     events = Self.events(self.listed[.event] ?? [], gazetteer)
     leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
-    timelineCounts = Self.timelineCounts(events, crossReference)
+    timelineCounts = [:]
     leading = crossReference.articles.map { Self.leading($0, gazetteer) }
+    for id in gazetteer.ids where crossReference.hasPage(id) {
+      timelineCounts[id] = timelineCount(id, crossReference)
+    }
     navigation = makeNavigation()
     labels = SiteLabels(self)
   }
 
-  /// The same site with other words in some of its articles, which name the same in the same places.
-  func revised(_ crossReference: CrossReference, at changed: [Int]) -> Site {
+  /// The same site with other words in some of its articles, and something else said of some entities; nil when another
+  /// entity has a page now.
+  func revised(_ crossReference: CrossReference, at changed: [Int], concerning entities: Set<EntityID>)
+    -> Site?
+  {
+    guard entities.allSatisfy({ crossReference.hasPage($0) == !path(of: $0).isEmpty }) else { return nil }
     var site = self
     site.crossReference = ObservedReference(crossReference)
     for index in changed {
       let annotated = crossReference.articles[index]
       site.anchors.replace(ArticleAnchors(annotated), at: index)
       site.labels.replace(annotated.article, at: index, strings)
+      site.leading[index] = Self.leading(annotated, gazetteer)
     }
     // Where an original is named may be another line.
     if changed.contains(where: { crossReference.articles[$0].article.translates != nil }) {
       site.translations = Translations(crossReference)
     }
+    if !entities.isEmpty { site.revise(crossReference, concerning: entities) }
     return site
+  }
+
+  private mutating func revise(_ crossReference: CrossReference, concerning entities: Set<EntityID>) {
+    mentions = MentionCounts(crossReference.references)
+    implicationKinds = Set(crossReference.implications.map(crossReference.kind(of:)))
+    for id in entities where crossReference.hasPage(id) {
+      timelineCounts[id] = timelineCount(id, crossReference)
+    }
+    let last = pairs.list.map(\.path)
+    pairs = CountryPairs(crossReference)
+    let paths = pairs.list.map(\.path)
+    if paths != last { pages = pages.subtracting(last).union(paths) }
   }
 
   /// The same site for pages in a language (BCP 47).
@@ -160,17 +179,11 @@ struct Site: Sendable {
     return events
   }
 
-  private static func timelineCounts(_ events: [EntityID: [EntityID]], _ crossReference: CrossReference)
-    -> [EntityID:
-    Int]
-  {
-    var counts: [EntityID: Int] = [:]
-    let isDated = crossReference.articles.map { $0.article.date != nil }
-    for id in crossReference.gazetteer.ids where crossReference.hasPage(id) {
-      let articles = crossReference[id].postings.count { isDated[$0.article] }
-      counts[id] = articles + (events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
+  private func timelineCount(_ id: EntityID, _ crossReference: CrossReference) -> Int {
+    let articles = crossReference[id].postings.count {
+      crossReference.articles[$0.article].article.date != nil
     }
-    return counts
+    return articles + (events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
   }
 
   /// The entities besides events that an article names most, by count and place.

@@ -33,7 +33,8 @@ struct SiteRenderer: Sendable {
       site.fragments = digests.map { [changes] in Fragments($0, last: last, changes: changes) }
     }
     site.subentries = Remembered(count: site.gazetteer.entities.count) { [site] in
-      Subentries(site: site, id: EntityID($0)).lines
+      let id = EntityID($0)
+      return site.fragment(.subentries, $0) { Subentries(site: site, id: id).lines }
     }
     self.site = site
     self.theme = theme

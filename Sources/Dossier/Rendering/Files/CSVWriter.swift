@@ -5,6 +5,9 @@ struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Rows of a table.
+  init() {}
+
   /// A table with a header row.
   init(header: [String]) {
     for name in header { cell(name) }

@@ -5,11 +5,12 @@ enum DataFiles {
   /// The work for each file.
   static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files: [@Sendable (Site) -> Page] = [
-      entities, relations, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker, IndexFiles.outlook,
-      TableFiles.relations, TableFiles.judgments,
+      entities, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker, IndexFiles.outlook,
+      TableFiles.judgments,
     ]
     let streamed: [@Sendable (Site) -> StreamedPage] = [
-      mentions, implications, NetworkFile.graph, IndexFiles.index, articles, judgments,
+      mentions, implications, NetworkFile.graph, IndexFiles.index, relations, TableFiles.relations, articles,
+      judgments,
     ]
     let large = streamed.map { make -> PageRenderer.Group in
       { [{ PageRenderer.Output(streamed: [make(site)]) }] }
@@ -144,9 +145,11 @@ enum DataFiles {
 
   /// `data/relations.json`: pairs of entities with the number of articles, paragraphs and sentences that name both;
   /// each pair once.
-  static let relations: @Sendable (Site) -> Page = { site in
+  static let relations: @Sendable (Site) -> StreamedPage = { site in
     let keys = keys(site)
-    return list("relations", of: site.crossReference.relations) { relation, writer in
+    return list("relations", of: .relations, site.gazetteer.entities.indices, site) { index, site in
+      Array(site.crossReference.relations(from: EntityID(index)))
+    } _: { relation, writer in
       writer.member("a", keys[Int(relation.first.index)])
       writer.member("b", keys[Int(relation.second.index)])
       writer.member("articles", Int(relation.articles))

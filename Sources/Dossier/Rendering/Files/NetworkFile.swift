@@ -14,16 +14,12 @@ enum NetworkFile {
   static let graph: @Sendable (Site) -> StreamedPage = { site in
     StreamedPage(path: "data/network.graphml") { sink in
       sink(Array(head.utf8))
-      var names: [EntityID: String] = [:]
-      for id in EntityKind.allCases.flatMap(site.entities) {
-        let name = "n\(names.count)"
-        names[id] = name
-        sink(Array(node(id, name, site).utf8))
+      var names = [String](repeating: "", count: site.gazetteer.entities.count)
+      for (number, id) in EntityKind.allCases.flatMap(site.entities).enumerated() {
+        names[Int(id.index)] = "n\(number)"
+        sink(Array(node(id, names[Int(id.index)], site).utf8))
       }
-      for relation in edges(site.crossReference.relations) {
-        guard let source = names[relation.first], let target = names[relation.second] else { continue }
-        sink(Array(edge(relation, from: source, to: target).utf8))
-      }
+      writeEdges(site, names, sink)
       sink(Array("</graph>\n</graphml>\n".utf8))
     }
   }
@@ -40,8 +36,26 @@ enum NetworkFile {
     return xml + "<graph id=\"network\" edgedefault=\"undirected\">\n"
   }()
 
+  /// The edges, those from one entity together where all pairs have one.
+  private static func writeEdges(_ site: Site, _ names: [String], _ sink: ([UInt8]) -> Void) {
+    let relations = site.crossReference.relations
+    guard relations.count <= edgeLimit else { return sink(edges(closest(relations), names)) }
+    for id in site.gazetteer.ids {
+      sink(site.fragment(.edges, Int(id.index)) { edges(site.crossReference.relations(from: id), names) })
+    }
+  }
+
+  private static func edges(_ relations: some Sequence<Relation>, _ names: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for relation in relations {
+      let (source, target) = (names[Int(relation.first.index)], names[Int(relation.second.index)])
+      if !source.isEmpty, !target.isEmpty { bytes += edge(relation, from: source, to: target).utf8 }
+    }
+    return bytes
+  }
+
   /// The closest pairs, in the order of the entities.
-  static func edges(_ relations: [Relation]) -> [Relation] {
+  static func closest(_ relations: [Relation]) -> [Relation] {
     guard relations.count > edgeLimit else { return relations }
     let closest = relations.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(edgeLimit)
     return closest.sorted { $0.key < $1.key }

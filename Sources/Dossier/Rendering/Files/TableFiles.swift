@@ -3,12 +3,23 @@ internal import CommonMark
 /// Relations and judgments as tables, for spreadsheets.
 enum TableFiles {
   /// `data/relations.csv`: each pair of entities once, with its counts and weight.
-  static let relations: @Sendable (Site) -> Page = { site in
-    var writer = CSVWriter(header: [
+  static let relations: @Sendable (Site) -> StreamedPage = { site in
+    let header = CSVWriter(header: [
       "a", "a_kind", "a_name", "b", "b_kind", "b_name", "articles", "paragraphs", "sentences", "weight",
     ])
     let keys = DataFiles.keys(site)
-    for relation in site.crossReference.relations {
+    return StreamedPage(path: "data/relations.csv") { sink in
+      sink(header.bytes)
+      for id in site.gazetteer.ids {
+        sink(site.fragment(.rows, Int(id.index)) { rows(from: id, site, keys) })
+      }
+    }
+  }
+
+  /// A row for each pair of which an entity is the first.
+  private static func rows(from id: EntityID, _ site: Site, _ keys: [String]) -> [UInt8] {
+    var writer = CSVWriter()
+    for relation in site.crossReference.relations(from: id) {
       for id in [relation.first, relation.second] {
         writer.cell(keys[Int(id.index)])
         writer.cell(site.gazetteer[id].kind.rawValue)
@@ -20,7 +31,7 @@ enum TableFiles {
       writer.cell(relation.weight)
       writer.endRow()
     }
-    return Page(path: "data/relations.csv", bytes: writer.bytes)
+    return writer.bytes
   }
 
   /// `data/judgments.csv`: what `data/judgments.json` holds, a row for each; cells without a value are empty.

@@ -122,7 +122,7 @@ struct AlphabeticalIndex {
 
   /// The first place in an article that names an entity.
   static func locator(_ posting: Posting, _ site: Site) -> Site.Locator {
-    let block = posting.mentions.first.map { site.articles.places(posting.article).mentions[$0].block } ?? 0
+    let block = posting.mentions.first.map { site.articles.block(ofMention: $0, posting.article) } ?? 0
     return Site.Locator(article: posting.article, block: block)
   }
 }

@@ -44,7 +44,7 @@ struct SearchFiles: Sendable {
     for (number, part) in shards.parts.enumerated() {
       pages.append(SearchScript.page("terms/\(number)") { $0.string(utf8: part) })
     }
-    for (length, list) in spellings.lists {
+    for (length, list) in spellings.lists.sorted(by: { $0.key < $1.key }) {
       pages.append(SearchScript.page("spelling/\(length)") { $0.string(utf8: list) })
     }
     return pages

@@ -2,6 +2,8 @@
 struct ArticleViews: Sendable {
   /// What lists show of it.
   let cover: Digest
+  /// The entities that it names most.
+  let leading: Digest
   /// Who stands where in it.
   let places: Digest
   /// Its sections and the ids in its page.
@@ -11,10 +13,8 @@ struct ArticleViews: Sendable {
 
   /// Digests an article, which names those of `leading` most.
   init(_ annotated: AnnotatedArticle, leading: [EntityID]) {
-    cover = Digest { writer in
-      ArticleCover(annotated).add(to: &writer)
-      writer.add(leading) { $1.add(Int($0.index)) }
-    }
+    cover = Digest { ArticleCover(annotated).add(to: &$0) }
+    self.leading = Digest { $0.add(leading) { $1.add(Int($0.index)) } }
     places = Digest { ArticlePlaces(annotated).add(to: &$0) }
     anchors = Digest { ArticleAnchors.add(annotated, to: &$0) }
     blocks = annotated.article.document.blocks.indices.map { block in
@@ -26,6 +26,7 @@ struct ArticleViews: Sendable {
   func changes(since last: ArticleViews, of index: Int) -> [Fact] {
     var facts = [Fact.article(index)]
     if cover != last.cover { facts.append(.cover(index)) }
+    if leading != last.leading { facts.append(.leading(index)) }
     if places != last.places { facts.append(.places(index)) }
     if anchors != last.anchors { facts.append(.anchors(index)) }
     for block in 0..<max(blocks.count, last.blocks.count) {

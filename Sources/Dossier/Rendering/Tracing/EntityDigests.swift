@@ -9,6 +9,8 @@ struct EntityDigests: Sendable {
   let naming: Digest
   /// How much there is of what.
   let count: Digest
+  /// The pairs of which it is the first.
+  let pairs: Digest
 
   /// Digests an entity whose timeline has so many dates.
   init(_ id: EntityID, _ crossReference: CrossReference, timeline: Int) {
@@ -34,6 +36,19 @@ struct EntityDigests: Sendable {
     count = Digest { writer in
       for count in EntityCounts(reference, timeline: timeline).all { writer.add(count) }
     }
+    pairs = Digest { $0.add(crossReference.relations(from: id)) { $1.add($0) } }
     (self.postings, self.concerning) = (postings, concerning)
+  }
+
+  /// The facts of the entity that are other than they were.
+  func changes(since last: EntityDigests, of id: EntityID) -> [Fact] {
+    var facts: [Fact] = []
+    if whole != last.whole { facts.append(.entity(id)) }
+    if postings != last.postings { facts.append(.postings(id)) }
+    if concerning != last.concerning { facts.append(.concerning(id)) }
+    if naming != last.naming { facts.append(.naming(id)) }
+    if count != last.count { facts.append(.count(id)) }
+    if pairs != last.pairs { facts.append(.pairs(id)) }
+    return facts
   }
 }

@@ -21,10 +21,12 @@ struct Fact: Sendable, Hashable {
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
-    case postings, concerning, shared
+    case postings, concerning, leading, pairs
+    /// The last one, as its changes are looked for apart from all others.
+    case shared
 
     /// Those that are of an article.
-    static let ofArticles: [Kind] = [.article, .cover, .places, .anchors]
+    static let ofArticles: [Kind] = [.article, .cover, .places, .anchors, .leading]
 
     /// The place of a kind among those of articles; nil for another.
     var placeOfArticles: Int? {
@@ -33,6 +35,7 @@ struct Fact: Sendable, Hashable {
       case .cover: 1
       case .places: 2
       case .anchors: 3
+      case .leading: 4
       default: nil
       }
     }
@@ -48,6 +51,8 @@ struct Fact: Sendable, Hashable {
   static func article(_ index: Int) -> Fact { Fact(.article, UInt64(index)) }
   /// What lists show of an article.
   static func cover(_ index: Int) -> Fact { Fact(.cover, UInt64(index)) }
+  /// The entities that an article names most.
+  static func leading(_ index: Int) -> Fact { Fact(.leading, UInt64(index)) }
   /// The ids in an article's page.
   static func anchors(_ index: Int) -> Fact { Fact(.anchors, UInt64(index)) }
   /// A block of an article, word for word, with what was found in it; very far ones are the article itself.
@@ -77,6 +82,10 @@ struct Fact: Sendable, Hashable {
   /// The sections on implications and outlook that concern an entity.
   static func concerning(_ id: EntityID) -> Fact {
     Fact(.concerning, UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// The pairs of which an entity is the first.
+  static func pairs(_ id: EntityID) -> Fact {
+    Fact(.pairs, UInt64(UInt32(bitPattern: id.index)))
   }
   /// What the articles say of two entities together.
   static func shared(_ one: EntityID, _ other: EntityID) -> Fact {

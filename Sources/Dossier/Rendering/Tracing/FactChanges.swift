@@ -1,28 +1,59 @@
 /// The facts that differ between two builds on the same ground.
 struct FactChanges: Sendable {
-  /// By code; nil when there are so many that it is quicker to compare what is read.
+  /// By code, without what two entities share; nil when there are so many that each is compared.
   private let facts: [Fact]?
+  /// A bit for each fact that differs, and for some that do not.
+  private var sieve = [UInt64](repeating: 0, count: 1 << (sieveBits - 6))
+  /// The articles that differ; nil when there are many.
+  private let articles: [Int]?
   private let new: FactDigests
   private let old: FactDigests
 
   /// With more changes than these, what is read is compared fact by fact.
-  private static let limit = 200
+  private static let limit = 4_096
+  /// With more articles that differ, what two entities share is not looked at closely.
+  private static let articleLimit = 16
+  /// How many bits of a hash tell the place of a fact in the sieve.
+  private static let sieveBits = 16
 
   init(from old: FactDigests, to new: FactDigests) {
     (self.old, self.new) = (old, new)
     facts = new.changes(since: old, limit: Self.limit)
+    articles = new.changedArticles(since: old, limit: Self.articleLimit)
+    for fact in facts ?? [] {
+      let place = Self.place(fact)
+      sieve[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  private static func place(_ fact: Fact) -> Int {
+    Int(truncatingIfNeeded: (fact.code &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - sieveBits))
   }
 
   /// True when some facts, which are in order, are what they were.
   ///
-  /// - Complexity: O(c log n) in the number of changes and of facts.
+  /// - Complexity: O(min(n, c log n)) in the number of facts and of changes.
   func spare(_ read: [Fact]) -> Bool {
-    guard let facts, facts.count * 8 < read.count || facts.count < 4 else {
-      return new.agree(with: old, on: read)
+    guard let facts else { return new.agree(with: old, on: read, changed: articles) }
+    let own = read[..<read.partitioningIndex { $0.code >= Fact(.shared).code }]
+    if facts.count * 8 < own.count {
+      if facts.contains(where: { own.holds($0) }) { return false }
+    } else if own.contains(where: { isSieved($0) && facts.holds($0) }) {
+      return false
     }
-    return !facts.contains { fact in
-      let place = read.partitioningIndex { $0.code >= fact.code }
-      return place < read.count && read[place] == fact
-    }
+    return new.agree(with: old, on: read[own.endIndex...], changed: articles)
+  }
+
+  private func isSieved(_ fact: Fact) -> Bool {
+    let place = Self.place(fact)
+    return sieve[place >> 6] & 1 << UInt64(place & 63) != 0
+  }
+}
+
+extension RandomAccessCollection<Fact> {
+  /// True when a list in order has a fact.
+  fileprivate func holds(_ fact: Fact) -> Bool {
+    let place = partitioningIndex { $0.code >= fact.code }
+    return place < endIndex && self[place] == fact
   }
 }

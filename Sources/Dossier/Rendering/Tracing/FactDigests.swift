@@ -12,6 +12,8 @@ final class FactDigests: Sendable {
   private let lists: [Fact: Digest]
   private let crossReference: CrossReference
   private let pairs: CountryPairs
+  /// What the ground has of that which articles may change.
+  private let shape: Shape
 
   /// Digests a site's cross-reference with `jobs` tasks at a time; `inputs` has all that was read but the articles, and the digest
   /// of each of these.
@@ -47,32 +49,46 @@ final class FactDigests: Sendable {
     )
     others = inputs.others
     pairs = site.pairs
-    lists = [
-      .relations: Digest { $0.add(crossReference.relations) { $1.add($0) } },
+    lists = Self.lists(crossReference, entities)
+    shape = Shape(crossReference, site)
+    ground = Self.ground(crossReference, site, inputs)
+  }
+
+  private static func lists(_ crossReference: CrossReference, _ entities: [EntityDigests]) -> [Fact: Digest] {
+    [
+      .relations: Digest { $0.add(entities) { $1.add($0.pairs) } },
       .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference) } },
       .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference) } },
       .counts: Digest { $0.add(crossReference.references) { $1.add($0.mentionCount) } },
     ]
-    ground = Self.ground(crossReference, site, inputs)
   }
 
-  /// The digests of the same site with other words in some articles, which name the same in the same places.
+  /// The digests of the same site with other words in some articles, and something else said of some entities, which have
+  /// pages as they had.
   init(
     revising last: FactDigests,
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
-    at changed: [Int]
+    at changed: [Int],
+    concerning concerned: Set<EntityID>
   ) {
-    var (articles, views) = (last.articles, last.views)
+    var (articles, views, entities) = (last.articles, last.views, last.entities)
     for index in changed {
       let annotated = crossReference.articles[index]
       articles[index] = inputs.articles[annotated.article.path] ?? Self.nothing
       views[index] = ArticleViews(annotated, leading: site.leading[index])
     }
-    (self.articles, self.views, self.crossReference) = (articles, views, crossReference)
-    (ground, others, pairs) = (last.ground, last.others, last.pairs)
-    (entities, lists) = (last.entities, last.lists)
+    for id in concerned {
+      entities[Int(id.index)] = EntityDigests(id, crossReference, timeline: site.timelineCounts[id] ?? 0)
+    }
+    (self.articles, self.views, self.entities, self.crossReference) = (
+      articles, views, entities, crossReference
+    )
+    (others, pairs) = (last.others, site.pairs)
+    lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, entities)
+    shape = Shape(crossReference, site)
+    ground = shape == last.shape ? last.ground : Self.ground(crossReference, site, inputs)
   }
 
   private static func views(
@@ -100,55 +116,72 @@ final class FactDigests: Sendable {
     Digest { writer in for fact in facts { writer.add(digest(of: fact)) } }
   }
 
-  /// True when facts are what they were in another build on the same ground.
-  func agree(with last: FactDigests, on facts: [Fact]) -> Bool {
-    facts.allSatisfy {
-      digest(of: $0) == last.digest(of: $0) || $0.kind == .shared && agree(with: last, onShared: $0)
+  /// True when facts are what they were in another build on the same ground, which has other articles in the places
+  /// `changed`; what two entities share may be told to differ when these are not given.
+  func agree(with last: FactDigests, on facts: some Sequence<Fact>, changed: [Int]?) -> Bool {
+    facts.allSatisfy { fact in
+      if digest(of: fact) == last.digest(of: fact) { return true }
+      guard fact.kind == .shared, let changed else { return false }
+      return agree(with: last, onShared: fact, in: changed)
     }
   }
 
-  /// True when all that is said of two entities together is what it was, whatever is said of each of them besides.
-  private func agree(with last: FactDigests, onShared fact: Fact) -> Bool {
-    Digest { addShared(fact, to: &$0) } == Digest { last.addShared(fact, to: &$0) }
+  /// True when all that is said of two entities together in some articles is what it was, whatever is said of each of them
+  /// besides.
+  private func agree(with last: FactDigests, onShared fact: Fact, in articles: [Int]) -> Bool {
+    articles.allSatisfy { article in
+      Digest { addShared(fact, article, to: &$0) } == Digest { last.addShared(fact, article, to: &$0) }
+    }
   }
 
-  private func addShared(_ fact: Fact, to writer: inout RecordWriter) {
+  private func addShared(_ fact: Fact, _ article: Int, to writer: inout RecordWriter) {
     let (one, other) = Relation.entities(ofKey: fact.number)
-    writer.add(crossReference.articles(naming: one, and: other)) { article, writer in
-      writer.add(article)
-      for id in [one, other] {
-        let posting = crossReference[id].postings(in: article..<article + 1)
-        writer.add(posting) { $1.add($0, crossReference) }
+    let postings = [one, other].map { crossReference[$0].postings(in: article..<article + 1) }
+    if postings.allSatisfy({ $0.first?.mentions.isEmpty == false }) {
+      for posting in postings { writer.add(posting) { $1.add($0, crossReference) } }
+    }
+    let implications = crossReference.implications.stretch(article..<article + 1) { $0.article }
+    writer.add(implications.filter { $0.actors.contains(one) && $0.actors.contains(other) }) {
+      $1.add($0, crossReference)
+    }
+    let judgments = crossReference.judgments.stretch(article..<article + 1) { $0.article }
+    let actors = crossReference.articles[article].judgments
+    writer.add(
+      judgments.filter {
+        actors[$0.judgment].actors.contains(one) && actors[$0.judgment].actors.contains(other)
       }
-    }
-    writer.add(crossReference.implications(for: one, and: other)) {
-      $1.add(crossReference.implications[$0], crossReference)
-    }
-    writer.add(crossReference.judgments(of: one, and: other)) {
-      $1.add(crossReference.judgments[$0], crossReference)
-    }
+    ) { $1.add($0, crossReference) }
   }
 
-  /// The facts that another build on the same ground found different, in order; nil when there are more than `limit`.
+  /// The places of the articles that another build on the same ground found different; nil when there are more than `limit`.
+  func changedArticles(since last: FactDigests, limit: Int) -> [Int]? {
+    guard articles.count == last.articles.count else { return nil }
+    let changed = articles.indices.lazy.filter { self.articles[$0] != last.articles[$0] }.prefix(limit + 1)
+    return changed.count > limit ? nil : Array(changed)
+  }
+
+  /// The facts that another build on the same ground found different, in order, but for those of what two entities share;
+  /// nil when there are so many that it is quicker to ask for each.
   func changes(since last: FactDigests, limit: Int) -> [Fact]? {
-    guard articles.count == last.articles.count, entities.count == last.entities.count else { return nil }
-    // With other relations there are other pairs and ranks, which would be many.
-    guard lists[.relations] == last.lists[.relations],
-      zip(entities, last.entities).allSatisfy({ $0.whole == $1.whole })
-    else { return nil }
-    var facts: [Fact] = []
-    for index in articles.indices where articles[index] != last.articles[index] {
-      facts += views[index].changes(since: last.views[index], of: index)
-      if facts.count > limit { return nil }
+    guard entities.count == last.entities.count, let changed = changedArticles(since: last, limit: limit)
+    else {
+      return nil
     }
+    var facts: [Fact] = []
+    for index in changed { facts += views[index].changes(since: last.views[index], of: index) }
+    if facts.count > limit { return nil }
     for index in entities.indices {
-      let id = EntityID(index)
-      if entities[index].naming != last.entities[index].naming { facts.append(.naming(id)) }
-      if entities[index].count != last.entities[index].count { facts.append(.count(id)) }
+      facts += entities[index].changes(since: last.entities[index], of: EntityID(index))
       if facts.count > limit { return nil }
     }
     for (fact, digest) in lists where last.lists[fact] != digest { facts.append(fact) }
-    return facts.sorted { $0.code < $1.code }
+    if lists[.relations] != last.lists[.relations] {
+      facts += Relation.differing(crossReference.relations, last.crossReference.relations).map {
+        Fact(.pair, $0)
+      }
+      facts += pairs.moved(since: last.pairs).map { Fact.rank($0) }
+    }
+    return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
   }
 
   /// A fact's digest; one that no other fact has for what is not there.
@@ -156,6 +189,7 @@ final class FactDigests: Sendable {
     let index = Int(fact.number)
     switch fact.kind {
     case .article: return index < articles.count ? articles[index] : Self.nothing
+    case .leading: return index < views.count ? views[index].leading : Self.nothing
     case .cover: return index < views.count ? views[index].cover : Self.nothing
     case .places: return index < views.count ? views[index].places : Self.nothing
     case .anchors: return index < views.count ? views[index].anchors : Self.nothing
@@ -169,6 +203,7 @@ final class FactDigests: Sendable {
     case .shared: return shared(fact.number)
     case .naming: return index < entities.count ? entities[index].naming : Self.nothing
     case .count: return index < entities.count ? entities[index].count : Self.nothing
+    case .pairs: return index < entities.count ? entities[index].pairs : Self.nothing
     case .pair: return pair(fact.number)
     case .rank:
       return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
@@ -199,6 +234,21 @@ final class FactDigests: Sendable {
 // MARK: What is digested
 
 extension FactDigests {
+  /// What of the ground may change when an article takes the place of another with the same address.
+  private struct Shape: Sendable, Equatable {
+    let pages: Set<String>
+    let implicationKinds: Set<SectionKind>
+    let hasImplications: Bool
+    let hasJudgments: Bool
+
+    init(_ crossReference: CrossReference, _ site: Site) {
+      pages = site.pages
+      implicationKinds = site.implicationKinds
+      hasImplications = !crossReference.implications.isEmpty
+      hasJudgments = !crossReference.judgments.isEmpty
+    }
+  }
+
   /// What pages read of an article without telling: what makes its address and its place among the others.
   private static func add(_ article: Article, to writer: inout RecordWriter) {
     for text in [article.path, article.slug, article.language, article.translates?.text ?? ""] {
@@ -217,10 +267,11 @@ extension FactDigests {
         writer.add(absent.value.rawValue)
       }
       writer.add(crossReference.gazetteer.ids.filter(crossReference.hasPage)) { $1.add(Int($0.index)) }
-      writer.add(site.pages.sorted()) { $1.add($0) }
-      writer.add(SectionKind.allCases.filter(site.implicationKinds.contains)) { $1.add($0.rawValue) }
-      writer.add(crossReference.implications.isEmpty)
-      writer.add(crossReference.judgments.isEmpty)
+      let shape = Shape(crossReference, site)
+      writer.add(shape.pages.sorted()) { $1.add($0) }
+      writer.add(SectionKind.allCases.filter(shape.implicationKinds.contains)) { $1.add($0.rawValue) }
+      writer.add(shape.hasImplications)
+      writer.add(shape.hasJudgments)
       writer.add(crossReference.statuses) { $1.add($0) }
     }
   }

@@ -10,7 +10,9 @@ final class Fragments: Sendable {
   }
 
   /// What fragments are of.
-  enum Name: Sendable, CaseIterable { case articles, mentions, implications, judgments, index, search }
+  enum Name: Sendable, CaseIterable {
+    case articles, mentions, implications, judgments, index, subentries, relations, rows, edges, search
+  }
 
   /// A part of a file, or what it is made from, with what it was made from itself.
   struct Fragment: Sendable {

@@ -114,6 +114,12 @@ final class ObservedReference: Sendable {
     return base.relations
   }
 
+  /// The pairs of which an entity is the first.
+  func relations(from id: EntityID) -> ArraySlice<Relation> {
+    ReadLog.note(.pairs(id))
+    return base.relations(from: id)
+  }
+
   /// How often two entities stand together; nil when no article names both.
   func relation(_ one: EntityID, _ other: EntityID) -> Relation? {
     ReadLog.note(.pair(one, other))
