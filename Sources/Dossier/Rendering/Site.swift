@@ -139,6 +139,7 @@ struct Site: Sendable {
       site.translations = Translations(crossReference)
     }
     if !entities.isEmpty { site.revise(crossReference, concerning: entities) }
+    site.navigation = site.makeNavigation()
     return site
   }
 

@@ -240,12 +240,14 @@ extension FactDigests {
     let implicationKinds: Set<SectionKind>
     let hasImplications: Bool
     let hasJudgments: Bool
+    let navigation: [SiteConfiguration.NavigationItem]
 
     init(_ crossReference: CrossReference, _ site: Site) {
       pages = site.pages
       implicationKinds = site.implicationKinds
       hasImplications = !crossReference.implications.isEmpty
       hasJudgments = !crossReference.judgments.isEmpty
+      navigation = site.navigation
     }
   }
 
@@ -272,6 +274,10 @@ extension FactDigests {
       writer.add(SectionKind.allCases.filter(shape.implicationKinds.contains)) { $1.add($0.rawValue) }
       writer.add(shape.hasImplications)
       writer.add(shape.hasJudgments)
+      writer.add(shape.navigation) { item, writer in
+        writer.add(item.title)
+        writer.add(item.url)
+      }
       writer.add(crossReference.statuses) { $1.add($0) }
     }
   }
