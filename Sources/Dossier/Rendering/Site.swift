@@ -238,12 +238,27 @@ struct Site: Sendable {
     fragments?.value(name, number, make) ?? make()
   }
 
+  /// A part of a file that is written as it is and may have been made before, as ``fragment(_:_:_:)`` has it.
+  func part(_ name: Fragments.Name, _ number: Int, _ make: () -> [UInt8]) -> [UInt8] {
+    fragments?.value(name, number) { FilePart(make()) }.bytes ?? make()
+  }
+
+  /// The digest of such parts; nil where none are kept.
+  func digest(_ name: Fragments.Name, _ numbers: Range<Int>, _ make: (Int) -> [UInt8]) -> Digest? {
+    guard let fragments else { return nil }
+    return Digest { writer in
+      for number in numbers {
+        writer.add(fragments.value(name, number) { FilePart(make(number)) }.digest)
+      }
+    }
+  }
+
   /// What the entry of an entity in the index divides into.
   func subentries(of id: EntityID) -> [Subentries.Subentry] {
     subentries?[Int(id.index)] ?? Subentries(site: self, id: id).lines
   }
 
-  /// How much there is of what on an entity.
+  /// How long the lists of an entity are.
   func counts(of id: EntityID) -> EntityCounts {
     crossReference.counts(of: id, timeline: timelineCounts[id] ?? 0)
   }

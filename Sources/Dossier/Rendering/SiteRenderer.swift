@@ -82,7 +82,8 @@ struct SiteRenderer: Sendable {
       digests: digests,
       changes: memory?.ground == digests?.ground ? changes : nil,
       status: status,
-      target: target
+      target: target,
+      last: site.fragments == nil ? [:] : Self.hashes(memory, under: "data/")
     )
     let last = memory.flatMap { $0.ground == digests?.ground && $0.groups.count == groups.count ? $0 : nil }
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
@@ -110,6 +111,15 @@ struct SiteRenderer: Sendable {
     }
     result.fragments = site.fragments?.memory(paths, sitemap)
     return result
+  }
+
+  /// The hashes that the files of a folder had in the last build, by path.
+  private static func hashes(_ memory: RenderMemory?, under folder: String) -> [String: UInt64] {
+    var hashes: [String: UInt64] = [:]
+    for file in (memory?.groups ?? []).lazy.flatMap(\.pieces).flatMap(\.files) where file.path.hasPrefix(folder) {
+      hashes[file.path] = file.hash
+    }
+    return hashes
   }
 
   /// What is made each time: the sitemap, redirects, and what is copied.

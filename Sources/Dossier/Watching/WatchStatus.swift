@@ -23,6 +23,12 @@ public final class WatchStatus: Sendable {
     return hash
   }
 
+  /// The hash of a large file by what it is made from; nil when no status is kept, or that is not known.
+  func hash(_ page: StreamedPage) -> UInt64? {
+    guard isKept, let digest = page.digest else { return nil }
+    return Hashing.mix(Hashing.of(page.path), digest.low)
+  }
+
   /// Takes note of a large file while `deliver` tells of its parts; gives its hash, or 0 when no status is kept.
   func note(_ page: StreamedPage, _ deliver: (_ note: ([UInt8]) -> Void) -> Void) -> UInt64 {
     var hash = Hashing.of(page.path)

@@ -73,7 +73,7 @@ struct CountryNetwork {
     }
     drawing.writer.markup("\n")
     for (id, node) in zip(countries, layout.nodes) {
-      let mentions = site.strings.count(site.counts(of: id).mentions, .mention)
+      let mentions = site.strings.count(site.mentions[id], .mention)
       drawing.node(id, node, path: site.path(of: id), note: mentions)
     }
     drawing.writer.close()

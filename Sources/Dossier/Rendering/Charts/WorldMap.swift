@@ -18,7 +18,7 @@ struct WorldMap {
     self.site = site
     self.root = root
     countries = site.entities(.country).filter { Atlas.builtIn.countries[site.gazetteer[$0].iso2] != nil }
-    classes = MapClasses(countries.map { site.counts(of: $0).mentions })
+    classes = MapClasses(countries.map { site.mentions[$0] })
   }
 
   /// The map with its key and the same as a table; null when no country has a page.
@@ -37,7 +37,7 @@ struct WorldMap {
 
   private var rows: [Value] {
     let sorted = countries.sorted {
-      (site.counts(of: $1).mentions, $0) < (site.counts(of: $0).mentions, $1)
+      (site.mentions[$1], $0) < (site.mentions[$0], $1)
     }
     return sorted.map { id in
       let reference = site.crossReference[id]
@@ -121,7 +121,7 @@ struct WorldMap {
     writer.markup("<circle class=\"\(name)\" cx=\"\(place.x)\" cy=\"\(place.y)\" r=\"\(Int(radius))\"/>")
   }
 
-  private func step(_ id: EntityID) -> Int { classes.step(site.counts(of: id).mentions) }
+  private func step(_ id: EntityID) -> Int { classes.step(site.mentions[id]) }
 
   /// How far around each point pointing at it counts: halfway to the next one at most.
   static func reach(of points: [SIMD2<Int>], atMost limit: Double) -> [Double] {

@@ -5,11 +5,11 @@ enum DataFiles {
   /// The work for each file.
   static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files: [@Sendable (Site) -> Page] = [
-      entities, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker, IndexFiles.outlook,
+      entities, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker,
       TableFiles.judgments,
     ]
     let streamed: [@Sendable (Site) -> StreamedPage] = [
-      mentions, implications, NetworkFile.graph, IndexFiles.index, relations, TableFiles.relations, articles,
+      mentions, implications, NetworkFile.graph, IndexFiles.index, IndexFiles.outlook, relations, TableFiles.relations, articles,
       judgments,
     ]
     let large = streamed.map { make -> PageRenderer.Group in
@@ -238,12 +238,11 @@ enum DataFiles {
     items: @escaping @Sendable (Int, Site) -> [Item],
     _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
   ) -> StreamedPage {
-    StreamedPage(path: "data/\(name).json") { sink in
-      JSONWriter.list(
-        ofParts: parts,
-        { part in site.fragment(fragments, part) { JSONWriter.part(items(part, site), write) } },
-        into: sink
-      )
+    let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, site), write) }
+    return StreamedPage(path: "data/\(name).json") {
+      site.digest(fragments, parts, make)
+    } make: { sink in
+      JSONWriter.list(ofParts: parts, { part in site.part(fragments, part) { make(part) } }, into: sink)
     }
   }
 

@@ -44,10 +44,12 @@ enum IndexFiles {
   }
 
   /// `data/outlook.json`: every outlook section, newest first, with the actors that it concerns.
-  static let outlook: @Sendable (Site) -> Page = { site in
-    let indices = site.crossReference.implications.indices.filter { site.kind(ofImplication: $0) == .outlook }
-    return DataFiles.list("outlook", of: indices) { index, writer in
-      let implication = site.crossReference.implications[index]
+  static let outlook: @Sendable (Site) -> StreamedPage = { site in
+    DataFiles.list("outlook", of: .outlook, 0..<site.articles.count, site) { index, site in
+      site.crossReference.implications(ofArticle: index).filter {
+        site.crossReference.kind(of: $0) == .outlook
+      }
+    } _: { implication, writer in
       let annotated = site.articles[implication.article]
       let section = annotated.sections[implication.section]
       writer.member("heading", section.title)

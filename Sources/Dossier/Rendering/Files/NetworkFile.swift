@@ -12,16 +12,24 @@ enum NetworkFile {
 
   /// `data/network.graphml`: a node for each entity with a page, an edge for each pair that an article names.
   static let graph: @Sendable (Site) -> StreamedPage = { site in
-    StreamedPage(path: "data/network.graphml") { sink in
+    let names = names(site)
+    return StreamedPage(path: "data/network.graphml") { sink in
       sink(Array(head.utf8))
-      var names = [String](repeating: "", count: site.gazetteer.entities.count)
-      for (number, id) in EntityKind.allCases.flatMap(site.entities).enumerated() {
-        names[Int(id.index)] = "n\(number)"
+      for id in EntityKind.allCases.flatMap(site.entities) {
         sink(Array(node(id, names[Int(id.index)], site).utf8))
       }
       writeEdges(site, names, sink)
       sink(Array("</graph>\n</graphml>\n".utf8))
     }
+  }
+
+  /// What the file calls each entity, by index; empty for those without a page.
+  private static func names(_ site: Site) -> [String] {
+    var names = [String](repeating: "", count: site.gazetteer.entities.count)
+    for (number, id) in EntityKind.allCases.flatMap(site.entities).enumerated() {
+      names[Int(id.index)] = "n\(number)"
+    }
+    return names
   }
 
   /// All before the first node.
@@ -41,7 +49,7 @@ enum NetworkFile {
     let relations = site.crossReference.relations
     guard relations.count <= edgeLimit else { return sink(edges(closest(relations), names)) }
     for id in site.gazetteer.ids {
-      sink(site.fragment(.edges, Int(id.index)) { edges(site.crossReference.relations(from: id), names) })
+      sink(site.part(.edges, Int(id.index)) { edges(site.crossReference.relations(from: id), names) })
     }
   }
 
@@ -65,7 +73,7 @@ enum NetworkFile {
     let kind = site.gazetteer[id].kind.rawValue
     return "<node id=\"\(name)\">" + data("entity", XML.escaped(DataFiles.key(id, site))) + data("kind", kind)
       + data("name", XML.escaped(site.gazetteer[id].name))
-      + data("mentions", String(site.counts(of: id).mentions)) + "</node>\n"
+      + data("mentions", String(site.mentions[id])) + "</node>\n"
   }
 
   private static func edge(_ relation: Relation, from source: String, to target: String) -> String {

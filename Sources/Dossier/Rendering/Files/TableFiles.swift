@@ -8,11 +8,13 @@ enum TableFiles {
       "a", "a_kind", "a_name", "b", "b_kind", "b_name", "articles", "paragraphs", "sentences", "weight",
     ])
     let keys = DataFiles.keys(site)
-    return StreamedPage(path: "data/relations.csv") { sink in
+    let make: @Sendable (Int) -> [UInt8] = { rows(from: EntityID($0), site, keys) }
+    let numbers = site.gazetteer.entities.indices
+    return StreamedPage(path: "data/relations.csv") {
+      site.digest(.rows, numbers, make)
+    } make: { sink in
       sink(header.bytes)
-      for id in site.gazetteer.ids {
-        sink(site.fragment(.rows, Int(id.index)) { rows(from: id, site, keys) })
-      }
+      for number in numbers { sink(site.part(.rows, number) { make(number) }) }
     }
   }
 

@@ -87,7 +87,7 @@ struct BookPages {
       ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(site.strings.date(article.date))),
       ("byline", .text(site.strings.list(article.authors))),
       ("summary", .text(article.hasOwnSummary ? article.summary : "")),
-      ("body", .html(ArticleBody.render(index, of: site, in: place).html)),
+      ("body", .html(site.fragment(.chapters, index) { ArticleBody.render(index, of: site, in: place).html })),
     ])
     object.set(
       "sources",

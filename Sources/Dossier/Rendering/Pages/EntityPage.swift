@@ -93,13 +93,8 @@ struct EntityPage {
   }
 
   private func head(_ profile: [UInt8]) -> Object {
-    // It stands on the pages of all lists, most of which rest on less than all of what is said of the entity.
-    let dates = site.crossReference.articles(naming: id).compactMap(site.articles.date)
-    let number = site.counts(of: id)
-    let mentions = site.strings.count(number.mentions, .mention)
-    let articles = site.strings.count(number.articles, .articleAfterIn)
-    let counts = site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
-    return Object([
+    // It stands on the pages of all lists, most of which do not show when and how often the entity is mentioned.
+    Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
       ("kindLabel", .text(site.strings.label(entity.kind))),
       (
@@ -109,12 +104,29 @@ struct EntityPage {
       ("profile", .html(profile)),
       ("status", .text(site.crossReference.statuses(of: id).first?.status ?? "")),
       ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
-      ("mentionCount", .int(number.mentions)), ("articleCount", .int(number.articles)),
-      ("countLabel", .text(number.mentions == 0 ? "" : counts)),
-      ("firstLabel", .text(site.strings.date(dates.last))),
+      ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
+      ("articleCount", .deferred { [site, id] in .int(site.counts(of: id).articles) }),
+      ("countLabel", .deferred { [self] in .text(countLabel) }),
+      ("firstLabel", .deferred { [self] in .text(period.first) }),
       ("emptyLabel", .text(site.strings.text(.nothingNames, ("name", entity.name)))),
-      ("lastLabel", .text(dates.count > 1 ? site.strings.date(dates[0]) : "")),
+      ("lastLabel", .deferred { [self] in .text(period.last) }),
     ])
+  }
+
+  /// How often the entity is mentioned; empty when it is not.
+  private var countLabel: String {
+    let number = site.mentions[id]
+    guard number > 0 else { return "" }
+    let mentions = site.strings.count(number, .mention)
+    let articles = site.strings.count(site.counts(of: id).articles, .articleAfterIn)
+    return site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
+  }
+
+  /// The days of the first and the last article that names the entity or is about it, in words; the last one is empty when
+  /// there is but one.
+  private var period: (first: String, last: String) {
+    let dates = site.crossReference.articles(naming: id).compactMap(site.articles.date)
+    return (site.strings.date(dates.last), dates.count > 1 ? site.strings.date(dates[0]) : "")
   }
 
   private func implications(root: String) -> [Value] {

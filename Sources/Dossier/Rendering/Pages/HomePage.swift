@@ -49,9 +49,9 @@ struct HomePage {
   }
 
   private func mostNamed(_ kind: EntityKind) -> [Value] {
-    let named = site.entities(kind).filter { site.counts(of: $0).mentions > 0 }
+    let named = site.entities(kind).filter { site.mentions[$0] > 0 }
     let sorted = named.sorted {
-      (site.counts(of: $1).mentions, $0) < (site.counts(of: $0).mentions, $1)
+      (site.mentions[$1], $0) < (site.mentions[$0], $1)
     }
     return sorted.prefix(8).map { site.link($0, root: root) }
   }

@@ -1,10 +1,9 @@
-/// How much a site has of what on an entity.
+/// How long the lists of an entity are.
 struct EntityCounts: Sendable {
-  let mentions, articles, implications, outlooks, judgments, related, timeline: Int
+  let articles, implications, outlooks, judgments, related, timeline: Int
 
   /// The counts of what articles say of an entity, and of its timeline.
   init(_ reference: EntityReference, timeline: Int) {
-    mentions = reference.mentionCount
     articles = reference.postings.count
     implications = reference.implications.count
     outlooks = reference.outlooks.count
@@ -14,5 +13,5 @@ struct EntityCounts: Sendable {
   }
 
   /// All of them in their order.
-  var all: [Int] { [mentions, articles, implications, outlooks, judgments, related, timeline] }
+  var all: [Int] { [articles, implications, outlooks, judgments, related, timeline] }
 }

@@ -7,8 +7,10 @@ struct EntityDigests: Sendable {
   let concerning: Digest
   /// The articles that name it or are about it.
   let naming: Digest
-  /// How much there is of what.
+  /// How long its lists are.
   let count: Digest
+  /// How often it is mentioned.
+  let mentions: Int
   /// The pairs of which it is the first.
   let pairs: Digest
 
@@ -36,6 +38,7 @@ struct EntityDigests: Sendable {
     count = Digest { writer in
       for count in EntityCounts(reference, timeline: timeline).all { writer.add(count) }
     }
+    mentions = reference.mentionCount
     pairs = Digest { $0.add(crossReference.relations(from: id)) { $1.add($0) } }
     (self.postings, self.concerning) = (postings, concerning)
   }
@@ -48,6 +51,7 @@ struct EntityDigests: Sendable {
     if concerning != last.concerning { facts.append(.concerning(id)) }
     if naming != last.naming { facts.append(.naming(id)) }
     if count != last.count { facts.append(.count(id)) }
+    if mentions != last.mentions { facts.append(.mentionCount(id)) }
     if pairs != last.pairs { facts.append(.pairs(id)) }
     return facts
   }

@@ -21,7 +21,7 @@ struct Fact: Sendable, Hashable {
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
-    case postings, concerning, leading, pairs
+    case postings, concerning, leading, pairs, mentionCount
     /// The last one, as its changes are looked for apart from all others.
     case shared
 
@@ -91,7 +91,11 @@ struct Fact: Sendable, Hashable {
   static func shared(_ one: EntityID, _ other: EntityID) -> Fact {
     Fact(.shared, Relation.key(one, other))
   }
-  /// How much there is of what on an entity.
+  /// How often an entity is mentioned.
+  static func mentionCount(_ id: EntityID) -> Fact {
+    Fact(.mentionCount, UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// How long the lists of an entity are.
   static func count(_ id: EntityID) -> Fact {
     Fact(.count, UInt64(UInt32(bitPattern: id.index)))
   }

@@ -203,6 +203,9 @@ final class FactDigests: Sendable {
     case .shared: return shared(fact.number)
     case .naming: return index < entities.count ? entities[index].naming : Self.nothing
     case .count: return index < entities.count ? entities[index].count : Self.nothing
+    case .mentionCount:
+      return index < entities.count
+        ? Digest(high: fact.code, low: UInt64(entities[index].mentions)) : Self.nothing
     case .pairs: return index < entities.count ? entities[index].pairs : Self.nothing
     case .pair: return pair(fact.number)
     case .rank:

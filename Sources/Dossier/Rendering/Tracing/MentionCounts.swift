@@ -7,7 +7,7 @@ struct MentionCounts: Sendable {
   }
 
   subscript(id: EntityID) -> Int {
-    ReadLog.note(.count(id))
+    ReadLog.note(.mentionCount(id))
     return counts[Int(id.index)]
   }
 }

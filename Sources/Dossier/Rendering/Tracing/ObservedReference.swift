@@ -78,7 +78,7 @@ final class ObservedReference: Sendable {
     return base[id].outlooks
   }
 
-  /// How much there is of what on an entity, whose timeline has so many dates.
+  /// How long the lists of an entity are, whose timeline has so many dates.
   func counts(of id: EntityID, timeline: Int = 0) -> EntityCounts {
     ReadLog.note(.count(id))
     return EntityCounts(base[id], timeline: timeline)
@@ -94,6 +94,12 @@ final class ObservedReference: Sendable {
   func implications(concerning id: EntityID) -> [Int] {
     ReadLog.note(.concerning(id))
     return base[id].implications + base[id].outlooks
+  }
+
+  /// The implication sections of an article that concern an actor.
+  func implications(ofArticle index: Int) -> ArraySlice<Implication> {
+    ReadLog.note(.article(index))
+    return base.implications.stretch(index..<index + 1) { $0.article }
   }
 
   /// How likely a judgment says that something is; it belongs to the judgment.

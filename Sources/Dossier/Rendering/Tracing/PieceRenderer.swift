@@ -5,6 +5,8 @@ struct PieceRenderer: Sendable {
   let changes: FactChanges?
   let status: WatchStatus
   let target: SiteRenderer.Target
+  /// The hashes that the large files of the last build had, by path.
+  var last: [String: UInt64] = [:]
 
   /// A piece of work, or what it gave the last time and would give again.
   enum Step: Sendable {
@@ -97,6 +99,15 @@ struct PieceRenderer: Sendable {
 
   private func deliver(_ page: StreamedPage) -> RenderMemory.File {
     guard let stream = target.stream else { return deliver(page.page) }
+    if let hash = status.hash(page) {
+      status.note(hash)
+      if last[page.path] == hash, target.isUntouched(page.path) {
+        target.keep([page.path])
+      } else {
+        stream(page) { _ in }
+      }
+      return RenderMemory.File(path: page.path, hash: hash)
+    }
     return RenderMemory.File(path: page.path, hash: status.note(page) { stream(page, $0) })
   }
 
