@@ -20,6 +20,7 @@ extension RenderMemory {
 
 extension RenderMemory.Piece {
   fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
+    key = try reader.optional { reader throws(RecordReader.Damage) in try reader.digest() }
     reads = try RenderMemory.Reads(&reader)
     files = try reader.list { reader throws(RecordReader.Damage) in
       RenderMemory.File(path: try reader.path(), hash: try reader.word())
@@ -28,6 +29,7 @@ extension RenderMemory.Piece {
   }
 
   fileprivate func add(to writer: inout RecordWriter) {
+    writer.add(optional: key) { $1.add($0) }
     reads.add(to: &writer)
     writer.add(files) { file, writer in
       writer.add(file.path)

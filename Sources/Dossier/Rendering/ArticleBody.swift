@@ -28,7 +28,17 @@ struct ArticleBody {
     _ index: Int,
     of site: Site,
     in place: BodyPlace? = nil
-  ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+  ) -> Written {
+    site.fragment(place == nil ? .bodies : .chapters, index) { make(index, of: site, in: place) }
+  }
+
+  /// A body with what is wrong with its links.
+  struct Written: Sendable {
+    var html: [UInt8]
+    var diagnostics: [Diagnostic]
+  }
+
+  private static func make(_ index: Int, of site: Site, in place: BodyPlace?) -> Written {
     var body = ArticleBody(site, index, place ?? BodyPlace(page: site.articlePaths[index]))
     body.addSections()
     body.addTables()
@@ -40,7 +50,7 @@ struct ArticleBody {
     return body.write()
   }
 
-  private mutating func write() -> (html: [UInt8], diagnostics: [Diagnostic]) {
+  private mutating func write() -> Written {
     var html = overlay.build()
     let article = annotated.article
     html.skipped = article.titleEvents
@@ -68,7 +78,10 @@ struct ArticleBody {
       return known.position(of: label)
     }
     let lost = RawHTML.diagnostics(document, file: article.file, firstLine: article.bodyLine, of: site)
-    return (document.html(overlay: html, options: RawHTML.options(site)), diagnostics + lost)
+    return Written(
+      html: document.html(overlay: html, options: RawHTML.options(site)),
+      diagnostics: diagnostics + lost
+    )
   }
 
   // MARK: Sections and paragraphs

@@ -5,7 +5,18 @@ internal import Mustache
 /// Every piece of work holds it, so that it is shared and not copied.
 final class PageRenderer: Sendable {
   /// Work that gives some pages; independent of all other work.
-  typealias Job = @Sendable () -> Output
+  struct Job: Sendable {
+    /// The digest of all that its group has found out for it; nil when that is not told. With the same one, and the same
+    /// facts that it reads itself, it gives the same pages, whatever else the group has found out.
+    let key: Digest?
+    private let make: @Sendable () -> Output
+
+    init(key: Digest? = nil, _ make: @escaping @Sendable () -> Output) {
+      (self.key, self.make) = (key, make)
+    }
+
+    func callAsFunction() -> Output { make() }
+  }
 
   /// Work that finds out which jobs there are of something.
   typealias Group = @Sendable () -> [Job]
@@ -75,13 +86,13 @@ final class PageRenderer: Sendable {
   /// Which groups there are, and in what order, the ground says: see ``FactDigests``.
   var groups: [Group] {
     var groups: [Group] = [
-      { [self] in [{ HomePage(renderer: self).output() }, { NotFoundPage(renderer: self).output() }] },
+      { [self] in [Job { HomePage(renderer: self).output() }, Job { NotFoundPage(renderer: self).output() }] },
       { [self] in BookPages(renderer: self).jobs },
     ]
     for index in site.articles.indices {
       groups.append { [self] in
         [
-          {
+          Job {
             ArticlePage(renderer: self.speaking(self.site.language(ofArticle: index)), index: index).output()
           }
         ]
@@ -104,7 +115,7 @@ final class PageRenderer: Sendable {
     for key in site.pairs.keys {
       groups.append { [self] in RelationPage(renderer: self, key: key)?.jobs ?? [] }
     }
-    if site.configuration.search { groups.append { [self] in [{ SearchPage(renderer: self).output() }] } }
+    if site.configuration.search { groups.append { [self] in [Job { SearchPage(renderer: self).output() }] } }
     return groups
   }
 }

@@ -19,11 +19,11 @@ struct FeedFiles {
     }
     let entities = EntityKind.allCases.flatMap { site.entities($0) }
     var groups = [own, kinds]
-    for id in entities { groups.append { [{ output(Feed(of: id, site)) }] } }
+    for id in entities { groups.append { [PageRenderer.Job { output(Feed(of: id, site)) }] } }
     return groups
   }
 
-  private func work(_ feed: Feed) -> PageRenderer.Job { { output(feed) } }
+  private func work(_ feed: Feed) -> PageRenderer.Job { PageRenderer.Job { output(feed) } }
 
   private func output(_ feed: Feed) -> PageRenderer.Output {
     PageRenderer.Output(pages: [atom(feed), json(feed)])

@@ -13,9 +13,9 @@ enum DataFiles {
       judgments,
     ]
     let large = streamed.map { make -> PageRenderer.Group in
-      { [{ PageRenderer.Output(streamed: [make(site)]) }] }
+      { [PageRenderer.Job { PageRenderer.Output(streamed: [make(site)]) }] }
     }
-    return large + files.map { make in { [{ PageRenderer.Output(pages: [make(site)]) }] } }
+    return large + files.map { make in { [PageRenderer.Job { PageRenderer.Output(pages: [make(site)]) }] } }
   }
 
   /// `data/entities.json`: every entity with a page.

@@ -35,9 +35,9 @@ struct ArticlePage {
     frame.versions = (site.translations.versions[index] ?? []).map {
       (site.language(ofArticle: $0), site.articlePaths[$0])
     }
-    let (body, diagnostics) = ArticleBody.render(index, of: site)
-    var output = renderer.output(frame, template: "article", content(body))
-    output.diagnostics += diagnostics
+    let body = ArticleBody.render(index, of: site)
+    var output = renderer.output(frame, template: "article", content(body.html))
+    output.diagnostics += body.diagnostics
     return output
   }
 

@@ -9,8 +9,10 @@ struct BookPages {
   var jobs: [PageRenderer.Job] {
     guard !site.book.isEmpty else { return [] }
     let entries = AlphabeticalIndex.entries(of: site)
-    let volumes: [PageRenderer.Job] = site.book.map { volume in { output(volume, entries) } }
-    return site.book[0].isPart ? volumes + [list] : volumes
+    let volumes: [PageRenderer.Job] = site.book.map { volume in
+      PageRenderer.Job { output(volume, entries) }
+    }
+    return site.book[0].isPart ? volumes + [PageRenderer.Job { list() }] : volumes
   }
 
   // MARK: The list of volumes
@@ -87,7 +89,7 @@ struct BookPages {
       ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(site.strings.date(article.date))),
       ("byline", .text(site.strings.list(article.authors))),
       ("summary", .text(article.hasOwnSummary ? article.summary : "")),
-      ("body", .html(site.fragment(.chapters, index) { ArticleBody.render(index, of: site, in: place).html })),
+      ("body", .html(ArticleBody.render(index, of: site, in: place).html)),
     ])
     object.set(
       "sources",

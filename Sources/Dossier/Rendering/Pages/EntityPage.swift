@@ -18,9 +18,11 @@ struct EntityPage {
   var jobs: [PageRenderer.Job] {
     let more = EntityList.allCases.flatMap { list -> [PageRenderer.Job] in
       let pagination = list.pagination(id, site)
-      return pagination.pages.dropFirst().map { page in { continuation(of: list, page, pagination) } }
+      return pagination.pages.dropFirst().map { page in
+        PageRenderer.Job(key: pagination.digest(page)) { continuation(of: list, page, pagination) }
+      }
     }
-    return [{ main() }] + more
+    return [PageRenderer.Job(key: Digest(of: [])) { main() }] + more
   }
 
   private func frame(_ path: String, heading: String) -> PageFrame {

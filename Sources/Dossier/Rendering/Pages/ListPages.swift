@@ -7,13 +7,27 @@ struct ListPages {
   let frame: PageFrame
   let template: String
   let total: Int
+  /// The digest of what the content for a range of entries is made from and does not read itself; nil when that is not told.
+  var key: (@Sendable (_ range: Range<Int>) -> Digest)?
   /// The content for a range of entries.
   let content: @Sendable (_ range: Range<Int>, _ root: String, _ pagination: Pagination) -> Object
 
   /// The work for each page.
   var jobs: [PageRenderer.Job] {
     let pagination = Pagination(total: total, first: frame.path)
-    return pagination.pages.map { page in { output(page, pagination) } }
+    return pagination.pages.map { page in
+      PageRenderer.Job(key: digest(page, pagination)) { output(page, pagination) }
+    }
+  }
+
+  private func digest(_ page: Int, _ pagination: Pagination) -> Digest? {
+    key.map { key in
+      Digest { writer in
+        writer.add(pagination.digest(page))
+        writer.add(key(pagination.range(page)))
+        for text in [frame.path, frame.title, frame.heading, frame.description] { writer.add(text) }
+      }
+    }
   }
 
   private func output(_ page: Int, _ pagination: Pagination) -> PageRenderer.Output {

@@ -23,6 +23,7 @@ struct RelationIndex {
       frame: frame,
       template: "relations",
       total: pairs.count,
+      key: { range in Digest { $0.add(pairs[range]) { $1.add($0.relation) } } },
       content: { range, root, _ in
         let matrix = range.lowerBound == 0 ? RelationMatrix(site: site, root: root) : nil
         var object = Object([("matrixNote", .text(matrix?.note ?? ""))])

@@ -43,6 +43,13 @@ struct RelationPage {
       frame: frame,
       template: "relation",
       total: articles.count,
+      key: { _ in
+        Digest { writer in
+          writer.add(rank)
+          writer.add(pair.relation)
+          writer.add(articles) { $1.add($0) }
+        }
+      },
       content: { range, root, _ in content(articles, range, root) }
     ).jobs
   }

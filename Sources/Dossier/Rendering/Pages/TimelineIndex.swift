@@ -24,6 +24,7 @@ struct TimelineIndex {
       frame: frame,
       template: "timeline",
       total: moments.count,
+      key: { _ in Digest { $0.add(actors) { $1.add(Int($0.index)) } } },
       content: { range, root, pagination in
         var object = Object()
         let chart = range.lowerBound == 0 ? chart(moments, pagination, root) : nil

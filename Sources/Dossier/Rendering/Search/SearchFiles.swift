@@ -7,22 +7,24 @@ struct SearchFiles: Sendable {
     let count = site.articles.count
     let words: PageRenderer.Group = {
       let numbering = SearchNumbering(site)
-      return [{ PageRenderer.Output(pages: terms(numbering)) }]
+      return [PageRenderer.Job { PageRenderer.Output(pages: terms(numbering)) }]
     }
     let others: PageRenderer.Group = {
       let numbering = SearchNumbering(site)
       let facets = SearchFacets(site: site, numbering: numbering)
       let parts = stride(from: 0, to: numbering.entities.count, by: SearchRecords.entitiesInFile)
       var jobs: [PageRenderer.Job] = [
-        { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
+        PageRenderer.Job { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
       ]
       for first in parts {
-        jobs.append { PageRenderer.Output(pages: [entities(numbering, from: first)]) }
+        let group = numbering.entities[first..<min(first + SearchRecords.entitiesInFile, numbering.entities.count)]
+        let key = Digest { writer in for id in group { writer.add(Int(id.index)) } }
+        jobs.append(PageRenderer.Job(key: key) { PageRenderer.Output(pages: [entities(group, from: first)]) })
       }
       return jobs
     }
     let articles: [PageRenderer.Group] = (0..<count).map { index in
-      { [{ PageRenderer.Output(pages: [article(index, number: count - 1 - index)]) }] }
+      { [PageRenderer.Job { PageRenderer.Output(pages: [article(index, number: count - 1 - index)]) }] }
     }
     return [words, others] + articles
   }
@@ -54,11 +56,8 @@ struct SearchFiles: Sendable {
     SearchScript.page("articles/\(number)") { SearchRecords.article(index, site, &$0) }
   }
 
-  private func entities(_ numbering: SearchNumbering, from first: Int) -> Page {
-    let group = numbering.entities[
-      first..<min(first + SearchRecords.entitiesInFile, numbering.entities.count)
-    ]
-    return SearchScript.page("entities/\(first / SearchRecords.entitiesInFile)") { writer in
+  private func entities(_ group: ArraySlice<EntityID>, from first: Int) -> Page {
+    SearchScript.page("entities/\(first / SearchRecords.entitiesInFile)") { writer in
       writer.array { writer in for id in group { SearchRecords.entity(id, site, &writer) } }
     }
   }

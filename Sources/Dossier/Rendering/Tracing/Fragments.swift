@@ -14,7 +14,7 @@ final class Fragments: Sendable {
   /// What fragments are of.
   enum Name: Int, Sendable, CaseIterable {
     case articles, mentions, implications, judgments, outlook, index, subentries, relations, rows, edges
-    case chapters, search
+    case bodies, chapters, search
   }
 
   /// A part of a file, or what it is made from, with what it was made from itself.

@@ -36,11 +36,19 @@ struct PieceRenderer: Sendable {
     if let digests, let last, last.reads.hold(digests, since: changes) {
       return plan(group, keeping: last, digests)
     }
-    guard let digests else {
-      return .work(group().map { .make($0) }, reads: RenderMemory.Reads([], nil))
-    }
+    guard let digests else { return .work(group().map { .make($0) }, reads: RenderMemory.Reads([], nil)) }
     let (jobs, reads) = ReadLog.tracing(group)
-    return .work(jobs.map { .make($0) }, reads: RenderMemory.Reads(reads, digests))
+    return .work(steps(jobs, last?.pieces ?? [], digests), reads: RenderMemory.Reads(reads, digests))
+  }
+
+  /// What is to be done for a group that has found out something else for some of its pieces.
+  private func steps(_ jobs: [PageRenderer.Job], _ last: [RenderMemory.Piece], _ digests: FactDigests) -> [Step] {
+    jobs.enumerated().map { place, job in
+      guard let key = job.key, place < last.count, last[place].key == key, isKept(last[place], digests) else {
+        return .make(job)
+      }
+      return .keep(last[place])
+    }
   }
 
   /// What is to be done for a group that has the pieces it had.
@@ -94,7 +102,7 @@ struct PieceRenderer: Sendable {
   private func piece(_ job: PageRenderer.Job, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
     let output = job()
     let files = output.pages.map(deliver) + output.streamed.map(deliver)
-    return RenderMemory.Piece(reads: reads, files: files, diagnostics: output.diagnostics)
+    return RenderMemory.Piece(key: job.key, reads: reads, files: files, diagnostics: output.diagnostics)
   }
 
   private func deliver(_ page: StreamedPage) -> RenderMemory.File {

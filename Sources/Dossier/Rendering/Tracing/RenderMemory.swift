@@ -16,6 +16,8 @@ struct RenderMemory: Sendable {
 
   /// One or a few pages.
   struct Piece: Sendable {
+    /// What its group had found out for it, in short; see ``PageRenderer/Job/key``.
+    var key: Digest?
     var reads: Reads
     var files: [File]
     var diagnostics: [Diagnostic]

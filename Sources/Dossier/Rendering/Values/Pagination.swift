@@ -26,6 +26,11 @@ struct Pagination: Sendable {
     page * Self.size..<min(total, (page + 1) * Self.size)
   }
 
+  /// The digest of what a page shows of it.
+  func digest(_ page: Int) -> Digest {
+    Digest { writer in for number in [page, count, range(page).upperBound] { writer.add(number) } }
+  }
+
   /// A page's path.
   func path(_ page: Int) -> String { page == 0 ? first : "\(rest)\(page + 1)/" }
 
