@@ -86,7 +86,8 @@ final class PageRenderer: Sendable {
   /// Which groups there are, and in what order, the ground says: see ``FactDigests``.
   var groups: [Group] {
     var groups: [Group] = [
-      { [self] in [Job { HomePage(renderer: self).output() }, Job { NotFoundPage(renderer: self).output() }] },
+      { [self] in [Job { HomePage(renderer: self).output() }, Job { NotFoundPage(renderer: self).output() }]
+      },
       { [self] in BookPages(renderer: self).jobs },
     ]
     for index in site.articles.indices {

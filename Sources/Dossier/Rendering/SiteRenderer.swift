@@ -116,7 +116,8 @@ struct SiteRenderer: Sendable {
   /// The hashes that the files of a folder had in the last build, by path.
   private static func hashes(_ memory: RenderMemory?, under folder: String) -> [String: UInt64] {
     var hashes: [String: UInt64] = [:]
-    for file in (memory?.groups ?? []).lazy.flatMap(\.pieces).flatMap(\.files) where file.path.hasPrefix(folder) {
+    for file in (memory?.groups ?? []).lazy.flatMap(\.pieces).flatMap(\.files)
+    where file.path.hasPrefix(folder) {
       hashes[file.path] = file.hash
     }
     return hashes

@@ -9,7 +9,8 @@ enum DataFiles {
       TableFiles.judgments,
     ]
     let streamed: [@Sendable (Site) -> StreamedPage] = [
-      mentions, implications, NetworkFile.graph, IndexFiles.index, IndexFiles.outlook, relations, TableFiles.relations, articles,
+      mentions, implications, NetworkFile.graph, IndexFiles.index, IndexFiles.outlook, relations,
+      TableFiles.relations, articles,
       judgments,
     ]
     let large = streamed.map { make -> PageRenderer.Group in

@@ -1,20 +1,9 @@
 /// Collects the words of one document.
-struct SearchDocumentBuilder: Sendable {
-  private struct Entry {
-    var hash: UInt64
-    var start: UInt32
-    var count: UInt8
-    var kinds: UInt16 = 0
-    /// How often it stands in the text.
-    var frequency: Float = 0
-    /// What its best place in titles, names and headings is worth.
-    var place: Float = 0
-  }
-
+struct SearchDocumentBuilder {
   private let stopWords: WordSet
   private var tokenizer = SearchTokenizer()
   private var bytes: [UInt8] = []
-  private var entries: [Entry] = []
+  private var entries: [SearchWords.Entry] = []
   private var indices: [UInt64: Int] = [:]
 
   /// A builder that leaves out stop words everywhere but in names.
@@ -71,7 +60,7 @@ struct SearchDocumentBuilder: Sendable {
     _ text: UnsafeBufferPointer<UInt8>,
     kinds: UInt16,
     keepsStopWords: Bool = false,
-    _ change: (inout Entry) -> Void
+    _ change: (inout SearchWords.Entry) -> Void
   ) {
     var tokenizer = tokenizer
     tokenizer.read(text) { word in
@@ -88,37 +77,11 @@ struct SearchDocumentBuilder: Sendable {
   private mutating func index(of word: [UInt8], _ hash: UInt64) -> Int {
     if let index = indices[hash] { return index }
     indices[hash] = entries.count
-    entries.append(Entry(hash: hash, start: UInt32(bytes.count), count: UInt8(word.count)))
+    entries.append(SearchWords.Entry(hash: hash, start: UInt32(bytes.count), count: UInt8(word.count)))
     bytes += word
     return entries.count - 1
   }
 
-  /// The document; `relativeLength` is its length over the average.
-  func finish(relativeLength: Float) -> SearchDocument {
-    SearchDocument(
-      bytes: bytes,
-      words: entries.map { entry in
-        let damped = entry.frequency / (entry.frequency + 1.2 * (0.25 + 0.75 * relativeLength))
-        let level = Self.level(damped * 2 + entry.place)
-        return SearchDocument.Word(
-          hash: entry.hash,
-          start: entry.start,
-          count: entry.count,
-          tag: SearchTag(kinds: entry.kinds, level: level)
-        )
-      }
-    )
-  }
-
-  /// The level of a weight; `assets/search.js` has what each is worth.
-  private static func level(_ weight: Float) -> UInt8 {
-    switch weight {
-    case ..<0.8: 0
-    case ..<1.2: 1
-    case ..<1.5: 2
-    case ..<3.5: 3
-    case ..<5.5: 4
-    default: 5
-    }
-  }
+  /// The words of a document whose text has so many bytes; nil for an entity.
+  func finish(length: Int?) -> SearchWords { SearchWords(bytes: bytes, entries: entries, length: length) }
 }

@@ -17,7 +17,9 @@ struct SearchFiles: Sendable {
         PageRenderer.Job { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
       ]
       for first in parts {
-        let group = numbering.entities[first..<min(first + SearchRecords.entitiesInFile, numbering.entities.count)]
+        let group = numbering.entities[
+          first..<min(first + SearchRecords.entitiesInFile, numbering.entities.count)
+        ]
         let key = Digest { writer in for id in group { writer.add(Int(id.index)) } }
         jobs.append(PageRenderer.Job(key: key) { PageRenderer.Output(pages: [entities(group, from: first)]) })
       }
@@ -29,16 +31,12 @@ struct SearchFiles: Sendable {
     return [words, others] + articles
   }
 
-  /// The words of all articles and entities, by number.
-  private func documents(_ numbering: SearchNumbering) -> [SearchDocument] {
-    let reader = SearchReader(site)
-    let articles = (0..<numbering.articleCount).map { reader.article(numbering.article($0)) }
-    return articles + numbering.entities.map(reader.entity)
-  }
-
   /// The manifest, the words with their documents, and the spellings.
   private func terms(_ numbering: SearchNumbering) -> [Page] {
-    let index = SearchIndex(documents(numbering))
+    let last = site.fragments?.lastSearch
+    let (documents, averageLength) = SearchReader(site).documents(numbering, last: last)
+    let index = SearchIndex(documents, averageLength: averageLength, last: last)
+    site.fragments?.keep(index)
     let shards = SearchShards(index)
     let spellings = SearchSpellings(index)
     let manifest = SearchManifest(site: site, numbering: numbering, shards: shards, spellings: spellings)

@@ -44,11 +44,7 @@ struct SearchManifest {
   /// Changes with the index, so that parts of two builds are never mixed by a cache.
   private var version: String {
     var hash = Hashing.seed
-    for part in shards.parts {
-      var hashing = Hashing()
-      for byte in part { hashing.add(byte) }
-      hash = Hashing.mix(hash, hashing.value)
-    }
+    for part in shards.parts { hash = Hashing.mix(hash, Digest(of: part).low) }
     return String(hash, radix: 36)
   }
 

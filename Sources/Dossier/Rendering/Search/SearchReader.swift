@@ -4,25 +4,41 @@ internal import CommonMark
 struct SearchReader: Sendable {
   private let site: Site
   private let stopWords: WordSet
-  private let averageLength: Float
 
   init(_ site: Site) {
     self.site = site
     stopWords = WordSet(SearchStopWords.words(language: site.configuration.language))
-    let total = site.articles.reduce(0) { $0 + $1.article.document.text.count }
-    averageLength = Float(max(total, 1)) / Float(max(site.articles.count, 1))
+  }
+
+  /// All documents by number, those of `last` where they are the same.
+  func documents(_ numbering: SearchNumbering, last: SearchIndex?) -> (
+    all: [SearchDocument], averageLength: Float
+  ) {
+    let words =
+      (0..<numbering.articleCount).map { article(numbering.article($0)) } + numbering.entities.map(entity)
+    let average = Self.averageLength(words)
+    let known = last?.averageLength == average ? last?.documents ?? [] : []
+    let documents = words.enumerated().map { number, words in
+      number < known.count && known[number].words === words
+        ? known[number] : SearchDocument(words, averageLength: average)
+    }
+    return (documents, average)
+  }
+
+  /// The average length of articles, rounded so that a few words more leave what other documents say as it is.
+  private static func averageLength(_ words: [SearchWords]) -> Float {
+    let lengths = words.compactMap(\.length)
+    let average = Float(max(lengths.reduce(0, +), 1)) / Float(max(lengths.count, 1))
+    // Five bits of the fraction are kept: steps of some three per cent.
+    return Float(bitPattern: average.bitPattern & ~(1 << 18 - 1))
   }
 
   /// The words of an article's title, keywords, summary, headings and text.
-  func article(_ index: Int) -> SearchDocument {
-    let builder = site.fragment(.search, index) { words(ofArticle: index) }
-    return builder.finish(
-      relativeLength: Float(site.articles[index].article.document.text.count) / averageLength
-    )
+  private func article(_ index: Int) -> SearchWords {
+    site.fragment(.words, index) { words(ofArticle: index) }
   }
 
-  /// The words without what depends on the other articles.
-  private func words(ofArticle index: Int) -> SearchDocumentBuilder {
+  private func words(ofArticle index: Int) -> SearchWords {
     let annotated = site.articles[index]
     let article = annotated.article
     let document = article.document
@@ -42,11 +58,15 @@ struct SearchReader: Sendable {
         }
       }
     }
-    return builder
+    return builder.finish(length: document.text.count)
   }
 
   /// The words of an entity's names, summary and profile.
-  func entity(_ id: EntityID) -> SearchDocument {
+  private func entity(_ id: EntityID) -> SearchWords {
+    site.fragment(.entityWords, Int(id.index)) { words(of: id) }
+  }
+
+  private func words(of id: EntityID) -> SearchWords {
     let entity = site.gazetteer[id]
     var builder = SearchDocumentBuilder(stopWords: stopWords)
     builder.add(name: entity.name, isUsual: true)
@@ -55,6 +75,6 @@ struct SearchReader: Sendable {
     if let profile = site.crossReference.record(of: id)?.profile {
       profile.text.withUnsafeBufferPointer { builder.add(text: $0, kind: nil) }
     }
-    return builder.finish(relativeLength: 1)
+    return builder.finish(length: nil)
   }
 }

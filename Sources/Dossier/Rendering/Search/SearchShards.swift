@@ -14,7 +14,7 @@ struct SearchShards: Sendable {
     var previous: ArraySlice<UInt8> = []
     for term in index.order {
       let text = index.text(of: term)
-      let documents = Self.documents(index.postings(of: term))
+      let documents = index.code(of: term)
       if !part.bytes.isEmpty, part.bytes.count + text.count + documents.count + 3 > Self.limit {
         parts.append(part.bytes)
         part = SearchCode()
@@ -30,17 +30,6 @@ struct SearchShards: Sendable {
       previous = text
     }
     if !part.bytes.isEmpty { parts.append(part.bytes) }
-  }
-
-  private static func documents(_ postings: ArraySlice<SearchIndex.Posting>) -> [UInt8] {
-    var code = SearchCode()
-    var previous = -1
-    for posting in postings {
-      code.number(Int(posting.document) - previous - 1)
-      posting.tag.append(to: &code)
-      previous = Int(posting.document)
-    }
-    return code.bytes
   }
 }
 

@@ -29,7 +29,7 @@ struct SearchSpellings: Sendable {
       return text.count >= shortest && !text.contains(where: ByteClass.isDigit)
     }
     guard words.count > limit else { return words }
-    let counts = words.map { index.postings(of: $0).count }
+    let counts = words.map { index.count(of: $0) }
     let ranked = words.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     return ranked.prefix(limit).sorted().map { words[$0] }
   }

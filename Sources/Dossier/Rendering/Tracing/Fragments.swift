@@ -6,6 +6,7 @@ final class Fragments: Sendable {
     /// How many builds have passed them on.
     var age: Int
     var fragments: Table
+    var search: SearchIndex?
     /// The files of the output, as they came and in order.
     var paths: SitePaths?
     var sitemap: Sitemap?
@@ -14,7 +15,7 @@ final class Fragments: Sendable {
   /// What fragments are of.
   enum Name: Int, Sendable, CaseIterable {
     case articles, mentions, implications, judgments, outlook, index, subentries, relations, rows, edges
-    case bodies, chapters, search
+    case bodies, chapters, words, entityWords
   }
 
   /// A part of a file, or what it is made from, with what it was made from itself.
@@ -61,6 +62,9 @@ final class Fragments: Sendable {
   /// What the last build has left, and what has changed since; nil on another ground.
   private let last: (table: Table, changes: FactChanges)?
   private let age: Int
+  /// The search index of the last build, whatever has changed since.
+  let lastSearch: SearchIndex?
+  private let search = Guarded<SearchIndex?>(nil)
   private let made = Guarded(Table())
 
   /// Fragments over those of the last build on the same ground, since which there are `changes`.
@@ -68,7 +72,11 @@ final class Fragments: Sendable {
     self.digests = digests
     self.last = last.flatMap { last in changes.map { (last.fragments, $0) } }
     age = (last?.age ?? 0) + 1
+    lastSearch = last?.search
   }
+
+  /// Keeps the search index for the next build.
+  func keep(_ index: SearchIndex) { search.withLock { $0 = index } }
 
   /// A fragment of the last build, if it would be the same now, or else one that is made.
   func value<Value: Sendable>(_ name: Name, _ number: Int, _ make: () -> Value) -> Value {
@@ -99,6 +107,14 @@ final class Fragments: Sendable {
   func memory(_ paths: SitePaths, _ sitemap: Sitemap) -> Memory {
     let made = made.withLock { $0 }
     let table = last.map { made.over($0.table) } ?? made
-    return Memory(digests: digests, age: age, fragments: table, paths: paths, sitemap: sitemap)
+    let search = search.withLock { $0 } ?? lastSearch
+    return Memory(
+      digests: digests,
+      age: age,
+      fragments: table,
+      search: search,
+      paths: paths,
+      sitemap: sitemap
+    )
   }
 }

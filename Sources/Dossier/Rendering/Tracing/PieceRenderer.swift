@@ -42,7 +42,9 @@ struct PieceRenderer: Sendable {
   }
 
   /// What is to be done for a group that has found out something else for some of its pieces.
-  private func steps(_ jobs: [PageRenderer.Job], _ last: [RenderMemory.Piece], _ digests: FactDigests) -> [Step] {
+  private func steps(_ jobs: [PageRenderer.Job], _ last: [RenderMemory.Piece], _ digests: FactDigests)
+    -> [Step]
+  {
     jobs.enumerated().map { place, job in
       guard let key = job.key, place < last.count, last[place].key == key, isKept(last[place], digests) else {
         return .make(job)
