@@ -9,6 +9,8 @@ struct Site: Sendable {
   var fragments: Fragments?
   /// What the entries of the index divide into, by entity, made once for all that show it; nil when each makes its own.
   var subentries: Remembered<[Subentries.Subentry]>?
+  /// The index from A to Z; see ``AlphabeticalIndex/entries(of:)``.
+  private(set) var entries: [AlphabeticalIndex.Entry] = []
   /// How often each entity is mentioned.
   private(set) var mentions: MentionCounts
   /// The path of each entity's page, by index; empty for those without one.
@@ -118,6 +120,7 @@ struct Site: Sendable {
     }
     navigation = makeNavigation()
     labels = SiteLabels(self)
+    entries = AlphabeticalIndex.entries(of: self)
   }
 
   /// The same site with other words in some of its articles, and something else said of some entities; nil when another
@@ -258,9 +261,9 @@ struct Site: Sendable {
     subentries?[Int(id.index)] ?? Subentries(site: self, id: id).lines
   }
 
-  /// How long the lists of an entity are.
-  func counts(of id: EntityID) -> EntityCounts {
-    crossReference.counts(of: id, timeline: timelineCounts[id] ?? 0)
+  /// How long a list of an entity is.
+  func count(of list: EntityList, _ id: EntityID) -> Int {
+    crossReference.count(of: list, id, timeline: timelineCounts[id] ?? 0)
   }
 
   /// The entities of a kind that have a page, sorted by name.

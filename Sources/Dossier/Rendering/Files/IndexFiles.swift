@@ -69,7 +69,7 @@ enum IndexFiles {
 
   /// `data/index.json`: the entries from A to Z, other names referring to the usual one.
   static let index: @Sendable (Site) -> StreamedPage = { site in
-    let entries = AlphabeticalIndex.entries(of: site)
+    let entries = site.entries
     return DataFiles.list("index", of: .index, entries.indices, site) { index, _ in
       [entries[index]]
     } _: { entry, writer in

@@ -20,7 +20,7 @@ struct AlphabeticalIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let entries = Self.entries(of: site)
+    let entries = site.entries
     let starts = Self.starts(entries)
     let frame = PageFrame(
       path: "index/",

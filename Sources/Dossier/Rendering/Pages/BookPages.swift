@@ -8,7 +8,7 @@ struct BookPages {
 
   var jobs: [PageRenderer.Job] {
     guard !site.book.isEmpty else { return [] }
-    let entries = AlphabeticalIndex.entries(of: site)
+    let entries = site.entries
     let volumes: [PageRenderer.Job] = site.book.map { volume in
       PageRenderer.Job { output(volume, entries) }
     }

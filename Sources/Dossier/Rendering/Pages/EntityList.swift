@@ -4,6 +4,11 @@ internal import Mustache
 enum EntityList: String, CaseIterable, Sendable {
   case articles, implications, outlook, judgments, related, timeline
 
+  /// The place of the list among all.
+  var place: Int { Self.places[self] ?? 0 }
+
+  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
   /// The list's heading for an entity.
   func label(_ name: String, _ strings: Strings) -> String {
     switch self {
@@ -30,18 +35,8 @@ enum EntityList: String, CaseIterable, Sendable {
 
   /// The pages of the list.
   func pagination(_ id: EntityID, _ site: Site) -> Pagination {
-    let counts = site.counts(of: id)
-    let total =
-      switch self {
-      case .articles: counts.articles
-      case .implications: counts.implications
-      case .outlook: counts.outlooks
-      case .judgments: counts.judgments
-      case .related: counts.related
-      case .timeline: counts.timeline
-      }
     let path = site.gazetteer[id].path
-    return Pagination(total: total, first: path, rest: "\(path)\(rawValue)/")
+    return Pagination(total: site.count(of: self, id), first: path, rest: "\(path)\(rawValue)/")
   }
 
   /// The values of a part of the list.

@@ -107,7 +107,7 @@ struct EntityPage {
       ("status", .text(site.crossReference.statuses(of: id).first?.status ?? "")),
       ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
       ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
-      ("articleCount", .deferred { [site, id] in .int(site.counts(of: id).articles) }),
+      ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
       ("countLabel", .deferred { [self] in .text(countLabel) }),
       ("firstLabel", .deferred { [self] in .text(period.first) }),
       ("emptyLabel", .text(site.strings.text(.nothingNames, ("name", entity.name)))),
@@ -120,7 +120,7 @@ struct EntityPage {
     let number = site.mentions[id]
     guard number > 0 else { return "" }
     let mentions = site.strings.count(number, .mention)
-    let articles = site.strings.count(site.counts(of: id).articles, .articleAfterIn)
+    let articles = site.strings.count(site.count(of: .articles, id), .articleAfterIn)
     return site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
   }
 

@@ -10,7 +10,7 @@ struct TimelineIndex {
 
   var jobs: [PageRenderer.Job] {
     let moments = Moment.all(of: site)
-    let actors = site.actors { site.gazetteer[$0].kind == .event ? 0 : site.counts(of: $0).timeline }
+    let actors = site.actors { site.gazetteer[$0].kind == .event ? 0 : site.count(of: .timeline, $0) }
     let frame = PageFrame(
       path: "timeline/",
       kind: "timeline",
@@ -50,7 +50,7 @@ struct TimelineIndex {
 
   /// An actor with the address of its own timeline.
   private func actor(_ id: EntityID, _ root: String) -> Value {
-    let count = site.counts(of: id).timeline
+    let count = site.count(of: .timeline, id)
     return site.link(
       id,
       root: root,

@@ -1,17 +1,19 @@
 /// How long the lists of an entity are.
-struct EntityCounts: Sendable {
-  let articles, implications, outlooks, judgments, related, timeline: Int
+struct EntityCounts: Sendable, Equatable {
+  /// In the order of the lists.
+  let all: [Int]
 
   /// The counts of what articles say of an entity, and of its timeline.
   init(_ reference: EntityReference, timeline: Int) {
-    articles = reference.postings.count
-    implications = reference.implications.count
-    outlooks = reference.outlooks.count
-    judgments = reference.judgments.count
-    related = reference.related.count
-    self.timeline = timeline
+    all = EntityList.allCases.map { list in
+      switch list {
+      case .articles: reference.postings.count
+      case .implications: reference.implications.count
+      case .outlook: reference.outlooks.count
+      case .judgments: reference.judgments.count
+      case .related: reference.related.count
+      case .timeline: timeline
+      }
+    }
   }
-
-  /// All of them in their order.
-  var all: [Int] { [articles, implications, outlooks, judgments, related, timeline] }
 }

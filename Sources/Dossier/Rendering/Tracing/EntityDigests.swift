@@ -8,7 +8,7 @@ struct EntityDigests: Sendable {
   /// The articles that name it or are about it.
   let naming: Digest
   /// How long its lists are.
-  let count: Digest
+  let counts: EntityCounts
   /// How often it is mentioned.
   let mentions: Int
   /// The pairs of which it is the first.
@@ -35,9 +35,7 @@ struct EntityDigests: Sendable {
       writer.add(reference.statuses) { $1.add($0) }
     }
     naming = Digest { $0.add(reference.postings) { $1.add($0.article) } }
-    count = Digest { writer in
-      for count in EntityCounts(reference, timeline: timeline).all { writer.add(count) }
-    }
+    counts = EntityCounts(reference, timeline: timeline)
     mentions = reference.mentionCount
     pairs = Digest { $0.add(crossReference.relations(from: id)) { $1.add($0) } }
     (self.postings, self.concerning) = (postings, concerning)
@@ -50,7 +48,9 @@ struct EntityDigests: Sendable {
     if postings != last.postings { facts.append(.postings(id)) }
     if concerning != last.concerning { facts.append(.concerning(id)) }
     if naming != last.naming { facts.append(.naming(id)) }
-    if count != last.count { facts.append(.count(id)) }
+    for (list, (count, other)) in zip(counts.all, last.counts.all).enumerated() where count != other {
+      facts.append(.count(id, list: list))
+    }
     if mentions != last.mentions { facts.append(.mentionCount(id)) }
     if pairs != last.pairs { facts.append(.pairs(id)) }
     return facts

@@ -95,10 +95,13 @@ struct Fact: Sendable, Hashable {
   static func mentionCount(_ id: EntityID) -> Fact {
     Fact(.mentionCount, UInt64(UInt32(bitPattern: id.index)))
   }
-  /// How long the lists of an entity are.
-  static func count(_ id: EntityID) -> Fact {
-    Fact(.count, UInt64(UInt32(bitPattern: id.index)))
+  /// How long a list of an entity is, by its place among all lists.
+  static func count(_ id: EntityID, list: Int) -> Fact {
+    Fact(.count, UInt64(UInt32(bitPattern: id.index)) * listLimit + UInt64(list))
   }
+  /// The entity and the list that a count is of.
+  var count: (entity: Int, list: Int) { (Int(number / Self.listLimit), Int(number % Self.listLimit)) }
+  private static let listLimit: UInt64 = 8
   /// How often two entities stand together.
   static func pair(_ one: EntityID, _ other: EntityID) -> Fact {
     Fact(.pair, Relation.key(one, other))

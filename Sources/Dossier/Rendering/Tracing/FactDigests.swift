@@ -202,7 +202,10 @@ final class FactDigests: Sendable {
     case .concerning: return index < entities.count ? entities[index].concerning : Self.nothing
     case .shared: return shared(fact.number)
     case .naming: return index < entities.count ? entities[index].naming : Self.nothing
-    case .count: return index < entities.count ? entities[index].count : Self.nothing
+    case .count:
+      let (entity, list) = fact.count
+      guard entity < entities.count, list < entities[entity].counts.all.count else { return Self.nothing }
+      return Digest(high: fact.code, low: UInt64(entities[entity].counts.all[list]))
     case .mentionCount:
       return index < entities.count
         ? Digest(high: fact.code, low: UInt64(entities[index].mentions)) : Self.nothing

@@ -78,10 +78,10 @@ final class ObservedReference: Sendable {
     return base[id].outlooks
   }
 
-  /// How long the lists of an entity are, whose timeline has so many dates.
-  func counts(of id: EntityID, timeline: Int = 0) -> EntityCounts {
-    ReadLog.note(.count(id))
-    return EntityCounts(base[id], timeline: timeline)
+  /// How long a list of an entity is, whose timeline has so many dates.
+  func count(of list: EntityList, _ id: EntityID, timeline: Int) -> Int {
+    ReadLog.note(.count(id, list: list.place))
+    return EntityCounts(base[id], timeline: timeline).all[list.place]
   }
 
   /// The articles that mention an entity or are about it, newest first.
