@@ -1,4 +1,7 @@
 extension Pipeline {
+  /// Publishing that has begun.
+  typealias BeginTask = Task<Result<Publication, PublishingError>, Never>
+
   /// What a build knows of those before it, and of what it reads itself.
   struct Past: Sendable {
     /// What is read, in short.
@@ -33,21 +36,20 @@ extension Pipeline {
     let cache = last?.cache ?? publisher.cache
     async let prepared: Void = prepareGazetteer(isNeeded: cache == nil)
     // What stands there is looked at while the inputs are.
-    async let early = begin(after: last)
+    let early = last.map { last in Task { await publisher.begin(after: last.cache) } }
     let snapshot = await InputSnapshot.take(
       options,
       program: program,
       files: files,
       last: last?.files ?? [:]
     )
-    let begun = await early
     guard let inputs = snapshot.digests else {
-      await (try? begun?.get())?.abandon()
+      await (try? early?.value.get())?.abandon()
       return (await build(nil).report, last)
     }
     let day = options.selection.today?.firstDay
-    if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, begun) {
-      await (try? begun?.get())?.abandon()
+    if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, early) {
+      await (try? early?.value.get())?.abandon()
       progress(.ended(.read))
       return (cache.report.unchanged, last)
     }
@@ -67,7 +69,7 @@ extension Pipeline {
       files: isKept ? snapshot.known : [:],
       isInMemory: isKept
     )
-    let (report, memory) = await pipeline.build(past, begun)
+    let (report, memory) = await pipeline.build(past, early)
     await prepared
     return (report, memory ?? last)
   }
@@ -86,15 +88,9 @@ extension Pipeline {
     }
   }
 
-  /// Begins to publish after a build that this program remembers, as it will hardly be asked to build the same again.
-  private func begin(after last: BuildMemory?) async -> Result<Publication, PublishingError>? {
-    guard let last else { return nil }
-    return await publisher.begin(after: last.cache)
-  }
-
   /// True when the site that a build has published still stands as it was left.
-  private func isStanding(_ cache: BuildCache, _ begun: Result<Publication, PublishingError>?) async -> Bool {
-    switch begun {
+  private func isStanding(_ cache: BuildCache, _ early: BeginTask?) async -> Bool {
+    switch await early?.value {
     case .success(let publication): publication.isStanding(cache)
     case .failure: false
     case nil: await publisher.isStanding(cache)

@@ -14,7 +14,7 @@ extension Pipeline {
     /// What the next build may go by.
     func memory(
       _ cache: BuildCache,
-      _ render: SiteRenderer.Result,
+      _ fragments: Fragments.Memory?,
       _ standing: StandingSite?,
       _ files: InputSnapshot.Known
     ) -> BuildMemory? {
@@ -23,7 +23,7 @@ extension Pipeline {
         cache: cache,
         articles: articles,
         preparations: preparations,
-        fragments: render.fragments,
+        fragments: fragments,
         standing: standing,
         files: files
       )

@@ -24,13 +24,13 @@ public struct Pipeline: Sendable {
   public func build() async -> BuildReport { await build(after: nil).report }
 
   /// Builds the site from all of the content, but for what another build has made of the same; publishing may have begun.
-  func build(_ past: Past?, _ early: Result<Publication, PublishingError>? = nil) async -> (
+  func build(_ past: Past?, _ early: BeginTask? = nil) async -> (
     report: BuildReport, memory: BuildMemory?
   ) {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
     guard let theme = past?.preparations?.theme ?? loadTheme(&report) else {
-      await (try? early?.get())?.abandon()
+      await (try? early?.value.get())?.abandon()
       report.diagnostics.sortOnce()
       return (report, nil)
     }
@@ -58,10 +58,10 @@ public struct Pipeline: Sendable {
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
         await publication.abandon()
       } else {
+        async let fragments = render.result.fragments?()
         let cache = await finish(publication, &report, past, prepared, render.result.memory)
-        memory = cache.flatMap { cache in
-          prepared.memory(cache, render.result, render.standing, past?.files ?? [:])
-        }
+        let kept = await fragments
+        memory = cache.flatMap { prepared.memory($0, kept, render.standing, past?.files ?? [:]) }
       }
     }
     await gazetteer
@@ -69,12 +69,10 @@ public struct Pipeline: Sendable {
     return (report, memory)
   }
 
-  private func begin(_ early: Result<Publication, PublishingError>?, after cache: BuildCache?) async
-    -> Result<
-      Publication, PublishingError
-    >
-  {
-    if let early { return early }
+  private func begin(_ early: BeginTask?, after cache: BuildCache?) async -> Result<
+    Publication, PublishingError
+  > {
+    if let early { return await early.value }
     return await publisher.begin(after: cache)
   }
 

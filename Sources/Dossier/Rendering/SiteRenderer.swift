@@ -48,8 +48,8 @@ struct SiteRenderer: Sendable {
     var diagnostics: [Diagnostic]
     /// What the files were made from; nil when no note was taken.
     var memory: RenderMemory?
-    /// Parts of the files for the next build.
-    var fragments: Fragments.Memory?
+    /// Gathers parts of the files for the next build, which can be done while they are published.
+    var fragments: (@Sendable () -> Fragments.Memory)?
   }
 
   /// Where the files go.
@@ -109,7 +109,9 @@ struct SiteRenderer: Sendable {
     if let digests {
       result.memory = RenderMemory(ground: digests.ground, groups: done)
     }
-    result.fragments = site.fragments?.memory(paths, sitemap)
+    if let fragments = site.fragments {
+      result.fragments = { fragments.memory(paths, sitemap) }
+    }
     return result
   }
 
