@@ -77,7 +77,7 @@ struct SearchDocumentBuilder {
   private mutating func index(of word: [UInt8], _ hash: UInt64) -> Int {
     if let index = indices[hash] { return index }
     indices[hash] = entries.count
-    entries.append(SearchWords.Entry(hash: hash, start: UInt32(bytes.count), count: UInt8(word.count)))
+    entries.append(SearchWords.Entry(hash: hash, count: UInt8(word.count)))
     bytes += word
     return entries.count - 1
   }

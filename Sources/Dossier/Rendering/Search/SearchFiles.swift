@@ -33,9 +33,7 @@ struct SearchFiles: Sendable {
 
   /// The manifest, the words with their documents, and the spellings.
   private func terms(_ numbering: SearchNumbering) -> [Page] {
-    let last = site.fragments?.lastSearch
-    let (documents, averageLength) = SearchReader(site).documents(numbering, last: last)
-    let index = SearchIndex(documents, averageLength: averageLength, last: last)
+    let index = SearchReader(site).index(numbering, last: site.fragments?.lastSearch)
     site.fragments?.keep(index)
     let shards = SearchShards(index)
     let spellings = SearchSpellings(index)

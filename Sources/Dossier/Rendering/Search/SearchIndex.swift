@@ -1,147 +1,114 @@
 /// All words of a site, each with the documents in which it stands.
 struct SearchIndex: Sendable {
-  /// A document in which a word stands.
-  struct Posting: Sendable {
-    var document: Int32
-    var tag: SearchTag
+  /// A word with the documents in which it stands.
+  struct Term: Sendable {
+    /// Its folded bytes.
+    let text: [UInt8]
+    /// The documents in which it stands, and how it does, as ``SearchPosting`` writes them; nothing for a word that is gone.
+    fileprivate(set) var code = SearchCode()
+    /// The last of these documents.
+    fileprivate var last = -1
+    /// How many they are.
+    fileprivate(set) var count = 0
+
+    fileprivate mutating func add(_ posting: SearchPosting) {
+      posting.append(to: &code, after: last)
+      last = posting.document
+      count += 1
+    }
   }
 
-  /// The documents by number.
+  /// The documents by number; none when nobody is to change the index.
   private(set) var documents: [SearchDocument]
   /// The length, in bytes, that the documents were weighed by.
   let averageLength: Float
   /// The number of each word by its hash.
   private var known: [UInt64: Int32] = [:]
-  /// The folded bytes of each word.
-  private var texts: [ArraySlice<UInt8>] = []
-  /// Where each word stands, by document; nowhere for one that is gone.
-  private var postings: [[Posting]] = []
-  /// The same as ``SearchShards`` write it.
-  private var codes: [[UInt8]] = []
+  private(set) var terms: [Term] = []
   /// The words that stand somewhere, in the order of their bytes.
   private(set) var order: [Int] = []
 
   /// With more documents that differ, all words are turned round anew.
   private static let changeLimit = 64
 
-  /// Turns documents round; `last` is changed where these differ when they are few.
-  init(_ documents: [SearchDocument], averageLength: Float, last: SearchIndex? = nil) {
-    let changed = last.map { Self.changed(documents, $0.documents) } ?? nil
-    if let last, let changed, last.averageLength == averageLength {
-      self.init(last, documents, changed)
-    } else {
-      self.init(documents, averageLength)
-    }
-  }
-
-  /// The numbers of the documents that differ; nil when there are many, or one more or less.
-  private static func changed(_ documents: [SearchDocument], _ others: [SearchDocument]) -> [Int]? {
-    guard documents.count == others.count else { return nil }
-    let changed = documents.indices.filter { documents[$0] !== others[$0] }
-    return changed.count <= changeLimit ? changed : nil
-  }
-
-  /// Turns all documents round.
+  /// Turns documents round, which are in the order of their numbers and are kept with the index when `isKept`.
   ///
   /// - Complexity: O(n) in the number of words of all documents, and O(m log m) in that of different words.
-  private init(_ documents: [SearchDocument], _ averageLength: Float) {
-    (self.documents, self.averageLength) = (documents, averageLength)
-    for number in documents.indices {
-      let document = documents[number]
-      for place in document.tags.indices {
-        let posting = Posting(document: Int32(number), tag: document.tags[place])
-        postings[term(document.words, place)].append(posting)
+  init(_ documents: some Sequence<SearchDocument>, averageLength: Float, isKept: Bool) {
+    self.averageLength = averageLength
+    self.documents = []
+    for (number, document) in documents.enumerated() {
+      if isKept { self.documents.append(document) }
+      document.words.forEach { place, entry, text in
+        let term = term(entry.hash, text)
+        terms[term].add(SearchPosting(document: number, tag: document.tags[place]))
       }
     }
-    codes = postings.map(Self.code)
-    order = texts.indices.sorted { texts[$0].lexicographicallyPrecedes(texts[$1]) }
+    order = terms.indices.sorted { terms[$0].text.lexicographicallyPrecedes(terms[$1].text) }
   }
 
   /// The number of a word, which is given one if it has none.
-  private mutating func term(_ words: SearchWords, _ place: Int) -> Int {
-    let next = Int32(texts.count)
-    let number = known[words.entries[place].hash, default: next]
+  private mutating func term(_ hash: UInt64, _ text: ArraySlice<UInt8>) -> Int {
+    let next = Int32(terms.count)
+    let number = known[hash, default: next]
     if number == next {
-      known[words.entries[place].hash] = next
-      texts.append(words.text(place))
-      postings.append([])
+      known[hash] = next
+      terms.append(Term(text: Array(text)))
     }
     return Int(number)
   }
 
   // MARK: Changes
 
-  /// The same with other documents in some places.
+  /// The index of other documents by what has changed since it was made; nil when that is much.
   ///
-  /// - Complexity: O(w log p + m) in the words of these documents, the postings of a word, and the number of words.
-  private init(
-    _ last: SearchIndex,
-    _ documents: [SearchDocument],
-    _ changed: [Int]
-  ) {
-    self = last
-    self.documents = documents
-    var touched: Set<Int> = []
+  /// - Complexity: O(w p + m) in the words of documents that differ, the documents of such a word, and the number of words.
+  func changed(to documents: [SearchDocument], averageLength: Float) -> SearchIndex? {
+    guard documents.count == self.documents.count, averageLength == self.averageLength else { return nil }
+    let changed = documents.indices.filter { documents[$0] !== self.documents[$0] }
+    guard changed.count <= Self.changeLimit else { return nil }
+    var index = self
+    var postings: [Int: [SearchPosting]] = [:]
     for number in changed {
-      remove(last.documents[number], Int32(number), &touched)
-      add(documents[number], Int32(number), &touched)
+      index.remove(number, &postings)
+      index.documents[number] = documents[number]
+      index.add(number, &postings)
     }
-    for term in touched { recode(term) }
-    arrange(touched)
+    index.replace(postings)
+    return index
   }
 
-  private mutating func remove(_ document: SearchDocument, _ number: Int32, _ touched: inout Set<Int>) {
-    for entry in document.words.entries {
+  private func remove(_ number: Int, _ postings: inout [Int: [SearchPosting]]) {
+    for entry in documents[number].words.entries {
       guard let term = known[entry.hash].map(Int.init) else { continue }
-      let place = postings[term].partitioningIndex { $0.document >= number }
-      postings[term].remove(at: place)
-      touched.insert(term)
+      postings[term, default: SearchPosting.all(in: terms[term].code.bytes)].removeAll {
+        $0.document == number
+      }
     }
   }
 
-  private mutating func add(_ document: SearchDocument, _ number: Int32, _ touched: inout Set<Int>) {
-    for place in document.tags.indices {
-      let term = term(document.words, place)
-      let posting = Posting(document: number, tag: document.tags[place])
-      postings[term].insert(posting, at: postings[term].partitioningIndex { $0.document >= number })
-      touched.insert(term)
+  private mutating func add(_ number: Int, _ postings: inout [Int: [SearchPosting]]) {
+    let document = documents[number]
+    document.words.forEach { place, entry, text in
+      let term = term(entry.hash, text)
+      var list = postings.removeValue(forKey: term) ?? SearchPosting.all(in: terms[term].code.bytes)
+      let posting = SearchPosting(document: number, tag: document.tags[place])
+      list.insert(posting, at: list.partitioningIndex { $0.document >= number })
+      postings[term] = list
     }
   }
 
-  private mutating func recode(_ term: Int) {
-    while codes.count <= term { codes.append([]) }
-    codes[term] = Self.code(postings[term])
-  }
-
-  /// Brings words that are new or gone into the order, or out of it.
-  private mutating func arrange(_ touched: Set<Int>) {
-    order.removeAll { touched.contains($0) && postings[$0].isEmpty }
-    for term in touched where !postings[term].isEmpty {
-      let text = texts[term]
-      let place = order.partitioningIndex { !texts[$0].lexicographicallyPrecedes(text) }
-      if place == order.count || order[place] != term { order.insert(term, at: place) }
+  /// Gives terms other documents, and brings those that are new or gone into the order, or out of it.
+  private mutating func replace(_ postings: [Int: [SearchPosting]]) {
+    order.removeAll { postings[$0]?.isEmpty == true }
+    for (term, list) in postings {
+      let isNew = terms[term].count == 0 && !list.isEmpty
+      terms[term] = Term(text: terms[term].text)
+      for posting in list { terms[term].add(posting) }
+      guard isNew else { continue }
+      let text = terms[term].text
+      let place = order.partitioningIndex { !terms[$0].text.lexicographicallyPrecedes(text) }
+      order.insert(term, at: place)
     }
-  }
-
-  // MARK: Reading
-
-  /// The folded bytes of a term.
-  func text(of term: Int) -> ArraySlice<UInt8> { texts[term] }
-
-  /// In how many documents a term stands.
-  func count(of term: Int) -> Int { postings[term].count }
-
-  /// The documents in which a term stands, and how it does, as the search reads them.
-  func code(of term: Int) -> [UInt8] { codes[term] }
-
-  private static func code(_ postings: [Posting]) -> [UInt8] {
-    var code = SearchCode()
-    var previous = -1
-    for posting in postings {
-      code.number(Int(posting.document) - previous - 1)
-      posting.tag.append(to: &code)
-      previous = Int(posting.document)
-    }
-    return code.bytes
   }
 }

@@ -10,25 +10,31 @@ struct SearchReader: Sendable {
     stopWords = WordSet(SearchStopWords.words(language: site.configuration.language))
   }
 
-  /// All documents by number, those of `last` where they are the same.
-  func documents(_ numbering: SearchNumbering, last: SearchIndex?) -> (
-    all: [SearchDocument], averageLength: Float
-  ) {
-    let words =
-      (0..<numbering.articleCount).map { article(numbering.article($0)) } + numbering.entities.map(entity)
-    let average = Self.averageLength(words)
+  /// The index of all documents; that of `last` with what has changed, where others are to come after it.
+  func index(_ numbering: SearchNumbering, last: SearchIndex?) -> SearchIndex {
+    let average = averageLength
+    let isKept = site.fragments != nil
+    let words = (0..<numbering.articleCount + numbering.entities.count).lazy.map { number in
+      number < numbering.articleCount
+        ? article(numbering.article(number)) : entity(numbering.entities[number - numbering.articleCount])
+    }
+    guard isKept else {
+      let documents = words.map { SearchDocument($0, averageLength: average) }
+      return SearchIndex(documents, averageLength: average, isKept: false)
+    }
     let known = last?.averageLength == average ? last?.documents ?? [] : []
     let documents = words.enumerated().map { number, words in
       number < known.count && known[number].words === words
         ? known[number] : SearchDocument(words, averageLength: average)
     }
-    return (documents, average)
+    return last?.changed(to: documents, averageLength: average)
+      ?? SearchIndex(documents, averageLength: average, isKept: true)
   }
 
   /// The average length of articles, rounded so that a few words more leave what other documents say as it is.
-  private static func averageLength(_ words: [SearchWords]) -> Float {
-    let lengths = words.compactMap(\.length)
-    let average = Float(max(lengths.reduce(0, +), 1)) / Float(max(lengths.count, 1))
+  private var averageLength: Float {
+    let total = site.articles.reduce(0) { $0 + $1.article.document.text.count }
+    let average = Float(max(total, 1)) / Float(max(site.articles.count, 1))
     // Five bits of the fraction are kept: steps of some three per cent.
     return Float(bitPattern: average.bitPattern & ~(1 << 18 - 1))
   }

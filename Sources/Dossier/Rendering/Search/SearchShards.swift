@@ -13,8 +13,8 @@ struct SearchShards: Sendable {
     var part = SearchCode()
     var previous: ArraySlice<UInt8> = []
     for term in index.order {
-      let text = index.text(of: term)
-      let documents = index.code(of: term)
+      let text = index.terms[term].text[...]
+      let documents = index.terms[term].code.bytes
       if !part.bytes.isEmpty, part.bytes.count + text.count + documents.count + 3 > Self.limit {
         parts.append(part.bytes)
         part = SearchCode()

@@ -10,7 +10,7 @@ struct SearchSpellings: Sendable {
   init(_ index: SearchIndex) {
     var lists: [Int: (code: SearchCode, previous: ArraySlice<UInt8>)] = [:]
     for term in Self.chosen(index) {
-      let text = index.text(of: term)
+      let text = index.terms[term].text[...]
       let length = String(decoding: text, as: UTF8.self).utf16.count
       guard length >= Self.shortest else { continue }
       var list = lists[length] ?? (SearchCode(), [])
@@ -25,11 +25,11 @@ struct SearchSpellings: Sendable {
   /// The words in most documents, in the order of their bytes.
   private static func chosen(_ index: SearchIndex) -> [Int] {
     let words = index.order.filter { term in
-      let text = index.text(of: term)
+      let text = index.terms[term].text[...]
       return text.count >= shortest && !text.contains(where: ByteClass.isDigit)
     }
     guard words.count > limit else { return words }
-    let counts = words.map { index.count(of: $0) }
+    let counts = words.map { index.terms[$0].count }
     let ranked = words.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     return ranked.prefix(limit).sorted().map { words[$0] }
   }

@@ -8,6 +8,24 @@ struct SearchTag: Sendable, Equatable {
 
   private static let kindCount = UInt8(SectionKind.allCases.count)
 
+  /// A tag of some kinds and a level.
+  init(kinds: UInt16, level: UInt8) {
+    (self.kinds, self.level) = (kinds, level)
+  }
+
+  /// Reads a tag that was written.
+  init(_ reader: inout SearchCodeReader) {
+    let (level, kind) = reader.digit().quotientAndRemainder(dividingBy: Self.kindCount + 2)
+    self.level = level
+    switch kind {
+    case Self.kindCount: kinds = 0
+    case Self.kindCount + 1:
+      let low = UInt16(reader.digit())
+      kinds = low | UInt16(reader.digit()) << 5
+    default: kinds = 1 << UInt16(kind)
+    }
+  }
+
   /// The tag as one digit of ``SearchCode``; the kinds follow in two more when there are several.
   func append(to code: inout SearchCode) {
     let kind =

@@ -5,8 +5,7 @@ final class SearchWords: Sendable {
   /// A word with how it stands in the document.
   struct Entry: Sendable {
     var hash: UInt64
-    /// Its folded bytes in ``SearchWords/bytes``.
-    var start: UInt32
+    /// How many folded bytes it has in ``SearchWords/bytes``.
     var count: UInt8
     /// One bit for each kind of section; see ``SearchTag/kinds``.
     var kinds: UInt16 = 0
@@ -26,9 +25,13 @@ final class SearchWords: Sendable {
     (self.bytes, self.entries, self.length) = (bytes, entries, length)
   }
 
-  /// The folded bytes of a word by its place.
-  func text(_ place: Int) -> ArraySlice<UInt8> {
-    let entry = entries[place]
-    return bytes[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
+  /// Gives each word with its place and its folded bytes.
+  func forEach(_ body: (_ place: Int, _ entry: Entry, _ text: ArraySlice<UInt8>) -> Void) {
+    var start = 0
+    for (place, entry) in entries.enumerated() {
+      let end = start + Int(entry.count)
+      body(place, entry, bytes[start..<end])
+      start = end
+    }
   }
 }
