@@ -102,6 +102,27 @@ import Testing
     #expect(pairs.pair(try Self.country("peru"), try Self.country("china"))?.relation.articles == 2)
   }
 
+  @Test func sumsOfPairsAreThoseOfTheirArticles() {
+    func pairs(_ counts: [(Int, Int, Int32)]) -> [Relation] {
+      counts.map { one, other, count in
+        var relation = Relation(EntityID(one), EntityID(other))
+        (relation.articles, relation.paragraphs, relation.sentences) = (count, 2 * count, 3 * count)
+        return relation
+      }
+    }
+    let all = pairs([(1, 2, 3), (1, 4, 1), (2, 3, 2)])
+    let sum = Relation.sums(of: all, pairs([(1, 2, -1), (1, 3, 1), (1, 4, -1), (2, 3, 1), (2, 9, 4)]))
+    #expect(sum == pairs([(1, 2, 2), (1, 3, 1), (2, 3, 3), (2, 9, 4)]))
+    #expect(Relation.sums(of: all, []) == all)
+    #expect(Relation.sums(of: [], all) == all)
+    #expect(Relation.differing(all, all).isEmpty)
+    #expect(
+      Relation.differing(all, sum)
+        == pairs([(1, 2, 0), (1, 3, 0), (1, 4, 0), (2, 3, 0), (2, 9, 0)]).map(\.key)
+    )
+    #expect(Relation.differing([], all) == all.map(\.key))
+  }
+
   @Test func pairsAreInOrder() throws {
     let relations = try Self.crossReference(["Japan, China, Russia and France met. Italy saw Spain."])
       .relations

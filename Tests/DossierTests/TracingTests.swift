@@ -51,15 +51,21 @@ import Testing
     )
     #expect(reads { _ = site.articles.cover(0).title } == [.cover(0)])
     #expect(reads { _ = site.articles.places(1).mentions } == [.places(1)])
-    #expect(reads { _ = site.card(1, root: "") } == [.cover(1)])
+    #expect(reads { _ = site.card(1, root: "") } == [.cover(1), .leading(1)])
     #expect(reads { _ = site.crossReference[russia].postings } == [.entity(russia)])
     #expect(reads { for item in site.crossReference.implications { _ = item.actors } } == [.implications])
     #expect(reads { _ = site.crossReference.judgments.count } == [.judgments])
+    #expect(reads { _ = site.crossReference.relations(from: russia) } == [.pairs(russia)])
+    #expect(
+      reads { _ = site.count(of: .related, russia) } == [.count(russia, list: EntityList.related.place)]
+    )
     // A count that no template asks for is not read.
     let link = site.link(russia, root: "")
     #expect(reads { if case .object(let object) = link { _ = object["name"]?.resolved } } == [])
     #expect(
-      reads { if case .object(let object) = link { _ = object["count"]?.resolved } } == [.count(russia)]
+      reads { if case .object(let object) = link { _ = object["count"]?.resolved } } == [
+        .mentionCount(russia)
+      ]
     )
   }
 

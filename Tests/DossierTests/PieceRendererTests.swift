@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Dossier
+
+/// What is made anew of a group that finds out something else than it did.
+@Suite struct PieceRendererTests {
+  private static func job(_ path: String, key: Int?) -> PageRenderer.Job {
+    PageRenderer.Job(key: key.map { key in Digest { $0.add(key) } }) {
+      ReadLog.note(.judgments)
+      return PageRenderer.Output(pages: [Page(path: path, text: path)])
+    }
+  }
+
+  private static func group(_ keys: [Int?]) -> PageRenderer.Group {
+    {
+      ReadLog.note(.counts)
+      return keys.enumerated().map { job("\($0).html", key: $1) }
+    }
+  }
+
+  @Test func piecesOfWhichAGroupFindsOutTheSameAreKept() async throws {
+    let site = try CachedSite(["articles/a.md": "# A\n\nRussia may attack.\n"])
+    let memory = await Pipeline(site.options).build(after: nil, isKept: true).memory
+    let digests = try #require(memory?.standing?.digests)
+    let kept = Guarded<[String]>([])
+    let target = SiteRenderer.Target(
+      deliver: { _ in },
+      isUntouched: { $0 != "3.html" },
+      keep: { paths in kept.withLock { $0 += paths } }
+    )
+    let worker = PieceRenderer(
+      digests: digests,
+      changes: nil,
+      status: WatchStatus(isKept: false),
+      target: target
+    )
+    let first = worker.plan(Self.group([1, 2, nil, 4, 5]), last: nil)
+    var group = worker.groups([first], first.jobs.map(worker.make))[0]
+    #expect(group.pieces.map { $0.files.map(\.path) } == (0..<5).map { ["\($0).html"] })
+    // Nothing is made while all facts hold.
+    #expect(worker.plan(Self.group([9, 9, 9, 9, 9]), last: group).jobs.count == 1)
+    group.reads.digest = Digest(of: [1])
+    // Another key, no key, a touched file and a new page are made; so is what reads another fact itself.
+    group.pieces[4].reads.digest = Digest(of: [1])
+    let second = worker.plan(Self.group([1, 3, nil, 4, 5, 6]), last: group)
+    let made = second.jobs.map { $0().pages[0].path }
+    #expect(made == ["1.html", "2.html", "3.html", "4.html", "5.html"])
+    _ = worker.groups([second], second.jobs.map(worker.make))
+    #expect(kept.withLock { $0 } == ["0.html"])
+  }
+}
