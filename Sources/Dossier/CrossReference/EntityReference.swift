@@ -30,6 +30,17 @@ public struct EntityReference: Sendable {
     if isOutlook { outlooks.append(implication) } else { implications.append(implication) }
   }
 
+  /// How many postings to either side of an article's are its neighbours.
+  private static let reach = 12
+
+  /// The postings of an article, which mentions it, and of those nearest to it, and how many there are in all, as the number
+  /// of binary digits.
+  func neighbours(of article: Int) -> (near: ArraySlice<Posting>, magnitude: Int) {
+    let own = postings.partitioningIndex { $0.article >= article }
+    let near = postings[max(0, own - Self.reach)..<min(postings.count, own + Self.reach + 1)]
+    return (near, Int.bitWidth - postings.count.leadingZeroBitCount)
+  }
+
   /// The postings of some articles, or of all.
   func postings(in articles: Range<Int>?) -> ArraySlice<Posting> {
     guard let articles else { return postings[...] }

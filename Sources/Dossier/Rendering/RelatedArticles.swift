@@ -1,8 +1,5 @@
 /// Finds the articles that share most with another one.
 enum RelatedArticles {
-  /// How many neighbours of the article are looked at in an entity's list, on each side.
-  private static let reach = 12
-
   /// How many shared entities are named as the reason.
   private static let reasonLimit = 3
 
@@ -11,14 +8,13 @@ enum RelatedArticles {
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [(article: Int, shared: [EntityID])] {
     var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
+    let all = Int.bitWidth - site.articles.count.leadingZeroBitCount
     for id in Set(site.articles.places(index).mentions.map(\.entity)) {
-      let postings = site.crossReference.articles(naming: id)
-      guard postings.count > 1 else { continue }
-      let weight = 1 + max(0, log2(site.articles.count) - log2(postings.count))
-      let own = postings.partitioningIndex { $0 >= index }
-      for other in max(0, own - reach)..<min(postings.count, own + reach + 1)
-      where postings[other] != index {
-        shared[postings[other], default: []].append((weight, id))
+      let (near, magnitude) = site.crossReference.articles(around: index, naming: id)
+      guard near.count > 1 else { continue }
+      let weight = 1 + max(0, all - magnitude)
+      for posting in near where posting.article != index {
+        shared[posting.article, default: []].append((weight, id))
       }
     }
     let scores = shared.map { article, found in
@@ -29,6 +25,4 @@ enum RelatedArticles {
       return (article, rarest.prefix(reasonLimit).map(\.id))
     }
   }
-
-  private static func log2(_ number: Int) -> Int { Int.bitWidth - max(1, number).leadingZeroBitCount }
 }

@@ -111,9 +111,10 @@ struct ArticlePage {
     return .object(card)
   }
 
-  /// Who an entity is at the article's date, and how much the site has on it.
+  /// Who an entity is at the article's date, and roughly how much the site has on it: all pages would change with every article
+  /// if it were told to one.
   private func card(_ id: EntityID) -> String {
-    let count = site.strings.count(site.crossReference.articles(naming: id).count, .article)
+    let count = site.strings.count(rough: site.crossReference.coverage(of: id), .article)
     let day = article.date?.firstDay
     let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
     let who = office.map { site.strings.text(.officeAtTheTime, ("title", $0.title)) } ?? site.summary(id)

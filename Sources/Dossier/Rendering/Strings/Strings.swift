@@ -50,8 +50,15 @@ final class Strings: Sendable {
   }
 
   /// `1 mention`, `12 mentions`.
-  func count(_ number: Int, _ noun: Noun) -> String {
+  func count(_ number: Int, _ noun: Noun) -> String { count(number, noun, grouped(number)) }
+
+  /// The same with a number that ``RoughCount`` has rounded down: `60+ articles`.
+  func count(rough number: Int, _ noun: Noun) -> String {
+    count(number, noun, number < 10 ? grouped(number) : grouped(number) + "+")
+  }
+
+  private func count(_ number: Int, _ noun: Noun, _ label: String) -> String {
     let plural = plurals[noun.rawValue]
-    return (number == 1 ? plural.one : plural.other).filled([("n", grouped(number))])
+    return (number == 1 ? plural.one : plural.other).filled([("n", label)])
   }
 }

@@ -11,6 +11,8 @@ struct EntityDigests: Sendable {
   let counts: EntityCounts
   /// How often it is mentioned.
   let mentions: Int
+  /// Roughly how many articles name it.
+  let coverage: Int
   /// The pairs of which it is the first.
   let pairs: Digest
 
@@ -37,6 +39,7 @@ struct EntityDigests: Sendable {
     naming = Digest { $0.add(reference.postings) { $1.add($0.article) } }
     counts = EntityCounts(reference, timeline: timeline)
     mentions = reference.mentionCount
+    coverage = RoughCount.of(reference.postings.count)
     pairs = Digest { $0.add(crossReference.relations(from: id)) { $1.add($0) } }
     (self.postings, self.concerning) = (postings, concerning)
   }
@@ -51,6 +54,7 @@ struct EntityDigests: Sendable {
     for (list, (count, other)) in zip(counts.all, last.counts.all).enumerated() where count != other {
       facts.append(.count(id, list: list))
     }
+    if coverage != last.coverage { facts.append(.coverage(id)) }
     if mentions != last.mentions { facts.append(.mentionCount(id)) }
     if pairs != last.pairs { facts.append(.pairs(id)) }
     return facts

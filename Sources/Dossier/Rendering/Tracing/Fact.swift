@@ -21,9 +21,9 @@ struct Fact: Sendable, Hashable {
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
-    case postings, concerning, leading, pairs, mentionCount
-    /// The last one, as its changes are looked for apart from all others.
-    case shared
+    case postings, concerning, leading, pairs, mentionCount, coverage
+    /// The last ones, as their changes are looked for apart from all others.
+    case neighbours, shared
 
     /// Those that are of an article.
     static let ofArticles: [Kind] = [.article, .cover, .places, .anchors, .leading]
@@ -91,6 +91,16 @@ struct Fact: Sendable, Hashable {
   static func shared(_ one: EntityID, _ other: EntityID) -> Fact {
     Fact(.shared, Relation.key(one, other))
   }
+  /// Roughly how many articles name an entity.
+  static func coverage(_ id: EntityID) -> Fact {
+    Fact(.coverage, UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// The articles nearest to one among those that name an entity.
+  static func neighbours(_ article: Int, _ id: EntityID) -> Fact {
+    Fact(.neighbours, UInt64(article) << 32 | UInt64(UInt32(bitPattern: id.index)))
+  }
+  /// The article and the entity that neighbours are of.
+  var neighbours: (article: Int, entity: Int) { (Int(number >> 32), Int(number & 0xFFFF_FFFF)) }
   /// How often an entity is mentioned.
   static func mentionCount(_ id: EntityID) -> Fact {
     Fact(.mentionCount, UInt64(UInt32(bitPattern: id.index)))

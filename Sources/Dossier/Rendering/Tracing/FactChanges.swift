@@ -1,6 +1,6 @@
 /// The facts that differ between two builds on the same ground.
 struct FactChanges: Sendable {
-  /// By code, without what two entities share; nil when there are so many that each is compared.
+  /// By code, without neighbours and what two entities share; nil when there are so many that each is compared.
   private let facts: [Fact]?
   /// A bit for each fact that differs, and for some that do not.
   private var sieve = [UInt64](repeating: 0, count: 1 << (sieveBits - 6))
@@ -35,7 +35,7 @@ struct FactChanges: Sendable {
   /// - Complexity: O(min(n, c log n)) in the number of facts and of changes.
   func spare(_ read: [Fact]) -> Bool {
     guard let facts else { return new.agree(with: old, on: read, changed: articles) }
-    let own = read[..<read.partitioningIndex { $0.code >= Fact(.shared).code }]
+    let own = read[..<read.partitioningIndex { $0.code >= Fact(.neighbours).code }]
     if facts.count * 8 < own.count {
       if facts.contains(where: { own.holds($0) }) { return false }
     } else if own.contains(where: { isSieved($0) && facts.holds($0) }) {

@@ -120,10 +120,17 @@ final class FactDigests: Sendable {
   /// `changed`; what two entities share may be told to differ when these are not given.
   func agree(with last: FactDigests, on facts: some Sequence<Fact>, changed: [Int]?) -> Bool {
     facts.allSatisfy { fact in
+      if fact.kind == .neighbours, isNamedAlike(fact.neighbours.entity, as: last) { return true }
       if digest(of: fact) == last.digest(of: fact) { return true }
       guard fact.kind == .shared, let changed else { return false }
       return agree(with: last, onShared: fact, in: changed)
     }
+  }
+
+  /// True when the same articles name an entity.
+  private func isNamedAlike(_ entity: Int, as last: FactDigests) -> Bool {
+    entity < entities.count && entity < last.entities.count
+      && entities[entity].naming == last.entities[entity].naming
   }
 
   /// True when all that is said of two entities together in some articles is what it was, whatever is said of each of them
@@ -160,8 +167,8 @@ final class FactDigests: Sendable {
     return changed.count > limit ? nil : Array(changed)
   }
 
-  /// The facts that another build on the same ground found different, in order, but for those of what two entities share;
-  /// nil when there are so many that it is quicker to ask for each.
+  /// The facts that another build on the same ground found different, in order, but for those of what two entities share and
+  /// of neighbours; nil when there are so many that it is quicker to ask for each.
   func changes(since last: FactDigests, limit: Int) -> [Fact]? {
     guard entities.count == last.entities.count, let changed = changedArticles(since: last, limit: limit)
     else {
@@ -206,6 +213,10 @@ final class FactDigests: Sendable {
       let (entity, list) = fact.count
       guard entity < entities.count, list < entities[entity].counts.all.count else { return Self.nothing }
       return Digest(high: fact.code, low: UInt64(entities[entity].counts.all[list]))
+    case .neighbours: return neighbours(fact)
+    case .coverage:
+      return index < entities.count
+        ? Digest(high: fact.code, low: UInt64(entities[index].coverage)) : Self.nothing
     case .mentionCount:
       return index < entities.count
         ? Digest(high: fact.code, low: UInt64(entities[index].mentions)) : Self.nothing
@@ -226,6 +237,16 @@ final class FactDigests: Sendable {
     let places = [one, other].map { Int($0.index) }
     guard places.allSatisfy(entities.indices.contains) else { return Self.nothing }
     return Digest { writer in for place in places { writer.add(entities[place].whole) } }
+  }
+
+  private func neighbours(_ fact: Fact) -> Digest {
+    let (article, entity) = fact.neighbours
+    guard entity < entities.count else { return Self.nothing }
+    let (near, magnitude) = crossReference[EntityID(entity)].neighbours(of: article)
+    return Digest { writer in
+      writer.add(magnitude)
+      writer.add(near) { $1.add($0.article) }
+    }
   }
 
   private func pair(_ key: UInt64) -> Digest {

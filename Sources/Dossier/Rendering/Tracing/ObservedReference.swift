@@ -90,6 +90,19 @@ final class ObservedReference: Sendable {
     return base[id].postings.map(\.article)
   }
 
+  /// Roughly how many articles name an entity or are about it.
+  func coverage(of id: EntityID) -> Int {
+    ReadLog.note(.coverage(id))
+    return RoughCount.of(base[id].postings.count)
+  }
+
+  /// The articles around one, which names an entity, among those that do, so many of them before and behind it, and how many
+  /// there are in all: as a power of two.
+  func articles(around article: Int, naming id: EntityID) -> (near: ArraySlice<Posting>, magnitude: Int) {
+    ReadLog.note(.neighbours(article, id))
+    return base[id].neighbours(of: article)
+  }
+
   /// The sections on implications and outlook that concern an entity, newest first: those first, then these.
   func implications(concerning id: EntityID) -> [Int] {
     ReadLog.note(.concerning(id))
