@@ -4,28 +4,25 @@ public struct StreamedPage: Sendable {
   public var path: String
   /// Gives the parts of the file, in order and of any size, to `sink`.
   private let make: @Sendable (_ sink: ([UInt8]) -> Void) -> Void
-  /// The digest of what the file is made from, found without making it; nil where it is not known.
-  private let source: @Sendable () -> Digest?
+  /// The digest of what the file is made from; nil where it is not known.
+  let digest: Digest?
 
   /// How many bytes are given away together.
   private static let bytesAtATime = 256 * 1_024
 
   /// A file at a path.
   public init(path: String, make: @escaping @Sendable (_ sink: ([UInt8]) -> Void) -> Void) {
-    self.init(path: path, source: { nil }, make: make)
+    self.init(path: path, digest: nil, make: make)
   }
 
   /// A file at a path that is the same when what it is made from has the same digest.
   init(
     path: String,
-    source: @escaping @Sendable () -> Digest?,
+    digest: Digest?,
     make: @escaping @Sendable (_ sink: ([UInt8]) -> Void) -> Void
   ) {
-    (self.path, self.source, self.make) = (path, source, make)
+    (self.path, self.digest, self.make) = (path, digest, make)
   }
-
-  /// The digest of what the file is made from, if it is known.
-  var digest: Digest? { source() }
 
   /// Gives the parts of the file to `sink`, small ones together.
   func parts(into sink: ([UInt8]) -> Void) {

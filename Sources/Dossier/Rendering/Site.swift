@@ -241,18 +241,10 @@ struct Site: Sendable {
     fragments?.value(name, number, make) ?? make()
   }
 
-  /// A part of a file that is written as it is and may have been made before, as ``fragment(_:_:_:)`` has it.
-  func part(_ name: Fragments.Name, _ number: Int, _ make: () -> [UInt8]) -> [UInt8] {
-    fragments?.value(name, number) { FilePart(make()) }.bytes ?? make()
-  }
-
-  /// The digest of such parts; nil where none are kept.
-  func digest(_ name: Fragments.Name, _ numbers: Range<Int>, _ make: (Int) -> [UInt8]) -> Digest? {
-    guard let fragments else { return nil }
-    return Digest { writer in
-      for number in numbers {
-        writer.add(fragments.value(name, number) { FilePart(make(number)) }.digest)
-      }
+  /// Parts of a file that are written as they are; nil where none are kept, so that each had better be made when it is written.
+  func parts(_ name: Fragments.Name, _ numbers: Range<Int>, _ make: (Int) -> [UInt8]) -> [FilePart]? {
+    fragments.map { fragments in
+      numbers.map { number in fragments.value(name, number) { FilePart(make(number)) } }
     }
   }
 

@@ -240,10 +240,9 @@ enum DataFiles {
     _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
   ) -> StreamedPage {
     let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, site), write) }
-    return StreamedPage(path: "data/\(name).json") {
-      site.digest(fragments, parts, make)
-    } make: { sink in
-      JSONWriter.list(ofParts: parts, { part in site.part(fragments, part) { make(part) } }, into: sink)
+    let known = site.parts(fragments, parts, make)
+    return StreamedPage(path: "data/\(name).json", digest: known.map { Digest($0) }) { sink in
+      JSONWriter.list(ofParts: parts, { known?[$0 - parts.lowerBound].bytes ?? make($0) }, into: sink)
     }
   }
 

@@ -49,7 +49,8 @@ enum NetworkFile {
     let relations = site.crossReference.relations
     guard relations.count <= edgeLimit else { return sink(edges(closest(relations), names)) }
     for id in site.gazetteer.ids {
-      sink(site.part(.edges, Int(id.index)) { edges(site.crossReference.relations(from: id), names) })
+      let part = site.fragment(.edges, Int(id.index)) { edges(site.crossReference.relations(from: id), names) }
+      sink(part)
     }
   }
 

@@ -10,11 +10,10 @@ enum TableFiles {
     let keys = DataFiles.keys(site)
     let make: @Sendable (Int) -> [UInt8] = { rows(from: EntityID($0), site, keys) }
     let numbers = site.gazetteer.entities.indices
-    return StreamedPage(path: "data/relations.csv") {
-      site.digest(.rows, numbers, make)
-    } make: { sink in
+    let known = site.parts(.rows, numbers, make)
+    return StreamedPage(path: "data/relations.csv", digest: known.map { Digest($0) }) { sink in
       sink(header.bytes)
-      for number in numbers { sink(site.part(.rows, number) { make(number) }) }
+      for number in numbers { sink(known?[number].bytes ?? make(number)) }
     }
   }
 

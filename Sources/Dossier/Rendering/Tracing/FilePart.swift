@@ -8,3 +8,10 @@ struct FilePart: Sendable {
     digest = Digest(of: bytes)
   }
 }
+
+extension Digest {
+  /// The digest of a file by its parts.
+  init(_ parts: [FilePart]) {
+    self.init { writer in for part in parts { writer.add(part.digest) } }
+  }
+}

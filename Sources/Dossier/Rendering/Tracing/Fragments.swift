@@ -31,10 +31,7 @@ final class Fragments: Sendable {
     private var columns: [[Fragment?]] = Array(repeating: [], count: Name.allCases.count)
 
     subscript(name: Name, number: Int) -> Fragment? {
-      get {
-        let column = columns[name.rawValue]
-        return number < column.count ? column[number] : nil
-      }
+      get { number < columns[name.rawValue].count ? columns[name.rawValue][number] : nil }
       set {
         let missing = number + 1 - columns[name.rawValue].count
         if missing > 0 { columns[name.rawValue] += Array(repeating: nil, count: missing) }

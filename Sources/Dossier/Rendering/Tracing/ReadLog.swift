@@ -40,7 +40,11 @@ final class ReadLog {
 
   /// Takes note of facts that were read before.
   static func note(_ facts: [Fact]) {
-    for fact in facts { note(fact) }
+    guard let current = platform_current() else { return }
+    // Invariant: the log of a thread lives as long as its work.
+    Unmanaged<ReadLog>.fromOpaque(current)._withUnsafeGuaranteedRef { log in
+      for fact in facts { log.add(fact) }
+    }
   }
 
   private func add(_ fact: Fact) {
