@@ -1,9 +1,9 @@
-/// The facts that differ between two builds on the same ground.
-struct FactChanges: Sendable {
+/// The facts that differ between two builds on the same ground; shared by all that ask, and not copied.
+final class FactChanges: Sendable {
   /// By code, without neighbours and what two entities share; nil when there are so many that each is compared.
   private let facts: [Fact]?
   /// A bit for each fact that differs, and for some that do not.
-  private var sieve = [UInt64](repeating: 0, count: 1 << (sieveBits - 6))
+  private let sieve: [UInt64]
   /// The articles that differ; nil when there are many.
   private let articles: [Int]?
   private let new: FactDigests
@@ -20,10 +20,12 @@ struct FactChanges: Sendable {
     (self.old, self.new) = (old, new)
     facts = new.changes(since: old, limit: Self.limit)
     articles = new.changedArticles(since: old, limit: Self.articleLimit)
+    var sieve = [UInt64](repeating: 0, count: 1 << (Self.sieveBits - 6))
     for fact in facts ?? [] {
       let place = Self.place(fact)
       sieve[place >> 6] |= 1 << UInt64(place & 63)
     }
+    self.sieve = sieve
   }
 
   private static func place(_ fact: Fact) -> Int {

@@ -56,8 +56,9 @@ final class Fragments: Sendable {
   }
 
   private let digests: FactDigests
-  /// What the last build has left, and what has changed since; nil on another ground.
-  private let last: (table: Table, changes: FactChanges)?
+  /// What the last build has left; nil on another ground.
+  private let last: Table?
+  private let changes: FactChanges?
   private let age: Int
   /// The search index of the last build, whatever has changed since.
   let lastSearch: SearchIndex?
@@ -67,7 +68,8 @@ final class Fragments: Sendable {
   /// Fragments over those of the last build on the same ground, since which there are `changes`.
   init(_ digests: FactDigests, last: Memory?, changes: FactChanges?) {
     self.digests = digests
-    self.last = last.flatMap { last in changes.map { (last.fragments, $0) } }
+    self.last = changes == nil ? nil : last?.fragments
+    self.changes = changes
     age = (last?.age ?? 0) + 1
     lastSearch = last?.search
   }
@@ -94,16 +96,16 @@ final class Fragments: Sendable {
   }
 
   private func standing(_ name: Name, _ number: Int) -> Fragment? {
-    guard let last, let fragment = last.table[name, number] else { return nil }
+    guard let fragment = last?[name, number] else { return nil }
     // What has changed is known since the last build alone.
-    let changes = fragment.age == age - 1 ? last.changes : nil
+    let changes = fragment.age == age - 1 ? changes : nil
     return fragment.reads.hold(digests, since: changes) ? fragment : nil
   }
 
   /// What the next build may go by: what this one has asked for, and what the last one has left of which it had no need.
   func memory(_ paths: SitePaths, _ sitemap: Sitemap) -> Memory {
     let made = made.withLock { $0 }
-    let table = last.map { made.over($0.table) } ?? made
+    let table = last.map { made.over($0) } ?? made
     let search = search.withLock { $0 } ?? lastSearch
     return Memory(
       digests: digests,
