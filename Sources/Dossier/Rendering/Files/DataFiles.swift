@@ -239,7 +239,8 @@ enum DataFiles {
     items: @escaping @Sendable (Int, Site) -> [Item],
     _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
   ) -> StreamedPage {
-    let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, site), write) }
+    let shared = Shared(site)
+    let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, shared.value), write) }
     let known = site.parts(fragments, parts, make)
     return StreamedPage(path: "data/\(name).json", digest: known.map { Digest($0) }) { sink in
       JSONWriter.list(ofParts: parts, { known?[$0 - parts.lowerBound].bytes ?? make($0) }, into: sink)

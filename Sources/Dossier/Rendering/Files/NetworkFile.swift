@@ -48,8 +48,9 @@ enum NetworkFile {
   private static func writeEdges(_ site: Site, _ names: [String], _ sink: ([UInt8]) -> Void) {
     let relations = site.crossReference.relations
     guard relations.count <= edgeLimit else { return sink(edges(closest(relations), names)) }
+    let crossReference = site.crossReference
     for id in site.gazetteer.ids {
-      let part = site.fragment(.edges, Int(id.index)) { edges(site.crossReference.relations(from: id), names) }
+      let part = site.fragment(.edges, Int(id.index)) { edges(crossReference.relations(from: id), names) }
       sink(part)
     }
   }

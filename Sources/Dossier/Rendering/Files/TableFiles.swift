@@ -8,7 +8,8 @@ enum TableFiles {
       "a", "a_kind", "a_name", "b", "b_kind", "b_name", "articles", "paragraphs", "sentences", "weight",
     ])
     let keys = DataFiles.keys(site)
-    let make: @Sendable (Int) -> [UInt8] = { rows(from: EntityID($0), site, keys) }
+    let shared = Shared(site)
+    let make: @Sendable (Int) -> [UInt8] = { rows(from: EntityID($0), shared.value, keys) }
     let numbers = site.gazetteer.entities.indices
     let known = site.parts(.rows, numbers, make)
     return StreamedPage(path: "data/relations.csv", digest: known.map { Digest($0) }) { sink in

@@ -1,7 +1,7 @@
 internal import CommonMark
 
-/// Reads the words of a site's articles and entities.
-struct SearchReader: Sendable {
+/// Reads the words of a site's articles and entities; shared by all that it makes.
+final class SearchReader: Sendable {
   private let site: Site
   private let stopWords: WordSet
 
@@ -14,7 +14,7 @@ struct SearchReader: Sendable {
   func index(_ numbering: SearchNumbering, last: SearchIndex?) -> SearchIndex {
     let average = averageLength
     let isKept = site.fragments != nil
-    let words = (0..<numbering.articleCount + numbering.entities.count).lazy.map { number in
+    let words = (0..<numbering.articleCount + numbering.entities.count).lazy.map { [self] number in
       number < numbering.articleCount
         ? article(numbering.article(number)) : entity(numbering.entities[number - numbering.articleCount])
     }
