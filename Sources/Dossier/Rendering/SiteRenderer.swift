@@ -83,7 +83,7 @@ struct SiteRenderer: Sendable {
       changes: memory?.ground == digests?.ground ? changes : nil,
       status: status,
       target: target,
-      last: site.fragments == nil ? [:] : Self.hashes(memory, under: "data/")
+      last: site.fragments == nil ? [:] : Self.hashes(memory)
     )
     let last = memory.flatMap { $0.ground == digests?.ground && $0.groups.count == groups.count ? $0 : nil }
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
@@ -115,12 +115,12 @@ struct SiteRenderer: Sendable {
     return result
   }
 
-  /// The hashes that the files of a folder had in the last build, by path.
-  private static func hashes(_ memory: RenderMemory?, under folder: String) -> [String: UInt64] {
+  /// The hashes that the data files had in the last build, by path; each is a group of its own.
+  private static func hashes(_ memory: RenderMemory?) -> [String: UInt64] {
     var hashes: [String: UInt64] = [:]
-    for file in (memory?.groups ?? []).lazy.flatMap(\.pieces).flatMap(\.files)
-    where file.path.hasPrefix(folder) {
-      hashes[file.path] = file.hash
+    for group in memory?.groups ?? [] where group.pieces.count == 1 && group.pieces[0].files.count == 1 {
+      let file = group.pieces[0].files[0]
+      if file.path.hasPrefix(DataFiles.folder) { hashes[file.path] = file.hash }
     }
     return hashes
   }

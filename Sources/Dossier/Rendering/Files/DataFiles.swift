@@ -2,6 +2,9 @@ internal import CommonMark
 
 /// The cross-reference as JSON, CSV and GraphML, for other programs.
 enum DataFiles {
+  /// Where they are.
+  static let folder = "data/"
+
   /// The work for each file.
   static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files: [@Sendable (Site) -> Page] = [
@@ -242,7 +245,7 @@ enum DataFiles {
     let shared = Shared(site)
     let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, shared.value), write) }
     let known = site.parts(fragments, parts, make)
-    return StreamedPage(path: "data/\(name).json", digest: known.map { Digest($0) }) { sink in
+    return StreamedPage(path: "\(folder)\(name).json", digest: known.map { Digest($0) }) { sink in
       JSONWriter.list(ofParts: parts, { known?[$0 - parts.lowerBound].bytes ?? make($0) }, into: sink)
     }
   }
@@ -253,6 +256,6 @@ enum DataFiles {
     of items: some Sequence<Item>,
     _ write: (Item, inout JSONWriter) -> Void
   ) -> Page {
-    Page(path: "data/\(name).json", bytes: JSONWriter.list(items, write))
+    Page(path: "\(folder)\(name).json", bytes: JSONWriter.list(items, write))
   }
 }

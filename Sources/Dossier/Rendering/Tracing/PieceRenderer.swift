@@ -72,23 +72,30 @@ struct PieceRenderer: Sendable {
   /// The groups of all plans: with what is kept, and in the places of the rest what was made for it.
   func groups(_ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory.Group] {
     var made = made.makeIterator()
-    var kept: [RenderMemory.File] = []
+    var kept: [String] = []
+    var hash: UInt64 = 0
+    func keep(_ piece: RenderMemory.Piece) {
+      for file in piece.files {
+        kept.append(file.path)
+        hash &+= file.hash
+      }
+    }
     let groups = plans.map { plan in
       switch plan {
       case .keep(let group):
-        kept += group.pieces.flatMap(\.files)
+        for piece in group.pieces { keep(piece) }
         return group
       case .work(let steps, let reads):
         let pieces = steps.compactMap { step in
           guard case .keep(let piece) = step else { return made.next() }
-          kept += piece.files
+          keep(piece)
           return piece
         }
         return RenderMemory.Group(reads: reads, pieces: pieces)
       }
     }
-    target.keep(kept.map(\.path))
-    status.note(kept.reduce(0) { $0 &+ $1.hash })
+    target.keep(kept)
+    status.note(hash)
     return groups
   }
 
