@@ -18,6 +18,16 @@ import Testing
     }
   }
 
+  /// Pieces are told apart by their keys where a page more moves them to other places.
+  @Test func pagesOfListsOfOneLengthHaveKeysOfTheirOwn() {
+    let lists = ["articles", "related"].map { Pagination(total: 51, first: "x/", rest: "x/\($0)/") }
+    #expect(lists[0].digest(1) != lists[1].digest(1))
+    #expect(lists[0].digest(0) != lists[0].digest(1))
+    #expect(lists[0].digest(1) == Pagination(total: 51, first: "x/", rest: "x/articles/").digest(1))
+    #expect(lists[0].digest(1) != Pagination(total: 52, first: "x/", rest: "x/articles/").digest(1))
+    #expect(lists[0].digest(0) != Pagination(total: 101, first: "x/", rest: "x/articles/").digest(0))
+  }
+
   @Test func piecesOfWhichAGroupFindsOutTheSameAreKept() async throws {
     let site = try CachedSite(["articles/a.md": "# A\n\nRussia may attack.\n"])
     let memory = await Pipeline(site.options).build(after: nil, isKept: true).memory

@@ -28,7 +28,10 @@ struct Pagination: Sendable {
 
   /// The digest of what a page shows of it.
   func digest(_ page: Int) -> Digest {
-    Digest { writer in for number in [page, count, range(page).upperBound] { writer.add(number) } }
+    Digest { writer in
+      writer.add(path(page))
+      for number in [page, count, range(page).upperBound] { writer.add(number) }
+    }
   }
 
   /// A page's path.
