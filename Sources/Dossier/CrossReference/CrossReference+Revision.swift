@@ -14,9 +14,9 @@ extension CrossReference {
     let events = events(of: article)
     let named = Set((old.mentions + article.mentions).map(\.entity) + articleEvents[index] + events)
     revisePostings(of: named, index, article, events)
-    let concerned = reviseImplications(index, article) + reviseJudgments(index, article)
-    reviseRelations(from: old, to: article)
     articles[index] = article
+    let concerned = reviseImplications(index, article) + reviseJudgments(index, from: old, to: article)
+    reviseRelations(from: old, to: article)
     return named.union(concerned)
   }
 
@@ -45,31 +45,34 @@ extension CrossReference {
     let old = implications.stretch(index..<index + 1) { $0.article }
     let new = implications(of: article, index)
     let (places, actors) = (old.indices, (old + new).flatMap(\.actors))
-    let isMoved = new.count != places.count
-    for id in isMoved ? Array(gazetteer.ids) : Array(Set(actors)) {
+    for id in listing(actors, isMoved: new.count != places.count) {
       references[Int(id.index)].implications.renumber(places, new.count)
       references[Int(id.index)].outlooks.renumber(places, new.count)
     }
     for (number, implication) in new.enumerated() {
-      let isOutlook = article.sections[implication.section].kind == .outlook
+      let isOutlook = kind(of: implication) == .outlook
       for id in implication.actors {
-        if isOutlook {
-          references[Int(id.index)].outlooks.insertInOrder(places.lowerBound + number)
-        } else {
-          references[Int(id.index)].implications.insertInOrder(places.lowerBound + number)
-        }
+        references[Int(id.index)].insert(places.lowerBound + number, isOutlook: isOutlook)
       }
     }
     implications.replaceSubrange(places, with: new)
     return actors
   }
 
+  /// The entities whose lists have other numbers when things said of `actors` change: all of them if later numbers are moved.
+  private func listing(_ actors: [EntityID], isMoved: Bool) -> [EntityID] {
+    isMoved ? Array(gazetteer.ids) : Array(Set(actors))
+  }
+
   /// Replaces the judgments of an article; gives the actors of the old and the new ones.
-  private mutating func reviseJudgments(_ index: Int, _ article: AnnotatedArticle) -> [EntityID] {
+  private mutating func reviseJudgments(
+    _ index: Int,
+    from old: AnnotatedArticle,
+    to article: AnnotatedArticle
+  ) -> [EntityID] {
     let places = judgments.stretch(index..<index + 1) { $0.article }.indices
-    let actors = (articles[index].judgments + article.judgments).flatMap(\.actors)
-    let isMoved = article.judgments.count != places.count
-    for id in isMoved ? Array(gazetteer.ids) : Array(Set(actors)) {
+    let actors = (old.judgments + article.judgments).flatMap(\.actors)
+    for id in listing(actors, isMoved: article.judgments.count != places.count) {
       references[Int(id.index)].judgments.renumber(places, article.judgments.count)
     }
     for (number, judgment) in article.judgments.enumerated() {
@@ -86,8 +89,7 @@ extension CrossReference {
 
   private mutating func reviseRelations(from old: AnnotatedArticle, to new: AnnotatedArticle) {
     let differences = RelationCounter.differences(from: old, to: new)
-    let last = relations
-    relations = Relation.sums(of: last, differences)
+    relations = Relation.sums(of: relations, differences)
     for difference in differences where difference.articles != 0 {
       let count = Int(relation(ofKey: difference.key)?.articles ?? 0)
       references[Int(difference.first.index)].setRelated(difference.second, count)
@@ -127,7 +129,7 @@ extension [Int] {
   }
 
   /// Puts a number into an ascending list that does not have it, once.
-  fileprivate mutating func insertInOrder(_ number: Int) {
+  mutating func insertInOrder(_ number: Int) {
     insert(number, at: partitioningIndex { $0 >= number })
   }
 }

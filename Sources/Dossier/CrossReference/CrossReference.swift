@@ -17,7 +17,7 @@ public struct CrossReference: Sendable {
   /// All judgments, newest first.
   public internal(set) var judgments: [JudgmentReference] = []
   /// The authors' words on entities, newest first; then those that records give without a date, those of undated articles last.
-  public internal(set) var statuses: [StatusReference] = []
+  public private(set) var statuses: [StatusReference] = []
   /// All pairs of entities that an article names together, in the order of their identifiers.
   public internal(set) var relations: [Relation] = []
   /// The events each article is about or names, by index of the article.
@@ -110,7 +110,7 @@ public struct CrossReference: Sendable {
   private mutating func addImplications(_ index: Int) {
     for implication in implications(of: articles[index], index) {
       for id in implication.actors {
-        references[Int(id.index)].add(implications.count, isOutlook: kind(of: implication) == .outlook)
+        references[Int(id.index)].insert(implications.count, isOutlook: kind(of: implication) == .outlook)
       }
       implications.append(implication)
     }

@@ -25,9 +25,9 @@ public struct EntityReference: Sendable {
     }
   }
 
-  /// Adds a section that concerns it, which is the last one so far.
-  mutating func add(_ implication: Int, isOutlook: Bool) {
-    if isOutlook { outlooks.append(implication) } else { implications.append(implication) }
+  /// Puts a section that concerns it among the others.
+  mutating func insert(_ implication: Int, isOutlook: Bool) {
+    if isOutlook { outlooks.insertInOrder(implication) } else { implications.insertInOrder(implication) }
   }
 
   /// How many postings to either side of an article's are its neighbours.

@@ -51,7 +51,7 @@ final class FactDigests: Sendable {
     pairs = site.pairs
     lists = Self.lists(crossReference, entities)
     shape = Shape(crossReference, site)
-    ground = Self.ground(crossReference, site, inputs)
+    ground = Self.ground(crossReference, inputs, shape)
   }
 
   private static func lists(_ crossReference: CrossReference, _ entities: [EntityDigests]) -> [Fact: Digest] {
@@ -88,7 +88,7 @@ final class FactDigests: Sendable {
     (others, pairs) = (last.others, site.pairs)
     lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, entities)
     shape = Shape(crossReference, site)
-    ground = shape == last.shape ? last.ground : Self.ground(crossReference, site, inputs)
+    ground = shape == last.shape ? last.ground : Self.ground(crossReference, inputs, shape)
   }
 
   private static func views(
@@ -194,33 +194,38 @@ final class FactDigests: Sendable {
   /// A fact's digest; one that no other fact has for what is not there.
   private func digest(of fact: Fact) -> Digest {
     let index = Int(fact.number)
+    func view(_ digest: (ArticleViews) -> Digest) -> Digest {
+      index < views.count ? digest(views[index]) : Self.nothing
+    }
+    func entity(_ digest: (EntityDigests) -> Digest) -> Digest {
+      index < entities.count ? digest(entities[index]) : Self.nothing
+    }
+    func number(_ number: (EntityDigests) -> Int) -> Digest {
+      entity { Digest(high: fact.code, low: UInt64(number($0))) }
+    }
     switch fact.kind {
     case .article: return index < articles.count ? articles[index] : Self.nothing
-    case .leading: return index < views.count ? views[index].leading : Self.nothing
-    case .cover: return index < views.count ? views[index].cover : Self.nothing
-    case .places: return index < views.count ? views[index].places : Self.nothing
-    case .anchors: return index < views.count ? views[index].anchors : Self.nothing
+    case .cover: return view(\.cover)
+    case .leading: return view(\.leading)
+    case .places: return view(\.places)
+    case .anchors: return view(\.anchors)
     case .passage:
       let (article, block) = fact.passage
       guard article < views.count, block < views[article].blocks.count else { return Self.nothing }
       return views[article].blocks[block]
-    case .entity: return index < entities.count ? entities[index].whole : Self.nothing
-    case .postings: return index < entities.count ? entities[index].postings : Self.nothing
-    case .concerning: return index < entities.count ? entities[index].concerning : Self.nothing
+    case .entity: return entity(\.whole)
+    case .postings: return entity(\.postings)
+    case .concerning: return entity(\.concerning)
+    case .naming: return entity(\.naming)
+    case .pairs: return entity(\.pairs)
+    case .coverage: return number(\.coverage)
+    case .mentionCount: return number(\.mentions)
     case .shared: return shared(fact.number)
-    case .naming: return index < entities.count ? entities[index].naming : Self.nothing
     case .count:
       let (entity, list) = fact.count
       guard entity < entities.count, list < entities[entity].counts.all.count else { return Self.nothing }
       return Digest(high: fact.code, low: UInt64(entities[entity].counts.all[list]))
     case .neighbours: return neighbours(fact)
-    case .coverage:
-      return index < entities.count
-        ? Digest(high: fact.code, low: UInt64(entities[index].coverage)) : Self.nothing
-    case .mentionCount:
-      return index < entities.count
-        ? Digest(high: fact.code, low: UInt64(entities[index].mentions)) : Self.nothing
-    case .pairs: return index < entities.count ? entities[index].pairs : Self.nothing
     case .pair: return pair(fact.number)
     case .rank:
       return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
@@ -286,7 +291,8 @@ extension FactDigests {
     writer.add(optional: article.date) { $1.add($0) }
   }
 
-  private static func ground(_ crossReference: CrossReference, _ site: Site, _ inputs: InputDigests) -> Digest
+  private static func ground(_ crossReference: CrossReference, _ inputs: InputDigests, _ shape: Shape)
+    -> Digest
   {
     Digest { writer in
       writer.add(inputs.others)
@@ -296,7 +302,6 @@ extension FactDigests {
         writer.add(absent.value.rawValue)
       }
       writer.add(crossReference.gazetteer.ids.filter(crossReference.hasPage)) { $1.add(Int($0.index)) }
-      let shape = Shape(crossReference, site)
       writer.add(shape.pages.sorted()) { $1.add($0) }
       writer.add(SectionKind.allCases.filter(shape.implicationKinds.contains)) { $1.add($0.rawValue) }
       writer.add(shape.hasImplications)
