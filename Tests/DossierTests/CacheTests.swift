@@ -197,7 +197,11 @@ import Testing
       files: [RenderMemory.File(path: path, hash: 0)],
       diagnostics: []
     )
-    let group = RenderMemory.Group(reads: RenderMemory.Reads([], nil), pieces: [piece])
+    let group = RenderMemory.Group(
+      name: GroupName(.home),
+      reads: RenderMemory.Reads([], nil),
+      pieces: [piece]
+    )
     other = cache
     other.work = .known(RenderMemory(ground: cache.fingerprint, groups: [group]))
     #expect(BuildCache(other.bytes)?.work.memory == nil)

@@ -62,7 +62,7 @@ import Testing
     let renderer = PageRenderer(site: site, theme: theme) { template, values in
       found.withLock { $0.append((template, values)) }
     }
-    for job in renderer.groups.flatMap({ $0() }) { _ = job() }
+    for job in renderer.groups.flatMap({ $0.jobs() }) { _ = job() }
     return found.withLock { $0 }
   }
 }

@@ -3,6 +3,7 @@ extension RenderMemory {
     ground = try reader.digest()
     groups = try reader.list { reader throws(RecordReader.Damage) in
       Group(
+        name: try GroupName(&reader),
         reads: try Reads(&reader),
         pieces: try reader.list { reader throws(RecordReader.Damage) in try Piece(&reader) }
       )
@@ -12,9 +13,22 @@ extension RenderMemory {
   func add(to writer: inout RecordWriter) {
     writer.add(ground)
     writer.add(groups) { group, writer in
+      group.name.add(to: &writer)
       group.reads.add(to: &writer)
       writer.add(group.pieces) { $0.add(to: &$1) }
     }
+  }
+}
+
+extension GroupName {
+  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
+    guard let kind = Kind(rawValue: try reader.word()) else { throw RecordReader.Damage() }
+    self.init(kind, try reader.word())
+  }
+
+  fileprivate func add(to writer: inout RecordWriter) {
+    writer.add(kind.rawValue)
+    writer.add(number)
   }
 }
 

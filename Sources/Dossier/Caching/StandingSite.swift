@@ -38,8 +38,8 @@ struct StandingSite: Sendable {
     return changed.count <= Self.limit ? changed.sorted() : nil
   }
 
-  /// The same with articles that have other words; nil when all must be worked out anew, as another entity has a page, or
-  /// they give other words on someone.
+  /// The same with articles that have other words; nil when all must be worked out anew, as they give other words on
+  /// someone.
   func revised(
     _ inputs: InputDigests,
     _ reread: Reread,
@@ -58,9 +58,7 @@ struct StandingSite: Sendable {
         return nil
       }
     }
-    guard
-      let site = site.revised(revised.crossReference, at: reread.changed, concerning: entities)
-    else { return nil }
+    let (site, concerned) = site.revised(revised.crossReference, at: reread.changed, concerning: entities)
     revised.inputs = inputs
     revised.site = site
     revised.digests = FactDigests(
@@ -69,7 +67,7 @@ struct StandingSite: Sendable {
       site,
       inputs,
       at: reread.changed,
-      concerning: entities
+      concerning: concerned
     )
     return (revised, reread.changed.map { revised.crossReference.articles[$0] })
   }

@@ -9,6 +9,9 @@ public enum EntityKind: String, Sendable, CaseIterable {
   /// An organisation, bloc, party or armed group.
   case organization
 
+  /// The place of the kind among all.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// The folder under `content/` and in the output.
   public var folder: String {
     switch self {

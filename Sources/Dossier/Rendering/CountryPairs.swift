@@ -36,6 +36,11 @@ struct CountryPairs: Sendable {
       + last.list.map(\.relation.key).filter { indices[$0] == nil }
   }
 
+  /// The pairs that have a page and had none, or had one and have none, by what numbers them.
+  func paired(unlike last: CountryPairs) -> [UInt64] {
+    indices.keys.filter { last.indices[$0] == nil } + last.indices.keys.filter { indices[$0] == nil }
+  }
+
   /// The pairs with a page by what numbers them, in the order of these.
   var keys: [UInt64] { indices.keys.sorted() }
 

@@ -220,7 +220,7 @@ struct LinkPolicy: Sendable {
     var folder = path
     if folder.hasSuffix("index.html") { folder = ContentPath.folder(folder) }
     if !folder.isEmpty { folder += "/" }
-    return site.pages.contains(folder) ? SafeURL.encodePath(folder) : nil
+    return site.hasPage(at: folder) ? SafeURL.encodePath(folder) : nil
   }
 
   /// A file of `static/`, named from the site's root, from the content folder or from the content file.

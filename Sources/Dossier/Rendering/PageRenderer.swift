@@ -19,7 +19,15 @@ final class PageRenderer: Sendable {
   }
 
   /// Work that finds out which jobs there are of something.
-  typealias Group = @Sendable () -> [Job]
+  struct Group: Sendable {
+    let name: GroupName
+    /// Finds them out.
+    let jobs: @Sendable () -> [Job]
+
+    init(_ name: GroupName, _ jobs: @escaping @Sendable () -> [Job]) {
+      (self.name, self.jobs) = (name, jobs)
+    }
+  }
 
   /// What a job gives.
   struct Output: Sendable {
@@ -82,16 +90,16 @@ final class PageRenderer: Sendable {
   }
 
   /// All pages that are made with templates, as independent pieces of work by what they are of.
-  ///
-  /// Which groups there are, and in what order, the ground says: see ``FactDigests``.
   var groups: [Group] {
-    var groups: [Group] = [
-      { [self] in [Job { HomePage(renderer: self).output() }, Job { NotFoundPage(renderer: self).output() }]
-      },
-      { [self] in BookPages(renderer: self).jobs },
-    ]
-    for index in site.articles.indices {
-      groups.append { [self] in
+    lists + articles + entities
+      + site.pairs.keys.map { key in
+        Group(GroupName(.pair, key)) { [self] in RelationPage(renderer: self, key: key)?.jobs ?? [] }
+      }
+  }
+
+  private var articles: [Group] {
+    site.articles.indices.map { index in
+      Group(GroupName(.article, index: index)) { [self] in
         [
           Job {
             ArticlePage(renderer: self.speaking(self.site.language(ofArticle: index)), index: index).output()
@@ -99,24 +107,46 @@ final class PageRenderer: Sendable {
         ]
       }
     }
-    for kind in EntityKind.allCases {
-      for id in site.entities(kind) { groups.append { [self] in EntityPage(renderer: self, id: id).jobs } }
-      groups.append { [self] in EntityIndex(renderer: self, kind: kind).jobs }
+  }
+
+  private var entities: [Group] {
+    EntityKind.allCases.flatMap { kind in
+      site.entities(kind).map { id in
+        Group(GroupName(.entity, id)) { [self] in EntityPage(renderer: self, id: id).jobs }
+      }
     }
-    groups += [
-      { [self] in ArticleIndex(renderer: self).jobs }, { [self] in ImplicationIndex(renderer: self).jobs },
-      { [self] in OutlookIndex(renderer: self).jobs }, { [self] in JudgmentIndex(renderer: self).jobs },
-      { [self] in RelationIndex(renderer: self).jobs }, { [self] in TrackerIndex(renderer: self).jobs },
-      { [self] in TimelineIndex(renderer: self).jobs }, { [self] in AlphabeticalIndex(renderer: self).jobs },
-      { [self] in SourceIndex(renderer: self).jobs },
+      + site.entities(.country).map { country in
+        Group(GroupName(.concerning, country)) { [self] in ImplicationIndex(renderer: self).jobs(of: country)
+        }
+      }
+  }
+
+  private var lists: [Group] {
+    func group(_ kind: GroupName.Kind, _ jobs: @escaping @Sendable (PageRenderer) -> [Job]) -> Group {
+      Group(GroupName(kind)) { [self] in jobs(self) }
+    }
+    var groups = [
+      group(.home) { renderer in
+        [Job { HomePage(renderer: renderer).output() }, Job { NotFoundPage(renderer: renderer).output() }]
+      },
+      group(.book) { BookPages(renderer: $0).jobs },
+      group(.articles) { ArticleIndex(renderer: $0).jobs },
+      group(.implications) { ImplicationIndex(renderer: $0).jobs },
+      group(.outlook) { OutlookIndex(renderer: $0).jobs },
+      group(.judgments) { JudgmentIndex(renderer: $0).jobs },
+      group(.relations) { RelationIndex(renderer: $0).jobs },
+      group(.tracker) { TrackerIndex(renderer: $0).jobs },
+      group(.timeline) { TimelineIndex(renderer: $0).jobs },
+      group(.index) { AlphabeticalIndex(renderer: $0).jobs },
+      group(.sources) { SourceIndex(renderer: $0).jobs },
     ]
-    for country in site.entities(.country) {
-      groups.append { [self] in ImplicationIndex(renderer: self).jobs(of: country) }
+    groups += EntityKind.allCases.map { kind in
+      Group(GroupName(.entities, index: kind.place)) { [self] in EntityIndex(renderer: self, kind: kind).jobs
+      }
     }
-    for key in site.pairs.keys {
-      groups.append { [self] in RelationPage(renderer: self, key: key)?.jobs ?? [] }
+    if site.configuration.search {
+      groups.append(group(.search) { renderer in [Job { SearchPage(renderer: renderer).output() }] })
     }
-    if site.configuration.search { groups.append { [self] in [Job { SearchPage(renderer: self).output() }] } }
     return groups
   }
 }

@@ -10,11 +10,11 @@ struct Site: Sendable {
   /// What the entries of the index divide into, by entity, made once for all that show it; nil when each makes its own.
   var subentries: Remembered<[Subentries.Subentry]>?
   /// The index from A to Z; see ``AlphabeticalIndex/entries(of:)``.
-  private(set) var entries: [AlphabeticalIndex.Entry] = []
+  private var allEntries: [AlphabeticalIndex.Entry] = []
   /// How often each entity is mentioned.
   private(set) var mentions: MentionCounts
-  /// The path of each entity's page, by index; empty for those without one.
-  private let entityPaths: [String]
+  /// Which entities have a page.
+  private(set) var entityPages: EntityPages
   /// A word on who each entity with a page is, by index; see ``note(_:)``.
   private var entityNotes: [String]
   /// The path of each article's page, by index.
@@ -23,8 +23,6 @@ struct Site: Sendable {
   let articleIndices: [String: Int]
   /// The ids in each article's page, by index.
   private(set) var anchors: AnchorList
-  /// The entities with a page, by kind, sorted by name.
-  let listed: [EntityKind: [EntityID]]
   /// The page made from each content file, by the file's path in the content folder.
   let pagesByFile: [String: String]
   /// Files copied as they are, by path from the output's root.
@@ -43,20 +41,14 @@ struct Site: Sendable {
   private(set) var leading: [[EntityID]]
   /// The links at the head of each page.
   private(set) var navigation: [SiteConfiguration.NavigationItem] = []
-  /// The events with a page that each entity took part in, in order of time.
-  let events: [EntityID: [EntityID]]
   /// How many dated events and articles the timeline of each entity has.
   private(set) var timelineCounts: [EntityID: Int]
-  /// The pairs of countries that have a page; which these are is in the ground.
+  /// The pairs of countries that have a page.
   private(set) var pairs: CountryPairs
   /// The articles that there are in several languages.
   private(set) var translations: Translations
   /// The kinds of sections that say what follows for someone.
   private(set) var implicationKinds: Set<SectionKind>
-  /// The dated events with a page in order of time.
-  let chronology: [EntityID]
-  /// The leaders with a page by the country or organisation they led, latest first.
-  let leaders: [EntityID: [EntityID]]
 
   /// Works out the addresses of a site's pages.
   init(_ crossReference: CrossReference, staticFiles: [Page]) {
@@ -85,34 +77,25 @@ struct Site: Sendable {
       ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths, strings) : []
     if !book.isEmpty { pages.formUnion(book.map(\.path) + ["book/"]) }
     if crossReference.site.search { pages.insert("search/") }
-    var listed: [EntityKind: [(key: String, id: EntityID)]] = [:]
     for (index, article) in crossReference.articles.enumerated() {
       files[article.article.path] = articlePaths[index]
       pages.insert("articles/\(article.article.slug)/")
     }
     for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }
     let gazetteer = crossReference.gazetteer
-    entityPaths = gazetteer.ids.map {
-      crossReference.hasPage($0) ? SafeURL.encodePath(gazetteer[$0].path) : ""
-    }
+    let entityPages = EntityPages(crossReference)
+    self.entityPages = entityPages
     entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, strings) }
-    for id in gazetteer.ids where crossReference.hasPage(id) {
-      listed[gazetteer[id].kind, default: []].append((Folding.fold(gazetteer[id].name), id))
+    for id in gazetteer.ids where entityPages.has(id) {
       pages.insert(gazetteer[id].path)
-      if let record = crossReference.record(of: id) {
-        files[record.path] = SafeURL.encodePath(gazetteer[id].path)
-      }
+      if let record = crossReference.record(of: id) { files[record.path] = entityPages.paths[Int(id.index)] }
     }
-    self.listed = listed.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
     pagesByFile = files
     translations = Translations(crossReference)
     implicationKinds = Set(crossReference.implications.map(crossReference.kind(of:)))
     pairs = CountryPairs(crossReference)
     for pair in pairs.list { pages.insert(pair.path) }
     self.pages = pages
-    chronology = Self.chronological(self.listed[.event] ?? [], gazetteer).filter { gazetteer[$0].from != nil }
-    events = Self.events(self.listed[.event] ?? [], gazetteer)
-    leaders = Self.leaders(self.listed[.leader] ?? [], gazetteer)
     timelineCounts = [:]
     leading = crossReference.articles.map { Self.leading($0, gazetteer) }
     for id in gazetteer.ids where crossReference.hasPage(id) {
@@ -120,15 +103,14 @@ struct Site: Sendable {
     }
     navigation = makeNavigation()
     labels = SiteLabels(self)
-    entries = AlphabeticalIndex.entries(of: self)
+    allEntries = AlphabeticalIndex.entries(of: self)
   }
 
-  /// The same site with other words in some of its articles, and something else said of some entities; nil when another
-  /// entity has a page now.
+  /// The same site with other words in some of its articles, and something else said of some entities; with all entities of
+  /// which that is so.
   func revised(_ crossReference: CrossReference, at changed: [Int], concerning entities: Set<EntityID>)
-    -> Site?
+    -> (site: Site, concerned: Set<EntityID>)
   {
-    guard entities.allSatisfy({ crossReference.hasPage($0) == !path(of: $0).isEmpty }) else { return nil }
     var site = self
     site.crossReference = ObservedReference(crossReference)
     for index in changed {
@@ -141,16 +123,45 @@ struct Site: Sendable {
     if changed.contains(where: { crossReference.articles[$0].article.translates != nil }) {
       site.translations = Translations(crossReference)
     }
-    if !entities.isEmpty { site.revise(crossReference, concerning: entities) }
+    var concerned = entities
+    if !entities.isEmpty {
+      concerned.formUnion(site.revisePages(crossReference, of: entities))
+      site.revise(crossReference, concerning: concerned)
+    }
     site.navigation = site.makeNavigation()
-    return site
+    return (site, concerned)
+  }
+
+  /// Brings pages and links up to date when some entities have got a page or lost it; gives those who took part in such events.
+  private mutating func revisePages(_ crossReference: CrossReference, of entities: Set<EntityID>) -> Set<
+    EntityID
+  > {
+    guard entities.contains(where: { crossReference.hasPage($0) != entityPages.has($0) }) else { return [] }
+    let last = entityPages
+    entityPages = EntityPages(crossReference)
+    let changed = entityPages.changed(since: last)
+    for id in changed {
+      let path = gazetteer[id].path
+      if entityPages.has(id) { pages.insert(path) } else { pages.remove(path) }
+    }
+    revise(labels: changed)
+    return changed.filter { gazetteer[$0].kind == .event }.reduce(into: []) { actors, event in
+      actors.formUnion(EntityPages.actors(of: event, gazetteer))
+    }
+  }
+
+  private mutating func revise(labels changed: [EntityID]) {
+    var (labels, entries) = (labels, allEntries)
+    labels.replace(changed, self)
+    AlphabeticalIndex.revise(&entries, changed, self)
+    (self.labels, allEntries) = (labels, entries)
   }
 
   private mutating func revise(_ crossReference: CrossReference, concerning entities: Set<EntityID>) {
     mentions = MentionCounts(crossReference.references)
     implicationKinds = Set(crossReference.implications.map(crossReference.kind(of:)))
-    for id in entities where crossReference.hasPage(id) {
-      timelineCounts[id] = timelineCount(id, crossReference)
+    for id in entities {
+      timelineCounts[id] = entityPages.has(id) ? timelineCount(id, crossReference) : nil
     }
     let last = pairs.list.map(\.path)
     pairs = CountryPairs(crossReference)
@@ -170,24 +181,11 @@ struct Site: Sendable {
     return site
   }
 
-  private static func events(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {
-    var events: [EntityID: [EntityID]] = [:]
-    for id in chronological(listed, gazetteer) {
-      var actors = gazetteer[id].members
-      actors += actors.compactMap {
-        gazetteer[$0].kind == .leader ? gazetteer.country(code: gazetteer[$0].iso2) : nil
-      }
-      if let country = gazetteer.country(code: gazetteer[id].iso2) { actors.append(country) }
-      for actor in Set(actors) { events[actor, default: []].append(id) }
-    }
-    return events
-  }
-
   private func timelineCount(_ id: EntityID, _ crossReference: CrossReference) -> Int {
     let articles = crossReference[id].postings.count {
       crossReference.articles[$0.article].article.date != nil
     }
-    return articles + (events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
+    return articles + (entityPages.events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
   }
 
   /// The entities besides events that an article names most, by count and place.
@@ -199,25 +197,6 @@ struct Site: Sendable {
     }
     return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.prefix(8)
       .map(\.key)
-  }
-
-  private static func leaders(_ listed: [EntityID], _ gazetteer: Gazetteer) -> [EntityID: [EntityID]] {
-    var leaders: [EntityID: [EntityID]] = [:]
-    for id in listed {
-      var led = Set([gazetteer.country(code: gazetteer[id].iso2)].compactMap { $0 })
-      for case .organization(let slug) in gazetteer[id].offices.map(\.role) {
-        if let organization = gazetteer.entity(.organization, slug: slug) { led.insert(organization) }
-      }
-      for entity in led { leaders[entity, default: []].append(id) }
-    }
-    func key(_ id: EntityID) -> Int { gazetteer[id].offices.compactMap { $0.from?.firstDay }.max() ?? .min }
-    return leaders.mapValues { $0.sorted { (key($1), $0) < (key($0), $1) } }
-  }
-
-  /// Events in order of time; undated ones last.
-  static func chronological(_ events: [EntityID], _ gazetteer: Gazetteer) -> [EntityID] {
-    func key(_ id: EntityID) -> Int { gazetteer[id].from?.firstDay ?? .max }
-    return events.sorted { (key($0), $0) < (key($1), $1) }
   }
 
   /// The language of an article (BCP 47).
@@ -242,9 +221,19 @@ struct Site: Sendable {
   }
 
   /// Parts of a file that are written as they are; nil where none are kept, so that each had better be made when it is written.
-  func parts(_ name: Fragments.Name, _ numbers: Range<Int>, _ make: (Int) -> [UInt8]) -> [FilePart]? {
+  ///
+  /// A part is kept by its number; one without is made each time.
+  func parts(
+    _ name: Fragments.Name,
+    _ parts: Range<Int>,
+    number: (Int) -> Int? = { $0 },
+    _ make: (Int) -> [UInt8]
+  ) -> [FilePart]? {
     fragments.map { fragments in
-      numbers.map { number in fragments.value(name, number) { FilePart(make(number)) } }
+      parts.map { part in
+        guard let number = number(part) else { return FilePart(make(part)) }
+        return fragments.value(name, number) { FilePart(make(part)) }
+      }
     }
   }
 
@@ -259,7 +248,40 @@ struct Site: Sendable {
   }
 
   /// The entities of a kind that have a page, sorted by name.
-  func entities(_ kind: EntityKind) -> [EntityID] { listed[kind] ?? [] }
+  func entities(_ kind: EntityKind) -> [EntityID] {
+    ReadLog.note(.listed(kind))
+    return entityPages.listed[kind] ?? []
+  }
+
+  /// The dated events with a page in order of time.
+  var chronology: [EntityID] {
+    ReadLog.note(.listed(.event))
+    return entityPages.chronology
+  }
+
+  /// The events with a page that an entity took part in, in order of time.
+  func events(of id: EntityID) -> [EntityID] {
+    ReadLog.note(.events(id))
+    return entityPages.events[id] ?? []
+  }
+
+  /// The leaders with a page who led a country or organisation, latest first.
+  func leaders(of id: EntityID) -> [EntityID] {
+    ReadLog.note(.leaders(id))
+    return entityPages.leaders[id] ?? []
+  }
+
+  /// The index from A to Z.
+  var entries: [AlphabeticalIndex.Entry] {
+    for kind in EntityKind.allCases { ReadLog.note(.listed(kind)) }
+    return allEntries
+  }
+
+  /// True when there is a page at a path from the root, which is not encoded.
+  func hasPage(at path: String) -> Bool {
+    ReadLog.note(.path(path))
+    return pages.contains(path)
+  }
 
   /// A pair of countries that has a page, and its place among all of these.
   func pair(ofKey key: UInt64) -> (pair: CountryPair, rank: Int)? {
@@ -271,6 +293,12 @@ struct Site: Sendable {
     }
   }
 
+  /// How many pairs of countries have a page.
+  var pairCount: Int {
+    ReadLog.note(.pairCount)
+    return pairs.list.count
+  }
+
   /// The pairs of countries that have a page, with their order.
   var countryPairs: CountryPairs {
     ReadLog.note(.relations)
@@ -279,11 +307,16 @@ struct Site: Sendable {
 
   /// The path of the page of two countries, percent-encoded; empty when they have none.
   func path(of one: EntityID, and other: EntityID) -> String {
-    pairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
+    guard [one, other].allSatisfy({ gazetteer.traits[Int($0.index)].kind == .country }) else { return "" }
+    ReadLog.note(.paired(one, other))
+    return pairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
   }
 
   /// The path of an entity's page; empty when it has none.
-  func path(of id: EntityID) -> String { entityPaths[Int(id.index)] }
+  func path(of id: EntityID) -> String {
+    ReadLog.note(.page(id))
+    return entityPages.paths[Int(id.index)]
+  }
 
   /// A word on who an entity is: a leader's country, an event's date.
   func note(_ id: EntityID) -> String { entityNotes[Int(id.index)] }

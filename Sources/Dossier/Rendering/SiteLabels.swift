@@ -37,7 +37,7 @@ struct SiteLabels: Sendable {
     }
     links = Self.depths.map { depth in
       let root = String(repeating: "../", count: depth)
-      return site.gazetteer.ids.map { site.path(of: $0).isEmpty ? .null : site.link($0, root: root) }
+      return site.gazetteer.ids.map { Self.link($0, site, root: root) }
     }
   }
 
@@ -52,6 +52,18 @@ struct SiteLabels: Sendable {
   /// Puts what pages say of an article in the place of what they said.
   mutating func replace(_ article: Dossier.Article, at index: Int, _ strings: Strings) {
     articles[index] = Self.article(article, strings)
+  }
+
+  /// Makes the links to entities anew that have got a page or lost it, of a site that still has the labels it had.
+  mutating func replace(_ ids: [EntityID], _ site: Site) {
+    for (place, depth) in Self.depths.enumerated() {
+      let root = String(repeating: "../", count: depth)
+      for id in ids { links[place][Int(id.index)] = Self.link(id, site, root: root) }
+    }
+  }
+
+  private static func link(_ id: EntityID, _ site: Site, root: String) -> Value {
+    site.path(of: id).isEmpty ? .null : site.link(id, root: root)
   }
 
   /// The link to an entity with a page, as pages with this root have it; nil when it has to be made.

@@ -85,16 +85,17 @@ struct SiteRenderer: Sendable {
       target: target,
       last: site.fragments == nil ? [:] : Self.hashes(memory)
     )
-    let last = memory.flatMap { $0.ground == digests?.ground && $0.groups.count == groups.count ? $0 : nil }
+    let names = groups.map(\.name)
+    let last = memory.flatMap { $0.ground == digests?.ground ? $0.groups(named: names) : nil }
     let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
-      worker.plan(groups[$0], last: last?.groups[$0])
+      worker.plan(groups[$0], last: last?[$0])
     }
     let work = plans.flatMap(\.jobs)
     progress(.began(.render, of: work.count))
     let made = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
       worker.make($0)
     }
-    let done = worker.groups(plans, made)
+    let done = worker.groups(names, plans, made)
     var result = Result(paths: [], diagnostics: [])
     var diagnostics: Set<Diagnostic> = []
     for group in done {

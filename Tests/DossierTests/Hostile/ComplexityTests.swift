@@ -163,7 +163,8 @@ import Testing
     let site = await TracingTests.site(content)
     let russia = site.gazetteer.country(code: "RU") ?? EntityID(0)
     let (lines, facts) = ReadLog.tracing { Subentries(site: site, id: russia).lines }
-    let places = facts.filter { Fact.Kind.ofArticles.contains($0.kind ?? .relations) }
+    let kinds: [Fact.Kind] = [.article, .cover, .places, .anchors, .leading]
+    let places = facts.filter { kinds.contains($0.kind ?? .relations) }
     #expect(places.count == min(count, 50))
     #expect(lines.first?.locators.count == min(count, 50))
   }

@@ -13,14 +13,13 @@ struct FeedFiles {
 
   /// The work for the feeds: the site's own, those of the kinds of implications, and those of each entity.
   var groups: [PageRenderer.Group] {
-    let own: PageRenderer.Group = { [work(Feed(of: site))] }
-    let kinds: PageRenderer.Group = {
+    let own = PageRenderer.Group(GroupName(.feed)) { [work(Feed(of: site))] }
+    let kinds = PageRenderer.Group(GroupName(.kindFeeds)) {
       SectionKind.allCases.compactMap { Feed(of: $0, site) }.map { work($0) }
     }
     let entities = EntityKind.allCases.flatMap { site.entities($0) }
-    var groups = [own, kinds]
-    for id in entities { groups.append { [PageRenderer.Job { output(Feed(of: id, site)) }] } }
-    return groups
+    return [own, kinds]
+      + entities.map { id in PageRenderer.Group(GroupName(.entityFeed, id)) { [work(Feed(of: id, site))] } }
   }
 
   private func work(_ feed: Feed) -> PageRenderer.Job { PageRenderer.Job { output(feed) } }

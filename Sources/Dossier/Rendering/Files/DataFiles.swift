@@ -16,10 +16,12 @@ enum DataFiles {
       TableFiles.relations, articles,
       judgments,
     ]
-    let large = streamed.map { make -> PageRenderer.Group in
-      { [PageRenderer.Job { PageRenderer.Output(streamed: [make(site)]) }] }
+    let jobs =
+      streamed.map { make in PageRenderer.Job { PageRenderer.Output(streamed: [make(site)]) } }
+      + files.map { make in PageRenderer.Job { PageRenderer.Output(pages: [make(site)]) } }
+    return jobs.enumerated().map { number, job in
+      PageRenderer.Group(GroupName(.data, index: number)) { [job] }
     }
-    return large + files.map { make in { [PageRenderer.Job { PageRenderer.Output(pages: [make(site)]) }] } }
   }
 
   /// `data/entities.json`: every entity with a page.
@@ -150,7 +152,7 @@ enum DataFiles {
   /// `data/relations.json`: pairs of entities with the number of articles, paragraphs and sentences that name both;
   /// each pair once.
   static let relations: @Sendable (Site) -> StreamedPage = { site in
-    let keys = keys(site)
+    let keys = site.labels.keys
     return list("relations", of: .relations, site.gazetteer.entities.indices, site) { index, site in
       Array(site.crossReference.relations(from: EntityID(index)))
     } _: { relation, writer in
@@ -223,28 +225,25 @@ enum DataFiles {
     writer.member("href", site.articlePaths[reference.article] + fragment)
   }
 
-  /// What the files call each entity, by index; empty for those without a page.
-  static func keys(_ site: Site) -> [String] {
-    site.gazetteer.ids.map { site.path(of: $0).isEmpty ? "" : key($0, site) }
-  }
-
   /// What the files call an entity: its kind and slug.
   static func key(_ id: EntityID, _ site: Site) -> String {
     site.labels.keys[Int(id.index)]
   }
 
-  /// The same of items that come in parts, each of which may have been made before.
+  /// The same of items that come in parts, each of which may have been made before; `number` tells the number that a part is
+  /// kept by, and is nil for one that is made each time.
   static func list<Item>(
     _ name: String,
     of fragments: Fragments.Name,
     _ parts: Range<Int>,
     _ site: Site,
+    number: (Int) -> Int? = { $0 },
     items: @escaping @Sendable (Int, Site) -> [Item],
     _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
   ) -> StreamedPage {
     let shared = Shared(site)
     let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, shared.value), write) }
-    let known = site.parts(fragments, parts, make)
+    let known = site.parts(fragments, parts, number: number, make)
     return StreamedPage(path: "\(folder)\(name).json", digest: known.map { Digest($0) }) { sink in
       JSONWriter.list(ofParts: parts, { known?[$0 - parts.lowerBound].bytes ?? make($0) }, into: sink)
     }

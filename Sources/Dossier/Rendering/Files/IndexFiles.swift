@@ -70,7 +70,9 @@ enum IndexFiles {
   /// `data/index.json`: the entries from A to Z, other names referring to the usual one.
   static let index: @Sendable (Site) -> StreamedPage = { site in
     let entries = site.entries
-    return DataFiles.list("index", of: .index, entries.indices, site) { index, _ in
+    return DataFiles.list("index", of: .index, entries.indices, site) { place in
+      entries[place].isReference ? nil : Int(entries[place].id.index)
+    } items: { index, _ in
       [entries[index]]
     } _: { entry, writer in
       writer.member("name", entry.name)

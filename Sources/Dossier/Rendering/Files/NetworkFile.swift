@@ -12,25 +12,18 @@ enum NetworkFile {
 
   /// `data/network.graphml`: a node for each entity with a page, an edge for each pair that an article names.
   static let graph: @Sendable (Site) -> StreamedPage = { site in
-    let names = names(site)
-    return StreamedPage(path: "data/network.graphml") { sink in
+    StreamedPage(path: "data/network.graphml") { sink in
       sink(Array(head.utf8))
       for id in EntityKind.allCases.flatMap(site.entities) {
-        sink(Array(node(id, names[Int(id.index)], site).utf8))
+        sink(Array(node(id, site).utf8))
       }
-      writeEdges(site, names, sink)
+      writeEdges(site, sink)
       sink(Array("</graph>\n</graphml>\n".utf8))
     }
   }
 
-  /// What the file calls each entity, by index; empty for those without a page.
-  private static func names(_ site: Site) -> [String] {
-    var names = [String](repeating: "", count: site.gazetteer.entities.count)
-    for (number, id) in EntityKind.allCases.flatMap(site.entities).enumerated() {
-      names[Int(id.index)] = "n\(number)"
-    }
-    return names
-  }
+  /// What the file calls an entity: a number that it keeps whoever else has a page.
+  private static func name(_ id: EntityID) -> String { "n\(id.index)" }
 
   /// All before the first node.
   private static let head: String = {
@@ -45,22 +38,19 @@ enum NetworkFile {
   }()
 
   /// The edges, those from one entity together where all pairs have one.
-  private static func writeEdges(_ site: Site, _ names: [String], _ sink: ([UInt8]) -> Void) {
+  private static func writeEdges(_ site: Site, _ sink: ([UInt8]) -> Void) {
     let relations = site.crossReference.relations
-    guard relations.count <= edgeLimit else { return sink(edges(closest(relations), names)) }
+    guard relations.count <= edgeLimit else { return sink(edges(closest(relations))) }
     let crossReference = site.crossReference
     for id in site.gazetteer.ids {
-      let part = site.fragment(.edges, Int(id.index)) { edges(crossReference.relations(from: id), names) }
+      let part = site.fragment(.edges, Int(id.index)) { edges(crossReference.relations(from: id)) }
       sink(part)
     }
   }
 
-  private static func edges(_ relations: some Sequence<Relation>, _ names: [String]) -> [UInt8] {
+  private static func edges(_ relations: some Sequence<Relation>) -> [UInt8] {
     var bytes: [UInt8] = []
-    for relation in relations {
-      let (source, target) = (names[Int(relation.first.index)], names[Int(relation.second.index)])
-      if !source.isEmpty, !target.isEmpty { bytes += edge(relation, from: source, to: target).utf8 }
-    }
+    for relation in relations { bytes += edge(relation).utf8 }
     return bytes
   }
 
@@ -71,15 +61,17 @@ enum NetworkFile {
     return closest.sorted { $0.key < $1.key }
   }
 
-  private static func node(_ id: EntityID, _ name: String, _ site: Site) -> String {
+  private static func node(_ id: EntityID, _ site: Site) -> String {
     let kind = site.gazetteer[id].kind.rawValue
-    return "<node id=\"\(name)\">" + data("entity", XML.escaped(DataFiles.key(id, site))) + data("kind", kind)
+    return "<node id=\"\(name(id))\">" + data("entity", XML.escaped(DataFiles.key(id, site)))
+      + data("kind", kind)
       + data("name", XML.escaped(site.gazetteer[id].name))
       + data("mentions", String(site.mentions[id])) + "</node>\n"
   }
 
-  private static func edge(_ relation: Relation, from source: String, to target: String) -> String {
-    "<edge source=\"\(source)\" target=\"\(target)\">" + data("weight", String(relation.weight))
+  private static func edge(_ relation: Relation) -> String {
+    "<edge source=\"\(name(relation.first))\" target=\"\(name(relation.second))\">"
+      + data("weight", String(relation.weight))
       + data("articles", String(relation.articles)) + data("paragraphs", String(relation.paragraphs))
       + data("sentences", String(relation.sentences)) + "</edge>\n"
   }

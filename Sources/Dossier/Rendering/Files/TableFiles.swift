@@ -7,7 +7,7 @@ enum TableFiles {
     let header = CSVWriter(header: [
       "a", "a_kind", "a_name", "b", "b_kind", "b_name", "articles", "paragraphs", "sentences", "weight",
     ])
-    let keys = DataFiles.keys(site)
+    let keys = site.labels.keys
     let shared = Shared(site)
     let make: @Sendable (Int) -> [UInt8] = { rows(from: EntityID($0), shared.value, keys) }
     let numbers = site.gazetteer.entities.indices
@@ -43,7 +43,7 @@ enum TableFiles {
       "holder",
       "actors", "text", "phrase", "href",
     ])
-    let keys = DataFiles.keys(site)
+    let keys = site.labels.keys
     for reference in site.crossReference.judgments {
       write(reference, site, keys, &writer)
       writer.endRow()

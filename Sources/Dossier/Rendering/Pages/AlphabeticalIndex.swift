@@ -17,6 +17,11 @@ struct AlphabeticalIndex {
     var id: EntityID
     /// True for another name, which only refers to the usual one.
     var isReference: Bool
+
+    /// True when it stands before another one; those that are written alike stand as they come.
+    fileprivate func precedes(_ other: Entry) -> Bool {
+      (letter, key, id) < (other.letter, other.key, other.id)
+    }
   }
 
   var jobs: [PageRenderer.Job] {
@@ -41,15 +46,24 @@ struct AlphabeticalIndex {
 
   /// The entries in order.
   static func entries(of site: Site) -> [Entry] {
-    var found: [Entry] = []
-    for kind in EntityKind.allCases {
-      for id in site.entities(kind) {
-        let name = indexName(id, site)
-        found.append(entry(name, id, isReference: false))
-        found += otherNames(id, site).map { entry($0, id, isReference: true) }
+    EntityKind.allCases.flatMap { site.entities($0) }.flatMap { entries($0, site) }
+      .sorted { $0.precedes($1) }
+  }
+
+  /// Brings entries up to date with which of some entities have a page.
+  static func revise(_ entries: inout [Entry], _ changed: [EntityID], _ site: Site) {
+    entries.removeAll { changed.contains($0.id) }
+    for id in changed where site.entityPages.has(id) {
+      for entry in Self.entries(id, site) {
+        entries.insert(entry, at: entries.partitioningIndex { entry.precedes($0) })
       }
     }
-    return found.sorted { ($0.letter, $0.key, $0.id) < ($1.letter, $1.key, $1.id) }
+  }
+
+  /// The entries of an entity: its name, then other ones.
+  private static func entries(_ id: EntityID, _ site: Site) -> [Entry] {
+    [entry(indexName(id, site), id, isReference: false)]
+      + otherNames(id, site).map { entry($0, id, isReference: true) }
   }
 
   private static func entry(_ name: String, _ id: EntityID, isReference: Bool) -> Entry {

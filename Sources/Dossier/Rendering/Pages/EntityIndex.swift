@@ -10,7 +10,8 @@ struct EntityIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let ids = kind == .event ? Site.chronological(site.entities(kind), site.gazetteer) : site.entities(kind)
+    let ids =
+      kind == .event ? EntityPages.chronological(site.entities(kind), site.gazetteer) : site.entities(kind)
     let frame = PageFrame(
       path: kind.folder + "/",
       kind: "entities",

@@ -53,7 +53,7 @@ struct EntityPage {
     object["entity"] = .object(head(profile))
     object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
     addCharts(to: &object, root: frame.root)
-    object.set("leaders", (site.leaders[id] ?? []).map { leader($0, root: frame.root) })
+    object.set("leaders", site.leaders(of: id).map { leader($0, root: frame.root) })
     object.set("offices", entity.offices.reversed().map(office))
     object.set(
       "history",

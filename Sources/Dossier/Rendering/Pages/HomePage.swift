@@ -40,7 +40,7 @@ struct HomePage {
     object.set("countries", mostNamed(.country))
     object.set("leaders", mostNamed(.leader))
     object.set("organizations", mostNamed(.organization))
-    let events = Site.chronological(
+    let events = EntityPages.chronological(
       site.entities(.event).filter { site.gazetteer[$0].from != nil },
       site.gazetteer
     )

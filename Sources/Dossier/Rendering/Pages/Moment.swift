@@ -20,7 +20,7 @@ struct Moment: Sendable {
 
   /// Those that an entity took part in or is named in, newest first.
   static func all(of id: EntityID, _ site: Site) -> [Moment] {
-    sorted(events: site.events[id] ?? [], articles: site.crossReference.articles(naming: id), site)
+    sorted(events: site.events(of: id), articles: site.crossReference.articles(naming: id), site)
   }
 
   /// The dated ones of some events and articles, newest first.

@@ -100,8 +100,8 @@ struct RelationPage {
 
   /// The events in which both took part, the latest first.
   private var sharedEvents: [EntityID] {
-    let others = Set(site.events[pair.other] ?? [])
-    return (site.events[pair.one] ?? []).filter(others.contains).reversed()
+    let others = Set(site.events(of: pair.other))
+    return site.events(of: pair.one).filter(others.contains).reversed()
   }
 
   private func facts(_ articles: [Int], _ root: String) -> [Value] {
@@ -113,7 +113,7 @@ struct RelationPage {
       strings.count(Int(relation.sentences), .sentence),
     ]
     let countries = [pair.one, pair.other].map { (site.gazetteer[$0].name, root + site.path(of: $0), "") }
-    let pairs = strings.count(site.pairs.list.count, .pair)
+    let pairs = strings.count(site.pairCount, .pair)
     return [
       EntityFacts.fact(strings[.countries], countries),
       EntityFacts.fact(strings[.namedTogetherFact], counts.map { ($0, "", "") }),

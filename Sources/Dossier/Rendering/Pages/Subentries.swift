@@ -28,7 +28,7 @@ struct Subentries {
     let found = site.companions(of: id, in: postings.prefix(Self.articleLimit))
     var kinds: [SectionKind: [Site.Locator]] = [:]
     for posting in postings.prefix(Self.articleLimit) { addKinds(posting.article, &kinds) }
-    let events = Site.chronological(
+    let events = EntityPages.chronological(
       found.keys.filter { site.gazetteer[$0].kind == .event }.sorted(),
       site.gazetteer
     )

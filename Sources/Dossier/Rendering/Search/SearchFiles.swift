@@ -5,11 +5,11 @@ struct SearchFiles: Sendable {
   /// The work for the files; that which takes longest comes first.
   var groups: [PageRenderer.Group] {
     let count = site.articles.count
-    let words: PageRenderer.Group = {
+    let words = PageRenderer.Group(GroupName(.words)) {
       let numbering = SearchNumbering(site)
       return [PageRenderer.Job { PageRenderer.Output(pages: terms(numbering)) }]
     }
-    let others: PageRenderer.Group = {
+    let others = PageRenderer.Group(GroupName(.facets)) {
       let numbering = SearchNumbering(site)
       let facets = SearchFacets(site: site, numbering: numbering)
       let parts = stride(from: 0, to: numbering.entities.count, by: SearchRecords.entitiesInFile)
@@ -25,8 +25,10 @@ struct SearchFiles: Sendable {
       }
       return jobs
     }
-    let articles: [PageRenderer.Group] = (0..<count).map { index in
-      { [PageRenderer.Job { PageRenderer.Output(pages: [article(index, number: count - 1 - index)]) }] }
+    let articles = (0..<count).map { index in
+      PageRenderer.Group(GroupName(.searchedArticle, index: index)) {
+        [PageRenderer.Job { PageRenderer.Output(pages: [article(index, number: count - 1 - index)]) }]
+      }
     }
     return [words, others] + articles
   }

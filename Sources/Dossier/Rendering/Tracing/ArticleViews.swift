@@ -14,7 +14,7 @@ struct ArticleViews: Sendable {
   /// Digests an article, which names those of `leading` most.
   init(_ annotated: AnnotatedArticle, leading: [EntityID]) {
     cover = Digest { ArticleCover(annotated).add(to: &$0) }
-    self.leading = Digest { $0.add(leading) { $1.add(Int($0.index)) } }
+    self.leading = Digest(leading)
     places = Digest { ArticlePlaces(annotated).add(to: &$0) }
     anchors = Digest { ArticleAnchors.add(annotated, to: &$0) }
     blocks = annotated.article.document.blocks.indices.map { block in

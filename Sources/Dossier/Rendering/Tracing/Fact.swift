@@ -22,20 +22,22 @@ struct Fact: Sendable, Hashable {
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
     case postings, concerning, leading, pairs, mentionCount, coverage
+    case page, paired, pairCount, listed, leaders, events, path
     /// The last ones, as their changes are looked for apart from all others.
     case neighbours, shared
 
-    /// Those that are of an article.
-    static let ofArticles: [Kind] = [.article, .cover, .places, .anchors, .leading]
+    /// Those that most pages read many of, by small numbers: of articles, and which entities have a page.
+    static let frequent: [Kind] = [.article, .cover, .places, .anchors, .leading, .page]
 
-    /// The place of a kind among those of articles; nil for another.
-    var placeOfArticles: Int? {
+    /// The place of a kind among the frequent ones; nil for another.
+    var placeAmongFrequent: Int? {
       switch self {
       case .article: 0
       case .cover: 1
       case .places: 2
       case .anchors: 3
       case .leading: 4
+      case .page: 5
       default: nil
       }
     }
@@ -118,6 +120,24 @@ struct Fact: Sendable, Hashable {
   }
   /// The place of a pair of countries among those with a page.
   static func rank(_ pair: UInt64) -> Fact { Fact(.rank, pair) }
+  /// Whether an entity has a page.
+  static func page(_ id: EntityID) -> Fact { Fact(.page, UInt64(UInt32(bitPattern: id.index))) }
+  /// Whether two entities have a page together.
+  static func paired(_ one: EntityID, _ other: EntityID) -> Fact { Fact(.paired, Relation.key(one, other)) }
+  /// How many pairs have a page.
+  static let pairCount = Fact(.pairCount)
+  /// The entities of a kind that have a page.
+  static func listed(_ kind: EntityKind) -> Fact { Fact(.listed, UInt64(kind.place)) }
+  /// The leaders with a page who led a country or an organisation.
+  static func leaders(_ id: EntityID) -> Fact { Fact(.leaders, UInt64(UInt32(bitPattern: id.index))) }
+  /// The events with a page that an entity took part in.
+  static func events(_ id: EntityID) -> Fact { Fact(.events, UInt64(UInt32(bitPattern: id.index))) }
+  /// Whether there is a page at a path; paths whose hashes are alike are one fact.
+  static func path(_ path: String) -> Fact {
+    var hashing = Hashing()
+    for byte in path.utf8 { hashing.add(byte) }
+    return Fact(.path, hashing.value & (1 << kindShift - 1))
+  }
   /// All pairs that stand together.
   static let relations = Fact(.relations)
   /// The list of all implications.

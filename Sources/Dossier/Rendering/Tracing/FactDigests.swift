@@ -12,6 +12,9 @@ final class FactDigests: Sendable {
   private let lists: [Fact: Digest]
   private let crossReference: CrossReference
   private let pairs: CountryPairs
+  private let entityPages: EntityPages
+  /// The paths of all pages, each as the fact that there is such a page.
+  private let paths: Set<Fact>
   /// What the ground has of that which articles may change.
   private let shape: Shape
 
@@ -48,23 +51,28 @@ final class FactDigests: Sendable {
       crossReference, articles, views, entities
     )
     others = inputs.others
-    pairs = site.pairs
-    lists = Self.lists(crossReference, entities)
+    (pairs, entityPages) = (site.pairs, site.entityPages)
+    paths = Set(site.pages.map(Fact.path))
+    lists = Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
     ground = Self.ground(crossReference, inputs, shape)
   }
 
-  private static func lists(_ crossReference: CrossReference, _ entities: [EntityDigests]) -> [Fact: Digest] {
-    [
+  private static func lists(_ crossReference: CrossReference, _ site: Site, _ entities: [EntityDigests])
+    -> [Fact: Digest]
+  {
+    var lists: [Fact: Digest] = [
       .relations: Digest { $0.add(entities) { $1.add($0.pairs) } },
       .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference) } },
       .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference) } },
       .counts: Digest { $0.add(crossReference.references) { $1.add($0.mentionCount) } },
+      .pairCount: Digest { $0.add(site.pairs.list.count) },
     ]
+    for kind in EntityKind.allCases { lists[.listed(kind)] = Digest(site.entityPages.listed[kind] ?? []) }
+    return lists
   }
 
-  /// The digests of the same site with other words in some articles, and something else said of some entities, which have
-  /// pages as they had.
+  /// The digests of the same site with other words in some articles, and something else said of some entities.
   init(
     revising last: FactDigests,
     _ crossReference: CrossReference,
@@ -85,8 +93,9 @@ final class FactDigests: Sendable {
     (self.articles, self.views, self.entities, self.crossReference) = (
       articles, views, entities, crossReference
     )
-    (others, pairs) = (last.others, site.pairs)
-    lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, entities)
+    (others, pairs, entityPages) = (last.others, site.pairs, site.entityPages)
+    paths = concerned.isEmpty ? last.paths : Set(site.pages.map(Fact.path))
+    lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
     ground = shape == last.shape ? last.ground : Self.ground(crossReference, inputs, shape)
   }
@@ -187,8 +196,19 @@ final class FactDigests: Sendable {
         Fact(.pair, $0)
       }
       facts += pairs.moved(since: last.pairs).map { Fact.rank($0) }
+      facts += pairs.paired(unlike: last.pairs).map { Fact(.paired, $0) }
     }
+    facts += paths.symmetricDifference(last.paths)
+    facts += changedPages(since: last)
     return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
+  }
+
+  /// The facts of which entities have a page that differ.
+  private func changedPages(since last: FactDigests) -> [Fact] {
+    let changed = entityPages.changed(since: last.entityPages)
+    if changed.isEmpty { return [] }
+    let related = crossReference.gazetteer.ids.flatMap { [Fact.leaders($0), .events($0)] }
+    return changed.map(Fact.page) + related.filter { digest(of: $0) != last.digest(of: $0) }
   }
 
   /// A fact's digest; one that no other fact has for what is not there.
@@ -229,7 +249,13 @@ final class FactDigests: Sendable {
     case .pair: return pair(fact.number)
     case .rank:
       return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
-    case .relations, .implications, .judgments, .counts: return lists[fact] ?? Self.nothing
+    case .page: return entity { _ in Digest(high: fact.code, low: entityPages.paths[index].isEmpty ? 0 : 1) }
+    case .paired: return Digest(high: fact.code, low: pairs.rank(ofKey: fact.number) == nil ? 0 : 1)
+    case .leaders: return entity { _ in Digest(entityPages.leaders[EntityID(index)] ?? []) }
+    case .events: return entity { _ in Digest(entityPages.events[EntityID(index)] ?? []) }
+    case .path: return Digest(high: fact.code, low: paths.contains(fact) ? 1 : 0)
+    case .relations, .implications, .judgments, .counts, .pairCount, .listed:
+      return lists[fact] ?? Self.nothing
     case nil: return Self.nothing
     }
   }
@@ -268,14 +294,12 @@ final class FactDigests: Sendable {
 extension FactDigests {
   /// What of the ground may change when an article takes the place of another with the same address.
   private struct Shape: Sendable, Equatable {
-    let pages: Set<String>
     let implicationKinds: Set<SectionKind>
     let hasImplications: Bool
     let hasJudgments: Bool
     let navigation: [SiteConfiguration.NavigationItem]
 
     init(_ crossReference: CrossReference, _ site: Site) {
-      pages = site.pages
       implicationKinds = site.implicationKinds
       hasImplications = !crossReference.implications.isEmpty
       hasJudgments = !crossReference.judgments.isEmpty
@@ -301,8 +325,6 @@ extension FactDigests {
         writer.add(absent.key)
         writer.add(absent.value.rawValue)
       }
-      writer.add(crossReference.gazetteer.ids.filter(crossReference.hasPage)) { $1.add(Int($0.index)) }
-      writer.add(shape.pages.sorted()) { $1.add($0) }
       writer.add(SectionKind.allCases.filter(shape.implicationKinds.contains)) { $1.add($0.rawValue) }
       writer.add(shape.hasImplications)
       writer.add(shape.hasJudgments)

@@ -32,12 +32,14 @@ struct PieceRenderer: Sendable {
   }
 
   /// What is to be done for a group that may have been made before.
-  func plan(_ group: @escaping PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
+  func plan(_ group: PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
     if let digests, let last, last.reads.hold(digests, since: changes) {
       return plan(group, keeping: last, digests)
     }
-    guard let digests else { return .work(group().map { .make($0) }, reads: RenderMemory.Reads([], nil)) }
-    let (jobs, reads) = ReadLog.tracing(group)
+    guard let digests else {
+      return .work(group.jobs().map { .make($0) }, reads: RenderMemory.Reads([], nil))
+    }
+    let (jobs, reads) = ReadLog.tracing(group.jobs)
     return .work(steps(jobs, last?.pieces ?? [], digests), reads: RenderMemory.Reads(reads, digests))
   }
 
@@ -61,7 +63,7 @@ struct PieceRenderer: Sendable {
   ) -> Plan {
     let isSame = last.pieces.map { isKept($0, digests) }
     if !isSame.contains(false) { return .keep(last) }
-    let steps = zip(zip(last.pieces, isSame), group()).map { $0.1 ? .keep($0.0) : Step.make($1) }
+    let steps = zip(zip(last.pieces, isSame), group.jobs()).map { $0.1 ? .keep($0.0) : Step.make($1) }
     return .work(steps, reads: last.reads)
   }
 
@@ -70,7 +72,7 @@ struct PieceRenderer: Sendable {
   }
 
   /// The groups of all plans: with what is kept, and in the places of the rest what was made for it.
-  func groups(_ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory.Group] {
+  func groups(_ names: [GroupName], _ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory.Group] {
     var made = made.makeIterator()
     var kept: [String] = []
     var hash: UInt64 = 0
@@ -80,7 +82,7 @@ struct PieceRenderer: Sendable {
         hash &+= file.hash
       }
     }
-    let groups = plans.map { plan in
+    let groups = zip(names, plans).map { name, plan in
       switch plan {
       case .keep(let group):
         for piece in group.pieces { keep(piece) }
@@ -91,7 +93,7 @@ struct PieceRenderer: Sendable {
           keep(piece)
           return piece
         }
-        return RenderMemory.Group(reads: reads, pieces: pieces)
+        return RenderMemory.Group(name: name, reads: reads, pieces: pieces)
       }
     }
     target.keep(kept)

@@ -6,8 +6,8 @@ private import CPlatform
 /// that of the thread, since work is never interrupted.
 final class ReadLog {
   private var last = Fact(code: 0)
-  /// What was read of articles, a bit each by kind; most facts are.
-  private var articles: [[UInt64]] = Array(repeating: [], count: Fact.Kind.ofArticles.count)
+  /// What was read of the frequent kinds, a bit each by kind; most facts are.
+  private var frequent: [[UInt64]] = Array(repeating: [], count: Fact.Kind.frequent.count)
   /// What else was read; a fact may be there more than once.
   private var others: [Fact] = []
   /// How many of these there may be before they are sorted and each is kept once.
@@ -50,14 +50,14 @@ final class ReadLog {
   private func add(_ fact: Fact) {
     guard fact != last else { return }
     last = fact
-    guard let kind = fact.kind?.placeOfArticles else {
+    guard let kind = fact.kind?.placeAmongFrequent else {
       others.append(fact)
       if others.count > limit { condense() }
       return
     }
     let (place, bit) = Int(fact.number).quotientAndRemainder(dividingBy: 64)
-    while articles[kind].count <= place { articles[kind].append(0) }
-    articles[kind][place] |= 1 << UInt64(bit)
+    while frequent[kind].count <= place { frequent[kind].append(0) }
+    frequent[kind][place] |= 1 << UInt64(bit)
   }
 
   private func condense() {
@@ -73,14 +73,14 @@ final class ReadLog {
   private var facts: [Fact] {
     condense()
     var facts: [Fact] = []
-    for (kind, words) in zip(Fact.Kind.ofArticles, articles) {
+    for (kind, words) in zip(Fact.Kind.frequent, frequent) {
       for (place, word) in words.enumerated() where word != 0 {
         for bit in 0..<64 where word & 1 << UInt64(bit) != 0 {
           facts.append(Fact(kind, UInt64(place * 64 + bit)))
         }
       }
     }
-    // Those of articles are few kinds of long lists, each in order.
+    // The frequent ones are few kinds of long lists, each in order.
     return (facts + others).sorted { $0.code < $1.code }
   }
 }

@@ -32,6 +32,11 @@ extension RecordWriter {
 }
 
 extension Digest {
+  /// The digest of some entities in their order.
+  init(_ entities: [EntityID]) {
+    self.init { $0.add(entities) { $1.add(Int($0.index)) } }
+  }
+
   /// The digest of what is written.
   init(_ write: (inout RecordWriter) -> Void) {
     var writer = RecordWriter()

@@ -4,11 +4,13 @@
 struct RenderMemory: Sendable {
   /// The digest of all that is no fact.
   var ground: Digest
-  /// The work in its order, which the ground settles.
+  /// The work in its order.
   var groups: [Group]
 
   /// Some pieces of work that are made together.
   struct Group: Sendable {
+    /// What they are of.
+    var name: GroupName
     /// What was read to know which pieces there are.
     var reads: Reads
     var pieces: [Piece]
@@ -27,6 +29,13 @@ struct RenderMemory: Sendable {
   struct File: Sendable {
     var path: String
     var hash: UInt64
+  }
+
+  /// The groups of another build with these names, in the order of the names; nil for those that are not there.
+  func groups(named names: [GroupName]) -> [Group?] {
+    if names.elementsEqual(groups.lazy.map(\.name)) { return groups }
+    let known = Dictionary(groups.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return names.map { known[$0] }
   }
 
   /// Facts, and what they were.

@@ -15,13 +15,13 @@ extension Site {
   ) -> Value {
     let isPlain =
       count == nil && countLabel == nil && summary.isEmpty && relation.isEmpty && fragment.isEmpty
-    if isPlain, let link = labels.link(id, root: root) { return link }
+    let path = path(of: id)
+    if isPlain, !path.isEmpty, let link = labels.link(id, root: root) { return link }
     let entity = gazetteer[id]
     // Most templates show no count, and their pages are then not made anew for another one.
     let (mentions, strings) = (mentions, strings)
     let number = count.map { Value.int($0) } ?? .deferred { .int(mentions[id]) }
     let label = (countLabel ?? count.map { strings.count($0, .mention) }).map { Value.text($0) }
-    let path = path(of: id)
     return .object(
       Object([
         ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path + fragment)),
