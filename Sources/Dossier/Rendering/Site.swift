@@ -277,6 +277,21 @@ struct Site: Sendable {
     return allEntries
   }
 
+  /// The entries of the index for all whom some articles name, or are about.
+  ///
+  /// As these have a page, whoever else does, it is the articles that are read.
+  func entries(in articles: Range<Int>) -> [AlphabeticalIndex.Entry] {
+    for article in articles { ReadLog.note(.article(article)) }
+    return allEntries.filter { crossReference.isNamed($0.id, in: articles) }
+  }
+
+  /// The entities with a record, which have a page whatever the articles say, by kind and name.
+  var recorded: [EntityID] {
+    EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter {
+      crossReference.record(of: $0) != nil
+    }
+  }
+
   /// True when there is a page at a path from the root, which is not encoded.
   func hasPage(at path: String) -> Bool {
     ReadLog.note(.path(path))

@@ -27,6 +27,8 @@ struct AlphabeticalIndex {
   var jobs: [PageRenderer.Job] {
     let entries = site.entries
     let starts = Self.starts(entries)
+    // Where parts are kept, entries are looked up once for all pages: then only pages are made anew that show something else.
+    let indexed = site.fragments.map { _ in entries.map { IndexedEntry($0, site) } }
     let frame = PageFrame(
       path: "index/",
       kind: "index",
@@ -40,7 +42,11 @@ struct AlphabeticalIndex {
       frame: frame,
       template: "index",
       total: entries.count,
-      content: { range, root, pagination in content(entries, starts, range, root, pagination) }
+      key: indexed.map { indexed in { @Sendable range in Self.digest(indexed[range], starts) } },
+      content: { range, root, pagination in
+        let shown = indexed.map { Array($0[range]) } ?? entries[range].map { IndexedEntry($0, site) }
+        return content(shown, starts, root, pagination)
+      }
     ).jobs
   }
 
@@ -97,16 +103,27 @@ struct AlphabeticalIndex {
   }
 
   private func content(
-    _ entries: [Entry],
+    _ entries: [IndexedEntry],
     _ starts: [(letter: String, position: Int)],
-    _ range: Range<Int>,
     _ root: String,
     _ pagination: Pagination
   ) -> Object {
     var object = Object()
     object.set("letters", Self.letters(starts, root, pagination))
-    object.set("groups", IndexPlace(site: site, root: root).groups(entries[range]))
+    object.set("groups", IndexPlace(site: site, root: root).groups(entries))
     return object
+  }
+
+  private static func digest(_ entries: ArraySlice<IndexedEntry>, _ starts: [(letter: String, position: Int)])
+    -> Digest
+  {
+    Digest { writer in
+      writer.add(starts) { start, writer in
+        writer.add(start.letter)
+        writer.add(start.position / Pagination.size)
+      }
+      writer.add(entries) { $0.add(to: &$1) }
+    }
   }
 
   /// Each letter with its first entry, found once for all pages.

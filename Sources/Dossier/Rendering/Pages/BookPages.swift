@@ -8,11 +8,8 @@ struct BookPages {
 
   var jobs: [PageRenderer.Job] {
     guard !site.book.isEmpty else { return [] }
-    let entries = site.entries
-    let volumes: [PageRenderer.Job] = site.book.map { volume in
-      PageRenderer.Job { output(volume, entries) }
-    }
-    return site.book[0].isPart ? volumes + [PageRenderer.Job { list() }] : volumes
+    let volumes = site.book.map { volume in PageRenderer.Job(key: Digest(of: [])) { output(volume) } }
+    return site.book[0].isPart ? volumes + [PageRenderer.Job(key: Digest(of: [])) { list() }] : volumes
   }
 
   // MARK: The list of volumes
@@ -43,7 +40,7 @@ struct BookPages {
 
   // MARK: A volume
 
-  private func output(_ volume: BookVolume, _ entries: [AlphabeticalIndex.Entry]) -> PageRenderer.Output {
+  private func output(_ volume: BookVolume) -> PageRenderer.Output {
     let title = site.configuration.title
     var frame = PageFrame(
       path: volume.path,
@@ -55,8 +52,10 @@ struct BookPages {
     if volume.isPart { frame.breadcrumbs.append((site.strings[.book], "book/")) }
     var object = Object([("book", .object(record(volume)))])
     object.set("chapters", chapters(volume))
-    let found = entries.filter { !site.crossReference.postings(of: $0.id, in: volume.articles).isEmpty }
-    object.set("groups", IndexPlace(site: site, root: frame.root, book: volume).groups(found))
+    let entries = site.entries(in: volume.articles).map {
+      IndexedEntry($0, site, in: volume.articles, isDivided: !volume.isPart)
+    }
+    object.set("groups", IndexPlace(site: site, root: frame.root, book: volume).groups(entries))
     return renderer.output(frame, template: "book", object)
   }
 

@@ -32,6 +32,16 @@ struct ImplicationIndex {
       frame: frame,
       template: "implications",
       total: total,
+      key: { range in
+        Digest { writer in
+          for index in range { site.add(implication: index, to: &writer) }
+          writer.add(actors) { actor, writer in
+            writer.add(Int(actor.id.index))
+            writer.add(actor.count)
+          }
+          if range.lowerBound == 0 { matrix.add(to: &writer) }
+        }
+      },
       content: { range, root, _ in
         var object = Object()
         object.set("kinds", range.lowerBound == 0 ? matrix.kindValues(site.strings) : [])
@@ -82,6 +92,10 @@ struct ImplicationIndex {
       frame: frame,
       template: "implications-of",
       total: cell.implications.count,
+      key: { range in
+        Digest { writer in for index in cell.implications[range] { site.add(implication: index, to: &writer) }
+        }
+      },
       content: { range, root, _ in
         var object = Object([
           ("actor", site.link(cell.country, root: root)), ("kind", .text(cell.kind.rawValue)),

@@ -45,6 +45,16 @@ struct ImplicationMatrix: Sendable {
 
   private static func total(_ row: [Cell]) -> Int { row.reduce(0) { $0 + $1.implications.count } }
 
+  /// Writes what its values are made from, to be digested.
+  func add(to writer: inout RecordWriter) {
+    writer.add(rows) { row, writer in
+      writer.add(row) { cell, writer in
+        writer.add(Int(cell.country.index))
+        writer.add(cell.implications.count)
+      }
+    }
+  }
+
   /// The heads of the columns.
   func kindValues(_ strings: Strings) -> [Value] {
     kinds.map { .object(Object([("kind", .text($0.rawValue)), ("kindLabel", .text(strings.label($0)))])) }

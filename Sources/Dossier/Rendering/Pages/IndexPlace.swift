@@ -7,11 +7,12 @@ struct IndexPlace: Sendable {
   /// The book, when it is at the back of one.
   var book: BookVolume?
 
-  private static let locatorLimit = 50
+  /// How many paragraphs a subentry shows at most.
+  private static let locatorLimit = 8
 
   /// Entries under their letters.
-  func groups(_ entries: some Sequence<AlphabeticalIndex.Entry>) -> [Value] {
-    Runs.split(entries) { Runs.letter(of: $0.name) }.map { group in
+  func groups(_ entries: some Sequence<IndexedEntry>) -> [Value] {
+    Runs.split(entries) { $0.entry.letter }.map { group in
       .object(
         Object([
           ("letter", .text(group.label)), ("id", .text(Runs.id(ofLetter: group.label))),
@@ -31,28 +32,29 @@ struct IndexPlace: Sendable {
     )
   }
 
-  private func value(_ entry: AlphabeticalIndex.Entry) -> Value {
-    let entity = site.gazetteer[entry.id]
-    let postings = entry.isReference ? [] : site.crossReference.postings(of: entry.id, in: book?.articles)
+  private func value(_ indexed: IndexedEntry) -> Value {
+    let entry = indexed.entry
     var object = Object([
       ("name", .text(entry.name)), ("href", .text(root + site.path(of: entry.id))),
-      ("kindLabel", .text(site.strings.label(entity.kind))),
+      ("kindLabel", .text(site.strings.label(site.gazetteer[entry.id].kind))),
       ("see", .text(entry.isReference ? AlphabeticalIndex.indexName(entry.id, site) : "")),
-      (
-        "more",
-        .text(
-          postings.count > Self.locatorLimit
-            ? site.strings.text(.more, ("n", String(postings.count - Self.locatorLimit))) : ""
-        )
-      ),
+      ("more", .text(more(indexed.more))),
     ])
-    let isDivided = !entry.isReference && book?.isPart != true
-    let subentries = isDivided ? Subentries(site: site, id: entry.id).values(self) : []
-    object.set("subentries", subentries)
-    object.set(
-      "locators",
-      postings.prefix(Self.locatorLimit).map { value(AlphabeticalIndex.locator($0, site)) }
-    )
+    object.set("subentries", indexed.subentries.map(value))
+    object.set("locators", indexed.locators.map { value($0) })
     return .object(object)
+  }
+
+  private func value(_ subentry: Subentries.Subentry) -> Value {
+    let shown = subentry.locators.prefix(Self.locatorLimit)
+    var object = Object([
+      ("label", .text(subentry.label)), ("more", .text(more(subentry.locators.count - shown.count))),
+    ])
+    object.set("locators", shown.map { value($0) })
+    return .object(object)
+  }
+
+  private func more(_ count: Int) -> String {
+    count > 0 ? site.strings.text(.more, ("n", String(count))) : ""
   }
 }

@@ -21,20 +21,29 @@ struct OutlookIndex {
       breadcrumbs: [(site.configuration.title, "")],
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )
-    let actors = site.actors(by: { site.crossReference.outlooks(for: $0).count })
+    func count(_ id: EntityID) -> Int { site.crossReference.outlooks(for: id).count }
+    let actors = site.actors(by: count).map { (id: $0, count: count($0)) }
     return ListPages(
       renderer: renderer,
       frame: frame,
       template: "outlook",
       total: outlooks.count,
+      key: { range in
+        Digest { writer in
+          for index in outlooks[range] { site.add(implication: index, to: &writer) }
+          writer.add(actors) { actor, writer in
+            writer.add(Int(actor.id.index))
+            writer.add(actor.count)
+          }
+        }
+      },
       content: { range, root, _ in
         var object = Object()
         object.set("items", outlooks[range].map { site.implication($0, root: root) })
         object.set(
           "actors",
-          actors.map { id in
-            let count = site.crossReference.outlooks(for: id).count
-            return site.link(id, root: root, count: count, countLabel: site.strings.count(count, .outlook))
+          actors.map {
+            site.link($0.id, root: root, count: $0.count, countLabel: site.strings.count($0.count, .outlook))
           }
         )
         return object

@@ -25,11 +25,9 @@ struct SourceItem: Sendable {
         add(source, cover.title, path)
       }
     }
-    for kind in EntityKind.allCases {
-      for id in site.entities(kind) {
-        for source in site.crossReference.record(of: id)?.sources ?? [] {
-          add(source, site.gazetteer[id].name, site.path(of: id))
-        }
+    for id in site.recorded {
+      for source in site.crossReference.record(of: id)?.sources ?? [] {
+        add(source, site.gazetteer[id].name, site.path(of: id))
       }
     }
     return sorted(Array(found.values), publishers)

@@ -1,5 +1,3 @@
-internal import Mustache
-
 /// What an entry of the index divides into, as at the back of a book: “— and Putin”, “— domestic implications”.
 struct Subentries {
   /// A line under an entry.
@@ -16,10 +14,6 @@ struct Subentries {
   /// How many of the newest articles are looked at.
   private static let articleLimit = 50
   private static let companionLimit = 6
-  private static let locatorLimit = 8
-
-  /// The lines as the page shows them.
-  func values(_ place: IndexPlace) -> [Value] { site.subentries(of: id).map { value($0, place) } }
 
   /// The lines: companions of at least two paragraphs by name, events in order of time, then kinds of implications.
   var lines: [Subentry] {
@@ -63,19 +57,5 @@ struct Subentries {
       let locator = Site.Locator(article: article, block: concern.block)
       if kinds[kind]?.last != locator { kinds[kind, default: []].append(locator) }
     }
-  }
-
-  private func value(_ line: Subentry, _ place: IndexPlace) -> Value {
-    let shown = line.locators.prefix(Self.locatorLimit)
-    let more = line.locators.count - shown.count
-    var object = Object([
-      ("label", .text(line.label)),
-      (
-        "more",
-        .text(more > 0 ? site.strings.text(.more, ("n", String(more))) : "")
-      ),
-    ])
-    object.set("locators", shown.map { place.value($0) })
-    return .object(object)
   }
 }

@@ -37,8 +37,6 @@ final class ObservedReference: Sendable {
   var hasImplications: Bool { !base.implications.isEmpty }
   var hasJudgments: Bool { !base.judgments.isEmpty }
 
-  func hasPage(_ id: EntityID) -> Bool { base.hasPage(id) }
-
   func record(of id: EntityID) -> EntityRecord? { base.record(of: id) }
 
   // MARK: Facts
@@ -59,6 +57,9 @@ final class ObservedReference: Sendable {
     for article in articles { ReadLog.note(.article(article)) }
     return base[id].postings(in: articles)
   }
+
+  /// True when some articles, which the caller has read, mention an entity or are about it.
+  func isNamed(_ id: EntityID, in articles: Range<Int>) -> Bool { !base[id].postings(in: articles).isEmpty }
 
   /// The articles that mention an entity, newest first, with its mentions.
   func postings(of id: EntityID) -> [Posting] {

@@ -33,9 +33,7 @@ extension Site {
   /// True when an article or a record with a page names a source.
   private var hasSources: Bool {
     articles.contains { !$0.sources.isEmpty }
-      || EntityKind.allCases.contains { kind in
-        entities(kind).contains { crossReference.record(of: $0)?.sources.isEmpty == false }
-      }
+      || recorded.contains { crossReference.record(of: $0)?.sources.isEmpty == false }
   }
 
   private var standardNavigation: [SiteConfiguration.NavigationItem] {
