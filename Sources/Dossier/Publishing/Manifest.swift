@@ -1,17 +1,53 @@
 /// The list of the files that Dossier owns in an output folder: one path a line, in `.dossier-manifest`.
-struct Manifest {
+struct Manifest: Sendable {
   static let name = ".dossier-manifest"
 
-  /// The paths from the folder; nil when the folder has no manifest.
-  static func read(in folder: String, _ files: FileSystem) throws(FileError) -> Set<String>? {
+  /// The paths from the folder.
+  let paths: Set<String>
+  /// The same in order.
+  private let sorted: [String]
+
+  /// A manifest of some paths; with `last` they are put in order by what has changed since then.
+  ///
+  /// - Complexity: O(n + m log m) in the number of paths and of those that `last` has not.
+  init(_ paths: Set<String>, since last: Manifest? = nil) {
+    self.paths = paths
+    guard let last else {
+      sorted = paths.sorted()
+      return
+    }
+    var new = paths.subtracting(last.paths).sorted()[...]
+    var sorted: [String] = []
+    sorted.reserveCapacity(paths.count)
+    for path in last.sorted where paths.contains(path) {
+      while let first = new.first, first < path { sorted.append(new.removeFirst()) }
+      sorted.append(path)
+    }
+    self.sorted = sorted + new
+  }
+
+  /// The manifest of a folder; nil when it has none.
+  static func read(in folder: String, _ files: FileSystem) throws(FileError) -> Manifest? {
     let path = ContentPath.join(folder, name)
     guard files.kind(path) == .file else { return nil }
     let lines = try files.read(path).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-    return Set(lines.filter(ContentPath.isResolved))
+    return Manifest(lines: lines.filter(ContentPath.isResolved))
   }
 
-  /// What a manifest of some paths holds.
-  static func bytes(_ paths: Set<String>) -> [UInt8] {
-    Array(paths.sorted().map { $0 + "\n" }.joined().utf8)
+  private init(lines: [String]) {
+    paths = Set(lines)
+    let isSorted = zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
+    sorted = isSorted ? lines : paths.sorted()
+  }
+
+  /// What the file holds.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sorted.reduce(0) { $0 + $1.utf8.count + 1 })
+    for path in sorted {
+      bytes += path.utf8
+      bytes.append(0x0A)
+    }
+    return bytes
   }
 }

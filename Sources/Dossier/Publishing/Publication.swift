@@ -34,7 +34,7 @@ public final class Publication: Sendable {
   private let tree: SiteTree
   private let lock: FileLock
   /// The paths that Dossier owns in the folder as it is; nil without a manifest.
-  private let manifest: Set<String>?
+  private let manifest: Manifest?
   private let isForced: Bool
   private let isInPlace: Bool
   /// The files that still are as the last build has left them, by path.
@@ -44,7 +44,7 @@ public final class Publication: Sendable {
   init(
     tree: SiteTree,
     lock: FileLock,
-    manifest: Set<String>?,
+    manifest: Manifest?,
     isForced: Bool,
     isInPlace: Bool,
     untouched: [String: FileStamp]
@@ -162,10 +162,10 @@ public final class Publication: Sendable {
 
   private func exchange(_ state: State) async throws(FileError) {
     let paths = Set(state.kept + state.changed)
-    if state.changed.isEmpty, manifest == paths { return }
-    let owned = manifest ?? []
-    let isReplaced = isInPlace ? false : try await tree.replace(keeping: state.kept, of: paths, owned: owned)
-    if !isReplaced { try tree.change(state.changed.sorted(), to: paths, owned: owned) }
+    if state.changed.isEmpty, manifest?.paths == paths { return }
+    let isReplaced =
+      isInPlace ? false : try await tree.replace(keeping: state.kept, of: paths, from: manifest)
+    if !isReplaced { try await tree.change(state.changed.sorted(), to: paths, from: manifest) }
   }
 
   /// Makes the folders of a page, each once. The lock is held meanwhile: another task may need them at once.
@@ -183,7 +183,7 @@ public final class Publication: Sendable {
 
   private func conflict(_ path: String) -> Diagnostic? {
     let target = ContentPath.join(tree.folder, path)
-    let isOurs = manifest?.contains(path) == true
+    let isOurs = manifest?.paths.contains(path) == true
     guard let kind = tree.files.kind(target), kind == .folder || !isOurs && !isForced else { return nil }
     return .error(
       "output",

@@ -1,20 +1,34 @@
 extension SiteTree {
   /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it.
-  func change(_ changed: [String], to paths: Set<String>, owned: Set<String>) throws(FileError) {
+  func change(_ changed: [String], to paths: Set<String>, from last: Manifest?) async throws(FileError) {
+    let owned = last?.paths ?? []
     try files.makeFolder(folder)
     var made: Set<String> = [""]
     for path in changed { try makeFolder(ContentPath.folder(path), under: folder, &made) }
-    let isSame = owned == paths
-    if !isSame { try writeManifest(owned.union(paths)) }
-    for path in changed { try files.move(ContentPath.join(next, path), ContentPath.join(folder, path)) }
-    if isSame { return }
-    try remove(owned.subtracting(paths))
-    try writeManifest(paths)
+    // No file of ours is there at any time that the manifest does not list.
+    let stale = owned.subtracting(paths)
+    if owned != paths { try write(Manifest(stale.isEmpty ? paths : owned.union(paths), since: last)) }
+    try await move(changed)
+    if stale.isEmpty { return }
+    try remove(stale)
+    try write(Manifest(paths, since: last))
   }
 
-  private func writeManifest(_ paths: Set<String>) throws(FileError) {
+  /// Moves files into the folder; those of a stretch, which mostly lie together, by one task.
+  private func move(_ paths: [String]) async throws(FileError) {
+    let starts = Array(stride(from: 0, to: paths.count, by: Self.movesAtATime))
+    try await Parallel.forEach(starts, jobs: jobs) { start throws(FileError) in
+      for path in paths[start..<min(start + Self.movesAtATime, paths.count)] {
+        try files.move(ContentPath.join(next, path), ContentPath.join(folder, path))
+      }
+    }
+  }
+
+  private static let movesAtATime = 16
+
+  private func write(_ manifest: Manifest) throws(FileError) {
     let temporary = ContentPath.join(next, Manifest.name)
-    try files.write(Manifest.bytes(paths), temporary)
+    try files.write(manifest.bytes, temporary)
     try files.move(temporary, ContentPath.join(folder, Manifest.name))
   }
 

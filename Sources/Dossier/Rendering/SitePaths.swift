@@ -12,12 +12,40 @@ struct SitePaths: Sendable {
   /// `aliases` has the places where authors name former addresses, by path.
   init(_ given: [String], aliases: [String: SourcePosition], last: SitePaths?) {
     self.given = given
-    if let last, last.collisions.isEmpty, last.given == given {
-      (sorted, collisions) = (last.sorted, [])
+    if let sorted = last?.sorted(with: given) {
+      (self.sorted, collisions) = (sorted, [])
     } else {
       sorted = given.sorted()
       collisions = Self.collisions(sorted, aliases)
     }
+  }
+
+  /// Other paths in order, by what has changed; nil when these, or the paths themselves, may not be able to stand beside each
+  /// other.
+  private func sorted(with others: [String]) -> [String]? {
+    guard collisions.isEmpty else { return nil }
+    if given == others { return sorted }
+    let (old, all) = (Set(given), Set(others))
+    let new = all.subtracting(old)
+    guard all.count == others.count, new.allSatisfy({ Self.isPlain($0, in: all) }) else { return nil }
+    var sorted = sorted
+    if all.count < old.count + new.count { sorted.removeAll { !all.contains($0) } }
+    for path in new { sorted.insert(path, at: sorted.partitioningIndex { $0 >= path }) }
+    let isFolder = new.contains { path in
+      let inner = sorted.partitioningIndex { $0 >= path + "/" }
+      return inner < sorted.count && sorted[inner].hasPrefix(path + "/")
+    }
+    return isFolder || !Self.spellings(sorted).isEmpty ? nil : sorted
+  }
+
+  /// True when no folder of a path is one of some paths.
+  private static func isPlain(_ path: String, in all: Set<String>) -> Bool {
+    var folder = ContentPath.folder(path)
+    while !folder.isEmpty {
+      if all.contains(folder) { return false }
+      folder = ContentPath.folder(folder)
+    }
+    return true
   }
 
   /// Errors for files that have one path, or one the path of a folder of another.

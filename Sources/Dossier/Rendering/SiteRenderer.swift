@@ -95,18 +95,15 @@ struct SiteRenderer: Sendable {
     let made = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
       worker.make($0)
     }
-    let done = worker.groups(names, plans, made)
+    let done = PieceRenderer.groups(names, plans, made)
     var result = Result(paths: [], diagnostics: [])
     var diagnostics: Set<Diagnostic> = []
-    for group in done {
-      for piece in group.pieces {
-        for file in piece.files { result.paths.append(file.path) }
-        diagnostics.formUnion(piece.diagnostics)
-      }
+    for piece in done.lazy.flatMap(\.pieces) {
+      for file in piece.files { result.paths.append(file.path) }
+      diagnostics.formUnion(piece.diagnostics)
     }
     result.diagnostics = diagnostics.sorted()
-    let sitemap = Sitemap(result.paths, site, last: self.last?.sitemap)
-    let paths = addOthers(to: &result, sitemap, worker)
+    let (sitemap, paths) = await addOthers(to: &result, worker, plans, jobs: jobs)
     if let digests {
       result.memory = RenderMemory(ground: digests.ground, groups: done)
     }
@@ -126,19 +123,33 @@ struct SiteRenderer: Sendable {
     return hashes
   }
 
-  /// What is made each time: the sitemap, redirects, and what is copied.
-  private func addOthers(to result: inout Result, _ sitemap: Sitemap, _ worker: PieceRenderer) -> SitePaths {
+  /// Keeps what is kept, and adds what is made each time: the sitemap, redirects, and what is copied.
+  private func addOthers(
+    to result: inout Result,
+    _ worker: PieceRenderer,
+    _ plans: [PieceRenderer.Plan],
+    jobs: Int
+  )
+    async -> (Sitemap, SitePaths)
+  {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
-    let others =
-      [sitemap.page, Sitemap.robots(site)] + redirects.pages + staticFiles + assets
-    result.paths += others.map { worker.deliver($0).path }
-    if let page = worker.status.page { result.paths.append(worker.deliver(page).path) }
-    let paths = SitePaths(result.paths, aliases: redirects.positions, last: last?.paths)
+    let others = [Sitemap.robots(site)] + redirects.pages + staticFiles + assets
+    let pages = result.paths
+    let status = site.configuration.isWatched ? [WatchStatus.path] : []
+    let all = pages + [Sitemap.path] + others.map(\.path) + status
+    let (sitemap, paths) = await Parallel.both(jobs: jobs) { [site, last] in
+      Sitemap(pages, site, last: last?.sitemap)
+    } and: { [last] in
+      worker.keep(plans)
+      return SitePaths(all, aliases: redirects.positions, last: last?.paths)
+    }
+    for page in [sitemap.page] + others { _ = worker.deliver(page) }
+    if let page = worker.status.page { _ = worker.deliver(page) }
     result.paths = paths.sorted
     result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
     result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
     result.diagnostics += paths.collisions
-    return paths
+    return (sitemap, paths)
   }
 }

@@ -17,6 +17,18 @@ enum Parallel {
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
+  /// The results of two pieces of work, done at once when there is more than one job.
+  static func both<First: Sendable, Second: Sendable>(
+    jobs: Int,
+    _ first: @escaping @Sendable () -> First,
+    and second: @Sendable () -> Second
+  ) async -> (First, Second) {
+    guard jobs > 1 else { return (first(), second()) }
+    async let result = first()
+    let other = second()
+    return (await result, other)
+  }
+
   /// The results of `transform`, in the order of `items`, from at most `jobs` tasks at a time.
   ///
   /// Items are handed out in contiguous chunks, several to a task, so that small items do not drown in

@@ -1,5 +1,7 @@
 /// The list of pages for search engines (sitemaps.org 0.9) and `robots.txt`.
 struct Sitemap: Sendable {
+  static let path = "sitemap.xml"
+
   /// The paths of the output's files that it was made of.
   private let paths: [String]
   /// The day of the last change of each article that has one, by path.
@@ -26,7 +28,7 @@ struct Sitemap: Sendable {
       let change = changes[String(path)].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
       xml += "<url><loc>\(XML.escaped(base + SafeURL.encodePath(String(path))))</loc>\(change)</url>\n"
     }
-    page = Page(path: "sitemap.xml", text: xml + "</urlset>\n")
+    page = Page(path: Self.path, text: xml + "</urlset>\n")
   }
 
   /// `robots.txt`, which names the sitemap when its address is known.

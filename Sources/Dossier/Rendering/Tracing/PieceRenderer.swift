@@ -25,6 +25,14 @@ struct PieceRenderer: Sendable {
     case keep(RenderMemory.Group)
     case work([Step], reads: RenderMemory.Reads)
 
+    /// The pieces that are kept.
+    var kept: [RenderMemory.Piece] {
+      switch self {
+      case .keep(let group): group.pieces
+      case .work(let steps, _): steps.compactMap { if case .keep(let piece) = $0 { piece } else { nil } }
+      }
+    }
+
     /// The work that there is to do.
     var jobs: [PageRenderer.Job] {
       if case .work(let steps, _) = self { steps.compactMap(\.job) } else { [] }
@@ -72,33 +80,34 @@ struct PieceRenderer: Sendable {
   }
 
   /// The groups of all plans: with what is kept, and in the places of the rest what was made for it.
-  func groups(_ names: [GroupName], _ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory.Group] {
+  static func groups(_ names: [GroupName], _ plans: [Plan], _ made: [RenderMemory.Piece]) -> [RenderMemory
+    .Group]
+  {
     var made = made.makeIterator()
-    var kept: [String] = []
-    var hash: UInt64 = 0
-    func keep(_ piece: RenderMemory.Piece) {
-      for file in piece.files {
-        kept.append(file.path)
-        hash &+= file.hash
-      }
-    }
-    let groups = zip(names, plans).map { name, plan in
+    return zip(names, plans).map { name, plan in
       switch plan {
-      case .keep(let group):
-        for piece in group.pieces { keep(piece) }
-        return group
+      case .keep(let group): return group
       case .work(let steps, let reads):
         let pieces = steps.compactMap { step in
-          guard case .keep(let piece) = step else { return made.next() }
-          keep(piece)
-          return piece
+          if case .keep(let piece) = step { piece } else { made.next() }
         }
         return RenderMemory.Group(name: name, reads: reads, pieces: pieces)
       }
     }
-    target.keep(kept)
+  }
+
+  /// Lets the target keep the files of what is kept.
+  func keep(_ plans: [Plan]) {
+    var paths: [String] = []
+    var hash: UInt64 = 0
+    for piece in plans.lazy.flatMap(\.kept) {
+      for file in piece.files {
+        paths.append(file.path)
+        hash &+= file.hash
+      }
+    }
+    target.keep(paths)
     status.note(hash)
-    return groups
   }
 
   /// Does a piece of work.
