@@ -14,6 +14,13 @@ extension CrossReference {
     return index < relations.count && relations[index].key == key ? relations[index] : nil
   }
 
+  /// The entities that are the first of a pair, in order.
+  var firsts: [EntityID] {
+    var firsts: [EntityID] = []
+    for relation in relations where relation.first != firsts.last { firsts.append(relation.first) }
+    return firsts
+  }
+
   /// The pairs of which an entity is the first.
   func relations(from id: EntityID) -> ArraySlice<Relation> {
     relations.stretch(Int(id.index)..<Int(id.index) + 1) { Int($0.first.index) }

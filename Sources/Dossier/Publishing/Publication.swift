@@ -165,7 +165,7 @@ public final class Publication: Sendable {
     if state.changed.isEmpty, manifest?.paths == paths { return }
     let isReplaced =
       isInPlace ? false : try await tree.replace(keeping: state.kept, of: paths, from: manifest)
-    if !isReplaced { try await tree.change(state.changed.sorted(), to: paths, from: manifest) }
+    if !isReplaced { try tree.change(state.changed.sorted(), to: paths, from: manifest) }
   }
 
   /// Makes the folders of a page, each once. The lock is held meanwhile: another task may need them at once.

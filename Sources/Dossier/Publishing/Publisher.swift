@@ -34,8 +34,9 @@ public struct Publisher: Sendable {
   /// The publication must be committed or abandoned.
   public func begin() async -> Result<Publication, PublishingError> { await begin(after: nil) }
 
-  /// Begins to publish after a build that has left a cache.
-  func begin(after last: BuildCache?) async -> Result<Publication, PublishingError> {
+  /// Begins to publish after a build that has left a cache, whose files are looked at by so many tasks at a time.
+  func begin(after last: BuildCache?, jobs looking: Int? = nil) async -> Result<Publication, PublishingError>
+  {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
@@ -56,7 +57,7 @@ public struct Publisher: Sendable {
           manifest: manifest,
           isForced: isForced,
           isInPlace: isInPlace,
-          untouched: await last?.untouched(in: folder, files, jobs: jobs) ?? [:]
+          untouched: await last?.untouched(in: folder, files, jobs: looking ?? jobs) ?? [:]
         )
       )
     } catch {

@@ -1,6 +1,6 @@
 extension SiteTree {
   /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it.
-  func change(_ changed: [String], to paths: Set<String>, from last: Manifest?) async throws(FileError) {
+  func change(_ changed: [String], to paths: Set<String>, from last: Manifest?) throws(FileError) {
     let owned = last?.paths ?? []
     try files.makeFolder(folder)
     var made: Set<String> = [""]
@@ -8,23 +8,11 @@ extension SiteTree {
     // No file of ours is there at any time that the manifest does not list.
     let stale = owned.subtracting(paths)
     if owned != paths { try write(Manifest(stale.isEmpty ? paths : owned.union(paths), since: last)) }
-    try await move(changed)
+    for path in changed { try files.move(ContentPath.join(next, path), ContentPath.join(folder, path)) }
     if stale.isEmpty { return }
     try remove(stale)
     try write(Manifest(paths, since: last))
   }
-
-  /// Moves files into the folder; those of a stretch, which mostly lie together, by one task.
-  private func move(_ paths: [String]) async throws(FileError) {
-    let starts = Array(stride(from: 0, to: paths.count, by: Self.movesAtATime))
-    try await Parallel.forEach(starts, jobs: jobs) { start throws(FileError) in
-      for path in paths[start..<min(start + Self.movesAtATime, paths.count)] {
-        try files.move(ContentPath.join(next, path), ContentPath.join(folder, path))
-      }
-    }
-  }
-
-  private static let movesAtATime = 16
 
   private func write(_ manifest: Manifest) throws(FileError) {
     let temporary = ContentPath.join(next, Manifest.name)

@@ -217,24 +217,28 @@ struct Site: Sendable {
 
   /// A part of a file that may have been made before; `make` must read all that it goes by from the site itself.
   func fragment<Value: Sendable>(_ name: Fragments.Name, _ number: Int, _ make: () -> Value) -> Value {
-    fragments?.value(name, number, make) ?? make()
+    fragments?.values(name, CollectionOfOne(number), number: { $0 }) { _ in make() }[0] ?? make()
+  }
+
+  /// Such parts by their numbers.
+  func fragments<Value: Sendable>(
+    _ name: Fragments.Name,
+    _ numbers: some Sequence<Int>,
+    _ make: (Int) -> Value
+  ) -> [Value] {
+    fragments?.values(name, numbers, number: { $0 }, make) ?? numbers.map(make)
   }
 
   /// Parts of a file that are written as they are; nil where none are kept, so that each had better be made when it is written.
   ///
   /// A part is kept by its number; one without is made each time.
-  func parts(
+  func parts<Part>(
     _ name: Fragments.Name,
-    _ parts: Range<Int>,
-    number: (Int) -> Int? = { $0 },
-    _ make: (Int) -> [UInt8]
+    _ parts: [Part],
+    number: (Part) -> Int?,
+    _ make: (Part) -> [UInt8]
   ) -> [FilePart]? {
-    fragments.map { fragments in
-      parts.map { part in
-        guard let number = number(part) else { return FilePart(make(part)) }
-        return fragments.value(name, number) { FilePart(make(part)) }
-      }
-    }
+    fragments?.values(name, parts, number: number) { FilePart(make($0)) }
   }
 
   /// What the entry of an entity in the index divides into.

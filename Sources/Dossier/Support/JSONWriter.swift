@@ -30,7 +30,8 @@ struct JSONWriter {
     return writer.bytes
   }
 
-  /// Gives such a list of its parts, of which some may be empty, to `sink` bit by bit; each part is asked for when it is written.
+  /// Gives such a list of its parts, of which some may be empty, to `sink` bit by bit; each part is asked for, by its place, when
+  /// it is written.
   static func list(ofParts parts: Range<Int>, _ part: (Int) -> [UInt8], into sink: ([UInt8]) -> Void) {
     var writer = JSONWriter()
     writer.array { writer in

@@ -60,7 +60,7 @@ enum DataFiles {
 
   /// `data/articles.json`: every article with its sections.
   static let articles: @Sendable (Site) -> StreamedPage = { site in
-    list("articles", of: .articles, 0..<site.articles.count, site) { index, _ in
+    list(ofArticles: "articles", of: .articles, site) { index, _ in
       [index]
     } _: {
       article($0, site, &$1)
@@ -95,7 +95,7 @@ enum DataFiles {
   /// `data/mentions.json`: the mentions of each article. Offsets are half-open, in Unicode scalars of the text of the
   /// paragraph or heading, in which a line break counts as one.
   static let mentions: @Sendable (Site) -> StreamedPage = { site in
-    list("mentions", of: .mentions, 0..<site.articles.count, site) { index, _ in
+    list(ofArticles: "mentions", of: .mentions, site) { index, _ in
       [index]
     } _: { index, writer in
       let annotated = site.articles[index]
@@ -153,8 +153,10 @@ enum DataFiles {
   /// each pair once.
   static let relations: @Sendable (Site) -> StreamedPage = { site in
     let keys = site.labels.keys
-    return list("relations", of: .relations, site.gazetteer.entities.indices, site) { index, site in
-      Array(site.crossReference.relations(from: EntityID(index)))
+    return list("relations", of: .relations, site.crossReference.firsts, site, number: { Int($0.index) }) {
+      id,
+      site in
+      Array(site.crossReference.relations(from: id))
     } _: { relation, writer in
       writer.member("a", keys[Int(relation.first.index)])
       writer.member("b", keys[Int(relation.second.index)])
@@ -167,7 +169,7 @@ enum DataFiles {
 
   /// `data/judgments.json`: each judgment with its level and range, who holds it and whom it concerns.
   static let judgments: @Sendable (Site) -> StreamedPage = { site in
-    list("judgments", of: .judgments, 0..<site.articles.count, site) { index, site in
+    list(ofArticles: "judgments", of: .judgments, site) { index, site in
       site.articles[index].judgments.indices.map { JudgmentReference(article: index, judgment: $0) }
     } _: {
       write($0, site, &$1)
@@ -176,7 +178,7 @@ enum DataFiles {
 
   /// `data/implications.json`: every sentence of an implication section that concerns an actor, newest article first.
   static let implications: @Sendable (Site) -> StreamedPage = { site in
-    list("implications", of: .implications, 0..<site.articles.count, site) { index, site in
+    list(ofArticles: "implications", of: .implications, site) { index, site in
       site.articles[index].concerns.map { (index: index, concern: $0) }
     } _: {
       write($0.concern, $0.index, site, &$1)
@@ -232,21 +234,32 @@ enum DataFiles {
 
   /// The same of items that come in parts, each of which may have been made before; `number` tells the number that a part is
   /// kept by, and is nil for one that is made each time.
-  static func list<Item>(
+  static func list<Part: Sendable, Item>(
     _ name: String,
     of fragments: Fragments.Name,
-    _ parts: Range<Int>,
+    _ parts: [Part],
     _ site: Site,
-    number: (Int) -> Int? = { $0 },
-    items: @escaping @Sendable (Int, Site) -> [Item],
+    number: (Part) -> Int?,
+    items: @escaping @Sendable (Part, Site) -> [Item],
     _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
   ) -> StreamedPage {
     let shared = Shared(site)
-    let make: @Sendable (Int) -> [UInt8] = { JSONWriter.part(items($0, shared.value), write) }
+    let make: @Sendable (Part) -> [UInt8] = { JSONWriter.part(items($0, shared.value), write) }
     let known = site.parts(fragments, parts, number: number, make)
     return StreamedPage(path: "\(folder)\(name).json", digest: known.map { Digest($0) }) { sink in
-      JSONWriter.list(ofParts: parts, { known?[$0 - parts.lowerBound].bytes ?? make($0) }, into: sink)
+      JSONWriter.list(ofParts: parts.indices, { known?[$0].bytes ?? make(parts[$0]) }, into: sink)
     }
+  }
+
+  /// The same of items by article.
+  static func list<Item>(
+    ofArticles name: String,
+    of fragments: Fragments.Name,
+    _ site: Site,
+    items: @escaping @Sendable (Int, Site) -> [Item],
+    _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
+  ) -> StreamedPage {
+    list(name, of: fragments, Array(site.articles.indices), site, number: { $0 }, items: items, write)
   }
 
   /// A file with an object for each item, on a line of its own.

@@ -45,7 +45,7 @@ enum IndexFiles {
 
   /// `data/outlook.json`: every outlook section, newest first, with the actors that it concerns.
   static let outlook: @Sendable (Site) -> StreamedPage = { site in
-    DataFiles.list("outlook", of: .outlook, 0..<site.articles.count, site) { index, site in
+    DataFiles.list(ofArticles: "outlook", of: .outlook, site) { index, site in
       site.crossReference.implications(ofArticle: index).filter {
         site.crossReference.kind(of: $0) == .outlook
       }
@@ -69,11 +69,10 @@ enum IndexFiles {
 
   /// `data/index.json`: the entries from A to Z, other names referring to the usual one.
   static let index: @Sendable (Site) -> StreamedPage = { site in
-    let entries = site.entries
-    return DataFiles.list("index", of: .index, entries.indices, site) { place in
-      entries[place].isReference ? nil : Int(entries[place].id.index)
-    } items: { index, _ in
-      [entries[index]]
+    DataFiles.list("index", of: .index, site.entries, site) { entry in
+      entry.isReference ? nil : Int(entry.id.index)
+    } items: { entry, _ in
+      [entry]
     } _: { entry, writer in
       writer.member("name", entry.name)
       writer.member("entity", DataFiles.key(entry.id, site))

@@ -42,7 +42,7 @@ enum NetworkFile {
     let relations = site.crossReference.relations
     guard relations.count <= edgeLimit else { return sink(edges(closest(relations))) }
     let crossReference = site.crossReference
-    for id in site.gazetteer.ids {
+    for id in crossReference.firsts {
       let part = site.fragment(.edges, Int(id.index)) { edges(crossReference.relations(from: id)) }
       sink(part)
     }

@@ -4,31 +4,74 @@ struct Sitemap: Sendable {
 
   /// The paths of the output's files that it was made of.
   private let paths: [String]
-  /// The day of the last change of each article that has one, by path.
-  private let changes: [String: ContentDate]
-  private let base: String
+  /// What the addresses of some pages say besides their paths.
+  private let context: Context
+  /// The pages by their paths from the root, in order, each with its line.
+  private let entries: [(path: String, line: String)]
   /// `sitemap.xml` for the HTML pages among the files. Without a base URL the addresses begin at the host's root.
   let page: Page
 
-  /// The list for the files of an output; another build's, if it would be the same.
+  /// What the list rests on besides the paths.
+  private struct Context: Equatable, Sendable {
+    /// The day of the last change of each article that has one, by path.
+    let changes: [String: ContentDate]
+    /// The volumes of the book, which are not listed as the articles stand by themselves.
+    let volumes: Set<String>
+    let base: String
+
+    init(_ site: Site) {
+      volumes = Set(site.book.map(\.path))
+      base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
+      var changes: [String: ContentDate] = [:]
+      for annotated in site.articles {
+        if let date = annotated.article.updated ?? annotated.article.date {
+          changes["articles/\(annotated.article.slug)/"] = date
+        }
+      }
+      self.changes = changes
+    }
+
+    /// A page's path and line, by its file's path; nil for another file.
+    func entry(_ file: String) -> (path: String, line: String)? {
+      guard file == "index.html" || file.hasSuffix("/index.html") else { return nil }
+      let path = String(file.dropLast(10))
+      if volumes.contains(path) { return nil }
+      let change = changes[path].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
+      return (path, "<url><loc>\(XML.escaped(base + SafeURL.encodePath(path)))</loc>\(change)</url>\n")
+    }
+  }
+
+  /// The list for the files of an output, by what has changed since another build's.
   init(_ paths: [String], _ site: Site, last: Sitemap? = nil) {
-    self.paths = paths
-    base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
-    changes = Self.changes(site)
-    if let last, last.base == base, last.changes == changes, last.paths == paths {
-      page = last.page
-      return
+    let context = Context(site)
+    (self.paths, self.context) = (paths, context)
+    if let last, last.context == context {
+      if last.paths == paths {
+        (entries, page) = (last.entries, last.page)
+        return
+      }
+      entries = last.entries(with: paths)
+    } else {
+      entries = paths.compactMap(context.entry).sorted { $0.path < $1.path }
     }
-    var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-    xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    let books = Set(site.book.map(\.path))
-    let folders = paths.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.map { $0.dropLast(10) }
-      .filter { !books.contains(String($0)) }
-    for path in folders.sorted() {
-      let change = changes[String(path)].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-      xml += "<url><loc>\(XML.escaped(base + SafeURL.encodePath(String(path))))</loc>\(change)</url>\n"
+    page = Page(path: Self.path, text: Self.xml(entries.map(\.line)))
+  }
+
+  /// The entries of other paths.
+  private func entries(with others: [String]) -> [(path: String, line: String)] {
+    let (old, all) = (Set(paths), Set(others))
+    let new = all.subtracting(old)
+    var entries = entries
+    if all.count < old.count + new.count { entries.removeAll { !all.contains($0.path + "index.html") } }
+    for entry in new.compactMap(context.entry) {
+      entries.insert(entry, at: entries.partitioningIndex { $0.path >= entry.path })
     }
-    page = Page(path: Self.path, text: xml + "</urlset>\n")
+    return entries
+  }
+
+  private static func xml(_ lines: [String]) -> String {
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+      + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + lines.joined() + "</urlset>\n"
   }
 
   /// `robots.txt`, which names the sitemap when its address is known.
@@ -36,15 +79,5 @@ struct Sitemap: Sendable {
     let base = site.configuration.baseURL
     let sitemap = base.isEmpty ? "" : "Sitemap: \(base)sitemap.xml\n"
     return Page(path: "robots.txt", text: "User-agent: *\nAllow: /\n\(sitemap)")
-  }
-
-  private static func changes(_ site: Site) -> [String: ContentDate] {
-    var changes: [String: ContentDate] = [:]
-    for annotated in site.articles {
-      if let date = annotated.article.updated ?? annotated.article.date {
-        changes["articles/\(annotated.article.slug)/"] = date
-      }
-    }
-    return changes
   }
 }

@@ -9,12 +9,12 @@ enum TableFiles {
     ])
     let keys = site.labels.keys
     let shared = Shared(site)
-    let make: @Sendable (Int) -> [UInt8] = { rows(from: EntityID($0), shared.value, keys) }
-    let numbers = site.gazetteer.entities.indices
-    let known = site.parts(.rows, numbers, make)
+    let make: @Sendable (EntityID) -> [UInt8] = { rows(from: $0, shared.value, keys) }
+    let firsts = site.crossReference.firsts
+    let known = site.parts(.rows, firsts, number: { Int($0.index) }, make)
     return StreamedPage(path: "data/relations.csv", digest: known.map { Digest($0) }) { sink in
       sink(header.bytes)
-      for number in numbers { sink(known?[number].bytes ?? make(number)) }
+      for (place, id) in firsts.enumerated() { sink(known?[place].bytes ?? make(id)) }
     }
   }
 

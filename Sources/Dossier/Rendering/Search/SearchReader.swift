@@ -14,16 +14,20 @@ final class SearchReader: Sendable {
   func index(_ numbering: SearchNumbering, last: SearchIndex?) -> SearchIndex {
     let average = averageLength
     let isKept = site.fragments != nil
-    let words = (0..<numbering.articleCount + numbering.entities.count).lazy.map { [self] number in
-      number < numbering.articleCount
-        ? article(numbering.article(number)) : entity(numbering.entities[number - numbering.articleCount])
-    }
     guard isKept else {
-      let documents = words.map { SearchDocument($0, averageLength: average) }
+      let all = (0..<numbering.articleCount + numbering.entities.count).lazy.map { [self] number in
+        number < numbering.articleCount
+          ? words(ofArticle: numbering.article(number))
+          : words(of: numbering.entities[number - numbering.articleCount])
+      }
+      let documents = all.map { SearchDocument($0, averageLength: average) }
       return SearchIndex(documents, averageLength: average, isKept: false)
     }
+    let all =
+      site.fragments(.words, 0..<numbering.articleCount, words(ofArticle:)).reversed()
+      + site.fragments(.entityWords, numbering.entities.map { Int($0.index) }) { words(of: EntityID($0)) }
     let known = last?.averageLength == average ? last?.documents ?? [] : []
-    let documents = words.enumerated().map { number, words in
+    let documents = all.enumerated().map { number, words in
       number < known.count && known[number].words === words
         ? known[number] : SearchDocument(words, averageLength: average)
     }
@@ -40,10 +44,6 @@ final class SearchReader: Sendable {
   }
 
   /// The words of an article's title, keywords, summary, headings and text.
-  private func article(_ index: Int) -> SearchWords {
-    site.fragment(.words, index) { words(ofArticle: index) }
-  }
-
   private func words(ofArticle index: Int) -> SearchWords {
     let annotated = site.articles[index]
     let article = annotated.article
@@ -68,10 +68,6 @@ final class SearchReader: Sendable {
   }
 
   /// The words of an entity's names, summary and profile.
-  private func entity(_ id: EntityID) -> SearchWords {
-    site.fragment(.entityWords, Int(id.index)) { words(of: id) }
-  }
-
   private func words(of id: EntityID) -> SearchWords {
     let entity = site.gazetteer[id]
     var builder = SearchDocumentBuilder(stopWords: stopWords)

@@ -22,6 +22,7 @@ struct Fact: Sendable, Hashable {
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
     case postings, concerning, leading, pairs, mentionCount, coverage
+    /// Those of which pages there are.
     case page, paired, pairCount, listed, leaders, events, path
     /// The last ones, as their changes are looked for apart from all others.
     case neighbours, shared

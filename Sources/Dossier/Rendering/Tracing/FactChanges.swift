@@ -6,6 +6,8 @@ final class FactChanges: Sendable {
   private let sieve: [UInt64]
   /// The articles that differ; nil when there are many.
   private let articles: [Int]?
+  /// False when none is of which pages there are, as most that is read is of that.
+  private let isPageChanged: Bool
   private let new: FactDigests
   private let old: FactDigests
 
@@ -26,6 +28,7 @@ final class FactChanges: Sendable {
       sieve[place >> 6] |= 1 << UInt64(place & 63)
     }
     self.sieve = sieve
+    isPageChanged = facts.map { facts in facts.last.map { $0.code >= Fact(.page).code } ?? false } ?? true
   }
 
   private static func place(_ fact: Fact) -> Int {
@@ -37,13 +40,15 @@ final class FactChanges: Sendable {
   /// - Complexity: O(min(n, c log n)) in the number of facts and of changes.
   func spare(_ read: [Fact]) -> Bool {
     guard let facts else { return new.agree(with: old, on: read, changed: articles) }
-    let own = read[..<read.partitioningIndex { $0.code >= Fact(.neighbours).code }]
+    let last = isPageChanged ? Fact.Kind.neighbours : .page
+    let own = read[..<read.partitioningIndex { $0.code >= Fact(last).code }]
     if facts.count * 8 < own.count {
       if facts.contains(where: { own.holds($0) }) { return false }
     } else if own.contains(where: { isSieved($0) && facts.holds($0) }) {
       return false
     }
-    return new.agree(with: old, on: read[own.endIndex...], changed: articles)
+    let others = read[read.partitioningIndex { $0.code >= Fact(.neighbours).code }...]
+    return new.agree(with: old, on: others, changed: articles)
   }
 
   private func isSieved(_ fact: Fact) -> Bool {

@@ -18,19 +18,27 @@ final class Fragments: Sendable {
     case bodies, chapters, words, entityWords
   }
 
-  /// A part of a file, or what it is made from, with what it was made from itself.
-  struct Fragment: Sendable {
-    var reads: RenderMemory.Reads
-    var value: any Sendable
-    /// The age of the build that has made it, or last found it to hold.
+  /// A part of a file, or what it is made from, with what it was made from itself; it is passed from build to build.
+  final class Fragment: Sendable {
+    let reads: RenderMemory.Reads
+    let value: any Sendable
+
+    init(_ value: any Sendable, _ reads: RenderMemory.Reads) {
+      (self.value, self.reads) = (value, reads)
+    }
+  }
+
+  /// A fragment with the age of the build that has made it, or last found it to hold.
+  struct Kept: Sendable {
+    let fragment: Fragment
     var age: Int
   }
 
   /// Fragments by what they are of and their number.
   struct Table: Sendable {
-    private var columns: [[Fragment?]] = Array(repeating: [], count: Name.allCases.count)
+    private var columns: [[Kept?]] = Array(repeating: [], count: Name.allCases.count)
 
-    subscript(name: Name, number: Int) -> Fragment? {
+    subscript(name: Name, number: Int) -> Kept? {
       get { number < columns[name.rawValue].count ? columns[name.rawValue][number] : nil }
       set {
         let missing = number + 1 - columns[name.rawValue].count
@@ -77,29 +85,43 @@ final class Fragments: Sendable {
   /// Keeps the search index for the next build.
   func keep(_ index: SearchIndex) { search.withLock { $0 = index } }
 
-  /// A fragment of the last build, if it would be the same now, or else one that is made.
-  func value<Value: Sendable>(_ name: Name, _ number: Int, _ make: () -> Value) -> Value {
-    if var known = made.withLock({ $0[name, number] }) ?? standing(name, number),
-      let value = known.value as? Value
-    {
-      ReadLog.note(known.reads.facts)
-      if known.age != age {
-        known.age = age
-        made.withLock { [known] in $0[name, number] = known }
-      }
+  /// Fragments of the last build, where they would be the same now, or else ones that are made; a part without a number is
+  /// made each time.
+  func values<Part, Value: Sendable>(
+    _ name: Name,
+    _ parts: some Sequence<Part>,
+    number: (Part) -> Int?,
+    _ make: (Part) -> Value
+  ) -> [Value] {
+    let known = made.withLock { $0 }
+    var found: [(number: Int, kept: Kept)] = []
+    let values = parts.map { part in
+      guard let number = number(part) else { return make(part) }
+      let (value, kept) = value(known[name, number] ?? standing(name, number)) { make(part) }
+      if let kept { found.append((number, kept)) }
       return value
     }
-    let (value, reads) = ReadLog.tracing(make)
-    let fragment = Fragment(reads: RenderMemory.Reads(reads, digests), value: value, age: age)
-    made.withLock { $0[name, number] = fragment }
-    return value
+    made.withLock { table in for (number, kept) in found { table[name, number] = kept } }
+    return values
   }
 
-  private func standing(_ name: Name, _ number: Int) -> Fragment? {
-    guard let fragment = last?[name, number] else { return nil }
+  /// What is known, or a value that is made; with how it is to be kept, if it is not yet.
+  private func value<Value: Sendable>(_ known: Kept?, _ make: () -> Value) -> (value: Value, kept: Kept?) {
+    if var known, let value = known.fragment.value as? Value {
+      ReadLog.note(known.fragment.reads.facts)
+      if known.age == age { return (value, nil) }
+      known.age = age
+      return (value, known)
+    }
+    let (value, reads) = ReadLog.tracing(make)
+    return (value, Kept(fragment: Fragment(value, RenderMemory.Reads(reads, digests)), age: age))
+  }
+
+  private func standing(_ name: Name, _ number: Int) -> Kept? {
+    guard let kept = last?[name, number] else { return nil }
     // What has changed is known since the last build alone.
-    let changes = fragment.age == age - 1 ? changes : nil
-    return fragment.reads.hold(digests, since: changes) ? fragment : nil
+    let changes = kept.age == age - 1 ? changes : nil
+    return kept.fragment.reads.hold(digests, since: changes) ? kept : nil
   }
 
   /// What the next build may go by: what this one has asked for, and what the last one has left of which it had no need.

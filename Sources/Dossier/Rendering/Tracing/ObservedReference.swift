@@ -134,6 +134,12 @@ final class ObservedReference: Sendable {
     return base.relations
   }
 
+  /// The entities that are the first of a pair, in order.
+  var firsts: [EntityID] {
+    ReadLog.note(.relations)
+    return base.firsts
+  }
+
   /// The pairs of which an entity is the first.
   func relations(from id: EntityID) -> ArraySlice<Relation> {
     ReadLog.note(.pairs(id))
