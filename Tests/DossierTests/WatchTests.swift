@@ -48,22 +48,22 @@ import Testing
     guard let events = FolderEvents() else { return }
     let folders = [root.path + "/content"]
     events.add(folders, except: [root.path + "/content/public"])
-    #expect(!events.wait(1, settling: 1))
+    #expect(events.wait(1, settling: 1) { true } == nil)
     try write("content/public/index.html")
-    #expect(!events.wait(1, settling: 1))
+    #expect(events.wait(1, settling: 1) { true } == nil)
     try write("content/articles/a.md")
-    #expect(events.wait(10_000, settling: 1))
+    #expect(events.wait(10_000, settling: 1) { true } == true)
     try FileManager.default.createDirectory(
       at: root.appending(path: "content/more"),
       withIntermediateDirectories: true
     )
-    #expect(events.wait(10_000, settling: 1))
+    #expect(events.wait(10_000, settling: 1) { true } == true)
     events.add(folders)
     try write("content/more/b.md")
-    #expect(events.wait(10_000, settling: 1))
-    #expect(!events.wait(1, settling: 1))
+    #expect(events.wait(10_000, settling: 1) { true } == true)
+    #expect(events.wait(1, settling: 1) { true } == nil)
     try FileManager.default.removeItem(at: root.appending(path: "content/more/b.md"))
-    #expect(events.wait(10_000, settling: 1))
+    #expect(events.wait(10_000, settling: 1) { true } == true)
   }
 
   @Test func onlyWatchedPagesAskForNews() async throws {

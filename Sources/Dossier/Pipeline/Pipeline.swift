@@ -50,7 +50,7 @@ public struct Pipeline: Sendable {
     case .success(let publication):
       let target = SiteRenderer.Target(
         deliver: { publication.add($0) },
-        stream: { publication.add($0, note: $1) },
+        stream: { publication.add($0, isOther: $1, note: $2) },
         isUntouched: { publication.isUntouched($0) },
         keep: { publication.keep($0) }
       )
@@ -149,7 +149,7 @@ public struct Pipeline: Sendable {
     var pages = BuildReport()
     let prepared = Prepared(content: content, crossReference: crossReference, staticFiles: staticFiles)
     // Nothing is wrong with data files that the pages do not show.
-    let target = SiteRenderer.Target(deliver: { _ in }, stream: { _, _ in })
+    let target = SiteRenderer.Target(deliver: { _ in }, stream: { _, _, _ in })
     _ = await render(prepared, theme, &pages, nil, into: target)
     // Two files that make one page were reported already.
     report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }

@@ -76,8 +76,9 @@ public final class Publication: Sendable {
     }
   }
 
-  /// Takes a large file as ``add(_:)`` takes a page; `note` is told each of its parts.
-  func add(_ page: StreamedPage, note: ([UInt8]) -> Void) {
+  /// Takes a large file as ``add(_:)`` takes a page; `note` is told each of its parts. One that `isOther` than the file of the
+  /// last build is not compared with it.
+  func add(_ page: StreamedPage, isOther: Bool = false, note: ([UInt8]) -> Void) {
     guard let stream = tree.files.stream else {
       let whole = page.page
       note(whole.bytes)
@@ -87,7 +88,7 @@ public final class Publication: Sendable {
       let stamp = tree.stamp(page.path)
       try makeFolder(of: page.path)
       let path = ContentPath.join(tree.next, page.path)
-      let isSame = try stream(path, ContentPath.join(tree.folder, page.path)) { sink in
+      let isSame = try stream(path, isOther ? "" : ContentPath.join(tree.folder, page.path)) { sink in
         page.parts { part in
           note(part)
           sink(part)

@@ -56,8 +56,9 @@ struct SiteRenderer: Sendable {
   struct Target: Sendable {
     /// Takes a file; called from several tasks at once and in no order.
     var deliver: @Sendable (Page) -> Void
-    /// Takes a large file in the same way, and tells of its parts; nil when it is to be delivered as a whole.
-    var stream: (@Sendable (_ page: StreamedPage, _ note: ([UInt8]) -> Void) -> Void)?
+    /// Takes a large file in the same way, and tells of its parts; nil when it is to be delivered as a whole. That it is other
+    /// than the file of the last build may be known.
+    var stream: (@Sendable (_ page: StreamedPage, _ isOther: Bool, _ note: ([UInt8]) -> Void) -> Void)?
     /// Whether a file that was made before still is as it was.
     var isUntouched: @Sendable (_ path: String) -> Bool = { _ in false }
     /// Keeps such files.

@@ -39,8 +39,10 @@ struct JSONWriter {
         let bytes = part(number)
         if bytes.isEmpty { continue }
         writer.newLine()
-        writer.raw(utf8: bytes)
+        // The part need not be copied to be written.
+        writer.raw(utf8: [])
         writer.flush(into: sink)
+        sink(bytes)
       }
       writer.newLine()
     }

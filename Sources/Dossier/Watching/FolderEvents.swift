@@ -25,14 +25,19 @@ public final class FolderEvents: Sendable {
     }
   }
 
-  /// Waits until something has changed, at most `limit` milliseconds; true if it has.
+  /// Waits until something has changed, and looks at what there is; nil when nothing changes for `limit` milliseconds.
   ///
   /// What changes within the next `settling` milliseconds, again and again, is waited for, too, as programs seldom write one
-  /// file alone. The thread is blocked meanwhile.
-  public func wait(_ limit: Int, settling: Int) -> Bool {
-    guard platform_watch_wait(watch, Int32(limit)) > 0 else { return false }
+  /// file alone; nothing has changed while `look` looked and since. The thread is blocked meanwhile.
+  public func wait<Look>(_ limit: Int, settling: Int, _ look: () -> Look) -> Look? {
+    guard platform_watch_wait(watch, Int32(limit)) > 0 else { return nil }
     // Someone who never ceases to write is not waited for.
-    for _ in 0..<20 where platform_watch_wait(watch, Int32(settling)) == 0 { return true }
-    return true
+    for _ in 0..<20 {
+      let start = ContinuousClock.now
+      let found = look()
+      let passed = Int((ContinuousClock.now - start) / .milliseconds(1))
+      if platform_watch_wait(watch, Int32(max(0, settling - passed))) == 0 { return found }
+    }
+    return look()
   }
 }

@@ -20,8 +20,8 @@ struct WatchCommand {
     let events = FolderEvents()
     var last: FolderStamp?
     var memory: BuildMemory?
+    var now = stamp
     while !Task.isCancelled {
-      let now = FolderStamp(of: folders, except: [arguments.options.output])
       if now != last {
         events?.add(folders, except: [arguments.options.output])
         memory = await build(isFirst: last == nil, after: memory)
@@ -29,13 +29,17 @@ struct WatchCommand {
       }
       if let events {
         // Nothing else is to be done meanwhile.
-        _ = events.wait(Self.patience, settling: Self.settling)
+        now = events.wait(Self.patience, settling: Self.settling) { stamp } ?? stamp
       } else {
         try? await Task.sleep(for: Self.pause)
+        now = stamp
       }
     }
     return 0
   }
+
+  /// What is in the folders now, in short.
+  private var stamp: FolderStamp { FolderStamp(of: folders, except: [arguments.options.output]) }
 
   private var folders: [String] {
     [arguments.options.content] + [arguments.options.templates].compactMap { $0 }

@@ -12,12 +12,16 @@ enum NetworkFile {
 
   /// `data/network.graphml`: a node for each entity with a page, an edge for each pair that an article names.
   static let graph: @Sendable (Site) -> StreamedPage = { site in
-    StreamedPage(path: "data/network.graphml") { sink in
-      sink(Array(head.utf8))
-      for id in EntityKind.allCases.flatMap(site.entities) {
-        sink(Array(node(id, site).utf8))
+    let nodes = head + EntityKind.allCases.flatMap(site.entities).map { node($0, site) }.joined()
+    let start = FilePart(Array(nodes.utf8))
+    let known = edgeParts(site).map { [start] + $0 }
+    return StreamedPage(path: "data/network.graphml", digest: known.map { Digest($0) }) { sink in
+      if let known {
+        for part in known { sink(part.bytes) }
+      } else {
+        sink(start.bytes)
+        sink(edges(closest(site.crossReference.relations)))
       }
-      writeEdges(site, sink)
       sink(Array("</graph>\n</graphml>\n".utf8))
     }
   }
@@ -37,14 +41,12 @@ enum NetworkFile {
     return xml + "<graph id=\"network\" edgedefault=\"undirected\">\n"
   }()
 
-  /// The edges, those from one entity together where all pairs have one.
-  private static func writeEdges(_ site: Site, _ sink: ([UInt8]) -> Void) {
-    let relations = site.crossReference.relations
-    guard relations.count <= edgeLimit else { return sink(edges(closest(relations))) }
+  /// The edges, those from one entity together; nil where none are kept, or not all pairs have one.
+  private static func edgeParts(_ site: Site) -> [FilePart]? {
     let crossReference = site.crossReference
-    for id in crossReference.firsts {
-      let part = site.fragment(.edges, Int(id.index)) { edges(crossReference.relations(from: id)) }
-      sink(part)
+    guard crossReference.relations.count <= edgeLimit else { return nil }
+    return site.parts(.edges, crossReference.firsts, number: { Int($0.index) }) {
+      edges(crossReference.relations(from: $0))
     }
   }
 

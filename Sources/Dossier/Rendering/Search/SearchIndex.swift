@@ -70,32 +70,44 @@ struct SearchIndex: Sendable {
     var index = self
     var postings: [Int: [SearchPosting]] = [:]
     for number in changed {
-      index.remove(number, &postings)
-      index.documents[number] = documents[number]
-      index.add(number, &postings)
+      index.replace(number, by: documents[number], &postings)
     }
     index.replace(postings)
     return index
   }
 
-  private func remove(_ number: Int, _ postings: inout [Int: [SearchPosting]]) {
-    for entry in documents[number].words.entries {
-      guard let term = known[entry.hash].map(Int.init) else { continue }
-      postings[term, default: SearchPosting.all(in: terms[term].code.bytes)].removeAll {
-        $0.document == number
-      }
+  /// Replaces a document; the postings of words that it has or had are changed where something else is said of them.
+  private mutating func replace(
+    _ number: Int,
+    by document: SearchDocument,
+    _ postings: inout [Int: [SearchPosting]]
+  ) {
+    var old: [UInt64: SearchTag] = [:]
+    for (entry, tag) in zip(documents[number].words.entries, documents[number].tags) { old[entry.hash] = tag }
+    document.words.forEach { place, entry, text in
+      let tag = document.tags[place]
+      if old.removeValue(forKey: entry.hash) == tag { return }
+      let term = term(entry.hash, text)
+      set(SearchPosting(document: number, tag: tag), of: term, number, &postings)
     }
+    for hash in old.keys {
+      if let term = known[hash].map(Int.init) { set(nil, of: term, number, &postings) }
+    }
+    documents[number] = document
   }
 
-  private mutating func add(_ number: Int, _ postings: inout [Int: [SearchPosting]]) {
-    let document = documents[number]
-    document.words.forEach { place, entry, text in
-      let term = term(entry.hash, text)
-      var list = postings.removeValue(forKey: term) ?? SearchPosting.all(in: terms[term].code.bytes)
-      let posting = SearchPosting(document: number, tag: document.tags[place])
-      list.insert(posting, at: list.partitioningIndex { $0.document >= number })
-      postings[term] = list
-    }
+  /// Says how a term stands in a document, or that it does not.
+  private func set(
+    _ posting: SearchPosting?,
+    of term: Int,
+    _ number: Int,
+    _ postings: inout [Int: [SearchPosting]]
+  ) {
+    var list = postings.removeValue(forKey: term) ?? SearchPosting.all(in: terms[term].code.bytes)
+    let place = list.partitioningIndex { $0.document >= number }
+    if place < list.count, list[place].document == number { list.remove(at: place) }
+    if let posting { list.insert(posting, at: place) }
+    postings[term] = list
   }
 
   /// Gives terms other documents, and brings those that are new or gone into the order, or out of it.

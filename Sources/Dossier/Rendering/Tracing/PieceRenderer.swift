@@ -132,11 +132,11 @@ struct PieceRenderer: Sendable {
       if last[page.path] == hash, target.isUntouched(page.path) {
         target.keep([page.path])
       } else {
-        stream(page) { _ in }
+        stream(page, last[page.path] != nil) { _ in }
       }
       return RenderMemory.File(path: page.path, hash: hash)
     }
-    return RenderMemory.File(path: page.path, hash: status.note(page) { stream(page, $0) })
+    return RenderMemory.File(path: page.path, hash: status.note(page) { stream(page, false, $0) })
   }
 
   /// Gives a file to the target.
