@@ -45,7 +45,7 @@ import Testing
       target: target
     )
     let first = worker.plan(Self.group([1, 2, nil, 4, 5]), last: nil)
-    var group = worker.groups([GroupName(.home)], [first], first.jobs.map(worker.make))[0]
+    var group = PieceRenderer.groups([GroupName(.home)], [first], first.jobs.map(worker.make))[0]
     #expect(group.pieces.map { $0.files.map(\.path) } == (0..<5).map { ["\($0).html"] })
     // Nothing is made while all facts hold.
     #expect(worker.plan(Self.group([9, 9, 9, 9, 9]), last: group).jobs.count == 1)
@@ -55,7 +55,7 @@ import Testing
     let second = worker.plan(Self.group([1, 3, nil, 4, 5, 6]), last: group)
     let made = second.jobs.map { $0().pages[0].path }
     #expect(made == ["1.html", "2.html", "3.html", "4.html", "5.html"])
-    _ = worker.groups([GroupName(.home)], [second], second.jobs.map(worker.make))
+    worker.keep([second])
     #expect(kept.withLock { $0 } == ["0.html"])
   }
 }
