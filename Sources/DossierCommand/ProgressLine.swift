@@ -38,6 +38,7 @@ final class ProgressLine: Sendable {
       case .advanced(let stage, let count):
         state.done += count
         show(stage, &state, now)
+      case .stands: break
       case .ended(let stage): state.stages.append((stage, now - state.began))
       }
     }

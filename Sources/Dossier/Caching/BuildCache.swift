@@ -13,6 +13,8 @@ struct BuildCache: Sendable {
   var files: [PublishedFile]
   /// What the files were made from; read from bytes only when it is needed.
   var work: Work
+  /// The manifest that was left; nil in a cache that was read, as the manifest can be, too.
+  var manifest: Manifest? = nil
 
   /// What files were made from, or its bytes.
   enum Work: Sendable {
@@ -49,6 +51,12 @@ struct BuildCache: Sendable {
   /// True when the output is as it was left.
   func isStanding(in folder: String, _ files: FileSystem, jobs: Int) async -> Bool {
     await untouched(in: folder, files, jobs: jobs).count == self.files.count
+  }
+
+  /// The manifest, when it is known and as it was left.
+  func standingManifest(in folder: String, _ files: FileSystem) -> Manifest? {
+    guard let manifest, let left = self.files.last, left.path == Manifest.name else { return nil }
+    return files.stamp(ContentPath.join(folder, Manifest.name)) == left.stamp ? manifest : nil
   }
 
   /// The files that are as they were left, by path.

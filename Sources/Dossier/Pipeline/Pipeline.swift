@@ -97,14 +97,17 @@ public struct Pipeline: Sendable {
     progress(.began(.publish, of: 0))
     report.diagnostics.sortOnce()
     var cache: BuildCache?
-    let result = await publication.commit { [report] files in
+    let result = await publication.commit { [report] changed in
+      progress(.stands(changed: changed, report.diagnostics))
+    } leave: { [report] files, manifest in
       guard let past, let render else { return }
       let left = BuildCache(
         fingerprint: past.inputs.fingerprint,
         days: report.days,
         report: report,
         files: files,
-        work: .known(render)
+        work: .known(render),
+        manifest: manifest
       )
       cache = left
       if !past.isInMemory { await leave(left, prepared.articles, past.kept) }

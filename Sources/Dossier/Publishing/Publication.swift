@@ -134,39 +134,51 @@ public final class Publication: Sendable {
   }
 
   /// Lets the new site take its place; gives the number of files that changed, or what stopped it.
-  public func commit() async -> Result<Int, PublishingError> { await commit { _ in } }
+  public func commit() async -> Result<Int, PublishingError> { await commit { _, _ in } }
 
-  /// Lets the new site take its place, and then does what `leave` does beside it, such as writing a cache, when its files
-  /// and manifest can be told from others; gives the number of files that changed, or what stopped it.
-  func commit(leave: ([PublishedFile]) async -> Void) async -> Result<Int, PublishingError> {
-    let result = await publish(leave)
+  /// Lets the new site take its place, of which `stands` is told, with the number of files that changed; and then does what
+  /// `leave` does beside it, such as writing a cache, when its files and manifest can be told from others. Gives the number
+  /// of files that changed, or what stopped it.
+  func commit(
+    stands: (Int) -> Void = { _ in },
+    leave: ([PublishedFile], Manifest) async -> Void
+  ) async -> Result<Int, PublishingError> {
+    let result = await publish(stands, leave)
     await abandon()
     return result
   }
 
-  private func publish(_ leave: ([PublishedFile]) async -> Void) async -> Result<Int, PublishingError> {
+  private func publish(_ stands: (Int) -> Void, _ leave: ([PublishedFile], Manifest) async -> Void) async
+    -> Result<Int, PublishingError>
+  {
     let state = state.withLock { $0 }
     if !state.conflicts.isEmpty { return .failure(PublishingError(diagnostics: state.conflicts.sorted())) }
+    let manifest: Manifest
     do throws(FileError) {
       if let failure = state.failure { throw failure }
-      try await exchange(state)
+      manifest = try await exchange(state)
     } catch {
       return .failure(PublishingError(diagnostics: [error.diagnostic("output")]))
     }
+    stands(state.changed.count)
     async let removed: Void = tree.removeNext()
     if let published = state.published, let stamp = tree.stamp(Manifest.name) {
-      await leave(published + [PublishedFile(path: Manifest.name, stamp: stamp)])
+      await leave(published + [PublishedFile(path: Manifest.name, stamp: stamp)], manifest)
     }
     await removed
     return .success(state.changed.count)
   }
 
-  private func exchange(_ state: State) async throws(FileError) {
+  /// Brings the folder to its new state; gives what it owns then.
+  private func exchange(_ state: State) async throws(FileError) -> Manifest {
     let paths = Set(state.kept + state.changed)
-    if state.changed.isEmpty, manifest?.paths == paths { return }
+    let isSame = manifest?.paths == paths
+    let next = manifest.flatMap { isSame ? $0 : nil } ?? Manifest(paths, since: manifest)
+    if state.changed.isEmpty, isSame { return next }
     let isReplaced =
-      isInPlace ? false : try await tree.replace(keeping: state.kept, of: paths, from: manifest)
-    if !isReplaced { try tree.change(state.changed.sorted(), to: paths, from: manifest) }
+      isInPlace ? false : try await tree.replace(keeping: state.kept, with: next, from: manifest)
+    if !isReplaced { try tree.change(state.changed.sorted(), to: next, from: manifest) }
+    return next
   }
 
   /// Makes the folders of a page, each once. The lock is held meanwhile: another task may need them at once.

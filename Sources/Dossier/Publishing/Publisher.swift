@@ -34,9 +34,8 @@ public struct Publisher: Sendable {
   /// The publication must be committed or abandoned.
   public func begin() async -> Result<Publication, PublishingError> { await begin(after: nil) }
 
-  /// Begins to publish after a build that has left a cache, whose files are looked at by so many tasks at a time.
-  func begin(after last: BuildCache?, jobs looking: Int? = nil) async -> Result<Publication, PublishingError>
-  {
+  /// Begins to publish after a build that has left a cache.
+  func begin(after last: BuildCache?) async -> Result<Publication, PublishingError> {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
@@ -44,7 +43,7 @@ public struct Publisher: Sendable {
       lock = held
       let tree = SiteTree(folder: folder, files: files, jobs: jobs)
       await tree.clean()
-      let manifest = try Manifest.read(in: folder, files)
+      let manifest = try manifest(after: last)
       if let refusal = refusal(hasManifest: manifest != nil) {
         held.release()
         return .failure(PublishingError(diagnostics: [refusal]))
@@ -57,13 +56,19 @@ public struct Publisher: Sendable {
           manifest: manifest,
           isForced: isForced,
           isInPlace: isInPlace,
-          untouched: await last?.untouched(in: folder, files, jobs: looking ?? jobs) ?? [:]
+          untouched: await last?.untouched(in: folder, files, jobs: jobs) ?? [:]
         )
       )
     } catch {
       lock?.release()
       return .failure(PublishingError(diagnostics: [error.diagnostic("output")]))
     }
+  }
+
+  /// What is owned in the folder, which the last build may know.
+  private func manifest(after last: BuildCache?) throws(FileError) -> Manifest? {
+    if let known = last?.standingManifest(in: folder, files) { return known }
+    return try Manifest.read(in: folder, files)
   }
 
   /// What the last build has left beside the folder; nil when there is nothing of use.

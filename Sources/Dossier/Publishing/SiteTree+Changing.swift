@@ -1,17 +1,25 @@
 extension SiteTree {
   /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it.
-  func change(_ changed: [String], to paths: Set<String>, from last: Manifest?) throws(FileError) {
-    let owned = last?.paths ?? []
+  func change(_ changed: [String], to manifest: Manifest, from last: Manifest?) throws(FileError) {
+    let (paths, owned) = (manifest.paths, last?.paths ?? [])
     try files.makeFolder(folder)
     var made: Set<String> = [""]
     for path in changed { try makeFolder(ContentPath.folder(path), under: folder, &made) }
     // No file of ours is there at any time that the manifest does not list.
     let stale = owned.subtracting(paths)
-    if owned != paths { try write(Manifest(stale.isEmpty ? paths : owned.union(paths), since: last)) }
-    for path in changed { try files.move(ContentPath.join(next, path), ContentPath.join(folder, path)) }
+    if owned != paths { try write(stale.isEmpty ? manifest : Manifest(owned.union(paths), since: last)) }
+    for path in changed { try put(path, isThere: owned.contains(path)) }
     if stale.isEmpty { return }
     try remove(stale)
-    try write(Manifest(paths, since: last))
+    try write(manifest)
+  }
+
+  /// Lets a file of the next state take its place. One that stands there takes the place of the other, where files can be
+  /// exchanged, as to give its space free takes longer, and is removed with the next state.
+  private func put(_ path: String, isThere: Bool) throws(FileError) {
+    let (new, old) = (ContentPath.join(next, path), ContentPath.join(folder, path))
+    if isThere, let operations = files.treeOperations, (try? operations.exchange(new, old)) != nil { return }
+    try files.move(new, old)
   }
 
   private func write(_ manifest: Manifest) throws(FileError) {

@@ -100,11 +100,15 @@ final class PageRenderer: Sendable {
   private var articles: [Group] {
     site.articles.indices.map { index in
       Group(GroupName(.article, index: index)) { [self] in
-        [
-          Job {
-            ArticlePage(renderer: self.speaking(self.site.language(ofArticle: index)), index: index).output()
+        let related = RelatedArticles.find(index, in: site)
+        let key = Digest { writer in
+          writer.add(related) { found, writer in
+            writer.add(found.article)
+            writer.add(found.shared) { $1.add(Int($0.index)) }
           }
-        ]
+        }
+        let renderer = speaking(site.language(ofArticle: index))
+        return [Job(key: key) { ArticlePage(renderer: renderer, index: index, related: related).output() }]
       }
     }
   }

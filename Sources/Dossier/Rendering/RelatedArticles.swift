@@ -3,10 +3,13 @@ enum RelatedArticles {
   /// How many shared entities are named as the reason.
   private static let reasonLimit = 3
 
+  /// An article with the rarest entities that it shares.
+  typealias Found = (article: Int, shared: [EntityID])
+
   /// At most four articles, those that share most and rarest entities first, each with the rarest of these.
   ///
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
-  static func find(_ index: Int, in site: Site) -> [(article: Int, shared: [EntityID])] {
+  static func find(_ index: Int, in site: Site) -> [Found] {
     var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
     let all = Int.bitWidth - site.articles.count.leadingZeroBitCount
     for id in Set(site.articles.places(index).mentions.map(\.entity)) {

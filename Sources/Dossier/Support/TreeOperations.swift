@@ -4,7 +4,7 @@ public struct TreeOperations: Sendable {
   public var link: @Sendable (_ path: String, _ newPath: String) throws(FileError) -> Void
   /// Makes a folder with the permissions of another.
   public var makeFolderLike: @Sendable (_ model: String, _ path: String) throws(FileError) -> Void
-  /// Exchanges two folders in one step.
+  /// Exchanges two folders, or two files, in one step.
   public var exchange: @Sendable (_ first: String, _ second: String) throws(FileError) -> Void
 
   /// Operations made of the given functions.

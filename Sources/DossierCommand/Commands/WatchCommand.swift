@@ -47,20 +47,33 @@ struct WatchCommand {
 
   /// Builds and says so; gives what the next build may go by.
   private func build(isFirst: Bool, after last: BuildMemory?) async -> BuildMemory? {
-    let options = arguments.options
     let start = ContinuousClock.now
-    let (report, memory) = await Pipeline(options).build(after: last, isKept: true)
-    let duration = BuildCommand.seconds(ContinuousClock.now - start)
-    Machine.write(Machine.printer(.text, to: 2).bytes(report.diagnostics), to: 2)
-    guard report.isPublished else {
+    let isSaid = Guarded(false)
+    // What is left to be done when the new site stands is for the next build.
+    let pipeline = Pipeline(arguments.options) { event in
+      guard case .stands(let changed, let diagnostics) = event else { return }
+      say(changed, diagnostics, since: start)
+      isSaid.withLock { $0 = true }
+    }
+    let (report, memory) = await pipeline.build(after: last, isKept: true)
+    if !report.isPublished {
+      Machine.write(Machine.printer(.text, to: 2).bytes(report.diagnostics), to: 2)
+      let duration = BuildCommand.seconds(ContinuousClock.now - start)
       Machine.complain("Nothing was written, in \(duration); the last good site stays.")
       tellReaders(report)
-      return memory
+    } else {
+      if !isSaid.withLock({ $0 }) { say(report.changedCount, report.diagnostics, since: start) }
+      if isFirst { Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n") }
     }
-    let changed = English.count(report.changedCount, "file")
-    Machine.print("Built \(options.output)/: \(changed) changed, in \(duration).\n")
-    if isFirst { Machine.print("Watching \(options.content)/; Ctrl-C ends it.\n") }
     return memory
+  }
+
+  /// Says that a new site stands there.
+  private func say(_ changedCount: Int, _ diagnostics: [Diagnostic], since start: ContinuousClock.Instant) {
+    Machine.write(Machine.printer(.text, to: 2).bytes(diagnostics), to: 2)
+    let changed = English.count(changedCount, "file")
+    let duration = BuildCommand.seconds(ContinuousClock.now - start)
+    Machine.print("Built \(arguments.options.output)/: \(changed) changed, in \(duration).\n")
   }
 
   /// Puts the errors where open pages look for them, if a site stands there.

@@ -18,6 +18,14 @@ struct Feed: Sendable {
     self.articles = Array(articles.lazy.filter { site.articles.date($0) != nil }.prefix(Self.limit))
   }
 
+  /// The digest of all of it.
+  var digest: Digest {
+    Digest { writer in
+      for text in [folder, title, page] { writer.add(text) }
+      writer.add(articles) { $1.add($0) }
+    }
+  }
+
   /// The feed of the whole site.
   init(of site: Site) {
     self.init(site, folder: "", title: site.configuration.title, page: "", articles: site.articles.indices)

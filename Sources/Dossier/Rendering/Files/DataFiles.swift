@@ -8,13 +8,13 @@ enum DataFiles {
   /// The work for each file.
   static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files: [@Sendable (Site) -> Page] = [
-      entities, IndexFiles.timeline, IndexFiles.sources, IndexFiles.tracker,
+      entities, IndexFiles.sources, IndexFiles.tracker,
       TableFiles.judgments,
     ]
     let streamed: [@Sendable (Site) -> StreamedPage] = [
       mentions, implications, NetworkFile.graph, IndexFiles.index, IndexFiles.outlook, relations,
       TableFiles.relations, articles,
-      judgments,
+      judgments, IndexFiles.timeline,
     ]
     let jobs =
       streamed.map { make in PageRenderer.Job { PageRenderer.Output(streamed: [make(site)]) } }

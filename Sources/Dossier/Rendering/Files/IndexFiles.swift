@@ -3,8 +3,12 @@ internal import CommonMark
 /// The indices that pages show, as JSON.
 enum IndexFiles {
   /// `data/timeline.json`: every dated event and article, newest first.
-  static let timeline: @Sendable (Site) -> Page = { site in
-    DataFiles.list("timeline", of: Moment.all(of: site)) { moment, writer in
+  static let timeline: @Sendable (Site) -> StreamedPage = { site in
+    DataFiles.list("timeline", of: .timeline, Moment.all(of: site), site) { moment in
+      if case .article(let index) = moment.subject { index } else { nil }
+    } items: { moment, _ in
+      [moment]
+    } _: { moment, writer in
       writer.member("date", moment.date.iso)
       switch moment.subject {
       case .event(let id):

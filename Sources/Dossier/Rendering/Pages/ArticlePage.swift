@@ -4,6 +4,8 @@ internal import Mustache
 struct ArticlePage {
   let renderer: PageRenderer
   let index: Int
+  /// The articles that it leads on to.
+  let related: [RelatedArticles.Found]
 
   private var site: Site {
     _read { yield renderer.site }
@@ -15,11 +17,6 @@ struct ArticlePage {
     _read { yield annotated.article }
   }
   private let root = "../../"
-
-  init(renderer: PageRenderer, index: Int) {
-    self.renderer = renderer
-    self.index = index
-  }
 
   func output() -> PageRenderer.Output {
     var frame = PageFrame(
@@ -51,7 +48,7 @@ struct ArticlePage {
     object.set("events", site.crossReference.events(ofArticle: index).map { site.eventRow($0, root: root) })
     object.set("sources", annotated.sources.indices.map(source))
     object.set("judged", judged)
-    object.set("related", RelatedArticles.find(index, in: site).map(related))
+    object.set("related", related.map(card))
     return object
   }
 
@@ -102,7 +99,7 @@ struct ArticlePage {
     }
   }
 
-  private func related(_ found: (article: Int, shared: [EntityID])) -> Value {
+  private func card(_ found: RelatedArticles.Found) -> Value {
     guard case .object(var card) = site.card(found.article, root: root) else { return .null }
     let names = found.shared.map { site.strings.name(site.gazetteer[$0]) }
     card["reason"] = .text(
