@@ -45,6 +45,7 @@
     if (manifest) return;
     const loaded = await load("manifest");
     loaded.texts = new Map(loaded.texts);
+    loaded.ranks = ranks(loaded);
     loaded.stop = new Set(loaded.stop.split(" "));
     loaded.fold = new Map(loaded.fold.split(" ").map((pair) => [pair[0], pair.slice(1)]));
     manifest = loaded;
@@ -120,6 +121,14 @@
     }
   }
 
+  /** For each document its place among equal results: articles by date, before them the entities by how often they are named. */
+  function ranks({ ranks, entities, size }) {
+    const list = new Uint32Array(size).map((_, document) => document - entities);
+    const code = new Code(ranks);
+    for (let rank = size; !code.isAtEnd; rank++) list[code.number()] = rank;
+    return list;
+  }
+
   function eachDocument(documents, body) {
     const code = new Code(documents);
     let document = -1;
@@ -191,13 +200,14 @@
   }
 
   /** For each document what a word of the query is worth there, and the kinds of section it stands in. */
-  function weigh(term, size) {
+  function weigh(term) {
+    const { size } = manifest;
     const best = new Float32Array(size);
     const own = new Uint16Array(size);
     for (const { documents, quality } of term.found) {
       let count = 0;
       eachPosting(documents, () => count++);
-      const rarity = Math.log(1 + size / count);
+      const rarity = Math.log(1 + manifest.documents / count);
       eachPosting(documents, (document, value, kinds) => {
         best[document] = Math.max(best[document], value * quality * rarity);
         own[document] |= kinds;
@@ -213,12 +223,12 @@
     const needed = telling.length ? telling : all;
     const terms = await Promise.all(needed.map((word) => look(word, manifest.stop.has(word))));
     const extra = await Promise.all(all.filter((word) => !needed.includes(word)).map((word) => look(word, true)));
-    const size = manifest.documents;
+    const { size, ranks } = manifest;
     const scores = new Float32Array(size);
     const counts = new Uint8Array(size);
     const kinds = new Uint16Array(size).fill(0xffff);
     for (const term of terms.concat(extra)) {
-      const { best, own } = weigh(term, size);
+      const { best, own } = weigh(term);
       for (let document = 0; document < size; document++) {
         scores[document] += best[document];
         if (extra.includes(term)) continue;
@@ -229,18 +239,18 @@
     const most = counts.reduce((a, b) => Math.max(a, b), 0);
     const found = [];
     for (let document = size - 1; most && document >= 0; document--) if (counts[document] === most) found.push(document);
-    found.sort((a, b) => scores[b] - scores[a] || b - a);
+    found.sort((a, b) => scores[b] - scores[a] || ranks[b] - ranks[a]);
     return { terms, found, kinds, isPartial: most < terms.length };
   }
 
   async function record(number) {
-    if (number < manifest.articles) {
-      const [title, path, date, summary, sections, blocks] = await load(`articles/${number}`);
+    if (number >= manifest.entities) {
+      const article = number - manifest.entities;
+      const [title, path, date, summary, sections, blocks] = await load(`articles/${article}`);
       return { title, path, note: date ? say("resultArticle", { date }) : say("article"), summary, sections, blocks };
     }
-    const position = number - manifest.articles;
-    const group = await load(`entities/${Math.floor(position / manifest.entitiesInFile)}`);
-    const [title, path, kind, summary, aliases] = group[position % manifest.entitiesInFile];
+    const group = await load(`entities/${Math.floor(number / manifest.entitiesInFile)}`);
+    const [title, path, kind, summary, aliases] = group[number % manifest.entitiesInFile];
     const note = aliases ? say("resultAlso", { kind, names: aliases }) : kind;
     return { title, path, kind, note, summary, sections: [], blocks: [] };
   }
@@ -439,7 +449,7 @@
       values.kind = manifest.kinds.map((value, number) => ({
         value,
         label: manifest.labels[number],
-        has: (document) => document < manifest.articles && ((outcome.kinds[document] >> number) & 1) === 1,
+        has: (document) => document >= manifest.entities && ((outcome.kinds[document] >> number) & 1) === 1,
       }));
       return values;
     }

@@ -26,12 +26,12 @@ struct SearchParts {
 
   /// The title and the path of a document.
   func document(_ number: Int) -> (title: String, path: String)? {
-    let articles = self.number("articles")
-    var record = values["articles/\(number)"] as? [Any]
-    if number >= articles {
+    let entities = self.number("entities")
+    var record = values["articles/\(number - entities)"] as? [Any]
+    if number < entities {
       let size = self.number("entitiesInFile")
-      let group = values["entities/\((number - articles) / size)"] as? [[Any]]
-      record = group?[(number - articles) % size]
+      let group = values["entities/\(number / size)"] as? [Any] ?? []
+      record = number % size < group.count ? group[number % size] as? [Any] : nil
     }
     guard let record, let title = record[0] as? String, let path = record[1] as? String else { return nil }
     return (title, path)

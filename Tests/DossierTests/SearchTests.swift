@@ -62,27 +62,27 @@ import Testing
     let parts = try SearchParts(site)
     let index = parts.index
     let stopWords = Set(SearchStopWords.words(language: "en").split(separator: " ").map(String.init))
-    let articles = parts.number("articles")
-    #expect(articles == site.report.articleCount)
-    #expect(
-      parts.number("documents") == articles + site.report.entityCounts.values.reduce(0, +)
-    )
-    for number in 0..<parts.number("documents") {
+    let entities = parts.number("entities")
+    let documents = (0..<parts.number("size")).filter { parts.document($0) != nil }
+    #expect(parts.number("size") == entities + site.report.articleCount)
+    #expect(documents.count { $0 < entities } == site.report.entityCounts.values.reduce(0, +))
+    #expect(documents.count == parts.number("documents"))
+    for number in documents {
       let (title, path) = try #require(parts.document(number))
       let page = try #require(site.pages[path + "index.html"], "\(path)")
       var tokenizer = SearchTokenizer()
       tokenizer.read(title) { word in
         let word = String(decoding: word, as: UTF8.self)
-        if number < articles, stopWords.contains(word) { return }
+        if number >= entities, stopWords.contains(word) { return }
         let found = index[word]?.first { $0.number == number }
         #expect((found?.level ?? 0) >= 4, "\(word) does not find \(path)")
       }
-      guard number < articles else { continue }
-      for fragment in parts.fragments(ofArticle: number) where !fragment.isEmpty {
+      guard number >= entities else { continue }
+      for fragment in parts.fragments(ofArticle: number - entities) where !fragment.isEmpty {
         #expect(page.contains(" id=\"\(fragment)\""), "\(path)#\(fragment)")
       }
     }
-    for word in ["the", "which"] { #expect(index[word]?.contains { $0.number < articles } != true) }
+    for word in ["the", "which"] { #expect(index[word]?.contains { $0.number >= entities } != true) }
     #expect(index["dprk"]?.contains { parts.document($0.number)?.path == "countries/north-korea/" } == true)
   }
 
@@ -131,7 +131,8 @@ import Testing
     for (path, text) in site.pages where path.hasPrefix("search/") && path.hasSuffix(".js") {
       #expect(!text.contains("<") && !text.contains("\u{2028}") && !text.contains("\u{2029}"), "\(path)")
     }
-    #expect(try SearchParts(site).document(0)?.title == title)
+    let parts = try SearchParts(site)
+    #expect(parts.document(parts.number("entities"))?.title == title)
   }
 
   @Test func misspelledWordsHaveNeighbours() async throws {

@@ -1,7 +1,7 @@
 /// The values by which results are narrowed down, each with its documents.
 struct SearchFacets: Sendable {
   let site: Site
-  /// The documents of the index: articles by number, then entities.
+  /// The documents of the index.
   let numbering: SearchNumbering
 
   /// An object with a list for each facet, of `[value, label, documents]`.
@@ -41,8 +41,8 @@ struct SearchFacets: Sendable {
   /// The entities of a kind: the articles that name each, its own page, and the pages of a country's leaders and events.
   private func values(_ kind: EntityKind) -> [Value] {
     var pages: [EntityID: [Int]] = [:]
-    for (position, id) in numbering.entities.enumerated() {
-      let number = numbering.articleCount + position
+    for id in numbering.entities {
+      let number = numbering.number(of: id)
       if site.gazetteer[id].kind == kind {
         pages[id, default: []].append(number)
       } else if kind == .country, let country = site.country(of: id) {
@@ -50,16 +50,16 @@ struct SearchFacets: Sendable {
       }
     }
     return site.entities(kind).map { id in
-      let articles = site.crossReference.articles(naming: id).map(numbering.number)
+      let articles = site.crossReference.articles(naming: id).map(numbering.number(ofArticle:))
       let entity = site.gazetteer[id]
-      return Value(name: entity.slug, label: entity.name, documents: articles.sorted() + (pages[id] ?? []))
+      return Value(name: entity.slug, label: entity.name, documents: (pages[id] ?? []) + articles.sorted())
     }
   }
 
   /// The years of the articles, latest first.
   private var years: [Value] {
     var years: [Int: [Int]] = [:]
-    for number in 0..<numbering.articleCount {
+    for number in numbering.articles {
       guard let date = site.articles.date(numbering.article(number)) else { continue }
       years[date.year, default: []].append(number)
     }

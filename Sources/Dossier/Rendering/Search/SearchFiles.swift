@@ -12,18 +12,11 @@ struct SearchFiles: Sendable {
     let others = PageRenderer.Group(GroupName(.facets)) {
       let numbering = SearchNumbering(site)
       let facets = SearchFacets(site: site, numbering: numbering)
-      let parts = stride(from: 0, to: numbering.entities.count, by: SearchRecords.entitiesInFile)
-      var jobs: [PageRenderer.Job] = [
-        PageRenderer.Job { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
-      ]
-      for first in parts {
-        let group = numbering.entities[
-          first..<min(first + SearchRecords.entitiesInFile, numbering.entities.count)
-        ]
-        let key = Digest { writer in for id in group { writer.add(Int(id.index)) } }
-        jobs.append(PageRenderer.Job(key: key) { PageRenderer.Output(pages: [entities(group, from: first)]) })
-      }
-      return jobs
+      let first = PageRenderer.Job { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
+      return [first]
+        + Runs.split(numbering.entities) { String($0.index / Int32(SearchRecords.entitiesInFile)) }.map { group in
+          PageRenderer.Job(key: Digest(group.items)) { PageRenderer.Output(pages: [entities(group.items)]) }
+        }
     }
     let articles = (0..<count).map { index in
       PageRenderer.Group(GroupName(.searchedArticle, index: index)) {
@@ -54,9 +47,22 @@ struct SearchFiles: Sendable {
     SearchScript.page("articles/\(number)") { SearchRecords.article(index, site, &$0) }
   }
 
-  private func entities(_ group: ArraySlice<EntityID>, from first: Int) -> Page {
-    SearchScript.page("entities/\(first / SearchRecords.entitiesInFile)") { writer in
-      writer.array { writer in for id in group { SearchRecords.entity(id, site, &writer) } }
+  /// The records of some entities at the places that their numbers give them, with `0` for those without a page.
+  private func entities(_ group: [EntityID]) -> Page {
+    let size = SearchRecords.entitiesInFile
+    let file = Int(group[0].index) / size
+    return SearchScript.page("entities/\(file)") { writer in
+      writer.array { writer in
+        var place = 0
+        for id in group {
+          while file * size + place < Int(id.index) {
+            writer.number(0)
+            place += 1
+          }
+          SearchRecords.entity(id, site, &writer)
+          place += 1
+        }
+      }
     }
   }
 }

@@ -8,8 +8,11 @@ struct SearchManifest {
   func write(_ writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("version", version)
-      writer.member("articles", numbering.articleCount)
-      writer.member("documents", numbering.articleCount + numbering.entities.count)
+      writer.member("entities", numbering.entityCount)
+      writer.member("size", numbering.size)
+      writer.member("documents", numbering.documentCount)
+      writer.key("ranks")
+      writer.string(utf8: ranks)
       writer.member("entitiesInFile", SearchRecords.entitiesInFile)
       writer.member("kinds", SectionKind.allCases.map(\.rawValue))
       writer.member(
@@ -32,6 +35,17 @@ struct SearchManifest {
       writer.key("spelling")
       writer.array { writer in for length in spellings.lists.keys.sorted() { writer.number(length) } }
     }
+  }
+
+  /// The entities with a page by number, the least mentioned first: of equal results the most mentioned one comes first.
+  private var ranks: [UInt8] {
+    let counts = site.crossReference.mentionCounts
+    let ranked = numbering.entities.sorted {
+      (counts[Int($0.index)], $1) < (counts[Int($1.index)], $0)
+    }
+    var code = SearchCode()
+    for id in ranked { code.number(numbering.number(of: id)) }
+    return code.bytes
   }
 
   /// What the script says of results.

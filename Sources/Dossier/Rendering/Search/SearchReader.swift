@@ -15,17 +15,20 @@ final class SearchReader: Sendable {
     let average = averageLength
     let isKept = site.fragments != nil
     guard isKept else {
-      let all = (0..<numbering.articleCount + numbering.entities.count).lazy.map { [self] number in
-        number < numbering.articleCount
-          ? words(ofArticle: numbering.article(number))
-          : words(of: numbering.entities[number - numbering.articleCount])
+      var hasPage = BitSet(count: numbering.entityCount)
+      for id in numbering.entities { hasPage.insert(numbering.number(of: id)) }
+      let all = (0..<numbering.size).lazy.map { [self, hasPage] number in
+        if number >= numbering.entityCount { return words(ofArticle: numbering.article(number)) }
+        return hasPage.contains(number) ? words(of: EntityID(number)) : .none
       }
       let documents = all.map { SearchDocument($0, averageLength: average) }
       return SearchIndex(documents, averageLength: average, isKept: false)
     }
-    let all =
-      site.fragments(.words, 0..<numbering.articleCount, words(ofArticle:)).reversed()
-      + site.fragments(.entityWords, numbering.entities.map { Int($0.index) }) { words(of: EntityID($0)) }
+    var all = [SearchWords](repeating: .none, count: numbering.entityCount)
+    let numbers = numbering.entities.map(numbering.number(of:))
+    let entities = site.fragments(.entityWords, numbers) { words(of: EntityID($0)) }
+    for (number, words) in zip(numbers, entities) { all[number] = words }
+    all += site.fragments(.words, 0..<numbering.articleCount, words(ofArticle:)).reversed()
     let known = last?.averageLength == average ? last?.documents ?? [] : []
     let documents = all.enumerated().map { number, words in
       number < known.count && known[number].words === words

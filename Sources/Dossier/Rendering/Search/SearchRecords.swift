@@ -2,8 +2,8 @@ internal import CommonMark
 
 /// What a result shows of a document: where its page is, and the text for the snippet.
 enum SearchRecords {
-  /// How many entities share a file.
-  static let entitiesInFile = 32
+  /// How many entities share a file, with or without a page.
+  static let entitiesInFile = 64
 
   /// `[title, path, date, summary, [[kind, id, heading]], [[section, id, text]]]`.
   static func article(_ index: Int, _ site: Site, _ writer: inout JSONWriter) {

@@ -21,6 +21,9 @@ final class SearchWords: Sendable {
   /// How long the text is, in bytes; nil for an entity, which counts as long as the average.
   let length: Int?
 
+  /// Those of what is no document.
+  static let none = SearchWords(bytes: [], entries: [], length: nil)
+
   init(bytes: [UInt8], entries: [Entry], length: Int?) {
     (self.bytes, self.entries, self.length) = (bytes, entries, length)
   }
