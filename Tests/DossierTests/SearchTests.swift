@@ -107,6 +107,25 @@ import Testing
     }
   }
 
+  /// A word more leaves the parts of the index that it does not stand in as they are, and nobody another number.
+  @Test func aWordMoreLeavesMostPartsAsTheyAre() async throws {
+    var content: [String: String] = [:]
+    for number in 0..<60 {
+      let words = (0..<300).map { "word\($0 * (number + 7) % 9_973)x\($0 % 13)" }
+      content["articles/a\(number).md"] = "# Number \(number)\n\n" + words.joined(separator: " ")
+    }
+    func parts(_ content: [String: String]) async throws -> [String: String] {
+      let site = await TestSite.build(content)
+      return site.pages.filter { $0.key.hasPrefix("search/terms/") }
+    }
+    let before = try await parts(content)
+    content["articles/a7.md", default: ""] += " Word1y, and Emmanuel Macron."
+    let after = try await parts(content)
+    #expect(before.count > 8 && after.count == before.count)
+    // Those of “word1y”, “emmanuel”, “macron”, and of the words by which a first mention is found.
+    #expect(after.count { before[$0.key] != $0.value } < before.count / 2)
+  }
+
   @Test func sectionsAreKeptApart() async throws {
     let text =
       "# T\n\nApples grow.\n\n## Outlook\n\nPears and apples.\n\n## Military implications\n\nPlums.\n"

@@ -14,7 +14,8 @@ struct SearchFiles: Sendable {
       let facets = SearchFacets(site: site, numbering: numbering)
       let first = PageRenderer.Job { PageRenderer.Output(pages: [SearchScript.page("facets", facets.write)]) }
       return [first]
-        + Runs.split(numbering.entities) { String($0.index / Int32(SearchRecords.entitiesInFile)) }.map { group in
+        + Runs.split(numbering.entities) { String($0.index / Int32(SearchRecords.entitiesInFile)) }.map {
+          group in
           PageRenderer.Job(key: Digest(group.items)) { PageRenderer.Output(pages: [entities(group.items)]) }
         }
     }

@@ -2,6 +2,11 @@
 struct SearchShards: Sendable {
   /// A part is closed before it grows beyond this many bytes; a word with more of its own has a part to itself.
   static let limit = 24_576
+  /// From so many bytes on, a part is closed before a word that is fit for it: then a word more in one part leaves most others
+  /// as they are.
+  private static let least = 14_336
+  /// One in so many words is fit to begin a part.
+  private static let fitness: UInt64 = 32
 
   /// The first word of each part.
   private(set) var first: [String] = []
@@ -15,7 +20,8 @@ struct SearchShards: Sendable {
     for term in index.order {
       let text = index.terms[term].text[...]
       let documents = index.terms[term].code.bytes
-      if !part.bytes.isEmpty, part.bytes.count + text.count + documents.count + 3 > Self.limit {
+      let isFull = part.bytes.count + text.count + documents.count + 3 > Self.limit
+      if !part.bytes.isEmpty, isFull || part.bytes.count >= Self.least && Self.isFit(text) {
         parts.append(part.bytes)
         part = SearchCode()
       }
@@ -30,6 +36,12 @@ struct SearchShards: Sendable {
       previous = text
     }
     if !part.bytes.isEmpty { parts.append(part.bytes) }
+  }
+
+  private static func isFit(_ word: ArraySlice<UInt8>) -> Bool {
+    var hashing = Hashing()
+    for byte in word { hashing.add(byte) }
+    return (hashing.value >> 32).isMultiple(of: fitness)
   }
 }
 
