@@ -58,7 +58,7 @@ public final class Publication: Sendable {
     state = Guarded(State())
   }
 
-  /// Takes a page; may be called from several tasks at once. What goes wrong comes out at the end.
+  /// Takes a page, which has a path of its own; may be called from several tasks at once. What goes wrong comes out at the end.
   public func add(_ page: Page) {
     attempt { () throws(FileError) in
       // What is done to the file behind the comparison shows in its stamp.
@@ -171,14 +171,22 @@ public final class Publication: Sendable {
 
   /// Brings the folder to its new state; gives what it owns then.
   private func exchange(_ state: State) async throws(FileError) -> Manifest {
-    let paths = Set(state.kept + state.changed)
-    let isSame = manifest?.paths == paths
-    let next = manifest.flatMap { isSame ? $0 : nil } ?? Manifest(paths, since: manifest)
+    let (next, isSame) = manifest(state)
     if state.changed.isEmpty, isSame { return next }
     let isReplaced =
       isInPlace ? false : try await tree.replace(keeping: state.kept, with: next, from: manifest)
     if !isReplaced { try tree.change(state.changed.sorted(), to: next, from: manifest) }
     return next
+  }
+
+  /// What the folder owns in its new state, and whether that is what it owns now.
+  private func manifest(_ state: State) -> (next: Manifest, isSame: Bool) {
+    let paths = state.kept + state.changed
+    // No path comes twice.
+    if let manifest, manifest.paths.count == paths.count, paths.allSatisfy(manifest.paths.contains) {
+      return (manifest, true)
+    }
+    return (Manifest(Set(paths), since: manifest), false)
   }
 
   /// Makes the folders of a page, each once. The lock is held meanwhile: another task may need them at once.

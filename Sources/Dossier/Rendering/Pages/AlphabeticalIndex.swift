@@ -28,7 +28,11 @@ struct AlphabeticalIndex {
     let entries = site.entries
     let starts = Self.starts(entries)
     // Where parts are kept, entries are looked up once for all pages: then only pages are made anew that show something else.
-    let indexed = site.fragments.map { _ in entries.map { IndexedEntry($0, site) } }
+    let indexed = site.fragments.map { fragments in
+      fragments.values(.entries, entries, number: { $0.isReference ? nil : Int($0.id.index) }) { entry in
+        Looked(entry, site)
+      }
+    }
     let frame = PageFrame(
       path: "index/",
       kind: "index",
@@ -44,7 +48,7 @@ struct AlphabeticalIndex {
       total: entries.count,
       key: indexed.map { indexed in { @Sendable range in Self.digest(indexed[range], starts) } },
       content: { range, root, pagination in
-        let shown = indexed.map { Array($0[range]) } ?? entries[range].map { IndexedEntry($0, site) }
+        let shown = indexed.map { $0[range].map(\.entry) } ?? entries[range].map { IndexedEntry($0, site) }
         return content(shown, starts, root, pagination)
       }
     ).jobs
@@ -114,7 +118,19 @@ struct AlphabeticalIndex {
     return object
   }
 
-  private static func digest(_ entries: ArraySlice<IndexedEntry>, _ starts: [(letter: String, position: Int)])
+  /// An entry that was looked up, with its digest.
+  private struct Looked: Sendable {
+    let entry: IndexedEntry
+    let digest: Digest
+
+    init(_ entry: Entry, _ site: Site) {
+      let indexed = IndexedEntry(entry, site)
+      self.entry = indexed
+      digest = Digest { indexed.add(to: &$0) }
+    }
+  }
+
+  private static func digest(_ entries: ArraySlice<Looked>, _ starts: [(letter: String, position: Int)])
     -> Digest
   {
     Digest { writer in
@@ -122,7 +138,7 @@ struct AlphabeticalIndex {
         writer.add(start.letter)
         writer.add(start.position / Pagination.size)
       }
-      writer.add(entries) { $0.add(to: &$1) }
+      writer.add(entries) { $1.add($0.digest) }
     }
   }
 

@@ -13,7 +13,8 @@ final class FactDigests: Sendable {
   private let crossReference: CrossReference
   private let pairs: CountryPairs
   private let entityPages: EntityPages
-  /// The paths of all pages, each as the fact that there is such a page.
+  /// The paths of all pages, and each as the fact that there is such a page.
+  private let pages: Set<String>
   private let paths: Set<Fact>
   /// What the ground has of that which articles may change.
   private let shape: Shape
@@ -52,6 +53,7 @@ final class FactDigests: Sendable {
     )
     others = inputs.others
     (pairs, entityPages) = (site.pairs, site.entityPages)
+    pages = site.pages
     paths = Set(site.pages.map(Fact.path))
     lists = Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
@@ -94,7 +96,12 @@ final class FactDigests: Sendable {
       articles, views, entities, crossReference
     )
     (others, pairs, entityPages) = (last.others, site.pairs, site.entityPages)
-    paths = concerned.isEmpty ? last.paths : Set(site.pages.map(Fact.path))
+    pages = site.pages
+    paths =
+      pages == last.pages
+      ? last.paths
+      : last.paths.subtracting(last.pages.subtracting(pages).map(Fact.path))
+        .union(pages.subtracting(last.pages).map(Fact.path))
     lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
     ground = shape == last.shape ? last.ground : Self.ground(crossReference, inputs, shape)
