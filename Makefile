@@ -11,7 +11,7 @@ endif
 PREFIX ?= /usr/local
 INSTALLED = $(DESTDIR)$(PREFIX)
 
-.PHONY: site build install uninstall manual preview test test-site test-hard fuzz sanitize accuracy lint format bench clean libraries
+.PHONY: site build install uninstall manual preview test test-site test-hard test-ci fuzz sanitize accuracy lint format bench clean libraries
 
 site: build
 	$(DOSSIER) build --content content --output public
@@ -58,6 +58,10 @@ ifeq ($(shell uname -s),Linux)
 	@python3 Scripts/fault_check $(DOSSIER)
 endif
 	@python3 Scripts/test-load.py $(DOSSIER)
+
+# Runs the commands of the workflow files in docs/ci/ as their hosts would, with an installation of their own.
+test-ci:
+	@python3 Scripts/test-workflows.py
 
 # Gives each reader of texts random ones for FUZZ_SECONDS seconds.
 fuzz: libraries
