@@ -35,7 +35,7 @@ extension Pipeline {
     progress(.began(.read, of: 0))
     let cache = last?.cache ?? publisher.cache
     async let prepared: Void = prepareGazetteer(isNeeded: cache == nil)
-    // What stands there is looked at by one task, while others take the inputs and revise what is known of them.
+    // What stands there is looked at while the inputs are.
     let early = last.map { last in Task { await publisher.begin(after: last.cache) } }
     let snapshot = await InputSnapshot.take(
       options,

@@ -114,12 +114,11 @@ struct SiteRenderer: Sendable {
     return result
   }
 
-  /// The hashes that the data files had in the last build, by path; each is a group of its own.
+  /// The hashes that the data files had in the last build, by path.
   private static func hashes(_ memory: RenderMemory?) -> [String: UInt64] {
     var hashes: [String: UInt64] = [:]
-    for group in memory?.groups ?? [] where group.pieces.count == 1 && group.pieces[0].files.count == 1 {
-      let file = group.pieces[0].files[0]
-      if file.path.hasPrefix(DataFiles.folder) { hashes[file.path] = file.hash }
+    for group in memory?.groups ?? [] where group.name.kind == .data {
+      for file in group.pieces.lazy.flatMap(\.files) { hashes[file.path] = file.hash }
     }
     return hashes
   }

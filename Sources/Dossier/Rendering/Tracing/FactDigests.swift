@@ -205,7 +205,7 @@ final class FactDigests: Sendable {
       facts += pairs.moved(since: last.pairs).map { Fact.rank($0) }
       facts += pairs.paired(unlike: last.pairs).map { Fact(.paired, $0) }
     }
-    facts += paths.symmetricDifference(last.paths)
+    if paths != last.paths { facts += paths.symmetricDifference(last.paths) }
     facts += changedPages(since: last)
     return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
   }
