@@ -14,6 +14,8 @@ struct SiteLabels: Sendable {
 
   /// What pages say of each article, by index; who reads it takes note of the article's cover.
   private(set) var articles: [Article] = []
+  /// The mark of each article, by index; see ``Site/mark(ofArticle:)``.
+  private(set) var marks: [UInt64] = []
   /// What the data files call each entity, by index; see ``DataFiles/key(_:_:)``.
   private(set) var keys: [String] = []
   /// Why an entity's own name is read as it, by index.
@@ -30,6 +32,7 @@ struct SiteLabels: Sendable {
   /// Makes the labels of a site, whose paths and strings must be there already, and which has none yet.
   init(_ site: Site) {
     articles = site.articles.map { Self.article($0.article, site.strings) }
+    marks = site.articlePaths.map { Hashing.of($0) }
     keys = site.gazetteer.ids.map { "\(site.gazetteer[$0].kind.rawValue):\(site.gazetteer[$0].slug)" }
     ownNames = site.gazetteer.ids.map { id in
       site.path(of: id).isEmpty

@@ -26,7 +26,8 @@ struct AlphabeticalIndex {
 
   var jobs: [PageRenderer.Job] {
     let entries = site.entries
-    let starts = Self.starts(entries)
+    let marks = entries.map { Hashing.mix(site.mark(of: $0.id), Hashing.of($0.name)) }
+    let starts = Self.starts(entries, Pagination(marks, first: "index/"))
     // Where parts are kept, entries are looked up once for all pages: then only pages are made anew that show something else.
     let indexed = site.fragments.map { fragments in
       fragments.values(.entries, entries, number: { $0.isReference ? nil : Int($0.id.index) }) { entry in
@@ -45,7 +46,7 @@ struct AlphabeticalIndex {
       renderer: renderer,
       frame: frame,
       template: "index",
-      total: entries.count,
+      marks: marks,
       key: indexed.map { indexed in { @Sendable range in Self.digest(indexed[range], starts) } },
       content: { range, root, pagination in
         let shown = indexed.map { $0[range].map(\.entry) } ?? entries[range].map { IndexedEntry($0, site) }
@@ -108,7 +109,7 @@ struct AlphabeticalIndex {
 
   private func content(
     _ entries: [IndexedEntry],
-    _ starts: [(letter: String, position: Int)],
+    _ starts: [(letter: String, page: Int)],
     _ root: String,
     _ pagination: Pagination
   ) -> Object {
@@ -130,34 +131,34 @@ struct AlphabeticalIndex {
     }
   }
 
-  private static func digest(_ entries: ArraySlice<Looked>, _ starts: [(letter: String, position: Int)])
+  private static func digest(_ entries: ArraySlice<Looked>, _ starts: [(letter: String, page: Int)])
     -> Digest
   {
     Digest { writer in
       writer.add(starts) { start, writer in
         writer.add(start.letter)
-        writer.add(start.position / Pagination.size)
+        writer.add(start.page)
       }
       writer.add(entries) { $1.add($0.digest) }
     }
   }
 
-  /// Each letter with its first entry, found once for all pages.
-  private static func starts(_ entries: [Entry]) -> [(letter: String, position: Int)] {
+  /// Each letter with the page on which it begins, found once for all pages.
+  private static func starts(_ entries: [Entry], _ pagination: Pagination) -> [(letter: String, page: Int)] {
     var seen: Set<String> = []
     return entries.enumerated().compactMap { position, entry in
-      seen.insert(entry.letter).inserted ? (entry.letter, position) : nil
+      seen.insert(entry.letter).inserted ? (entry.letter, pagination.page(of: position)) : nil
     }
   }
 
   /// Each letter with the page on which it begins.
   private static func letters(
-    _ starts: [(letter: String, position: Int)],
+    _ starts: [(letter: String, page: Int)],
     _ root: String,
     _ pagination: Pagination
   ) -> [Value] {
-    starts.map { letter, position in
-      let path = root + SafeURL.encodePath(pagination.path(position / Pagination.size))
+    starts.map { letter, page in
+      let path = root + SafeURL.encodePath(pagination.path(page))
       let id = Runs.id(ofLetter: letter)
       return .object(
         Object([

@@ -22,7 +22,7 @@ struct ArticleIndex {
       renderer: renderer,
       frame: frame,
       template: "articles",
-      total: site.articles.count,
+      marks: site.articles.indices.map { site.mark(ofArticle: $0) },
       content: { range, root, _ in content(range, root) }
     ).jobs
   }

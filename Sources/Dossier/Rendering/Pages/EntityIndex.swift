@@ -23,7 +23,7 @@ struct EntityIndex {
       renderer: renderer,
       frame: frame,
       template: "entities",
-      total: ids.count,
+      marks: ids.map { site.mark(of: $0) },
       content: { range, root, _ in
         var object = content(Array(ids[range]), ids.count, root)
         let hasMap = kind == .country && range.lowerBound == 0

@@ -32,36 +32,4 @@ enum EntityList: String, CaseIterable, Sendable {
     case .timeline: "moreTimeline"
     }
   }
-
-  /// The pages of the list.
-  func pagination(_ id: EntityID, _ site: Site) -> Pagination {
-    let path = site.gazetteer[id].path
-    return Pagination(total: site.count(of: self, id), first: path, rest: "\(path)\(rawValue)/")
-  }
-
-  /// The values of a part of the list.
-  func values(_ range: Range<Int>, _ id: EntityID, _ site: Site, root: String) -> [Value] {
-    let crossReference = site.crossReference
-    switch self {
-    case .articles: return crossReference.postings(of: id)[range].map { site.row($0, root: root) }
-    case .implications:
-      return crossReference.implications(for: id)[range].map { site.implication($0, root: root, for: id) }
-    case .outlook:
-      return crossReference.outlooks(for: id)[range].map { site.implication($0, root: root, for: id) }
-    case .judgments: return site.judgments(crossReference[id].judgments[range], root: root, for: id)
-    case .related:
-      return crossReference[id].related[range].map { other in
-        site.link(
-          other.id,
-          root: root,
-          count: other.count,
-          countLabel: site.strings.count(other.count, .article),
-          relation: site.path(of: id, and: other.id)
-        )
-      }
-    case .timeline:
-      if range.isEmpty { return [] }
-      return site.years(Moment.all(of: id, site), range) { site.brief($0, root: root) }
-    }
-  }
 }

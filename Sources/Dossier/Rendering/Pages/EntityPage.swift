@@ -15,14 +15,37 @@ struct EntityPage {
     _read { yield site.crossReference[id] }
   }
 
-  var jobs: [PageRenderer.Job] {
-    let more = EntityList.allCases.flatMap { list -> [PageRenderer.Job] in
-      let pagination = list.pagination(id, site)
-      return pagination.pages.dropFirst().map { page in
-        PageRenderer.Job(key: pagination.digest(page)) { continuation(of: list, page, pagination) }
-      }
+  /// A list with its pages.
+  private struct Listing: Sendable {
+    let list: EntityList
+    let items: EntityListItems
+    let pagination: Pagination
+
+    init(_ list: EntityList, _ id: EntityID, _ site: Site) {
+      self.list = list
+      items = EntityListItems(list, id, site)
+      let path = site.gazetteer[id].path
+      pagination = Pagination(items.marks(site), first: path, rest: "\(path)\(list.rawValue)/")
     }
-    return [PageRenderer.Job(key: Digest(of: [])) { main() }] + more
+
+    /// Writes what a page shows of it, to be digested.
+    func add(_ page: Int, to writer: inout RecordWriter, _ site: Site) {
+      writer.add(pagination.digest(page))
+      items.add(pagination.range(page), to: &writer, site)
+    }
+  }
+
+  var jobs: [PageRenderer.Job] {
+    let listings = EntityList.allCases.map { Listing($0, id, site) }
+    let first = Digest { writer in for listing in listings { listing.add(0, to: &writer, site) } }
+    return [PageRenderer.Job(key: first) { main(listings) }]
+      + listings.flatMap { listing in
+        listing.pagination.pages.dropFirst().map { page in
+          PageRenderer.Job(key: Digest { listing.add(page, to: &$0, site) }) {
+            continuation(of: listing, page)
+          }
+        }
+      }
   }
 
   private func frame(_ path: String, heading: String) -> PageFrame {
@@ -41,7 +64,7 @@ struct EntityPage {
 
   // MARK: The entity's own page
 
-  private func main() -> PageRenderer.Output {
+  private func main(_ listings: [Listing]) -> PageRenderer.Output {
     var frame = frame(entity.path, heading: entity.name)
     frame.metadata = StructuredData(site: site).ofEntity(id)
     var object = Object()
@@ -59,32 +82,31 @@ struct EntityPage {
       "history",
       reference.statuses.filter { !$0.isUndatedRecord }.prefix(24).map { status($0, root: frame.root) }
     )
-    object.set("implications", implications(root: frame.root))
-    for list in EntityList.allCases where list != .implications {
-      let pagination = list.pagination(id, site)
-      let values = list.values(pagination.range(0), id, site, root: frame.root)
-      object.set(
-        Key(list.rawValue),
-        list == .related
-          ? Self.byKind(reference.related[pagination.range(0)].map(\.id), values, site) : values
-      )
-    }
-    for list in EntityList.allCases {
-      let pager = list.pagination(id, site).value(
-        0,
-        root: frame.root,
-        site.strings,
-        list: list.label(entity.name, site.strings)
-      )
-      if list == .articles {
-        object["pager"] = pager
-      } else {
-        object[list.moreKey] = .object(Object([("pager", pager)]))
-      }
-    }
+    for listing in listings { add(listing, to: &object, root: frame.root) }
     var output = renderer.output(frame, template: entity.kind.rawValue, object)
     output.diagnostics += diagnostics
     return output
+  }
+
+  /// The first part of a list, with what leads to the others.
+  private func add(_ listing: Listing, to object: inout Object, root: String) {
+    let (list, range) = (listing.list, listing.pagination.range(0))
+    let key = Key(list.rawValue)
+    switch (list, listing.items) {
+    case (.implications, .implications(let indices)):
+      object.set(key, site.groups(indices[range], root: root, for: id))
+    case (_, .related(let related)):
+      let values = listing.items.values(range, of: id, site, root: root)
+      object.set(key, Self.byKind(related[range].map(\.id), values, site))
+    default: object.set(key, listing.items.values(range, of: id, site, root: root))
+    }
+    let label = list.label(entity.name, site.strings)
+    let pager = listing.pagination.value(0, root: root, site.strings, list: label)
+    if list == .articles {
+      object["pager"] = pager
+    } else {
+      object[list.moreKey] = .object(Object([("pager", pager)]))
+    }
   }
 
   /// The drawings: where it is, how often it is mentioned when, and who stands closest to it.
@@ -131,11 +153,6 @@ struct EntityPage {
     return (site.strings.date(dates.last), dates.count > 1 ? site.strings.date(dates[0]) : "")
   }
 
-  private func implications(root: String) -> [Value] {
-    let range = EntityList.implications.pagination(id, site).range(0)
-    return site.groups(reference.implications[range], root: root, for: id)
-  }
-
   /// An article's or the record's word on the entity.
   private func status(_ status: StatusReference, root: String) -> Value {
     .object(Object([("status", .text(status.status))] + site.citation(of: status, root: root)))
@@ -178,8 +195,8 @@ struct EntityPage {
 
   // MARK: More of a list
 
-  private func continuation(of list: EntityList, _ page: Int, _ pagination: Pagination) -> PageRenderer.Output
-  {
+  private func continuation(of listing: Listing, _ page: Int) -> PageRenderer.Output {
+    let (list, pagination) = (listing.list, listing.pagination)
     let label = site.strings.text(
       .titlePage,
       ("title", list.label(entity.name, site.strings)),
@@ -190,12 +207,9 @@ struct EntityPage {
     frame.kind = "entity-more"
     frame.breadcrumbs.append((entity.name, entity.path))
     var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
-    for other in EntityList.allCases {
-      object.set(
-        Key(other.rawValue),
-        other == list ? list.values(pagination.range(page), id, site, root: frame.root) : []
-      )
-    }
+    for other in EntityList.allCases where other != list { object.set(Key(other.rawValue), []) }
+    let values = listing.items.values(pagination.range(page), of: id, site, root: frame.root)
+    object.set(Key(list.rawValue), values)
     object["pager"] = pagination.value(page, root: frame.root, site.strings)
     return renderer.output(frame, template: "entity-more", object)
   }

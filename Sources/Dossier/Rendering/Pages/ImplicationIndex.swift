@@ -31,26 +31,28 @@ struct ImplicationIndex {
       renderer: renderer,
       frame: frame,
       template: "implications",
-      total: total,
+      marks: (0..<total).map { site.mark(ofImplication: $0) },
       key: { range in
         Digest { writer in
           for index in range { site.add(implication: index, to: &writer) }
+          guard range.lowerBound == 0 else { return }
+          matrix.add(to: &writer)
           writer.add(actors) { actor, writer in
             writer.add(Int(actor.id.index))
             writer.add(actor.count)
           }
-          if range.lowerBound == 0 { matrix.add(to: &writer) }
         }
       },
       content: { range, root, _ in
         var object = Object()
-        object.set("kinds", range.lowerBound == 0 ? matrix.kindValues(site.strings) : [])
-        object.set("rows", range.lowerBound == 0 ? matrix.rowValues(site, root: root) : [])
+        let isFirst = range.lowerBound == 0
+        object.set("kinds", isFirst ? matrix.kindValues(site.strings) : [])
+        object.set("rows", isFirst ? matrix.rowValues(site, root: root) : [])
         object.set("groups", site.groups(range, root: root))
         object.set("feeds", feeds(root))
         object.set(
           "actors",
-          actors.map {
+          (isFirst ? actors : []).map {
             site.link($0.id, root: root, count: $0.count, countLabel: site.strings.count($0.count, .section))
           }
         )
@@ -91,7 +93,7 @@ struct ImplicationIndex {
       renderer: renderer,
       frame: frame,
       template: "implications-of",
-      total: cell.implications.count,
+      marks: cell.implications.map { site.mark(ofImplication: $0) },
       key: { range in
         Digest { writer in for index in cell.implications[range] { site.add(implication: index, to: &writer) }
         }

@@ -23,7 +23,7 @@ struct JudgmentIndex {
       renderer: renderer,
       frame: frame,
       template: "judgments",
-      total: total,
+      marks: (0..<total).map { site.mark(ofArticle: site.crossReference.judgments[$0].article) },
       content: { range, root, _ in
         var object = Object([("scale", .text(site.configuration.scale.rawValue))])
         object.set("levels", range.lowerBound == 0 ? scale : [])

@@ -1,12 +1,13 @@
 internal import Mustache
 
-/// A page for each 50 entries of a list, all made with one template.
+/// The pages of a long list, all made with one template.
 struct ListPages {
   let renderer: PageRenderer
   /// The first page's frame; its path ends in `/`.
   let frame: PageFrame
   let template: String
-  let total: Int
+  /// By what each entry is known when the list is cut into pages.
+  let marks: [UInt64]
   /// The digest of what the content for a range of entries is made from and does not read itself; nil when that is not told.
   var key: (@Sendable (_ range: Range<Int>) -> Digest)?
   /// The content for a range of entries.
@@ -14,7 +15,7 @@ struct ListPages {
 
   /// The work for each page.
   var jobs: [PageRenderer.Job] {
-    let pagination = Pagination(total: total, first: frame.path)
+    let pagination = Pagination(marks, first: frame.path)
     return pagination.pages.map { page in
       PageRenderer.Job(key: digest(page, pagination)) { output(page, pagination) }
     }
@@ -25,7 +26,8 @@ struct ListPages {
       Digest { writer in
         writer.add(pagination.digest(page))
         writer.add(key(pagination.range(page)))
-        for text in [frame.path, frame.title, frame.heading, frame.description] { writer.add(text) }
+        for text in [frame.path, frame.title, frame.heading] { writer.add(text) }
+        if page == 0 { writer.add(frame.description) }
       }
     }
   }
@@ -35,6 +37,8 @@ struct ListPages {
     var frame = frame
     frame.path = pagination.path(page)
     if page > 0 {
+      // It may tell how many entries there are, and each page would change with one more.
+      frame.description = ""
       frame.title = strings.text(.titlePage, ("title", frame.title), ("page", String(page + 1)))
       frame.breadcrumbs.append((self.frame.heading, self.frame.path))
     }

@@ -27,11 +27,11 @@ struct OutlookIndex {
       renderer: renderer,
       frame: frame,
       template: "outlook",
-      total: outlooks.count,
+      marks: outlooks.map { site.mark(ofImplication: $0) },
       key: { range in
         Digest { writer in
           for index in outlooks[range] { site.add(implication: index, to: &writer) }
-          writer.add(actors) { actor, writer in
+          writer.add(range.lowerBound == 0 ? actors : []) { actor, writer in
             writer.add(Int(actor.id.index))
             writer.add(actor.count)
           }
@@ -42,7 +42,7 @@ struct OutlookIndex {
         object.set("items", outlooks[range].map { site.implication($0, root: root) })
         object.set(
           "actors",
-          actors.map {
+          (range.lowerBound == 0 ? actors : []).map {
             site.link($0.id, root: root, count: $0.count, countLabel: site.strings.count($0.count, .outlook))
           }
         )

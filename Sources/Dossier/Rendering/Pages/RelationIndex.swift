@@ -22,7 +22,7 @@ struct RelationIndex {
       renderer: renderer,
       frame: frame,
       template: "relations",
-      total: pairs.count,
+      marks: pairs.map { Hashing.mix(Hashing.seed, $0.relation.key) },
       key: { range in Digest { $0.add(pairs[range]) { $1.add($0.relation) } } },
       content: { range, root, _ in
         let matrix = range.lowerBound == 0 ? RelationMatrix(site: site, root: root) : nil

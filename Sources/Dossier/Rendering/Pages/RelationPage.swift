@@ -4,8 +4,8 @@ internal import Mustache
 struct RelationPage {
   let renderer: PageRenderer
   let pair: CountryPair
-  /// The pair's place among all, counted from 0.
-  let rank: Int
+  /// The pair's place among all, from 1 on: up to 100 exactly, then in hundreds, as each pair that comes closer moves all behind it.
+  private let rank: String
 
   /// How many events, judgments and implications the page shows at most.
   private static let limit = 50
@@ -21,7 +21,9 @@ struct RelationPage {
     guard let (pair, rank) = renderer.site.pair(ofKey: key) else { return nil }
     self.pair = pair
     self.renderer = renderer
-    self.rank = rank
+    let place = rank + 1
+    let strings = renderer.site.strings
+    self.rank = place <= 100 ? strings.grouped(place) : strings.grouped(place / 100 * 100) + "+"
   }
 
   var jobs: [PageRenderer.Job] {
@@ -42,7 +44,7 @@ struct RelationPage {
       renderer: renderer,
       frame: frame,
       template: "relation",
-      total: articles.count,
+      marks: articles.map { site.mark(ofArticle: $0) },
       key: { _ in
         Digest { writer in
           writer.add(rank)
@@ -123,7 +125,7 @@ struct RelationPage {
       ),
       EntityFacts.fact(
         strings[.rank],
-        [(strings.text(.rankOf, ("rank", String(rank + 1)), ("pairs", pairs)), "", "")]
+        [(strings.text(.rankOf, ("rank", rank), ("pairs", pairs)), "", "")]
       ),
       EntityFacts.fact(strings[.firstArticle], dates.suffix(1).map { (strings.date($0), "", "") }),
       EntityFacts.fact(strings[.lastArticle], dates.count > 1 ? [(strings.date(dates[0]), "", "")] : []),

@@ -23,7 +23,7 @@ struct SourceIndex {
       renderer: renderer,
       frame: frame,
       template: "sources",
-      total: items.count,
+      marks: items.map { Hashing.of($0.source.url ?? $0.source.publisher + $0.source.title) },
       content: { range, root, _ in content(Array(items[range]), counts, root) }
     ).jobs
   }

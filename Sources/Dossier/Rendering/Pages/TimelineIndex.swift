@@ -23,14 +23,21 @@ struct TimelineIndex {
       renderer: renderer,
       frame: frame,
       template: "timeline",
-      total: moments.count,
-      key: { _ in Digest { $0.add(actors) { $1.add(Int($0.index)) } } },
+      marks: moments.map { site.mark(of: $0) },
+      key: { range in
+        Digest { writer in
+          // The years between a page and the one above it are shown, and the first page draws all.
+          let shown = range.lowerBound == 0 ? moments.indices : range.lowerBound - 1..<range.upperBound
+          writer.add(moments[shown]) { $1.add($0.code) }
+          writer.add(range.lowerBound == 0 ? actors : []) { $1.add(Int($0.index)) }
+        }
+      },
       content: { range, root, pagination in
         var object = Object()
         let chart = range.lowerBound == 0 ? chart(moments, pagination, root) : nil
         object["chart"] = chart?.value ?? .null
         object.set("years", site.years(moments, range) { site.full($0, root: root) })
-        object.set("actors", actors.map { actor($0, root) })
+        object.set("actors", range.lowerBound == 0 ? actors.map { actor($0, root) } : [])
         return object
       }
     ).jobs
@@ -40,7 +47,7 @@ struct TimelineIndex {
   private func chart(_ moments: [Moment], _ pagination: Pagination, _ root: String) -> TimelineChart? {
     TimelineChart(
       moments.enumerated().map { index, moment in
-        let page = index / Pagination.size
+        let page = pagination.page(of: index)
         let path = page == 0 ? "" : root + pagination.path(page)
         return (moment.date, moment.isEvent, "\(path)#year-\(moment.date.year)")
       },

@@ -25,7 +25,7 @@ struct TrackerIndex {
       renderer: renderer,
       frame: frame,
       template: "tracker",
-      total: entries.count,
+      marks: entries.map { Hashing.mix(site.mark(of: $0.actor), Hashing.of($0.status)) },
       content: { range, root, _ in
         content(range.lowerBound == 0 ? standing : [], Array(entries[range]), root)
       }

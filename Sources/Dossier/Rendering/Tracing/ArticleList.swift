@@ -66,6 +66,13 @@ struct ArticleList: RandomAccessCollection, Sendable {
     return (judgment, passage(reference.article, block: judgment.block))
   }
 
+  /// The block of a judgment, and its place among those of the block; who asks has its number as for ``judgment(_:)``.
+  func place(of reference: JudgmentReference) -> (block: Int, place: Int) {
+    let annotated = articles[reference.article]
+    let block = annotated.judgments[reference.judgment].block
+    return (block, reference.judgment - annotated.judgments(in: block..<block + 1).startIndex)
+  }
+
   /// The section of an article that a block stands in.
   func section(_ index: Int, ofBlock block: Int) -> (id: String, kind: SectionKind)? {
     ReadLog.note(.anchors(index))

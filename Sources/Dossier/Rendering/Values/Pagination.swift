@@ -1,36 +1,57 @@
 internal import Mustache
 
 /// A long list cut into pages.
+///
+/// A page ends before an entry that is fit to begin one, by a mark that the entry keeps: an entry more or less then changes the
+/// page it stands on, and most others stay as they are.
 struct Pagination: Sendable {
-  /// How many entries a page shows at most.
-  static let size = 50
+  /// How many entries a page shows at least, but for the last one, and at most.
+  static let sizes = 40...60
+  /// One in so many entries is fit to begin a page.
+  private static let fitness: UInt64 = 12
 
   /// The first page's path.
   let first: String
   /// What the paths of the other pages begin with.
   let rest: String
-  /// How many pages there are, at least one.
-  let count: Int
+  /// The first entry of each page; there is at least one.
+  private let starts: [Int]
   private let total: Int
 
-  /// Pages for a number of entries: the first at `first`, the second at `rest` + `2/`; `first` + `page/2/` by default.
-  init(total: Int, first: String, rest: String? = nil) {
-    self.total = total
+  /// Pages for entries with these marks: the first at `first`, the second at `rest` + `2/`; `first` + `page/2/` by default.
+  init(_ marks: some Sequence<UInt64>, first: String, rest: String? = nil) {
     self.first = first
     self.rest = rest ?? first + "page/"
-    count = max(1, (total + Self.size - 1) / Self.size)
+    var starts = [0]
+    var total = 0
+    for mark in marks {
+      let size = total - starts[starts.count - 1]
+      if size == Self.sizes.upperBound || size >= Self.sizes.lowerBound && Self.isFit(mark) {
+        starts.append(total)
+      }
+      total += 1
+    }
+    (self.starts, self.total) = (starts, total)
   }
+
+  private static func isFit(_ mark: UInt64) -> Bool { (mark >> 32).isMultiple(of: fitness) }
+
+  /// How many pages there are, at least one.
+  var count: Int { starts.count }
 
   /// The entries of a page, counted from 0.
   func range(_ page: Int) -> Range<Int> {
-    page * Self.size..<min(total, (page + 1) * Self.size)
+    starts[page]..<(page + 1 < count ? starts[page + 1] : total)
   }
+
+  /// The page that an entry stands on.
+  func page(of entry: Int) -> Int { starts.partitioningIndex { $0 > entry } - 1 }
 
   /// The digest of what a page shows of it.
   func digest(_ page: Int) -> Digest {
     Digest { writer in
       writer.add(path(page))
-      for number in [page, count, range(page).upperBound] { writer.add(number) }
+      for number in [page, count, range(page).count] { writer.add(number) }
     }
   }
 

@@ -1,0 +1,87 @@
+internal import Mustache
+
+/// What a list on an entity's page lists.
+enum EntityListItems: Sendable {
+  case postings([Posting])
+  /// By index of all implications.
+  case implications([Int])
+  /// By index of all judgments.
+  case judgments([Int])
+  case related([(id: EntityID, count: Int)])
+  case moments([Moment])
+
+  /// The items of a list of an entity.
+  init(_ list: EntityList, _ id: EntityID, _ site: Site) {
+    let crossReference = site.crossReference
+    self =
+      switch list {
+      case .articles: .postings(crossReference.postings(of: id))
+      case .implications: .implications(crossReference.implications(for: id))
+      case .outlook: .implications(crossReference.outlooks(for: id))
+      case .judgments: .judgments(crossReference[id].judgments)
+      case .related: .related(crossReference[id].related)
+      case .timeline: .moments(Moment.all(of: id, site))
+      }
+  }
+
+  /// By what each item is known when the list is cut into pages.
+  func marks(_ site: Site) -> [UInt64] {
+    switch self {
+    case .postings(let postings): postings.map { site.mark(ofArticle: $0.article) }
+    case .implications(let indices): indices.map { site.mark(ofImplication: $0) }
+    case .judgments(let indices):
+      indices.map { site.mark(ofArticle: site.crossReference.judgments[$0].article) }
+    case .related(let related): related.map { site.mark(of: $0.id) }
+    case .moments(let moments): moments.map { site.mark(of: $0) }
+    }
+  }
+
+  /// Writes what the values of a part are made from and do not read themselves, to be digested.
+  func add(_ range: Range<Int>, to writer: inout RecordWriter, _ site: Site) {
+    switch self {
+    case .postings(let postings):
+      writer.add(postings[range]) { posting, writer in
+        writer.add(posting.article)
+        writer.add(posting.mentions) { $1.add(site.articles.block(ofMention: $0, posting.article)) }
+      }
+    case .implications(let indices):
+      writer.add(indices[range]) { site.add(implication: $0, to: &$1) }
+    case .judgments(let indices):
+      writer.add(indices[range]) { index, writer in
+        let reference = site.crossReference.judgments[index]
+        let (block, place) = site.articles.place(of: reference)
+        for number in [reference.article, block, place] { writer.add(number) }
+      }
+    case .related(let related):
+      writer.add(related[range]) { other, writer in
+        writer.add(Int(other.id.index))
+        writer.add(other.count)
+      }
+    case .moments(let moments):
+      // The years between the part and what lies above it are shown, too.
+      writer.add(moments[max(0, range.lowerBound - 1)..<range.upperBound]) { $1.add($0.code) }
+    }
+  }
+
+  /// The values of a part.
+  func values(_ range: Range<Int>, of id: EntityID, _ site: Site, root: String) -> [Value] {
+    switch self {
+    case .postings(let postings): return postings[range].map { site.row($0, root: root) }
+    case .implications(let indices):
+      return indices[range].map { site.implication($0, root: root, for: id) }
+    case .judgments(let indices): return site.judgments(indices[range], root: root, for: id)
+    case .related(let related):
+      return related[range].map { other in
+        site.link(
+          other.id,
+          root: root,
+          count: other.count,
+          countLabel: site.strings.count(other.count, .article),
+          relation: site.path(of: id, and: other.id)
+        )
+      }
+    case .moments(let moments):
+      return range.isEmpty ? [] : site.years(moments, range) { site.brief($0, root: root) }
+    }
+  }
+}

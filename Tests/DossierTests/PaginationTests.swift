@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Dossier
+
+/// How long lists are cut into pages.
+@Suite struct PaginationTests {
+  private static func marks(_ count: Int, seed: UInt64) -> [UInt64] {
+    var random = SeededGenerator(state: seed)
+    return (0..<count).map { _ in random.next() }
+  }
+
+  private static func pages(_ marks: [UInt64]) -> [[UInt64]] {
+    let pagination = Pagination(marks, first: "x/")
+    return pagination.pages.map { Array(marks[pagination.range($0)]) }
+  }
+
+  @Test(arguments: [0, 1, 40, 60, 61, 500, 2_345]) func pagesAreBoundedAndHaveAll(_ count: Int) {
+    let marks = Self.marks(count, seed: 3)
+    let pages = Self.pages(marks)
+    #expect(pages.flatMap(\.self) == marks)
+    #expect(pages.allSatisfy { $0.count <= 60 } && pages.dropLast().allSatisfy { $0.count >= 40 })
+    #expect(pages.count <= max(1, count / 40 + 1))
+    let pagination = Pagination(marks, first: "x/")
+    for entry in marks.indices { #expect(pagination.range(pagination.page(of: entry)).contains(entry)) }
+  }
+
+  /// An entry more, or less, leaves most pages as they are, wherever it stands.
+  @Test(arguments: 0..<12) func anEntryMoreChangesFewPages(_ seed: UInt64) {
+    let marks = Self.marks(2_000, seed: seed)
+    var random = SeededGenerator(state: seed + 100)
+    var more = marks
+    more.insert(random.next(), at: Int.random(in: 0...marks.count, using: &random))
+    let (before, after) = (Set(Self.pages(marks)), Set(Self.pages(more)))
+    #expect(after.subtracting(before).count <= 12)
+    #expect(before.subtracting(after).count <= 12)
+  }
+
+  /// Such as all of one article.
+  @Test func entriesWithOneMarkAreCutAllTheSame() {
+    #expect(Self.pages([UInt64](repeating: 0, count: 130)).map(\.count) == [40, 40, 40, 10])
+    #expect(Self.pages([UInt64](repeating: 1 << 32, count: 130)).map(\.count) == [60, 60, 10])
+  }
+}
