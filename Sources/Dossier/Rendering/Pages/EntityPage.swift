@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// The pages of a country, leader, event or organisation: its own, and one for each 50 more of a long list.
+/// The pages of a country, leader, event or organisation: its own, and those of what is left of long lists.
 struct EntityPage {
   let renderer: PageRenderer
   let id: EntityID
