@@ -154,7 +154,13 @@ class Check:
         command = [self.program, "watch", "-c", self.root / "live", "-o", self.public]
         # A page of a watcher's has a script that loads it again: what both have is the static file.
         with Readers(self, ["same.txt"]) as readers:
-            watcher = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            # A shell has what it starts in the background ignore the signal that ends a watcher.
+            watcher = subprocess.Popen(
+                command,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+            )
             for number in range(rounds):
                 word = "new" if number % 2 else "old"
                 write_articles(self.root / "live", word)
