@@ -17,6 +17,22 @@ import Testing
     #expect(texts == ["index.html": "3", "mine.txt": "mine"])
   }
 
+  /// Open pages load themselves again when the status says so, and must find all else as it is to be.
+  @Test func theStatusIsMovedLast() async {
+    var files = MemoryFiles().system
+    let moved = Guarded<[String]>([])
+    let move = files.move
+    files.move = { path, newPath throws(FileError) in
+      try move(path, newPath)
+      moved.withLock { $0.append(newPath) }
+    }
+    let publisher = Publisher(folder: "/memory/public", files: files, isInPlace: true)
+    let status = Page(path: WatchStatus.path, text: "1")
+    #expect((try? await publisher.publish([status] + pages).get()) == 3)
+    let paths = moved.withLock { $0 }.map { String($0.dropFirst("/memory/public/".count)) }
+    #expect(paths == [".dossier-manifest", "a/index.html", "index.html", WatchStatus.path])
+  }
+
   @Test func neverOverwritesWhatItDidNotWrite() async {
     let memory = MemoryFiles(["/memory/public/index.html": "mine"])
     let result = await Publisher(folder: "/memory/public", files: memory.system).publish(pages)

@@ -175,7 +175,13 @@ public final class Publication: Sendable {
     if state.changed.isEmpty, isSame { return next }
     let isReplaced =
       isInPlace ? false : try await tree.replace(keeping: state.kept, with: next, from: manifest)
-    if !isReplaced { try tree.change(state.changed.sorted(), to: next, from: manifest) }
+    if !isReplaced {
+      // Open pages load themselves again when the status says so: then all else stands there.
+      let changed = state.changed.sorted {
+        ($0 == WatchStatus.path ? 1 : 0, $0) < ($1 == WatchStatus.path ? 1 : 0, $1)
+      }
+      try tree.change(changed, to: next, from: manifest)
+    }
     return next
   }
 
