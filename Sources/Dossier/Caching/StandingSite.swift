@@ -83,7 +83,7 @@ extension AnnotatedArticle {
       writer.add(annotated.judgments) { judgment, writer in
         writer.add(judgment.likelihood.rawValue)
         writer.add(judgment.block)
-        writer.add(judgment.actors) { $1.add(Int($0.index)) }
+        writer.add(judgment.actors)
       }
       writer.add(annotated.article.events) { $1.add($0.text) }
       writer.add(annotated.article.statuses) { status, writer in

@@ -30,11 +30,18 @@ struct Hashing {
   }
 
   /// The hash of a folded text's UTF-8 bytes.
-  static func of(_ text: some StringProtocol) -> UInt64 {
+  static func of(_ text: some StringProtocol) -> UInt64 { of(bytes: text.utf8) }
+
+  /// The hash of bytes.
+  static func of(bytes: some Sequence<UInt8>) -> UInt64 {
     var hashing = Hashing()
-    for byte in text.utf8 { hashing.add(byte) }
+    for byte in bytes { hashing.add(byte) }
     return hashing.value
   }
+
+  /// True for one in so many hashes: what has such a one may begin a part of a list, so that where the parts begin follows from
+  /// what is listed, and not from how much stands before it.
+  static func picks(_ hash: UInt64, oneIn count: UInt64) -> Bool { (hash >> 32).isMultiple(of: count) }
 
   /// Mixes two numbers into one whose low bits depend on all of both.
   @inline(__always)

@@ -13,7 +13,7 @@ public enum BuildEvent: Sendable, Hashable {
   case advanced(BuildStage, by: Int)
   /// A stage is done.
   case ended(BuildStage)
-  /// The new site stands, with so many files that changed, after a build with these diagnostics; what is left to be done is for
-  /// the next build.
+  /// The site stands as the content says, with so many files that changed, after a build with these diagnostics; what is left to
+  /// be done is for the next build.
   case stands(changed: Int, [Diagnostic])
 }

@@ -50,6 +50,7 @@ extension Pipeline {
     let day = options.selection.today?.firstDay
     if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, early) {
       await (try? early?.value.get())?.abandon()
+      progress(.stands(changed: 0, cache.report.diagnostics))
       progress(.ended(.read))
       return (cache.report.unchanged, last)
     }

@@ -12,18 +12,9 @@ struct Manifest: Sendable {
   /// - Complexity: O(n + m log m) in the number of paths and of those that `last` has not.
   init(_ paths: Set<String>, since last: Manifest? = nil) {
     self.paths = paths
-    guard let last else {
-      sorted = paths.sorted()
-      return
-    }
-    var new = paths.subtracting(last.paths).sorted()[...]
-    var sorted: [String] = []
-    sorted.reserveCapacity(paths.count)
-    for path in last.sorted where paths.contains(path) {
-      while let first = new.first, first < path { sorted.append(new.removeFirst()) }
-      sorted.append(path)
-    }
-    self.sorted = sorted + new
+    sorted =
+      last?.sorted.merging(paths.subtracting(last?.paths ?? []), keeping: paths.contains, by: <)
+      ?? paths.sorted()
   }
 
   /// The manifest of a folder; nil when it has none.

@@ -104,7 +104,7 @@ final class PageRenderer: Sendable {
         let key = Digest { writer in
           writer.add(related) { found, writer in
             writer.add(found.article)
-            writer.add(found.shared) { $1.add(Int($0.index)) }
+            writer.add(found.shared)
           }
         }
         let renderer = speaking(site.language(ofArticle: index))

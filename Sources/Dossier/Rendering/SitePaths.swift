@@ -28,9 +28,7 @@ struct SitePaths: Sendable {
     let (old, all) = (Set(given), Set(others))
     let new = all.subtracting(old)
     guard all.count == others.count, new.allSatisfy({ Self.isPlain($0, in: all) }) else { return nil }
-    var sorted = sorted
-    if all.count < old.count + new.count { sorted.removeAll { !all.contains($0) } }
-    for path in new { sorted.insert(path, at: sorted.partitioningIndex { $0 >= path }) }
+    let sorted = sorted.merging(new, keeping: all.contains, by: <)
     let isFolder = new.contains { path in
       let inner = sorted.partitioningIndex { $0 >= path + "/" }
       return inner < sorted.count && sorted[inner].hasPrefix(path + "/")

@@ -48,12 +48,10 @@ struct WatchCommand {
   /// Builds and says so; gives what the next build may go by.
   private func build(isFirst: Bool, after last: BuildMemory?) async -> BuildMemory? {
     let start = ContinuousClock.now
-    let isSaid = Guarded(false)
-    // What is left to be done when the new site stands is for the next build.
+    // What is left to be done when the site stands is for the next build.
     let pipeline = Pipeline(arguments.options) { event in
       guard case .stands(let changed, let diagnostics) = event else { return }
       say(changed, diagnostics, since: start)
-      isSaid.withLock { $0 = true }
     }
     let (report, memory) = await pipeline.build(after: last, isKept: true)
     if !report.isPublished {
@@ -61,9 +59,8 @@ struct WatchCommand {
       let duration = BuildCommand.seconds(ContinuousClock.now - start)
       Machine.complain("Nothing was written, in \(duration); the last good site stays.")
       tellReaders(report)
-    } else {
-      if !isSaid.withLock({ $0 }) { say(report.changedCount, report.diagnostics, since: start) }
-      if isFirst { Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n") }
+    } else if isFirst {
+      Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n")
     }
     return memory
   }

@@ -6,10 +6,13 @@ struct Sitemap: Sendable {
   private let paths: [String]
   /// What the addresses of some pages say besides their paths.
   private let context: Context
-  /// The pages by their paths from the root, in order, each with its line.
-  private let entries: [(path: String, line: String)]
+  /// The pages in the order of their paths from the root.
+  private let entries: [Entry]
   /// `sitemap.xml` for the HTML pages among the files. Without a base URL the addresses begin at the host's root.
   let page: Page
+
+  /// A page by its file and its path, with its line.
+  private typealias Entry = (file: String, path: String, line: String)
 
   /// What the list rests on besides the paths.
   private struct Context: Equatable, Sendable {
@@ -31,13 +34,13 @@ struct Sitemap: Sendable {
       self.changes = changes
     }
 
-    /// A page's path and line, by its file's path; nil for another file.
-    func entry(_ file: String) -> (path: String, line: String)? {
+    /// The page that a file is; nil for another file.
+    func entry(_ file: String) -> Entry? {
       guard file == "index.html" || file.hasSuffix("/index.html") else { return nil }
       let path = String(file.dropLast(10))
       if volumes.contains(path) { return nil }
       let change = changes[path].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-      return (path, "<url><loc>\(XML.escaped(base + SafeURL.encodePath(path)))</loc>\(change)</url>\n")
+      return (file, path, "<url><loc>\(XML.escaped(base + SafeURL.encodePath(path)))</loc>\(change)</url>\n")
     }
   }
 
@@ -58,15 +61,14 @@ struct Sitemap: Sendable {
   }
 
   /// The entries of other paths.
-  private func entries(with others: [String]) -> [(path: String, line: String)] {
-    let (old, all) = (Set(paths), Set(others))
-    let new = all.subtracting(old)
-    var entries = entries
-    if all.count < old.count + new.count { entries.removeAll { !all.contains($0.path + "index.html") } }
-    for entry in new.compactMap(context.entry) {
-      entries.insert(entry, at: entries.partitioningIndex { $0.path >= entry.path })
+  private func entries(with others: [String]) -> [Entry] {
+    let all = Set(others)
+    let new = all.subtracting(paths).compactMap(context.entry)
+    return entries.merging(new) {
+      all.contains($0.file)
+    } by: {
+      $0.path < $1.path
     }
-    return entries
   }
 
   private static func xml(_ lines: [String]) -> String {

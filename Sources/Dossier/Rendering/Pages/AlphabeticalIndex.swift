@@ -63,11 +63,11 @@ struct AlphabeticalIndex {
 
   /// Brings entries up to date with which of some entities have a page.
   static func revise(_ entries: inout [Entry], _ changed: [EntityID], _ site: Site) {
-    entries.removeAll { changed.contains($0.id) }
-    for id in changed where site.entityPages.has(id) {
-      for entry in Self.entries(id, site) {
-        entries.insert(entry, at: entries.partitioningIndex { entry.precedes($0) })
-      }
+    let new = changed.filter(site.entityPages.has).flatMap { Self.entries($0, site) }
+    entries = entries.merging(new) {
+      !changed.contains($0.id)
+    } by: {
+      $0.precedes($1)
     }
   }
 

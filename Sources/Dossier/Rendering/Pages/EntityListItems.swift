@@ -41,8 +41,7 @@ enum EntityListItems: Sendable {
     switch self {
     case .postings(let postings):
       writer.add(postings[range]) { posting, writer in
-        writer.add(posting.article)
-        writer.add(posting.mentions) { $1.add(site.articles.block(ofMention: $0, posting.article)) }
+        writer.add(posting) { site.articles.block(ofMention: $0, posting.article) }
       }
     case .implications(let indices):
       writer.add(indices[range]) { site.add(implication: $0, to: &$1) }
@@ -53,10 +52,7 @@ enum EntityListItems: Sendable {
         for number in [reference.article, block, place] { writer.add(number) }
       }
     case .related(let related):
-      writer.add(related[range]) { other, writer in
-        writer.add(Int(other.id.index))
-        writer.add(other.count)
-      }
+      writer.add(counted: related[range])
     case .moments(let moments):
       // The years between the part and what lies above it are shown, too.
       writer.add(moments[max(0, range.lowerBound - 1)..<range.upperBound]) { $1.add($0.code) }

@@ -37,10 +37,7 @@ struct ImplicationIndex {
           for index in range { site.add(implication: index, to: &writer) }
           guard range.lowerBound == 0 else { return }
           matrix.add(to: &writer)
-          writer.add(actors) { actor, writer in
-            writer.add(Int(actor.id.index))
-            writer.add(actor.count)
-          }
+          writer.add(counted: actors)
         }
       },
       content: { range, root, _ in

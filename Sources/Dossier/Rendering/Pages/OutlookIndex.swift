@@ -31,10 +31,7 @@ struct OutlookIndex {
       key: { range in
         Digest { writer in
           for index in outlooks[range] { site.add(implication: index, to: &writer) }
-          writer.add(range.lowerBound == 0 ? actors : []) { actor, writer in
-            writer.add(Int(actor.id.index))
-            writer.add(actor.count)
-          }
+          writer.add(counted: range.lowerBound == 0 ? actors : [])
         }
       },
       content: { range, root, _ in

@@ -29,7 +29,7 @@ struct TimelineIndex {
           // The years between a page and the one above it are shown, and the first page draws all.
           let shown = range.lowerBound == 0 ? moments.indices : range.lowerBound - 1..<range.upperBound
           writer.add(moments[shown]) { $1.add($0.code) }
-          writer.add(range.lowerBound == 0 ? actors : []) { $1.add(Int($0.index)) }
+          writer.add(range.lowerBound == 0 ? actors : [])
         }
       },
       content: { range, root, pagination in

@@ -21,7 +21,10 @@ struct SearchShards: Sendable {
       let text = index.terms[term].text[...]
       let documents = index.terms[term].code.bytes
       let isFull = part.bytes.count + text.count + documents.count + 3 > Self.limit
-      if !part.bytes.isEmpty, isFull || part.bytes.count >= Self.least && Self.isFit(text) {
+      if !part.bytes.isEmpty,
+        isFull
+          || part.bytes.count >= Self.least && Hashing.picks(Hashing.of(bytes: text), oneIn: Self.fitness)
+      {
         parts.append(part.bytes)
         part = SearchCode()
       }
@@ -36,12 +39,6 @@ struct SearchShards: Sendable {
       previous = text
     }
     if !part.bytes.isEmpty { parts.append(part.bytes) }
-  }
-
-  private static func isFit(_ word: ArraySlice<UInt8>) -> Bool {
-    var hashing = Hashing()
-    for byte in word { hashing.add(byte) }
-    return (hashing.value >> 32).isMultiple(of: fitness)
   }
 }
 

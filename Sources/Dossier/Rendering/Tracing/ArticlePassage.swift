@@ -70,6 +70,6 @@ extension RecordWriter {
     case .unnamed: add(1)
     case .named(let range): add(range, from: start)
     }
-    add(judgment.actors) { $1.add(Int($0.index)) }
+    add(judgment.actors)
   }
 }

@@ -29,10 +29,7 @@ struct EntityDigests: Sendable {
       writer.add(reference.mentionCount)
       writer.add(postings)
       writer.add(concerning)
-      writer.add(reference.related) { related, writer in
-        writer.add(Int(related.id.index))
-        writer.add(related.count)
-      }
+      writer.add(counted: reference.related)
       writer.add(reference.judgments) { $1.add(crossReference.judgments[$0], crossReference) }
       writer.add(reference.statuses) { $1.add($0) }
     }

@@ -135,9 +135,7 @@ struct Fact: Sendable, Hashable {
   static func events(_ id: EntityID) -> Fact { Fact(.events, UInt64(UInt32(bitPattern: id.index))) }
   /// Whether there is a page at a path; paths whose hashes are alike are one fact.
   static func path(_ path: String) -> Fact {
-    var hashing = Hashing()
-    for byte in path.utf8 { hashing.add(byte) }
-    return Fact(.path, hashing.value & (1 << kindShift - 1))
+    Fact(.path, Hashing.of(path) & (1 << kindShift - 1))
   }
   /// All pairs that stand together.
   static let relations = Fact(.relations)

@@ -5,16 +5,38 @@ extension RecordWriter {
     for number in [relation.articles, relation.paragraphs, relation.sentences] { add(Int(number)) }
   }
 
-  mutating func add(_ posting: Posting, _ crossReference: CrossReference) {
+  /// A posting by the blocks of its mentions, which `block` tells.
+  mutating func add(_ posting: Posting, block: (Int) -> Int) {
     add(posting.article)
-    add(posting.mentions) { $1.add(crossReference.articles[posting.article].mentions[$0].block) }
+    add(posting.mentions) { $1.add(block($0)) }
+  }
+
+  mutating func add(_ posting: Posting, _ crossReference: CrossReference) {
+    add(posting) { crossReference.articles[posting.article].mentions[$0].block }
+  }
+
+  /// An implication that is a section of a kind.
+  mutating func add(_ implication: Implication, kind: SectionKind) {
+    add(kind.rawValue)
+    add(implication.article)
+    add(implication.section)
+    add(implication.actors)
   }
 
   mutating func add(_ implication: Implication, _ crossReference: CrossReference) {
-    add(crossReference.kind(of: implication).rawValue)
-    add(implication.article)
-    add(implication.section)
-    add(implication.actors) { $1.add(Int($0.index)) }
+    add(implication, kind: crossReference.kind(of: implication))
+  }
+
+  mutating func add(_ entities: [EntityID]) {
+    add(entities) { $1.add(Int($0.index)) }
+  }
+
+  /// Entities with a number for each.
+  mutating func add(counted entities: some Collection<(id: EntityID, count: Int)>) {
+    add(entities) { entity, writer in
+      writer.add(Int(entity.id.index))
+      writer.add(entity.count)
+    }
   }
 
   mutating func add(_ judgment: JudgmentReference, _ crossReference: CrossReference) {
@@ -34,7 +56,7 @@ extension RecordWriter {
 extension Digest {
   /// The digest of some entities in their order.
   init(_ entities: [EntityID]) {
-    self.init { $0.add(entities) { $1.add(Int($0.index)) } }
+    self.init { $0.add(entities) }
   }
 
   /// The digest of what is written.

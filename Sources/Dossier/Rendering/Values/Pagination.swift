@@ -26,15 +26,15 @@ struct Pagination: Sendable {
     var total = 0
     for mark in marks {
       let size = total - starts[starts.count - 1]
-      if size == Self.sizes.upperBound || size >= Self.sizes.lowerBound && Self.isFit(mark) {
+      if size == Self.sizes.upperBound
+        || size >= Self.sizes.lowerBound && Hashing.picks(mark, oneIn: Self.fitness)
+      {
         starts.append(total)
       }
       total += 1
     }
     (self.starts, self.total) = (starts, total)
   }
-
-  private static func isFit(_ mark: UInt64) -> Bool { (mark >> 32).isMultiple(of: fitness) }
 
   /// How many pages there are, at least one.
   var count: Int { starts.count }

@@ -64,10 +64,7 @@ extension Site {
   /// Writes what leads from an implication's index to what pages read for it, to be digested.
   func add(implication index: Int, to writer: inout RecordWriter) {
     let implication = crossReference.implications[index]
-    writer.add(crossReference.kind(of: implication).rawValue)
-    writer.add(implication.article)
-    writer.add(implication.section)
-    writer.add(implication.actors) { $1.add(Int($0.index)) }
+    writer.add(implication, kind: crossReference.kind(of: implication))
   }
 
   /// The kind of the section that an implication is.
