@@ -203,7 +203,9 @@ import Testing
       pieces: [piece]
     )
     other = cache
-    other.work = .known(RenderMemory(ground: cache.fingerprint, groups: [group]))
+    other.work = .known(
+      RenderMemory(ground: cache.fingerprint, numbers: ArticleNumbers.Given(), groups: [group])
+    )
     #expect(BuildCache(other.bytes)?.work.memory == nil)
     try FileSystem.local.write(other.bytes, site.cache.path)
     try site.set("content/articles/later.md", "Other.")

@@ -35,23 +35,38 @@ import Testing
     let site = await Self.site(content)
     func reads(_ work: () -> Void) -> [Fact] { ReadLog.tracing(work).reads }
     let russia = site.gazetteer.country(code: "RU") ?? EntityID(0)
-    #expect(reads { _ = site.articles[1].article.title } == [.article(1)])
-    #expect(reads { for article in site.articles { _ = article.sections } } == [.article(0), .article(1)])
-    #expect(reads { _ = site.articles.count + site.articles.indices.count } == [])
-    #expect(reads { _ = site.anchors[0].blocks } == [.anchors(0)])
+    // Articles are told by their own numbers.
+    let (first, second) = (site.numbers[0], site.numbers[1])
+    #expect(reads { _ = site.articles[1].article.title } == [.article(second)])
+    #expect(
+      reads { for article in site.articles { _ = article.sections } } == [
+        .article(second), .article(first), .order,
+      ]
+    )
+    #expect(reads { _ = site.articles.count + site.articles.indices.count } == [.order])
+    #expect(reads { _ = site.anchors[0].blocks } == [.anchors(first)])
     #expect(
       reads { _ = site.articles.passage(0, 1..<3).mentions } == [
-        .passage(0, block: 1), .passage(0, block: 2),
+        .passage(first, block: 1), .passage(first, block: 2),
       ]
     )
     #expect(
       reads { _ = site.articles.section(1, 0) } == [
-        .anchors(1), .passage(1, block: 0), .passage(1, block: 1),
+        .anchors(second), .passage(second, block: 0), .passage(second, block: 1),
       ]
     )
-    #expect(reads { _ = site.articles.cover(0).title } == [.cover(0)])
-    #expect(reads { _ = site.articles.places(1).mentions } == [.places(1)])
-    #expect(reads { _ = site.card(1, root: "") } == [.cover(1), .leading(1), .page(russia)])
+    #expect(reads { _ = site.articles.cover(0).title } == [.cover(first)])
+    #expect(reads { _ = site.articles.places(1).mentions } == [.places(second)])
+    #expect(reads { _ = site.card(1, root: "") } == [.cover(second), .leading(second), .page(russia)])
+    #expect(reads { _ = site.articles.adjacent(0) } == [.adjacent(first)])
+    #expect(reads { _ = site.articles.seniority(0) } == [.seniority(first)])
+    #expect(reads { _ = site.versions(ofArticle: 0) } == [.versions(first)])
+    #expect(reads { _ = site.articles.magnitude } == [.magnitude])
+    #expect(reads { _ = site.page(ofFile: "a.md") } == [.file("a.md")])
+    #expect(reads { _ = site.crossReference.absence(of: "a.md") } == [.file("a.md")])
+    #expect(reads { _ = site.crossReference.statuses(of: russia) } == [.status(russia)])
+    #expect(reads { _ = site.crossReference.statuses } == [.statuses])
+    #expect(reads { _ = site.book } == [.volumes])
     let china = site.gazetteer.country(code: "CN") ?? EntityID(0)
     #expect(reads { _ = site.path(of: china) } == [.page(china)])
     #expect(reads { _ = site.path(of: china, and: russia) } == [.paired(russia, china)])
@@ -100,11 +115,12 @@ import Testing
     #expect(await cover("title: A\nsummary: S.") != cover(fields))
   }
 
-  static func site(_ content: [String: String]) async -> Site {
+  static func site(_ content: [String: String], numbers: ArticleNumbers.Given? = nil) async -> Site {
     let files = Dictionary(uniqueKeysWithValues: content.map { ("/memory/content/\($0.key)", $0.value) })
     let content = await ContentReader(folder: "/memory/content", files: MemoryFiles(files).system).read()
     let gazetteer = Gazetteer.make(records: []).0
     let articles = content.articles.map { Annotator(gazetteer: gazetteer).annotate($0) }
-    return Site(CrossReference(content: content, gazetteer: gazetteer, articles: articles), staticFiles: [])
+    let crossReference = CrossReference(content: content, gazetteer: gazetteer, articles: articles)
+    return Site(crossReference, staticFiles: [], numbers: numbers)
   }
 }

@@ -1,6 +1,6 @@
 /// The cache as bytes: a name, what is kept, and a digest of all before it.
 extension BuildCache {
-  static let magic = Array("dossier-cache 3\n".utf8)
+  static let magic = Array("dossier-cache 4\n".utf8)
 
   /// Reads a cache; nil for bytes that are damaged, or another version's.
   init?(_ bytes: [UInt8]) {

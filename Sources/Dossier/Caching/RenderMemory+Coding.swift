@@ -1,6 +1,10 @@
 extension RenderMemory {
   init(_ reader: inout RecordReader) throws(RecordReader.Damage) {
     ground = try reader.digest()
+    numbers = ArticleNumbers.Given(
+      identities: try reader.list { reader throws(RecordReader.Damage) in try reader.digest() },
+      generation: try reader.number()
+    )
     groups = try reader.list { reader throws(RecordReader.Damage) in
       Group(
         name: try GroupName(&reader),
@@ -12,6 +16,8 @@ extension RenderMemory {
 
   func add(to writer: inout RecordWriter) {
     writer.add(ground)
+    writer.add(numbers.identities) { $1.add($0) }
+    writer.add(numbers.generation)
     writer.add(groups) { group, writer in
       group.name.add(to: &writer)
       group.reads.add(to: &writer)

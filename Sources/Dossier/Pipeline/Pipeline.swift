@@ -181,7 +181,10 @@ public struct Pipeline: Sendable {
     _ past: Past?,
     into target: SiteRenderer.Target
   ) async -> (result: SiteRenderer.Result, standing: StandingSite?) {
-    let site = prepared.standing?.site ?? Site(prepared.crossReference, staticFiles: prepared.staticFiles)
+    let memory = past?.cache?.work.memory
+    let site =
+      prepared.standing?.site
+      ?? Site(prepared.crossReference, staticFiles: prepared.staticFiles, numbers: memory?.numbers)
     let digests = await digests(prepared, site, past)
     let renderer = SiteRenderer(
       site,
@@ -193,7 +196,7 @@ public struct Pipeline: Sendable {
     )
     let result = await renderer.render(
       jobs: options.jobs,
-      memory: past?.cache?.work.memory,
+      memory: memory,
       progress: progress,
       into: target
     )

@@ -29,7 +29,13 @@ struct ArticleBody {
     of site: Site,
     in place: BodyPlace? = nil
   ) -> Written {
-    site.fragment(place == nil ? .bodies : .chapters, index) { make(index, of: site, in: place) }
+    let number = site.numbers[index]
+    guard let place else { return site.fragment(.bodies, number) { make(index, of: site, in: nil) } }
+    return site.fragment(.chapters, number) {
+      // All that is told by the place follows from the volume.
+      ReadLog.note(.volume(number))
+      return make(index, of: site, in: place)
+    }
   }
 
   /// A body with what is wrong with its links.

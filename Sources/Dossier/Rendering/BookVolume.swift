@@ -57,6 +57,15 @@ struct BookVolume: Sendable {
     }
   }
 
+  /// The digest of which articles it holds and what it is called.
+  func digest(_ numbers: ArticleNumbers) -> Digest {
+    Digest { writer in
+      writer.add(path)
+      writer.add(label)
+      writer.add(articles) { $1.add(numbers[$0]) }
+    }
+  }
+
   /// Where an article's body stands in the volume.
   func place(of article: Int) -> BodyPlace {
     BodyPlace(

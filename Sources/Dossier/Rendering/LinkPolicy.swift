@@ -172,7 +172,7 @@ struct LinkPolicy: Sendable {
   /// Why the content file that a link names has no page; nil when there is no such file.
   private func absence(_ path: String) -> ArticleSelection.Absence? {
     let resolved = ContentPath.resolve(SafeURL.decode(path), from: ContentPath.folder(file))
-    return resolved.flatMap { site.crossReference.absent[$0] }
+    return resolved.flatMap { site.crossReference.absence(of: $0) }
   }
 
   private func verdict(on absence: ArticleSelection.Absence, _ path: String) -> Verdict {
@@ -209,7 +209,7 @@ struct LinkPolicy: Sendable {
   private func pagePath(_ path: String) -> String? {
     let decoded = SafeURL.decode(path)
     if let resolved = ContentPath.resolve(decoded, from: ContentPath.folder(file)) {
-      if let page = site.pagesByFile[resolved] { return page }
+      if let page = site.page(ofFile: resolved) { return page }
       if decoded.hasPrefix("/"), let page = knownPage(resolved) { return page }
     }
     guard let resolved = ContentPath.resolve(decoded, from: page) else { return nil }

@@ -99,11 +99,11 @@ final class PageRenderer: Sendable {
 
   private var articles: [Group] {
     site.articles.indices.map { index in
-      Group(GroupName(.article, index: index)) { [self] in
+      Group(GroupName(.article, index: site.numbers[index])) { [self] in
         let related = RelatedArticles.find(index, in: site)
         let key = Digest { writer in
           writer.add(related) { found, writer in
-            writer.add(found.article)
+            writer.add(site.numbers[found.article])
             writer.add(found.shared)
           }
         }

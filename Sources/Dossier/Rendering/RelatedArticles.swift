@@ -11,7 +11,7 @@ enum RelatedArticles {
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [Found] {
     var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
-    let all = Int.bitWidth - site.articles.count.leadingZeroBitCount
+    let all = site.articles.magnitude
     for id in Set(site.articles.places(index).mentions.map(\.entity)) {
       let (near, magnitude) = site.crossReference.articles(around: index, naming: id)
       guard near.count > 1 else { continue }

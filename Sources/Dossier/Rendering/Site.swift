@@ -25,6 +25,8 @@ struct Site: Sendable {
   private(set) var anchors: AnchorList
   /// The page made from each content file, by the file's path in the content folder.
   let pagesByFile: [String: String]
+  /// The numbers that the articles keep from build to build.
+  let numbers: ArticleNumbers
   /// Files copied as they are, by path from the output's root.
   let staticFiles: Set<String>
   /// How large the pictures among them are, by path.
@@ -32,7 +34,7 @@ struct Site: Sendable {
   /// The folders of all pages, not encoded.
   private(set) var pages: Set<String>
   /// The volumes in which all articles stand together, oldest first; none when the site wants no book.
-  let book: [BookVolume]
+  let volumes: [BookVolume]
   /// The texts of the pages' language.
   private(set) var strings: Strings
   /// What many pages say in the same words.
@@ -50,9 +52,11 @@ struct Site: Sendable {
   /// The kinds of sections that say what follows for someone.
   private(set) var implicationKinds: Set<SectionKind>
 
-  /// Works out the addresses of a site's pages.
-  init(_ crossReference: CrossReference, staticFiles: [Page]) {
-    self.crossReference = ObservedReference(crossReference)
+  /// Works out the addresses of a site's pages; the articles keep the numbers that another build has given them.
+  init(_ crossReference: CrossReference, staticFiles: [Page], numbers given: ArticleNumbers.Given? = nil) {
+    let numbers = ArticleNumbers(crossReference.articles, last: given)
+    self.numbers = numbers
+    self.crossReference = ObservedReference(crossReference, numbers)
     mentions = MentionCounts(crossReference.references)
     self.staticFiles = Set(staticFiles.map(\.path))
     imageSizes = Dictionary(
@@ -61,7 +65,7 @@ struct Site: Sendable {
     )
     let strings = Strings(crossReference.site.language, of: crossReference.site)
     self.strings = strings
-    anchors = AnchorList(crossReference.articles.map(ArticleAnchors.init))
+    anchors = AnchorList(crossReference.articles.map(ArticleAnchors.init), numbers)
     articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
     articleIndices = Dictionary(
       zip(articlePaths, articlePaths.indices),
@@ -72,10 +76,10 @@ struct Site: Sendable {
       "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",
       "index/", "sources/",
     ]
-    book =
+    volumes =
       crossReference.site.book
       ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths, strings) : []
-    if !book.isEmpty { pages.formUnion(book.map(\.path) + ["book/"]) }
+    if !volumes.isEmpty { pages.formUnion(volumes.map(\.path) + ["book/"]) }
     if crossReference.site.search { pages.insert("search/") }
     for (index, article) in crossReference.articles.enumerated() {
       files[article.article.path] = articlePaths[index]
@@ -112,7 +116,7 @@ struct Site: Sendable {
     -> (site: Site, concerned: Set<EntityID>)
   {
     var site = self
-    site.crossReference = ObservedReference(crossReference)
+    site.crossReference = ObservedReference(crossReference, numbers)
     for index in changed {
       let annotated = crossReference.articles[index]
       site.anchors.replace(ArticleAnchors(annotated), at: index)
@@ -285,7 +289,7 @@ struct Site: Sendable {
   ///
   /// As these have a page, whoever else does, it is the articles that are read.
   func entries(in articles: Range<Int>) -> [AlphabeticalIndex.Entry] {
-    for article in articles { ReadLog.note(.article(article)) }
+    for article in articles { ReadLog.note(.article(numbers[article])) }
     return allEntries.filter { crossReference.isNamed($0.id, in: articles) }
   }
 
@@ -294,6 +298,27 @@ struct Site: Sendable {
     EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter {
       crossReference.record(of: $0) != nil
     }
+  }
+
+  /// Whether there is a book.
+  var hasBook: Bool { !volumes.isEmpty }
+
+  /// The volumes of the book.
+  var book: [BookVolume] {
+    ReadLog.note(.volumes)
+    return volumes
+  }
+
+  /// The versions of an article in several languages, itself among them; none for one that is in one language.
+  func versions(ofArticle index: Int) -> [Int] {
+    ReadLog.note(.versions(numbers[index]))
+    return translations.versions[index] ?? []
+  }
+
+  /// The page that a content file makes.
+  func page(ofFile path: String) -> String? {
+    ReadLog.note(.file(path))
+    return pagesByFile[path]
   }
 
   /// True when there is a page at a path from the root, which is not encoded.

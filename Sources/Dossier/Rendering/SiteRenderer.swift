@@ -106,7 +106,7 @@ struct SiteRenderer: Sendable {
     result.diagnostics = diagnostics.sorted()
     let (sitemap, paths) = await addOthers(to: &result, worker, plans, jobs: jobs)
     if let digests {
-      result.memory = RenderMemory(ground: digests.ground, groups: done)
+      result.memory = RenderMemory(ground: digests.ground, numbers: site.numbers.given, groups: done)
     }
     if let fragments = site.fragments {
       result.fragments = { fragments.memory(paths, sitemap) }

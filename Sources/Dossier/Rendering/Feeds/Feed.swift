@@ -19,10 +19,10 @@ struct Feed: Sendable {
   }
 
   /// The digest of all of it.
-  var digest: Digest {
+  func digest(_ numbers: ArticleNumbers) -> Digest {
     Digest { writer in
       for text in [folder, title, page] { writer.add(text) }
-      writer.add(articles) { $1.add($0) }
+      writer.add(articles) { $1.add(numbers[$0]) }
     }
   }
 

@@ -22,7 +22,9 @@ struct FeedFiles {
       + entities.map { id in PageRenderer.Group(GroupName(.entityFeed, id)) { [work(Feed(of: id, site))] } }
   }
 
-  private func work(_ feed: Feed) -> PageRenderer.Job { PageRenderer.Job(key: feed.digest) { output(feed) } }
+  private func work(_ feed: Feed) -> PageRenderer.Job {
+    PageRenderer.Job(key: feed.digest(site.numbers)) { output(feed) }
+  }
 
   private func output(_ feed: Feed) -> PageRenderer.Output {
     PageRenderer.Output(pages: [atom(feed), json(feed)])

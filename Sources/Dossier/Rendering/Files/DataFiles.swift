@@ -259,7 +259,15 @@ enum DataFiles {
     items: @escaping @Sendable (Int, Site) -> [Item],
     _ write: @escaping @Sendable (Item, inout JSONWriter) -> Void
   ) -> StreamedPage {
-    list(name, of: fragments, Array(site.articles.indices), site, number: { $0 }, items: items, write)
+    list(
+      name,
+      of: fragments,
+      Array(site.articles.indices),
+      site,
+      number: { site.numbers[$0] },
+      items: items,
+      write
+    )
   }
 
   /// A file with an object for each item, on a line of its own.

@@ -5,7 +5,7 @@ enum IndexFiles {
   /// `data/timeline.json`: every dated event and article, newest first.
   static let timeline: @Sendable (Site) -> StreamedPage = { site in
     DataFiles.list("timeline", of: .timeline, Moment.all(of: site), site) { moment in
-      if case .article(let index) = moment.subject { index } else { nil }
+      if case .article(let index) = moment.subject { site.numbers[index] } else { nil }
     } items: { moment, _ in
       [moment]
     } _: { moment, writer in

@@ -23,7 +23,7 @@ struct Sitemap: Sendable {
     let base: String
 
     init(_ site: Site) {
-      volumes = Set(site.book.map(\.path))
+      volumes = Set(site.volumes.map(\.path))
       base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
       var changes: [String: ContentDate] = [:]
       for annotated in site.articles {

@@ -171,6 +171,6 @@ struct AlphabeticalIndex {
   /// The first place in an article that names an entity.
   static func locator(_ posting: Posting, _ site: Site) -> Site.Locator {
     let block = posting.mentions.first.map { site.articles.block(ofMention: $0, posting.article) } ?? 0
-    return Site.Locator(article: posting.article, block: block)
+    return site.locator(block, ofArticle: posting.article)
   }
 }

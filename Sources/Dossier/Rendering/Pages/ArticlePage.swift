@@ -29,7 +29,7 @@ struct ArticlePage {
     )
     frame.metadata = StructuredData(site: site).ofArticle(index)
     frame.language = site.language(ofArticle: index)
-    frame.versions = (site.translations.versions[index] ?? []).map {
+    frame.versions = site.versions(ofArticle: index).map {
       (site.language(ofArticle: $0), site.articlePaths[$0])
     }
     let body = ArticleBody.render(index, of: site)
@@ -39,8 +39,10 @@ struct ArticlePage {
   }
 
   private func content(_ body: [UInt8]) -> Object {
+    let adjacent = site.articles.adjacent(index)
     var object = Object([
-      ("article", .object(head(body))), ("previous", neighbour(index + 1)), ("next", neighbour(index - 1)),
+      ("article", .object(head(body))), ("previous", neighbour(adjacent.older)),
+      ("next", neighbour(adjacent.newer)),
     ])
     object.set("tags", Site.names(article.tags))
     object.set("contents", contents)
@@ -160,9 +162,9 @@ struct ArticlePage {
     return .object(object)
   }
 
-  private func neighbour(_ index: Int) -> Value {
-    guard site.articles.indices.contains(index) else { return .null }
-    let article = site.articles[index].article
+  private func neighbour(_ index: Int?) -> Value {
+    guard let index else { return .null }
+    let article = site.articles.cover(index)
     return .object(
       Object([
         ("title", .text(article.title)), ("href", .text(root + site.articlePaths[index])),

@@ -7,9 +7,12 @@ struct BookPages {
   private var site: Site { renderer.site }
 
   var jobs: [PageRenderer.Job] {
-    guard !site.book.isEmpty else { return [] }
-    let volumes = site.book.map { volume in PageRenderer.Job(key: Digest(of: [])) { output(volume) } }
-    return site.book[0].isPart ? volumes + [PageRenderer.Job(key: Digest(of: [])) { list() }] : volumes
+    let book = site.book
+    guard let first = book.first else { return [] }
+    let volumes = book.map { volume in
+      PageRenderer.Job(key: volume.digest(site.numbers)) { output(volume) }
+    }
+    return first.isPart ? volumes + [PageRenderer.Job { list() }] : volumes
   }
 
   // MARK: The list of volumes

@@ -41,7 +41,7 @@ enum EntityListItems: Sendable {
     switch self {
     case .postings(let postings):
       writer.add(postings[range]) { posting, writer in
-        writer.add(posting) { site.articles.block(ofMention: $0, posting.article) }
+        writer.add(posting, site.numbers) { site.articles.block(ofMention: $0, posting.article) }
       }
     case .implications(let indices):
       writer.add(indices[range]) { site.add(implication: $0, to: &$1) }
@@ -49,13 +49,13 @@ enum EntityListItems: Sendable {
       writer.add(indices[range]) { index, writer in
         let reference = site.crossReference.judgments[index]
         let (block, place) = site.articles.place(of: reference)
-        for number in [reference.article, block, place] { writer.add(number) }
+        for number in [site.numbers[reference.article], block, place] { writer.add(number) }
       }
     case .related(let related):
       writer.add(counted: related[range])
     case .moments(let moments):
       // The years between the part and what lies above it are shown, too.
-      writer.add(moments[max(0, range.lowerBound - 1)..<range.upperBound]) { $1.add($0.code) }
+      writer.add(moments[max(0, range.lowerBound - 1)..<range.upperBound]) { $1.add(site.code(of: $0)) }
     }
   }
 

@@ -25,10 +25,11 @@ struct IndexPlace: Sendable {
   /// A paragraph as the index refers to it.
   func value(_ locator: Site.Locator) -> Value {
     guard let book else { return site.value(locator, root: root) }
-    let fragment = site.anchors[locator.article].blocks[locator.block]
+    let index = site.article(locator)
+    let fragment = site.anchors[index].blocks[locator.block]
     return site.value(
       locator,
-      href: book.place(of: locator.article).address(site.articlePaths[locator.article], fragment: fragment)
+      href: book.place(of: index).address(site.articlePaths[index], fragment: fragment)
     )
   }
 

@@ -40,7 +40,7 @@ struct IndexedEntry: Sendable {
 
 extension RecordWriter {
   fileprivate mutating func add(_ locator: Site.Locator) {
-    add(locator.article)
+    add(locator.number)
     add(locator.block)
   }
 }

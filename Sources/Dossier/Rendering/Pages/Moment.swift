@@ -9,14 +9,6 @@ struct Moment: Sendable {
   var subject: Subject
   var date: ContentDate
 
-  /// What has the date, as a number.
-  var code: UInt64 {
-    switch subject {
-    case .article(let index): UInt64(index) << 1
-    case .event(let id): UInt64(UInt32(bitPattern: id.index)) << 1 | 1
-    }
-  }
-
   var isEvent: Bool {
     if case .event = subject { true } else { false }
   }

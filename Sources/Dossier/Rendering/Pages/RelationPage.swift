@@ -49,7 +49,7 @@ struct RelationPage {
         Digest { writer in
           writer.add(rank)
           writer.add(pair.relation)
-          writer.add(articles) { $1.add($0) }
+          writer.add(articles) { $1.add(site.numbers[$0]) }
         }
       },
       content: { range, root, _ in content(articles, range, root) }

@@ -54,7 +54,7 @@ struct Subentries {
     let places = site.articles.places(article)
     for concern in places.concerns where concern.actor == id {
       guard let kind = places.kind(ofBlock: concern.block) else { continue }
-      let locator = Site.Locator(article: article, block: concern.block)
+      let locator = site.locator(concern.block, ofArticle: article)
       if kinds[kind]?.last != locator { kinds[kind, default: []].append(locator) }
     }
   }

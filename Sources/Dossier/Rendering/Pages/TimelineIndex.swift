@@ -28,7 +28,7 @@ struct TimelineIndex {
         Digest { writer in
           // The years between a page and the one above it are shown, and the first page draws all.
           let shown = range.lowerBound == 0 ? moments.indices : range.lowerBound - 1..<range.upperBound
-          writer.add(moments[shown]) { $1.add($0.code) }
+          writer.add(moments[shown]) { $1.add(site.code(of: $0)) }
           writer.add(range.lowerBound == 0 ? actors : [])
         }
       },

@@ -4,7 +4,6 @@ struct SearchFiles: Sendable {
 
   /// The work for the files; that which takes longest comes first.
   var groups: [PageRenderer.Group] {
-    let count = site.articles.count
     let words = PageRenderer.Group(GroupName(.words)) {
       let numbering = SearchNumbering(site)
       return [PageRenderer.Job { PageRenderer.Output(pages: terms(numbering)) }]
@@ -19,9 +18,9 @@ struct SearchFiles: Sendable {
           PageRenderer.Job(key: Digest(group.items)) { PageRenderer.Output(pages: [entities(group.items)]) }
         }
     }
-    let articles = (0..<count).map { index in
-      PageRenderer.Group(GroupName(.searchedArticle, index: index)) {
-        [PageRenderer.Job { PageRenderer.Output(pages: [article(index, number: count - 1 - index)]) }]
+    let articles = site.articles.indices.map { index in
+      PageRenderer.Group(GroupName(.searchedArticle, index: site.numbers[index])) {
+        [PageRenderer.Job { PageRenderer.Output(pages: [article(index)]) }]
       }
     }
     return [words, others] + articles
@@ -44,8 +43,10 @@ struct SearchFiles: Sendable {
     return pages
   }
 
-  private func article(_ index: Int, number: Int) -> Page {
-    SearchScript.page("articles/\(number)") { SearchRecords.article(index, site, &$0) }
+  private func article(_ index: Int) -> Page {
+    SearchScript.page("articles/\(site.articles.seniority(index))") {
+      SearchRecords.article(index, site, &$0)
+    }
   }
 
   /// The records of some entities at the places that their numbers give them, with `0` for those without a page.

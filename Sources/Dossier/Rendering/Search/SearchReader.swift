@@ -28,7 +28,9 @@ final class SearchReader: Sendable {
     let numbers = numbering.entities.map(numbering.number(of:))
     let entities = site.fragments(.entityWords, numbers) { words(of: EntityID($0)) }
     for (number, words) in zip(numbers, entities) { all[number] = words }
-    all += site.fragments(.words, 0..<numbering.articleCount, words(ofArticle:)).reversed()
+    all += site.fragments(.words, site.numbers.all) { number in
+      site.numbers.index(of: number).map(words(ofArticle:)) ?? .none
+    }.reversed()
     let known = last?.averageLength == average ? last?.documents ?? [] : []
     let documents = all.enumerated().map { number, words in
       number < known.count && known[number].words === words

@@ -3,39 +3,62 @@ internal import CommonMark
 /// The articles of a site, newest first, which tell who reads them.
 struct ArticleList: RandomAccessCollection, Sendable {
   private let articles: [AnnotatedArticle]
+  /// By which note of each is taken.
+  let numbers: ArticleNumbers
 
-  init(_ articles: [AnnotatedArticle]) {
-    self.articles = articles
+  init(_ articles: [AnnotatedArticle], _ numbers: ArticleNumbers) {
+    (self.articles, self.numbers) = (articles, numbers)
   }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { articles.count }
+  var endIndex: Int {
+    ReadLog.note(.order)
+    return articles.count
+  }
+
+  /// How many articles there are, as the number of binary digits.
+  var magnitude: Int {
+    ReadLog.note(.magnitude)
+    return Int.bitWidth - articles.count.leadingZeroBitCount
+  }
+
+  /// How many articles are older than one.
+  func seniority(_ index: Int) -> Int {
+    ReadLog.note(.seniority(numbers[index]))
+    return articles.count - 1 - index
+  }
+
+  /// The article before one, which is newer, and the one behind it.
+  func adjacent(_ index: Int) -> (newer: Int?, older: Int?) {
+    ReadLog.note(.adjacent(numbers[index]))
+    return (index > 0 ? index - 1 : nil, index + 1 < articles.count ? index + 1 : nil)
+  }
 
   subscript(index: Int) -> AnnotatedArticle {
     _read {
-      ReadLog.note(.article(index))
+      ReadLog.note(.article(numbers[index]))
       yield articles[index]
     }
   }
 
   /// What lists show of an article.
   func cover(_ index: Int) -> ArticleCover {
-    ReadLog.note(.cover(index))
+    ReadLog.note(.cover(numbers[index]))
     return ArticleCover(articles[index])
   }
 
   /// Who stands where in an article.
   func places(_ index: Int) -> ArticlePlaces {
-    ReadLog.note(.places(index))
+    ReadLog.note(.places(numbers[index]))
     return ArticlePlaces(articles[index])
   }
 
   /// Some blocks of an article, word for word.
   func passage(_ index: Int, _ blocks: Range<Int>) -> ArticlePassage {
     if blocks.count > Self.blocksApart {
-      ReadLog.note(.article(index))
+      ReadLog.note(.article(numbers[index]))
     } else {
-      for block in blocks { ReadLog.note(.passage(index, block: block)) }
+      for block in blocks { ReadLog.note(.passage(numbers[index], block: block)) }
     }
     return ArticlePassage(articles[index], blocks)
   }
@@ -53,7 +76,7 @@ struct ArticleList: RandomAccessCollection, Sendable {
 
   /// A section of an article, word for word.
   func section(_ index: Int, _ number: Int) -> (section: Section, passage: ArticlePassage) {
-    ReadLog.note(.anchors(index))
+    ReadLog.note(.anchors(numbers[index]))
     let section = articles[index].sections[number]
     return (section, passage(index, section.blocks))
   }
@@ -75,7 +98,7 @@ struct ArticleList: RandomAccessCollection, Sendable {
 
   /// The section of an article that a block stands in.
   func section(_ index: Int, ofBlock block: Int) -> (id: String, kind: SectionKind)? {
-    ReadLog.note(.anchors(index))
+    ReadLog.note(.anchors(numbers[index]))
     let annotated = articles[index]
     return annotated.section(ofBlock: block).map { (annotated.sections[$0].id, annotated.sections[$0].kind) }
   }
@@ -83,19 +106,20 @@ struct ArticleList: RandomAccessCollection, Sendable {
   /// Of how many blocks note is taken one by one; more of them are the whole article.
   private static let blocksApart = 64
 
-  /// When an article was published, which is in the ground.
+  /// When an article was published, which makes it the one that it is.
   func date(_ index: Int) -> ContentDate? { articles[index].article.date }
 
-  /// The language that an article says it is in, which is in the ground.
+  /// The language that an article says it is in, which makes it the one that it is.
   func language(_ index: Int) -> String { articles[index].article.language }
 }
 
 /// The ids in articles' pages, by index, which tell who reads them.
 struct AnchorList: Sendable {
   private var anchors: [ArticleAnchors]
+  private let numbers: ArticleNumbers
 
-  init(_ anchors: [ArticleAnchors]) {
-    self.anchors = anchors
+  init(_ anchors: [ArticleAnchors], _ numbers: ArticleNumbers) {
+    (self.anchors, self.numbers) = (anchors, numbers)
   }
 
   /// Puts the ids of an article's page in the place of those it had.
@@ -103,7 +127,7 @@ struct AnchorList: Sendable {
 
   subscript(index: Int) -> ArticleAnchors {
     _read {
-      ReadLog.note(.anchors(index))
+      ReadLog.note(.anchors(numbers[index]))
       yield anchors[index]
     }
   }

@@ -22,16 +22,18 @@ struct ArticleViews: Sendable {
     }
   }
 
-  /// The facts of the article, which is that of an index, that are other than they were.
-  func changes(since last: ArticleViews, of index: Int) -> [Fact] {
-    var facts = [Fact.article(index)]
-    if cover != last.cover { facts.append(.cover(index)) }
-    if leading != last.leading { facts.append(.leading(index)) }
-    if places != last.places { facts.append(.places(index)) }
-    if anchors != last.anchors { facts.append(.anchors(index)) }
-    for block in 0..<max(blocks.count, last.blocks.count) {
-      let isSame = block < blocks.count && block < last.blocks.count && blocks[block] == last.blocks[block]
-      if !isSame { facts.append(.passage(index, block: block)) }
+  /// The facts of an article with a number that differ between two builds, in one of which it may not be.
+  static func changes(from old: ArticleViews?, to new: ArticleViews?, of number: Int) -> [Fact] {
+    func differs(_ view: (ArticleViews) -> Digest) -> Bool { old.map(view) != new.map(view) }
+    var facts = [Fact.article(number)]
+    if differs(\.cover) { facts.append(.cover(number)) }
+    if differs(\.leading) { facts.append(.leading(number)) }
+    if differs(\.places) { facts.append(.places(number)) }
+    if differs(\.anchors) { facts.append(.anchors(number)) }
+    let (old, new) = (old?.blocks ?? [], new?.blocks ?? [])
+    for block in 0..<max(old.count, new.count) {
+      let isSame = block < old.count && block < new.count && old[block] == new[block]
+      if !isSame { facts.append(.passage(number, block: block)) }
     }
     return facts
   }

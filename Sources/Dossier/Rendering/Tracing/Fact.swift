@@ -2,7 +2,7 @@
 ///
 /// What is in no fact is in the ground of ``FactDigests``: with another ground all pages are made anew.
 struct Fact: Sendable, Hashable {
-  /// The kind in the uppermost five bits, below it what is meant.
+  /// The kind in the uppermost six bits, below it what is meant.
   let code: UInt64
 
   /// What a file of the cache calls a fact.
@@ -21,11 +21,20 @@ struct Fact: Sendable, Hashable {
     case entity, naming, count, pair
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
-    case postings, concerning, leading, pairs, mentionCount, coverage
+    case postings, concerning, leading, pairs, mentionCount, coverage, status
+    /// Of all articles or implications.
+    case order, magnitude, volumes, statuses
+    /// What the content has at a path.
+    case file
     /// Those of which pages there are.
     case page, paired, pairCount, listed, leaders, events, path
     /// The last ones, as their changes are looked for apart from all others.
-    case neighbours, shared
+    case adjacent, seniority, versions, volume, neighbours, shared
+
+    /// The first of those of which pages there are.
+    static let firstOfPages = Kind.page
+    /// The first of those whose changes are looked for apart.
+    static let firstApart = Kind.adjacent
 
     /// Those that most pages read many of, by small numbers: of articles, and which entities have a page.
     static let frequent: [Kind] = [.article, .cover, .places, .anchors, .leading, .page]
@@ -44,23 +53,23 @@ struct Fact: Sendable, Hashable {
     }
   }
 
-  private static let kindShift: UInt64 = 59
+  private static let kindShift: UInt64 = 58
 
   var kind: Kind? { Kind(rawValue: code >> Self.kindShift) }
-  /// The article, entity or pair that is meant.
+  /// The article, entity or pair that is meant; articles by the numbers that they keep, see ``ArticleNumbers``.
   var number: UInt64 { code & (1 << Self.kindShift - 1) }
 
   /// All of the text of an article, and what was found in it.
-  static func article(_ index: Int) -> Fact { Fact(.article, UInt64(index)) }
+  static func article(_ number: Int) -> Fact { Fact(.article, UInt64(number)) }
   /// What lists show of an article.
-  static func cover(_ index: Int) -> Fact { Fact(.cover, UInt64(index)) }
+  static func cover(_ number: Int) -> Fact { Fact(.cover, UInt64(number)) }
   /// The entities that an article names most.
-  static func leading(_ index: Int) -> Fact { Fact(.leading, UInt64(index)) }
+  static func leading(_ number: Int) -> Fact { Fact(.leading, UInt64(number)) }
   /// The ids in an article's page.
-  static func anchors(_ index: Int) -> Fact { Fact(.anchors, UInt64(index)) }
+  static func anchors(_ number: Int) -> Fact { Fact(.anchors, UInt64(number)) }
   /// A block of an article, word for word, with what was found in it; very far ones are the article itself.
-  static func passage(_ index: Int, block: Int) -> Fact {
-    block < blockLimit ? Fact(.passage, UInt64(index * blockLimit + block)) : .article(index)
+  static func passage(_ number: Int, block: Int) -> Fact {
+    block < blockLimit ? Fact(.passage, UInt64(number * blockLimit + block)) : .article(number)
   }
   /// The article and block that a passage is.
   var passage: (article: Int, block: Int) {
@@ -69,7 +78,7 @@ struct Fact: Sendable, Hashable {
   }
   private static let blockLimit = 1 << 24
   /// Who stands where in an article.
-  static func places(_ index: Int) -> Fact { Fact(.places, UInt64(index)) }
+  static func places(_ number: Int) -> Fact { Fact(.places, UInt64(number)) }
   /// All that the articles say of an entity, by place.
   static func entity(_ id: EntityID) -> Fact {
     Fact(.entity, UInt64(UInt32(bitPattern: id.index)))
@@ -137,6 +146,28 @@ struct Fact: Sendable, Hashable {
   static func path(_ path: String) -> Fact {
     Fact(.path, Hashing.of(path) & (1 << kindShift - 1))
   }
+  /// The articles before and behind one.
+  static func adjacent(_ number: Int) -> Fact { Fact(.adjacent, UInt64(number)) }
+  /// How many articles are older than one.
+  static func seniority(_ number: Int) -> Fact { Fact(.seniority, UInt64(number)) }
+  /// The versions of an article in several languages.
+  static func versions(_ number: Int) -> Fact { Fact(.versions, UInt64(number)) }
+  /// The articles in the volume of the book that an article is in.
+  static func volume(_ number: Int) -> Fact { Fact(.volume, UInt64(number)) }
+  /// What the content has at a path; paths whose hashes are alike are one fact.
+  static func file(_ path: String) -> Fact {
+    Fact(.file, Hashing.of(path) & (1 << kindShift - 1))
+  }
+  /// The authors' words on an entity.
+  static func status(_ id: EntityID) -> Fact { Fact(.status, UInt64(UInt32(bitPattern: id.index))) }
+  /// All words on entities.
+  static let statuses = Fact(.statuses)
+  /// Which articles there are, in order.
+  static let order = Fact(.order)
+  /// How many articles there are, as the number of binary digits.
+  static let magnitude = Fact(.magnitude)
+  /// The volumes of the book, with their articles.
+  static let volumes = Fact(.volumes)
   /// All pairs that stand together.
   static let relations = Fact(.relations)
   /// The list of all implications.

@@ -1,6 +1,6 @@
 /// The facts that differ between two builds on the same ground; shared by all that ask, and not copied.
 final class FactChanges: Sendable {
-  /// By code, without neighbours and what two entities share; nil when there are so many that each is compared.
+  /// By code, without those that are looked for apart; nil when there are so many that each is compared.
   private let facts: [Fact]?
   /// A bit for each fact that differs, and for some that do not.
   private let sieve: [UInt64]
@@ -28,7 +28,8 @@ final class FactChanges: Sendable {
       sieve[place >> 6] |= 1 << UInt64(place & 63)
     }
     self.sieve = sieve
-    isPageChanged = facts.map { facts in facts.last.map { $0.code >= Fact(.page).code } ?? false } ?? true
+    isPageChanged =
+      facts.map { facts in facts.last.map { $0.code >= Fact(Fact.Kind.firstOfPages).code } ?? false } ?? true
   }
 
   private static func place(_ fact: Fact) -> Int {
@@ -40,14 +41,14 @@ final class FactChanges: Sendable {
   /// - Complexity: O(min(n, c log n)) in the number of facts and of changes.
   func spare(_ read: [Fact]) -> Bool {
     guard let facts else { return new.agree(with: old, on: read, changed: articles) }
-    let last = isPageChanged ? Fact.Kind.neighbours : .page
+    let last = isPageChanged ? Fact.Kind.firstApart : .firstOfPages
     let own = read[..<read.partitioningIndex { $0.code >= Fact(last).code }]
     if facts.count * 8 < own.count {
       if facts.contains(where: { own.holds($0) }) { return false }
     } else if own.contains(where: { isSieved($0) && facts.holds($0) }) {
       return false
     }
-    let others = read[read.partitioningIndex { $0.code >= Fact(.neighbours).code }...]
+    let others = read[read.partitioningIndex { $0.code >= Fact(Fact.Kind.firstApart).code }...]
     return new.agree(with: old, on: others, changed: articles)
   }
 

@@ -6,17 +6,14 @@ final class FactDigests: Sendable {
   let ground: Digest
   /// The digest of all that was read but the articles.
   private let others: Digest
-  private let articles: [Digest]
-  private let views: [ArticleViews]
+  private let articles: ArticleDigests
   private let entities: [EntityDigests]
   private let lists: [Fact: Digest]
+  private let places: PlaceDigests
   private let crossReference: CrossReference
   private let pairs: CountryPairs
   private let entityPages: EntityPages
-  /// The paths of all pages, and each as the fact that there is such a page.
-  private let pages: Set<String>
-  private let paths: Set<Fact>
-  /// What the ground has of that which articles may change.
+  /// What of the ground articles may change.
   private let shape: Shape
 
   /// Digests a site's cross-reference with `jobs` tasks at a time; `inputs` has all that was read but the articles, and the digest
@@ -31,44 +28,52 @@ final class FactDigests: Sendable {
     jobs: Int
   ) async -> FactDigests? {
     let last = last?.others == inputs.others ? last : nil
-    let articles = crossReference.articles.compactMap { inputs.articles[$0.article.path] }
-    guard articles.count == crossReference.articles.count else { return nil }
-    let views = await views(crossReference, site, articles, last, jobs: jobs)
+    let articles = await ArticleDigests.make(
+      crossReference.articles,
+      site,
+      inputs,
+      last: last?.articles,
+      jobs: jobs
+    )
+    guard let articles else { return nil }
     let entities = await Parallel.map(Array(crossReference.gazetteer.ids), jobs: jobs) { id in
-      EntityDigests(id, crossReference, timeline: site.timelineCounts[id] ?? 0)
+      EntityDigests(id, crossReference, site.numbers, timeline: site.timelineCounts[id] ?? 0)
     }
-    return FactDigests(crossReference, site, inputs, articles, views, entities)
+    let places = PlaceDigests(crossReference, site, last: last?.places)
+    return FactDigests(crossReference, site, inputs, articles, entities, places)
   }
 
   private init(
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
-    _ articles: [Digest],
-    _ views: [ArticleViews],
-    _ entities: [EntityDigests]
+    _ articles: ArticleDigests,
+    _ entities: [EntityDigests],
+    _ places: PlaceDigests
   ) {
-    (self.crossReference, self.articles, self.views, self.entities) = (
-      crossReference, articles, views, entities
+    (self.crossReference, self.articles, self.entities, self.places) = (
+      crossReference, articles, entities, places
     )
     others = inputs.others
     (pairs, entityPages) = (site.pairs, site.entityPages)
-    pages = site.pages
-    paths = Set(site.pages.map(Fact.path))
     lists = Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
-    ground = Self.ground(crossReference, inputs, shape)
+    ground = shape.ground(inputs)
   }
 
   private static func lists(_ crossReference: CrossReference, _ site: Site, _ entities: [EntityDigests])
     -> [Fact: Digest]
   {
+    let numbers = site.numbers
     var lists: [Fact: Digest] = [
       .relations: Digest { $0.add(entities) { $1.add($0.pairs) } },
-      .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference) } },
-      .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference) } },
+      .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference, numbers) } },
+      .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference, numbers) } },
       .counts: Digest { $0.add(crossReference.references) { $1.add($0.mentionCount) } },
       .pairCount: Digest { $0.add(site.pairs.list.count) },
+      .statuses: Digest { $0.add(crossReference.statuses) { $1.add($0, numbers) } },
+      .order: Digest { $0.add(numbers.all) { $1.add($0) } },
+      .magnitude: Digest { $0.add(Int.bitWidth - numbers.all.count.leadingZeroBitCount) },
     ]
     for kind in EntityKind.allCases { lists[.listed(kind)] = Digest(site.entityPages.listed[kind] ?? []) }
     return lists
@@ -83,48 +88,26 @@ final class FactDigests: Sendable {
     at changed: [Int],
     concerning concerned: Set<EntityID>
   ) {
-    var (articles, views, entities) = (last.articles, last.views, last.entities)
+    var (articles, entities) = (last.articles, last.entities)
     for index in changed {
       let annotated = crossReference.articles[index]
-      articles[index] = inputs.articles[annotated.article.path] ?? Self.nothing
-      views[index] = ArticleViews(annotated, leading: site.leading[index])
+      let digest = inputs.articles[annotated.article.path]
+      articles.replace(index, by: annotated, digest, leading: site.leading[index])
     }
     for id in concerned {
-      entities[Int(id.index)] = EntityDigests(id, crossReference, timeline: site.timelineCounts[id] ?? 0)
+      entities[Int(id.index)] = EntityDigests(
+        id,
+        crossReference,
+        site.numbers,
+        timeline: site.timelineCounts[id] ?? 0
+      )
     }
-    (self.articles, self.views, self.entities, self.crossReference) = (
-      articles, views, entities, crossReference
-    )
+    (self.articles, self.entities, self.crossReference) = (articles, entities, crossReference)
     (others, pairs, entityPages) = (last.others, site.pairs, site.entityPages)
-    pages = site.pages
-    paths =
-      pages == last.pages
-      ? last.paths
-      : last.paths.subtracting(last.pages.subtracting(pages).map(Fact.path))
-        .union(pages.subtracting(last.pages).map(Fact.path))
+    places = last.places.revised(site)
     lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
-    ground = shape == last.shape ? last.ground : Self.ground(crossReference, inputs, shape)
-  }
-
-  private static func views(
-    _ crossReference: CrossReference,
-    _ site: Site,
-    _ articles: [Digest],
-    _ last: FactDigests?,
-    jobs: Int
-  ) async -> [ArticleViews] {
-    var places: [String: Int] = [:]
-    for (place, annotated) in (last?.crossReference.articles ?? []).enumerated() {
-      places[annotated.article.path] = place
-    }
-    return await Parallel.map(Array(crossReference.articles.indices), jobs: jobs) { [places] index in
-      let annotated = crossReference.articles[index]
-      if let last, let place = places[annotated.article.path], last.articles[place] == articles[index] {
-        return last.views[place]
-      }
-      return ArticleViews(annotated, leading: site.leading[index])
-    }
+    ground = shape == last.shape ? last.ground : shape.ground(inputs)
   }
 
   /// The digest of some facts.
@@ -157,15 +140,17 @@ final class FactDigests: Sendable {
     }
   }
 
-  private func addShared(_ fact: Fact, _ article: Int, to writer: inout RecordWriter) {
+  private func addShared(_ fact: Fact, _ number: Int, to writer: inout RecordWriter) {
+    guard let article = articles.numbers.index(of: number) else { return }
+    let numbers = articles.numbers
     let (one, other) = Relation.entities(ofKey: fact.number)
     let postings = [one, other].map { crossReference[$0].postings(in: article..<article + 1) }
     if postings.allSatisfy({ $0.first?.mentions.isEmpty == false }) {
-      for posting in postings { writer.add(posting) { $1.add($0, crossReference) } }
+      for posting in postings { writer.add(posting) { $1.add($0, crossReference, numbers) } }
     }
     let implications = crossReference.implications.stretch(article..<article + 1) { $0.article }
     writer.add(implications.filter { $0.actors.contains(one) && $0.actors.contains(other) }) {
-      $1.add($0, crossReference)
+      $1.add($0, crossReference, numbers)
     }
     let judgments = crossReference.judgments.stretch(article..<article + 1) { $0.article }
     let actors = crossReference.articles[article].judgments
@@ -173,25 +158,29 @@ final class FactDigests: Sendable {
       judgments.filter {
         actors[$0.judgment].actors.contains(one) && actors[$0.judgment].actors.contains(other)
       }
-    ) { $1.add($0, crossReference) }
+    ) { $1.add($0, crossReference, numbers) }
   }
 
-  /// The places of the articles that another build on the same ground found different; nil when there are more than `limit`.
+  /// The numbers of the articles that another build on the same ground found different; nil when there are more than `limit`.
   func changedArticles(since last: FactDigests, limit: Int) -> [Int]? {
-    guard articles.count == last.articles.count else { return nil }
-    let changed = articles.indices.lazy.filter { self.articles[$0] != last.articles[$0] }.prefix(limit + 1)
-    return changed.count > limit ? nil : Array(changed)
+    articles.changed(since: last.articles, limit: limit)
   }
 
-  /// The facts that another build on the same ground found different, in order, but for those of what two entities share and
-  /// of neighbours; nil when there are so many that it is quicker to ask for each.
+  /// The facts that another build on the same ground found different, in order, but for those whose changes are looked for
+  /// apart; nil when there are so many that it is quicker to ask for each.
   func changes(since last: FactDigests, limit: Int) -> [Fact]? {
     guard entities.count == last.entities.count, let changed = changedArticles(since: last, limit: limit)
     else {
       return nil
     }
     var facts: [Fact] = []
-    for index in changed { facts += views[index].changes(since: last.views[index], of: index) }
+    for number in changed {
+      facts += ArticleViews.changes(
+        from: last.articles.view(number),
+        to: articles.view(number),
+        of: number
+      )
+    }
     if facts.count > limit { return nil }
     for index in entities.indices {
       facts += entities[index].changes(since: last.entities[index], of: EntityID(index))
@@ -205,7 +194,7 @@ final class FactDigests: Sendable {
       facts += pairs.moved(since: last.pairs).map { Fact.rank($0) }
       facts += pairs.paired(unlike: last.pairs).map { Fact(.paired, $0) }
     }
-    if paths != last.paths { facts += paths.symmetricDifference(last.paths) }
+    facts += places.changes(since: last.places)
     facts += changedPages(since: last)
     return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
   }
@@ -222,7 +211,7 @@ final class FactDigests: Sendable {
   private func digest(of fact: Fact) -> Digest {
     let index = Int(fact.number)
     func view(_ digest: (ArticleViews) -> Digest) -> Digest {
-      index < views.count ? digest(views[index]) : Self.nothing
+      articles.view(index).map(digest) ?? Self.nothing
     }
     func entity(_ digest: (EntityDigests) -> Digest) -> Digest {
       index < entities.count ? digest(entities[index]) : Self.nothing
@@ -231,19 +220,20 @@ final class FactDigests: Sendable {
       entity { Digest(high: fact.code, low: UInt64(number($0))) }
     }
     switch fact.kind {
-    case .article: return index < articles.count ? articles[index] : Self.nothing
+    case .article: return articles.file(index)
     case .cover: return view(\.cover)
     case .leading: return view(\.leading)
     case .places: return view(\.places)
     case .anchors: return view(\.anchors)
     case .passage:
       let (article, block) = fact.passage
-      guard article < views.count, block < views[article].blocks.count else { return Self.nothing }
-      return views[article].blocks[block]
+      guard let view = articles.view(article), block < view.blocks.count else { return Self.nothing }
+      return view.blocks[block]
     case .entity: return entity(\.whole)
     case .postings: return entity(\.postings)
     case .concerning: return entity(\.concerning)
     case .naming: return entity(\.naming)
+    case .status: return entity(\.status)
     case .pairs: return entity(\.pairs)
     case .coverage: return number(\.coverage)
     case .mentionCount: return number(\.mentions)
@@ -260,14 +250,27 @@ final class FactDigests: Sendable {
     case .paired: return Digest(high: fact.code, low: pairs.rank(ofKey: fact.number) == nil ? 0 : 1)
     case .leaders: return entity { _ in Digest(entityPages.leaders[EntityID(index)] ?? []) }
     case .events: return entity { _ in Digest(entityPages.events[EntityID(index)] ?? []) }
-    case .path: return Digest(high: fact.code, low: paths.contains(fact) ? 1 : 0)
-    case .relations, .implications, .judgments, .counts, .pairCount, .listed:
+    case .path, .file, .versions, .volume, .volumes: return places.digest(of: fact)
+    case .adjacent, .seniority: return standing(fact)
+    case .relations, .implications, .judgments, .counts, .pairCount, .listed, .statuses, .order, .magnitude:
       return lists[fact] ?? Self.nothing
     case nil: return Self.nothing
     }
   }
 
-  private static let nothing = Digest(of: [])
+  /// The digest of what is not there.
+  static let nothing = Digest(of: [])
+
+  /// Where an article stands among the others.
+  private func standing(_ fact: Fact) -> Digest {
+    let numbers = articles.numbers
+    guard let index = numbers.index(of: Int(fact.number)) else { return Self.nothing }
+    if fact.kind == .seniority { return Digest(high: fact.code, low: UInt64(numbers.all.count - index)) }
+    func number(at index: Int) -> UInt64 {
+      numbers.all.indices.contains(index) ? UInt64(numbers[index]) : .max
+    }
+    return Digest(high: number(at: index - 1), low: number(at: index + 1))
+  }
 
   /// More than what two entities share, which would take long to gather: all of both.
   private func shared(_ key: UInt64) -> Digest {
@@ -278,12 +281,14 @@ final class FactDigests: Sendable {
   }
 
   private func neighbours(_ fact: Fact) -> Digest {
-    let (article, entity) = fact.neighbours
-    guard entity < entities.count else { return Self.nothing }
+    let (number, entity) = fact.neighbours
+    guard entity < entities.count, let article = articles.numbers.index(of: number) else {
+      return Self.nothing
+    }
     let (near, magnitude) = crossReference[EntityID(entity)].neighbours(of: article)
     return Digest { writer in
       writer.add(magnitude)
-      writer.add(near) { $1.add($0.article) }
+      writer.add(near) { $1.add(articles.numbers[$0.article]) }
     }
   }
 
@@ -299,47 +304,39 @@ final class FactDigests: Sendable {
 // MARK: What is digested
 
 extension FactDigests {
-  /// What of the ground may change when an article takes the place of another with the same address.
+  /// What of the ground articles may change.
   private struct Shape: Sendable, Equatable {
+    /// Articles are read by these numbers; others mean others.
+    let generation: Int
     let implicationKinds: Set<SectionKind>
     let hasImplications: Bool
     let hasJudgments: Bool
+    let hasBook: Bool
     let navigation: [SiteConfiguration.NavigationItem]
 
     init(_ crossReference: CrossReference, _ site: Site) {
+      generation = site.numbers.given.generation
       implicationKinds = site.implicationKinds
       hasImplications = !crossReference.implications.isEmpty
       hasJudgments = !crossReference.judgments.isEmpty
+      hasBook = site.hasBook
       navigation = site.navigation
     }
-  }
 
-  /// What pages read of an article without telling: what makes its address and its place among the others.
-  private static func add(_ article: Article, to writer: inout RecordWriter) {
-    for text in [article.path, article.slug, article.language, article.translates?.text ?? ""] {
-      writer.add(text)
-    }
-    writer.add(optional: article.date) { $1.add($0) }
-  }
-
-  private static func ground(_ crossReference: CrossReference, _ inputs: InputDigests, _ shape: Shape)
-    -> Digest
-  {
-    Digest { writer in
-      writer.add(inputs.others)
-      writer.add(crossReference.articles) { add($0.article, to: &$1) }
-      writer.add(crossReference.absent.sorted { $0.key < $1.key }) { absent, writer in
-        writer.add(absent.key)
-        writer.add(absent.value.rawValue)
+    /// The digest of it and of all that was read but the articles.
+    func ground(_ inputs: InputDigests) -> Digest {
+      Digest { writer in
+        writer.add(inputs.others)
+        writer.add(generation)
+        writer.add(SectionKind.allCases.filter(implicationKinds.contains)) { $1.add($0.rawValue) }
+        writer.add(hasImplications)
+        writer.add(hasJudgments)
+        writer.add(hasBook)
+        writer.add(navigation) { item, writer in
+          writer.add(item.title)
+          writer.add(item.url)
+        }
       }
-      writer.add(SectionKind.allCases.filter(shape.implicationKinds.contains)) { $1.add($0.rawValue) }
-      writer.add(shape.hasImplications)
-      writer.add(shape.hasJudgments)
-      writer.add(shape.navigation) { item, writer in
-        writer.add(item.title)
-        writer.add(item.url)
-      }
-      writer.add(crossReference.statuses) { $1.add($0) }
     }
   }
 }

@@ -3,6 +3,7 @@
 /// Every page holds it, so that it is shared and not copied.
 final class ObservedReference: Sendable {
   private let base: CrossReference
+  private let numbers: ArticleNumbers
   /// The articles, newest first.
   let articles: ArticleList
   /// The sections that say what follows.
@@ -10,9 +11,10 @@ final class ObservedReference: Sendable {
   /// The judgments.
   let judgments: ReferenceList<JudgmentReference>
 
-  init(_ base: CrossReference) {
+  init(_ base: CrossReference, _ numbers: ArticleNumbers) {
     self.base = base
-    articles = ArticleList(base.articles)
+    self.numbers = numbers
+    articles = ArticleList(base.articles, numbers)
     implications = ReferenceList(base.implications, .implications)
     judgments = ReferenceList(base.judgments, .judgments)
   }
@@ -25,21 +27,31 @@ final class ObservedReference: Sendable {
   var gazetteer: Gazetteer {
     _read { yield base.gazetteer }
   }
-  var absent: [String: ArticleSelection.Absence] {
-    _read { yield base.absent }
-  }
-  var statuses: [StatusReference] {
-    _read { yield base.statuses }
-  }
-  /// The words on an actor, newest first.
-  func statuses(of id: EntityID) -> [StatusReference] { base[id].statuses }
-
+  var hasStatuses: Bool { !base.statuses.isEmpty }
   var hasImplications: Bool { !base.implications.isEmpty }
   var hasJudgments: Bool { !base.judgments.isEmpty }
 
   func record(of id: EntityID) -> EntityRecord? { base.record(of: id) }
 
   // MARK: Facts
+
+  /// Why a content file makes no page; nil when there is no such file, or it makes one.
+  func absence(of path: String) -> ArticleSelection.Absence? {
+    ReadLog.note(.file(path))
+    return base.absent[path]
+  }
+
+  /// All words on actors, newest first.
+  var statuses: [StatusReference] {
+    ReadLog.note(.statuses)
+    return base.statuses
+  }
+
+  /// The words on an actor, newest first.
+  func statuses(of id: EntityID) -> [StatusReference] {
+    ReadLog.note(.status(id))
+    return base[id].statuses
+  }
 
   /// What the articles say of an entity.
   subscript(id: EntityID) -> EntityReference {
@@ -54,7 +66,7 @@ final class ObservedReference: Sendable {
   /// Of a few articles it is these that are read, each of which says whom it mentions.
   func postings(of id: EntityID, in articles: Range<Int>?) -> ArraySlice<Posting> {
     guard let articles else { return postings(of: id)[...] }
-    for article in articles { ReadLog.note(.article(article)) }
+    for article in articles { ReadLog.note(.article(numbers[article])) }
     return base[id].postings(in: articles)
   }
 
@@ -100,7 +112,7 @@ final class ObservedReference: Sendable {
   /// The articles around one, which names an entity, among those that do, so many of them before and behind it, and how many
   /// there are in all: as a power of two.
   func articles(around article: Int, naming id: EntityID) -> (near: ArraySlice<Posting>, magnitude: Int) {
-    ReadLog.note(.neighbours(article, id))
+    ReadLog.note(.neighbours(numbers[article], id))
     return base[id].neighbours(of: article)
   }
 
@@ -112,7 +124,7 @@ final class ObservedReference: Sendable {
 
   /// The implication sections of an article that concern an actor.
   func implications(ofArticle index: Int) -> ArraySlice<Implication> {
-    ReadLog.note(.article(index))
+    ReadLog.note(.article(numbers[index]))
     return base.implications.stretch(index..<index + 1) { $0.article }
   }
 
@@ -154,7 +166,7 @@ final class ObservedReference: Sendable {
 
   /// The events that an article is about or names.
   func events(ofArticle index: Int) -> [EntityID] {
-    ReadLog.note(.article(index))
+    ReadLog.note(.article(numbers[index]))
     return base.articleEvents[index]
   }
 
@@ -178,7 +190,7 @@ final class ObservedReference: Sendable {
   {
     // Which blocks name them, the pair says, and which of these are headings, the anchors do.
     note(one, other)
-    ReadLog.note(.anchors(index))
+    ReadLog.note(.anchors(numbers[index]))
     let mentions = base.articles[index].mentions(
       in: blocks ?? base.articles[index].article.document.blocks.indices
     )
@@ -186,7 +198,7 @@ final class ObservedReference: Sendable {
     for mention in mentions where mention.entity == one || mention.entity == other {
       if mention.entity == one { last.one = mention.block }
       if mention.entity == other { last.other = mention.block }
-      if last.one == last.other { ReadLog.note(.passage(index, block: mention.block)) }
+      if last.one == last.other { ReadLog.note(.passage(numbers[index], block: mention.block)) }
     }
     return base.passages(naming: one, and: other, inArticle: index, blocks: blocks)
   }

@@ -1,4 +1,4 @@
-/// What is digested of a cross-reference: things by what they lead to, as their numbers change with everything before them.
+/// What is digested of a cross-reference: things by what they lead to, as their places change with everything before them.
 extension RecordWriter {
   mutating func add(_ relation: Relation) {
     add(relation.key)
@@ -6,25 +6,25 @@ extension RecordWriter {
   }
 
   /// A posting by the blocks of its mentions, which `block` tells.
-  mutating func add(_ posting: Posting, block: (Int) -> Int) {
-    add(posting.article)
+  mutating func add(_ posting: Posting, _ numbers: ArticleNumbers, block: (Int) -> Int) {
+    add(numbers[posting.article])
     add(posting.mentions) { $1.add(block($0)) }
   }
 
-  mutating func add(_ posting: Posting, _ crossReference: CrossReference) {
-    add(posting) { crossReference.articles[posting.article].mentions[$0].block }
+  mutating func add(_ posting: Posting, _ crossReference: CrossReference, _ numbers: ArticleNumbers) {
+    add(posting, numbers) { crossReference.articles[posting.article].mentions[$0].block }
   }
 
   /// An implication that is a section of a kind.
-  mutating func add(_ implication: Implication, kind: SectionKind) {
+  mutating func add(_ implication: Implication, kind: SectionKind, _ numbers: ArticleNumbers) {
     add(kind.rawValue)
-    add(implication.article)
+    add(numbers[implication.article])
     add(implication.section)
     add(implication.actors)
   }
 
-  mutating func add(_ implication: Implication, _ crossReference: CrossReference) {
-    add(implication, kind: crossReference.kind(of: implication))
+  mutating func add(_ implication: Implication, _ crossReference: CrossReference, _ numbers: ArticleNumbers) {
+    add(implication, kind: crossReference.kind(of: implication), numbers)
   }
 
   mutating func add(_ entities: [EntityID]) {
@@ -39,17 +39,21 @@ extension RecordWriter {
     }
   }
 
-  mutating func add(_ judgment: JudgmentReference, _ crossReference: CrossReference) {
+  mutating func add(
+    _ judgment: JudgmentReference,
+    _ crossReference: CrossReference,
+    _ numbers: ArticleNumbers
+  ) {
     add(crossReference.likelihood(of: judgment).rawValue)
-    add(judgment.article)
+    add(numbers[judgment.article])
     add(crossReference.articles[judgment.article].judgments[judgment.judgment].block)
   }
 
-  mutating func add(_ status: StatusReference) {
+  mutating func add(_ status: StatusReference, _ numbers: ArticleNumbers) {
     add(Int(status.actor.index))
     add(status.status)
     add(optional: status.date) { $1.add($0) }
-    add(optional: status.article) { $1.add($0) }
+    add(optional: status.article) { $1.add(numbers[$0]) }
   }
 }
 

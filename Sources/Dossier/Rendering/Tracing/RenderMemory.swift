@@ -4,6 +4,8 @@
 struct RenderMemory: Sendable {
   /// The digest of all that is no fact.
   var ground: Digest
+  /// By which the articles are meant that were read.
+  var numbers: ArticleNumbers.Given
   /// The work in its order.
   var groups: [Group]
 

@@ -1,15 +1,24 @@
 internal import Mustache
 
 extension Site {
-  /// A paragraph by its article.
+  /// A paragraph by its article, as it is kept from build to build.
   struct Locator: Hashable, Sendable {
-    var article: Int
+    /// The number of the article, by ``Site/numbers``.
+    var number: Int
     var block: Int
   }
 
+  /// A paragraph of the article at an index.
+  func locator(_ block: Int, ofArticle index: Int) -> Locator {
+    Locator(number: numbers[index], block: block)
+  }
+
+  /// The index of the article that a paragraph is in, which is there.
+  func article(_ locator: Locator) -> Int { numbers.index(of: locator.number) ?? 0 }
+
   /// The address of a paragraph from the site's root.
   func path(_ locator: Locator) -> String {
-    articlePaths[locator.article] + anchors[locator.article].fragment(ofBlock: locator.block)
+    articlePaths[article(locator)] + anchors[article(locator)].fragment(ofBlock: locator.block)
   }
 
   /// A paragraph as the index refers to it: by its article's date.
@@ -17,10 +26,11 @@ extension Site {
 
   /// A paragraph as the index refers to it, at an address.
   func value(_ locator: Locator, href: String) -> Value {
-    let article = articles.cover(locator.article)
+    let index = article(locator)
+    let article = articles.cover(index)
     return .object(
       Object([
-        ("label", .text(article.date == nil ? article.title : labels.articles[locator.article].date)),
+        ("label", .text(article.date == nil ? article.title : labels.articles[index].date)),
         ("href", .text(href)), ("title", .text(article.title)),
       ])
     )
@@ -44,7 +54,7 @@ extension Site {
       for index in posting.mentions {
         let mention = places.mentions[index]
         let near = max(0, index - Self.companionReach)...index + Self.companionReach
-        let locator = Locator(article: posting.article, block: mention.block)
+        let locator = locator(mention.block, ofArticle: posting.article)
         if mention.block != lastBlock {
           lastBlock = mention.block
           for other in Self.clamped(places.mentions(inBlock: mention.block), to: near)

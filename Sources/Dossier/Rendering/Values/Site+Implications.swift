@@ -64,7 +64,7 @@ extension Site {
   /// Writes what leads from an implication's index to what pages read for it, to be digested.
   func add(implication index: Int, to writer: inout RecordWriter) {
     let implication = crossReference.implications[index]
-    writer.add(implication, kind: crossReference.kind(of: implication))
+    writer.add(implication, kind: crossReference.kind(of: implication), numbers)
   }
 
   /// The kind of the section that an implication is.

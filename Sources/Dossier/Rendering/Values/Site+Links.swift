@@ -48,7 +48,7 @@ extension Site {
 
   /// The entities that an article names most, at most `limit`, which may be eight.
   func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
-    ReadLog.note(.leading(index))
+    ReadLog.note(.leading(numbers[index]))
     return Array(leading[index].prefix(limit))
   }
 

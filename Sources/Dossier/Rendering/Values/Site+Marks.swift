@@ -1,5 +1,5 @@
-/// By what entries of lists are known when these are cut into pages; see ``Pagination``. They follow from addresses, which are in the
-/// ground.
+/// By what entries of lists are known when these are cut into pages; see ``Pagination``. They follow from addresses, which make each
+/// article the one that it is.
 extension Site {
   func mark(ofArticle index: Int) -> UInt64 { labels.marks[index] }
 

@@ -27,6 +27,14 @@ extension Site {
     }
   }
 
+  /// What a moment is of, as a number that it keeps.
+  func code(of moment: Moment) -> UInt64 {
+    switch moment.subject {
+    case .article(let index): UInt64(numbers[index]) << 1
+    case .event(let id): UInt64(UInt32(bitPattern: id.index)) << 1 | 1
+    }
+  }
+
   /// A moment by its date and title alone.
   func brief(_ moment: Moment, root: String) -> Value { .object(Object(head(moment, root))) }
 

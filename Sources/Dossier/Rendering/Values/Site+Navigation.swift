@@ -53,7 +53,7 @@ extension Site {
     if !pairs.list.isEmpty {
       items.append(SiteConfiguration.NavigationItem(title: strings[.relations], url: "relations/"))
     }
-    if !crossReference.statuses.isEmpty {
+    if crossReference.hasStatuses {
       items.append(SiteConfiguration.NavigationItem(title: strings[.tracker], url: "tracker/"))
     }
     items.append(SiteConfiguration.NavigationItem(title: strings[.timeline], url: "timeline/"))

@@ -1,0 +1,60 @@
+/// The articles of a build in short, by the numbers that they keep; see ``ArticleNumbers``.
+struct ArticleDigests: Sendable {
+  let numbers: ArticleNumbers
+  /// Each article's file; ``FactDigests/nothing`` for one that is gone.
+  private var files: [Digest]
+  /// What those see of each who do not read all of it; nil for one that is gone.
+  private var views: [ArticleViews?]
+
+  /// Digests the articles of a site with `jobs` tasks at a time; nil when the digest of a file is missing.
+  ///
+  /// What `last` has of the same articles is taken over, if it has been made on the same other inputs.
+  static func make(
+    _ articles: [AnnotatedArticle],
+    _ site: Site,
+    _ inputs: InputDigests,
+    last: ArticleDigests?,
+    jobs: Int
+  ) async -> ArticleDigests? {
+    let digests = articles.compactMap { inputs.articles[$0.article.path] }
+    guard digests.count == articles.count else { return nil }
+    let numbers = site.numbers
+    let last = last?.numbers.given.generation == numbers.given.generation ? last : nil
+    let views = await Parallel.map(Array(articles.indices), jobs: jobs) { index in
+      let number = numbers[index]
+      if let last, last.file(number) == digests[index], let view = last.view(number) { return view }
+      return ArticleViews(articles[index], leading: site.leading[index])
+    }
+    return ArticleDigests(numbers, digests, views)
+  }
+
+  private init(_ numbers: ArticleNumbers, _ digests: [Digest], _ views: [ArticleViews]) {
+    self.numbers = numbers
+    files = [Digest](repeating: FactDigests.nothing, count: numbers.count)
+    self.views = [ArticleViews?](repeating: nil, count: numbers.count)
+    for (index, number) in numbers.all.enumerated() {
+      (files[number], self.views[number]) = (digests[index], views[index])
+    }
+  }
+
+  /// Puts an article in the place of the one at its index, which has the same number.
+  mutating func replace(_ index: Int, by article: AnnotatedArticle, _ digest: Digest?, leading: [EntityID]) {
+    let number = numbers[index]
+    files[number] = digest ?? FactDigests.nothing
+    views[number] = ArticleViews(article, leading: leading)
+  }
+
+  /// The digest of the file of an article by its number.
+  func file(_ number: Int) -> Digest { number < files.count ? files[number] : FactDigests.nothing }
+
+  /// What those see of an article by its number who do not read all of it.
+  func view(_ number: Int) -> ArticleViews? { number < views.count ? views[number] : nil }
+
+  /// The numbers of the articles that differ from those of another build, or are in one of the two alone; nil when there are
+  /// more than `limit`.
+  func changed(since last: ArticleDigests, limit: Int) -> [Int]? {
+    let all = 0..<max(files.count, last.files.count)
+    let changed = all.lazy.filter { file($0) != last.file($0) }.prefix(limit + 1)
+    return changed.count > limit ? nil : Array(changed)
+  }
+}
