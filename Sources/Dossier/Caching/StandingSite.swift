@@ -21,25 +21,18 @@ struct StandingSite: Sendable {
     self.inputs = inputs
   }
 
-  /// The content with the articles that differ read again, when nothing else has changed and they stand where they stood.
+  /// The content with the articles that differ read again, when nothing else has changed.
   func reread(_ inputs: InputDigests, by reader: ContentReader) -> Reread? {
-    changed(inputs).flatMap { reader.reread($0, of: content) }
+    guard inputs.others == self.inputs.others else { return nil }
+    let gone = Set(self.inputs.articles.keys.filter { inputs.articles[$0] == nil })
+    let changed = gone.union(inputs.articles.keys.filter { inputs.articles[$0] != self.inputs.articles[$0] })
+    return changed.count <= Self.limit ? reader.reread(changed.sorted(), gone: gone, of: content) : nil
   }
 
-  /// The content, and where the articles stand in it that were read again.
-  typealias Reread = (content: Content, changed: [Int])
+  /// The content, and how its articles have come about.
+  typealias Reread = (content: Content, edits: [ArticleEdit])
 
-  /// The articles whose files differ, by path; nil when there are too many, or anything else has changed.
-  private func changed(_ inputs: InputDigests) -> [String]? {
-    guard inputs.others == self.inputs.others, inputs.articles.count == self.inputs.articles.count else {
-      return nil
-    }
-    let changed = inputs.articles.filter { self.inputs.articles[$0.key] != $0.value }.map(\.key)
-    return changed.count <= Self.limit ? changed.sorted() : nil
-  }
-
-  /// The same with articles that have other words; nil when all must be worked out anew, as they give other words on
-  /// someone.
+  /// The same with other articles; with those that were annotated anew. Nil when all articles are given other numbers.
   func revised(
     _ inputs: InputDigests,
     _ reread: Reread,
@@ -47,18 +40,15 @@ struct StandingSite: Sendable {
   ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
     var revised = self
     revised.content = reread.content
+    revised.crossReference.absent = reread.content.absent
+    var origins = [ArticleOrigin](count: content.articles.count)
     var entities: Set<EntityID> = []
-    for index in reread.changed {
-      let annotated = annotator.annotate(reread.content.articles[index])
-      if annotated.standsAs(crossReference.articles[index]) {
-        revised.crossReference.articles[index] = annotated
-      } else if let concerned = revised.crossReference.revise(index, annotated) {
-        entities.formUnion(concerned)
-      } else {
-        return nil
-      }
+    for edit in reread.edits {
+      entities.formUnion(revised.crossReference.apply(edit, annotator))
+      origins.apply(edit)
     }
-    let (site, concerned) = site.revised(revised.crossReference, at: reread.changed, concerning: entities)
+    let (site, concerned) = site.revised(revised.crossReference, origins, concerning: entities)
+    guard site.numbers.given.generation == self.site.numbers.given.generation else { return nil }
     revised.inputs = inputs
     revised.site = site
     revised.digests = FactDigests(
@@ -66,10 +56,25 @@ struct StandingSite: Sendable {
       revised.crossReference,
       site,
       inputs,
-      at: reread.changed,
+      at: origins.changed,
       concerning: concerned
     )
-    return (revised, reread.changed.map { revised.crossReference.articles[$0] })
+    return (revised, origins.changed.map { revised.crossReference.articles[$0] })
+  }
+}
+
+extension CrossReference {
+  /// Does what an edit does to the articles; gives the entities of which something else may be said.
+  fileprivate mutating func apply(_ edit: ArticleEdit, _ annotator: Annotator) -> Set<EntityID> {
+    switch edit {
+    case .replace(let index, let article):
+      let annotated = annotator.annotate(article)
+      guard annotated.standsAs(articles[index]) else { return replace(index, by: annotated) }
+      articles[index] = annotated
+      return []
+    case .insert(let article, let index): return insert(annotator.annotate(article), at: index)
+    case .remove(let index): return remove(index)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 public struct ContentReader: Sendable {
   private let folder: String
   private let files: FileSystem
-  private let selection: ArticleSelection
+  let selection: ArticleSelection
   private let environment: String?
   private let jobs: Int
   private let known: ContentMemory?
@@ -77,39 +77,14 @@ public struct ContentReader: Sendable {
     return content
   }
 
-  /// The content with the articles at some paths read again, and where these stand in it; nil when one cannot be read, comes or
-  /// goes (the day may do that, too), or has another address, so that all must be read.
-  func reread(_ paths: [String], of content: Content) -> (content: Content, changed: [Int])? {
-    let selection = selection.adding(content.site)
-    guard selection.today.map({ content.days.contains($0.firstDay) }) ?? true else { return nil }
-    var content = content
-    var changed: [Int] = []
-    for path in paths {
-      guard let index = content.articles.firstIndex(where: { $0.path == path }),
-        case .article(let article, _, let diagnostics) = readFile(path)
-      else { return nil }
-      let last = content.articles[index]
-      guard article.hasAddress(of: last), selection.days(of: article) == selection.days(of: last),
-        selection.absence(of: article) == nil
-      else { return nil }
-      content.byteCount += article.source.count - last.source.count
-      let old = Set(content.fileDiagnostics[path] ?? [])
-      content.diagnostics = content.diagnostics.filter { !old.contains($0) } + diagnostics
-      content.fileDiagnostics[path] = diagnostics
-      content.articles[index] = article
-      changed.append(index)
-    }
-    return (content, changed)
-  }
-
   /// What reading one file gave.
-  private enum Result: Sendable {
+  enum Result: Sendable {
     case article(Article, byteCount: Int, [Diagnostic])
     case record(EntityRecord, byteCount: Int, [Diagnostic])
     case failure(Diagnostic)
   }
 
-  private func readFile(_ path: String) -> Result {
+  func readFile(_ path: String) -> Result {
     let file = ContentPath.join(folder, path)
     if let known = known?.articles[path] {
       return .article(known.article, byteCount: known.article.source.count, known.diagnostics)
@@ -216,15 +191,6 @@ public struct ContentReader: Sendable {
     EntityKind.allCases.first { path.hasPrefix($0.folder + "/") }
   }
 
-  private static func isBefore(_ left: Article, _ right: Article) -> Bool {
-    switch (left.date, right.date) {
-    case (let a?, let b?) where a.instant != b.instant: return a.instant > b.instant
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: return (left.slug, left.path) < (right.slug, right.path)
-    }
-  }
-
   /// What keeps bytes from being text.
   static func problem(with bytes: [UInt8], of file: String) -> Diagnostic? {
     let hasNUL = bytes.contains(0)
@@ -267,13 +233,5 @@ public struct ContentReader: Sendable {
       }
     }
     return diagnostics
-  }
-}
-
-extension Article {
-  /// True for an article of the same file with the same place among the others and the same address.
-  fileprivate func hasAddress(of other: Article) -> Bool {
-    path == other.path && slug == other.slug && date == other.date && language == other.language
-      && translates?.text == other.translates?.text
   }
 }

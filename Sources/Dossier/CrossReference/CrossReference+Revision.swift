@@ -2,32 +2,81 @@ extension CrossReference {
   /// Puts an article in the place of another one with the same address and date; gives the entities of which the two may say
   /// something else.
   ///
-  /// Nil, with everything as it was, when it gives other words on entities, which stand in an order of their own.
-  ///
   /// - Complexity: O(n) in the entities and pairs of the site, not in what is said of them.
-  mutating func revise(_ index: Int, _ article: AnnotatedArticle) -> Set<EntityID>? {
+  mutating func replace(_ index: Int, by article: AnnotatedArticle) -> Set<EntityID> {
     let old = articles[index]
-    func words(_ annotated: AnnotatedArticle) -> [[String]] {
-      annotated.article.statuses.map { [$0.actor.text, $0.status] }
+    let isOther = old.hasOtherStatuses(than: article)
+    var concerned = revise(index, from: old, to: article)
+    if isOther { concerned.formUnion(reviseStatuses()) }
+    return concerned
+  }
+
+  /// Puts an article before the one at an index; gives the entities of which it may say something.
+  ///
+  /// - Complexity: O(n) in the postings of the site.
+  mutating func insert(_ article: AnnotatedArticle, at index: Int) -> Set<EntityID> {
+    move(from: index, by: 1)
+    articles.insert(article, at: index)
+    articleEvents.insert([], at: index)
+    return revise(index, from: nil, to: article).union(reviseStatuses())
+  }
+
+  /// Takes an article out; gives the entities of which it may have said something.
+  ///
+  /// - Complexity: O(n) in the postings of the site.
+  mutating func remove(_ index: Int) -> Set<EntityID> {
+    let concerned = revise(index, from: articles[index], to: nil)
+    articles.remove(at: index)
+    articleEvents.remove(at: index)
+    move(from: index + 1, by: -1)
+    return concerned.union(reviseStatuses())
+  }
+
+  /// Renumbers the articles from an index on in all that is said of them.
+  private mutating func move(from index: Int, by count: Int) {
+    for entity in references.indices { references[entity].movePostings(from: index, by: count) }
+    for place in implications.partitioningIndex({ $0.article >= index })..<implications.count {
+      implications[place].article += count
     }
-    guard words(old) == words(article) else { return nil }
-    let events = events(of: article)
-    let named = Set((old.mentions + article.mentions).map(\.entity) + articleEvents[index] + events)
-    revisePostings(of: named, index, article, events)
-    articles[index] = article
-    let concerned = reviseImplications(index, article) + reviseJudgments(index, from: old, to: article)
-    reviseRelations(from: old, to: article)
+    for place in judgments.partitioningIndex({ $0.article >= index })..<judgments.count {
+      judgments[place].article += count
+    }
+  }
+
+  /// Puts what an article says, or nothing, in the place of what another one says at its index, or of nothing.
+  private mutating func revise(_ index: Int, from old: AnnotatedArticle?, to new: AnnotatedArticle?) -> Set<
+    EntityID
+  > {
+    let events = new.map { self.events(of: $0) } ?? []
+    let mentions = (old?.mentions ?? []) + (new?.mentions ?? [])
+    let named = Set(mentions.map(\.entity) + articleEvents[index] + events)
+    revisePostings(of: named, index, new, events)
+    if let new { articles[index] = new }
+    let concerned = reviseImplications(index, new) + reviseJudgments(index, from: old, to: new)
+    reviseRelations(from: old, to: new)
     return named.union(concerned)
+  }
+
+  /// Gathers the words on entities anew, as they stand in an order of their own; gives the entities that have others.
+  private mutating func reviseStatuses() -> Set<EntityID> {
+    let new = gatherStatuses()
+    if new == statuses { return [] }
+    let old = Dictionary(grouping: statuses, by: \.actor)
+    let words = Dictionary(grouping: new, by: \.actor)
+    let actors = Set(old.keys).union(words.keys)
+    for actor in actors { references[Int(actor.index)].statuses = words[actor] ?? [] }
+    statuses = new
+    return actors
   }
 
   private mutating func revisePostings(
     of named: Set<EntityID>,
     _ index: Int,
-    _ article: AnnotatedArticle,
+    _ article: AnnotatedArticle?,
     _ events: [EntityID]
   ) {
     var mentions: [EntityID: [Int]] = [:]
-    for (position, mention) in article.mentions.enumerated() {
+    for (position, mention) in (article?.mentions ?? []).enumerated() {
       mentions[mention.entity, default: []].append(position)
     }
     let isAbout = Set(events)
@@ -41,9 +90,9 @@ extension CrossReference {
   }
 
   /// Replaces the implications of an article; gives the actors of the old and the new ones.
-  private mutating func reviseImplications(_ index: Int, _ article: AnnotatedArticle) -> [EntityID] {
+  private mutating func reviseImplications(_ index: Int, _ article: AnnotatedArticle?) -> [EntityID] {
     let old = implications.stretch(index..<index + 1) { $0.article }
-    let new = implications(of: article, index)
+    let new = article.map { self.implications(of: $0, index) } ?? []
     let (places, actors) = (old.indices, (old + new).flatMap(\.actors))
     for id in listing(actors, isMoved: new.count != places.count) {
       references[Int(id.index)].implications.renumber(places, new.count)
@@ -67,27 +116,28 @@ extension CrossReference {
   /// Replaces the judgments of an article; gives the actors of the old and the new ones.
   private mutating func reviseJudgments(
     _ index: Int,
-    from old: AnnotatedArticle,
-    to article: AnnotatedArticle
+    from old: AnnotatedArticle?,
+    to article: AnnotatedArticle?
   ) -> [EntityID] {
     let places = judgments.stretch(index..<index + 1) { $0.article }.indices
-    let actors = (old.judgments + article.judgments).flatMap(\.actors)
-    for id in listing(actors, isMoved: article.judgments.count != places.count) {
-      references[Int(id.index)].judgments.renumber(places, article.judgments.count)
+    let new = article?.judgments ?? []
+    let actors = ((old?.judgments ?? []) + new).flatMap(\.actors)
+    for id in listing(actors, isMoved: new.count != places.count) {
+      references[Int(id.index)].judgments.renumber(places, new.count)
     }
-    for (number, judgment) in article.judgments.enumerated() {
+    for (number, judgment) in new.enumerated() {
       for id in judgment.actors {
         references[Int(id.index)].judgments.insertInOrder(places.lowerBound + number)
       }
     }
     judgments.replaceSubrange(
       places,
-      with: article.judgments.indices.map { JudgmentReference(article: index, judgment: $0) }
+      with: new.indices.map { JudgmentReference(article: index, judgment: $0) }
     )
     return actors
   }
 
-  private mutating func reviseRelations(from old: AnnotatedArticle, to new: AnnotatedArticle) {
+  private mutating func reviseRelations(from old: AnnotatedArticle?, to new: AnnotatedArticle?) {
     let differences = RelationCounter.differences(from: old, to: new)
     relations = Relation.sums(of: relations, differences)
     for difference in differences where difference.articles != 0 {
@@ -98,7 +148,24 @@ extension CrossReference {
   }
 }
 
+extension AnnotatedArticle {
+  /// True when another one gives other words on entities, or on others.
+  fileprivate func hasOtherStatuses(than other: AnnotatedArticle) -> Bool {
+    func words(_ annotated: AnnotatedArticle) -> [[String]] {
+      annotated.article.statuses.map { [$0.actor.text, $0.status] }
+    }
+    return words(self) != words(other)
+  }
+}
+
 extension EntityReference {
+  /// Renumbers the articles from one on in the postings.
+  fileprivate mutating func movePostings(from article: Int, by count: Int) {
+    for place in postings.partitioningIndex({ $0.article >= article })..<postings.count {
+      postings[place].article += count
+    }
+  }
+
   /// Replaces what is mentioned of it in an article.
   fileprivate mutating func replacePosting(of article: Int, by posting: Posting?) {
     let place = postings.partitioningIndex { $0.article >= article }

@@ -9,7 +9,7 @@ public struct CrossReference: Sendable {
   /// The articles, newest first.
   public internal(set) var articles: [AnnotatedArticle]
   /// The content files that make no page and why, by path.
-  public let absent: [String: ArticleSelection.Absence]
+  public internal(set) var absent: [String: ArticleSelection.Absence]
   /// By index of the entity; entities that nothing mentions have an empty one.
   public internal(set) var references: [EntityReference]
   /// All implication sections that concern an actor, newest first.
@@ -17,7 +17,7 @@ public struct CrossReference: Sendable {
   /// All judgments, newest first.
   public internal(set) var judgments: [JudgmentReference] = []
   /// The authors' words on entities, newest first; then those that records give without a date, those of undated articles last.
-  public private(set) var statuses: [StatusReference] = []
+  public internal(set) var statuses: [StatusReference] = []
   /// All pairs of entities that an article names together, in the order of their identifiers.
   public internal(set) var relations: [Relation] = []
   /// The events each article is about or names, by index of the article.

@@ -20,10 +20,12 @@ struct RelationCounter {
     return sum.relations
   }
 
-  /// What the counts of pairs change by when one article takes the place of another, in the order of their entities.
-  static func differences(from old: AnnotatedArticle, to new: AnnotatedArticle) -> [Relation] {
-    var counter = Self([new])
-    for (key, counts) in Self([old]).counts {
+  /// What the counts of pairs change by when an article takes the place of another, comes or goes, in the order of their
+  /// entities.
+  static func differences(from old: AnnotatedArticle?, to new: AnnotatedArticle?) -> [Relation] {
+    func counted(_ article: AnnotatedArticle?) -> Self { Self([article].compactMap { $0 }[...]) }
+    var counter = counted(new)
+    for (key, counts) in counted(old).counts {
       counter.counts[key] = (counter.counts[key] ?? Relation(counts.first, counts.second)).adding(counts, -1)
     }
     return counter.relations.filter { $0.articles != 0 || $0.paragraphs != 0 || $0.sentences != 0 }

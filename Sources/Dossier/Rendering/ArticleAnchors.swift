@@ -5,6 +5,10 @@ struct ArticleAnchors: Sendable {
   /// By index into the document's blocks: `p3` for a paragraph, a section's own id for its heading, else empty.
   let blocks: [String]
 
+  /// Those of an article without blocks.
+  init() { blocks = [] }
+
+  /// Those of an article.
   init(_ article: AnnotatedArticle) {
     let document = article.article.document
     var ids: [String] = []

@@ -9,6 +9,8 @@ struct Site: Sendable {
   var fragments: Fragments?
   /// What the entries of the index divide into, by entity, made once for all that show it; nil when each makes its own.
   var subentries: Remembered<[Subentries.Subentry]>?
+  /// The publications of all articles and records, made once for all that show them; nil when each makes its own.
+  var sources: Remembered<[SourceItem]>?
   /// The index from A to Z; see ``AlphabeticalIndex/entries(of:)``.
   private var allEntries: [AlphabeticalIndex.Entry] = []
   /// How often each entity is mentioned.
@@ -17,24 +19,18 @@ struct Site: Sendable {
   private(set) var entityPages: EntityPages
   /// A word on who each entity with a page is, by index; see ``note(_:)``.
   private var entityNotes: [String]
-  /// The path of each article's page, by index.
-  let articlePaths: [String]
-  /// The index of the article at a path.
-  let articleIndices: [String: Int]
+  /// Where the articles stand.
+  private var addresses: ArticleAddresses
   /// The ids in each article's page, by index.
   private(set) var anchors: AnchorList
   /// The page made from each content file, by the file's path in the content folder.
-  let pagesByFile: [String: String]
-  /// The numbers that the articles keep from build to build.
-  let numbers: ArticleNumbers
+  private(set) var pagesByFile: [String: String]
   /// Files copied as they are, by path from the output's root.
   let staticFiles: Set<String>
   /// How large the pictures among them are, by path.
   let imageSizes: [String: ImageSize]
   /// The folders of all pages, not encoded.
   private(set) var pages: Set<String>
-  /// The volumes in which all articles stand together, oldest first; none when the site wants no book.
-  let volumes: [BookVolume]
   /// The texts of the pages' language.
   private(set) var strings: Strings
   /// What many pages say in the same words.
@@ -53,38 +49,26 @@ struct Site: Sendable {
   private(set) var implicationKinds: Set<SectionKind>
 
   /// Works out the addresses of a site's pages; the articles keep the numbers that another build has given them.
-  init(_ crossReference: CrossReference, staticFiles: [Page], numbers given: ArticleNumbers.Given? = nil) {
-    let numbers = ArticleNumbers(crossReference.articles, last: given)
-    self.numbers = numbers
-    self.crossReference = ObservedReference(crossReference, numbers)
+  init(_ crossReference: CrossReference, staticFiles: [Page], numbers: ArticleNumbers.Given? = nil) {
+    let strings = Strings(crossReference.site.language, of: crossReference.site)
+    self.strings = strings
+    let addresses = ArticleAddresses(crossReference, strings, numbers: numbers)
+    self.addresses = addresses
+    self.crossReference = ObservedReference(crossReference, addresses.numbers)
     mentions = MentionCounts(crossReference.references)
     self.staticFiles = Set(staticFiles.map(\.path))
     imageSizes = Dictionary(
       staticFiles.compactMap { file in ImageSize(file.bytes).map { (file.path, $0) } },
       uniquingKeysWith: { first, _ in first }
     )
-    let strings = Strings(crossReference.site.language, of: crossReference.site)
-    self.strings = strings
-    anchors = AnchorList(crossReference.articles.map(ArticleAnchors.init), numbers)
-    articlePaths = crossReference.articles.map { SafeURL.encodePath("articles/\($0.article.slug)/") }
-    articleIndices = Dictionary(
-      zip(articlePaths, articlePaths.indices),
-      uniquingKeysWith: { first, _ in first }
-    )
-    var files: [String: String] = [:]
+    anchors = AnchorList(crossReference.articles.map(ArticleAnchors.init), addresses.numbers)
+    var files = addresses.files
     var pages: Set<String> = [
       "", "articles/", "implications/", "outlook/", "judgments/", "relations/", "tracker/", "timeline/",
       "index/", "sources/",
     ]
-    volumes =
-      crossReference.site.book
-      ? BookVolume.volumes(crossReference.articles.map(\.article), articlePaths, strings) : []
-    if !volumes.isEmpty { pages.formUnion(volumes.map(\.path) + ["book/"]) }
+    pages.formUnion(addresses.pages)
     if crossReference.site.search { pages.insert("search/") }
-    for (index, article) in crossReference.articles.enumerated() {
-      files[article.article.path] = articlePaths[index]
-      pages.insert("articles/\(article.article.slug)/")
-    }
     for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }
     let gazetteer = crossReference.gazetteer
     let entityPages = EntityPages(crossReference)
@@ -110,13 +94,20 @@ struct Site: Sendable {
     allEntries = AlphabeticalIndex.entries(of: self)
   }
 
-  /// The same site with other words in some of its articles, and something else said of some entities; with all entities of
-  /// which that is so.
-  func revised(_ crossReference: CrossReference, at changed: [Int], concerning entities: Set<EntityID>)
+  /// The same site with other articles, and something else said of some entities; with all entities of which that is so.
+  func revised(
+    _ crossReference: CrossReference,
+    _ origins: [ArticleOrigin],
+    concerning entities: Set<EntityID>
+  )
     -> (site: Site, concerned: Set<EntityID>)
   {
     var site = self
-    site.crossReference = ObservedReference(crossReference, numbers)
+    if origins.count != articlePaths.count || origins.enumerated().contains(where: { $0 != $1.index }) {
+      site.rearrange(crossReference, origins)
+    }
+    site.crossReference = ObservedReference(crossReference, site.numbers)
+    let changed = origins.changed
     for index in changed {
       let annotated = crossReference.articles[index]
       site.anchors.replace(ArticleAnchors(annotated), at: index)
@@ -134,6 +125,21 @@ struct Site: Sendable {
     }
     site.navigation = site.makeNavigation()
     return (site, concerned)
+  }
+
+  /// Moves what is known of each article to where it stands now; what is new there, or has other words, is still to be worked
+  /// out.
+  private mutating func rearrange(_ crossReference: CrossReference, _ origins: [ArticleOrigin]) {
+    let last = addresses
+    addresses = ArticleAddresses(crossReference, strings, numbers: last.numbers.given)
+    pages = pages.subtracting(last.pages).union(addresses.pages)
+    for path in last.files.keys { pagesByFile[path] = nil }
+    pagesByFile.merge(addresses.files) { $1 }
+    anchors = anchors.rearranged(origins, addresses.numbers)
+    labels.rearrange(origins, addresses.paths)
+    let leading = leading
+    self.leading = origins.map { $0.index.map { leading[$0] } ?? [] }
+    translations = Translations(crossReference)
   }
 
   /// Brings pages and links up to date when some entities have got a page or lost it; gives those who took part in such events.
@@ -209,6 +215,23 @@ struct Site: Sendable {
     return language.isEmpty ? configuration.language : language
   }
 
+  /// The path of each article's page, by index.
+  var articlePaths: [String] {
+    _read { yield addresses.paths }
+  }
+  /// The index of the article at a path.
+  var articleIndices: [String: Int] {
+    _read { yield addresses.indices }
+  }
+  /// The numbers that the articles keep from build to build.
+  var numbers: ArticleNumbers {
+    _read { yield addresses.numbers }
+  }
+  /// The volumes of the book, for who tells nobody that they are read; see ``book``.
+  var volumes: [BookVolume] {
+    _read { yield addresses.volumes }
+  }
+
   var configuration: SiteConfiguration {
     _read { yield crossReference.site }
   }
@@ -249,6 +272,9 @@ struct Site: Sendable {
   func subentries(of id: EntityID) -> [Subentries.Subentry] {
     subentries?[Int(id.index)] ?? Subentries(site: self, id: id).lines
   }
+
+  /// The publications of all articles and records, by publisher.
+  var sourceItems: [SourceItem] { sources?[0] ?? SourceItem.all(of: self) }
 
   /// How long a list of an entity is.
   func count(of list: EntityList, _ id: EntityID) -> Int {

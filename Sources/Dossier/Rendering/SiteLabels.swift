@@ -52,6 +52,14 @@ struct SiteLabels: Sendable {
     )
   }
 
+  /// Moves what pages say of each article to where it stands now, without anything for those that are new; `paths` are those of
+  /// all.
+  mutating func rearrange(_ origins: [ArticleOrigin], _ paths: [String]) {
+    let old = articles
+    articles = origins.map { $0.index.map { old[$0] } ?? Article(isoDate: "", date: "", locate: "") }
+    marks = paths.map { Hashing.of($0) }
+  }
+
   /// Puts what pages say of an article in the place of what they said.
   mutating func replace(_ article: Dossier.Article, at index: Int, _ strings: Strings) {
     articles[index] = Self.article(article, strings)

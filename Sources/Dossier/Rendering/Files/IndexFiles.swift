@@ -28,7 +28,7 @@ enum IndexFiles {
 
   /// `data/sources.json`: every publication that articles and records rest on, by publisher, with the places that cite it.
   static let sources: @Sendable (Site) -> Page = { site in
-    DataFiles.list("sources", of: SourceItem.all(of: site)) { item, writer in
+    DataFiles.list("sources", of: site.sourceItems) { item, writer in
       writer.optionalMember("publisher", item.source.publisher)
       writer.optionalMember("title", item.source.title)
       writer.optionalMember("date", item.source.date?.iso ?? "")

@@ -23,6 +23,7 @@ struct ArticleIndex {
       frame: frame,
       template: "articles",
       marks: site.articles.indices.map { site.mark(ofArticle: $0) },
+      key: { range in Digest { $0.add(range) { $1.add(site.numbers[$0]) } } },
       content: { range, root, _ in content(range, root) }
     ).jobs
   }

@@ -46,11 +46,7 @@ enum EntityListItems: Sendable {
     case .implications(let indices):
       writer.add(indices[range]) { site.add(implication: $0, to: &$1) }
     case .judgments(let indices):
-      writer.add(indices[range]) { index, writer in
-        let reference = site.crossReference.judgments[index]
-        let (block, place) = site.articles.place(of: reference)
-        for number in [site.numbers[reference.article], block, place] { writer.add(number) }
-      }
+      writer.add(indices[range]) { site.add(judgment: $0, to: &$1) }
     case .related(let related):
       writer.add(counted: related[range])
     case .moments(let moments):

@@ -18,28 +18,37 @@ struct JudgmentIndex {
       description: site.strings.text(.judgmentsDescription, counting: total, .judgment),
       breadcrumbs: [(site.configuration.title, "")]
     )
-    let scale = legend
+    let counts = counts
     return ListPages(
       renderer: renderer,
       frame: frame,
       template: "judgments",
       marks: (0..<total).map { site.mark(ofArticle: site.crossReference.judgments[$0].article) },
+      key: { range in
+        Digest { writer in
+          for index in range { site.add(judgment: index, to: &writer) }
+          writer.add(range.lowerBound == 0 ? Likelihood.allCases.map { counts[$0] ?? 0 } : []) { $1.add($0) }
+        }
+      },
       content: { range, root, _ in
         var object = Object([("scale", .text(site.configuration.scale.rawValue))])
-        object.set("levels", range.lowerBound == 0 ? scale : [])
+        object.set("levels", range.lowerBound == 0 ? legend(counts) : [])
         object.set("judgments", site.judgments(range, root: root))
         return object
       }
     ).jobs
   }
 
-  /// The levels of the scale with how often each is used.
-  private var legend: [Value] {
-    var counts: [Likelihood: Int] = [:]
-    for reference in site.crossReference.judgments {
+  /// How often each level is used.
+  private var counts: [Likelihood: Int] {
+    site.crossReference.judgments.reduce(into: [:]) { counts, reference in
       counts[site.crossReference.likelihood(of: reference), default: 0] += 1
     }
-    return Likelihood.allCases.map { likelihood in
+  }
+
+  /// The levels of the scale with how often each is used.
+  private func legend(_ counts: [Likelihood: Int]) -> [Value] {
+    Likelihood.allCases.map { likelihood in
       let range = site.configuration.scale.range(likelihood)
       return .object(
         Object([

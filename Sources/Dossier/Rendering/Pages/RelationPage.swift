@@ -45,11 +45,13 @@ struct RelationPage {
       frame: frame,
       template: "relation",
       marks: articles.map { site.mark(ofArticle: $0) },
-      key: { _ in
+      key: { range in
         Digest { writer in
+          writer.add(articles[range]) { $1.add(site.numbers[$0]) }
+          guard range.lowerBound == 0 else { return }
           writer.add(rank)
           writer.add(pair.relation)
-          writer.add(articles) { $1.add(site.numbers[$0]) }
+          writer.add([articles.first, articles.last].compactMap { $0 }) { $1.add(site.numbers[$0]) }
         }
       },
       content: { range, root, _ in content(articles, range, root) }
@@ -59,15 +61,17 @@ struct RelationPage {
   private func prose(_ id: EntityID) -> String { site.strings.name(site.gazetteer[id]) }
 
   private func content(_ articles: [Int], _ range: Range<Int>, _ root: String) -> Object {
+    // The other pages have articles alone: what the pair has in all would change each of them.
     let isFirst = range.lowerBound == 0
     let implications = isFirst ? site.implications(of: pair) : []
-    let judgments = crossReference.judgments(of: pair.one, and: pair.other)
-    let events = sharedEvents
+    let judgments = isFirst ? crossReference.judgments(of: pair.one, and: pair.other) : []
+    let events = isFirst ? sharedEvents : []
     var object = Object([
-      ("pair", .object(head)), ("implicationsNote", .text(note(implications.count))),
+      ("pair", .object(isFirst ? head : Object([("name", .text(name))]))),
+      ("implicationsNote", .text(note(implications.count))),
       ("judgmentsNote", .text(note(judgments.count))), ("eventsNote", .text(note(events.count))),
     ])
-    func shown<Item>(_ items: [Item]) -> ArraySlice<Item> { isFirst ? items.prefix(Self.limit) : [] }
+    func shown<Item>(_ items: [Item]) -> ArraySlice<Item> { items.prefix(Self.limit) }
     object.set("facts", isFirst ? facts(articles, root) : [])
     object.set("implications", site.groups(shown(implications), root: root))
     object.set("judgments", site.judgments(shown(judgments), root: root))

@@ -9,7 +9,7 @@ struct SourceIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let items = SourceItem.all(of: site)
+    let items = site.sourceItems
     let frame = PageFrame(
       path: "sources/",
       kind: "sources",
@@ -24,6 +24,14 @@ struct SourceIndex {
       frame: frame,
       template: "sources",
       marks: items.map { Hashing.of($0.source.url ?? $0.source.publisher + $0.source.title) },
+      key: { range in
+        Digest {
+          $0.add(items[range]) { item, writer in
+            item.add(to: &writer)
+            writer.add(counts[item.source.publisher] ?? 0)
+          }
+        }
+      },
       content: { range, root, _ in content(Array(items[range]), counts, root) }
     ).jobs
   }

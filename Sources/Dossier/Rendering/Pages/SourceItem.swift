@@ -33,6 +33,16 @@ struct SourceItem: Sendable {
     return sorted(Array(found.values), publishers)
   }
 
+  /// Writes what pages show of it, to be digested.
+  func add(to writer: inout RecordWriter) {
+    for text in [source.publisher, source.title, source.url ?? ""] { writer.add(text) }
+    writer.add(optional: source.date) { $1.add($0) }
+    writer.add(pages) { page, writer in
+      writer.add(page.title)
+      writer.add(page.path)
+    }
+  }
+
   /// What two mentions of one publication have in common: the address, or else all that is said of it.
   private static func key(of source: Source) -> [String] {
     if let url = source.url { return [SafeURL.key(of: url)] }

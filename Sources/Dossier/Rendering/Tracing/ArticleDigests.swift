@@ -1,6 +1,6 @@
 /// The articles of a build in short, by the numbers that they keep; see ``ArticleNumbers``.
 struct ArticleDigests: Sendable {
-  let numbers: ArticleNumbers
+  private(set) var numbers: ArticleNumbers
   /// Each article's file; ``FactDigests/nothing`` for one that is gone.
   private var files: [Digest]
   /// What those see of each who do not read all of it; nil for one that is gone.
@@ -37,7 +37,18 @@ struct ArticleDigests: Sendable {
     }
   }
 
-  /// Puts an article in the place of the one at its index, which has the same number.
+  /// Takes over other numbers, and forgets articles that are gone; what is new is still to be digested.
+  mutating func renumber(_ numbers: ArticleNumbers) {
+    self.numbers = numbers
+    for number in files.indices where numbers.index(of: number) == nil {
+      (files[number], views[number]) = (FactDigests.nothing, nil)
+    }
+    let new = max(0, numbers.count - files.count)
+    files += [Digest](repeating: FactDigests.nothing, count: new)
+    views += [ArticleViews?](repeating: nil, count: new)
+  }
+
+  /// Digests the article at an index in the place of what its number had.
   mutating func replace(_ index: Int, by article: AnnotatedArticle, _ digest: Digest?, leading: [EntityID]) {
     let number = numbers[index]
     files[number] = digest ?? FactDigests.nothing

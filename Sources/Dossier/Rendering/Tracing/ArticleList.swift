@@ -122,6 +122,11 @@ struct AnchorList: Sendable {
     (self.anchors, self.numbers) = (anchors, numbers)
   }
 
+  /// The ids of the articles that stand in other places, without any for those that are new.
+  func rearranged(_ origins: [ArticleOrigin], _ numbers: ArticleNumbers) -> AnchorList {
+    AnchorList(origins.map { $0.index.map { anchors[$0] } ?? ArticleAnchors() }, numbers)
+  }
+
   /// Puts the ids of an article's page in the place of those it had.
   mutating func replace(_ anchors: ArticleAnchors, at index: Int) { self.anchors[index] = anchors }
 

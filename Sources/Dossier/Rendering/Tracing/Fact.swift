@@ -29,7 +29,7 @@ struct Fact: Sendable, Hashable {
     /// Those of which pages there are.
     case page, paired, pairCount, listed, leaders, events, path
     /// The last ones, as their changes are looked for apart from all others.
-    case adjacent, seniority, versions, volume, neighbours, shared
+    case adjacent, seniority, versions, volume, neighbours, shared, sharedHere
 
     /// The first of those of which pages there are.
     static let firstOfPages = Kind.page
@@ -102,6 +102,10 @@ struct Fact: Sendable, Hashable {
   /// What the articles say of two entities together.
   static func shared(_ one: EntityID, _ other: EntityID) -> Fact {
     Fact(.shared, Relation.key(one, other))
+  }
+  /// What those articles say of two entities together whose ``anchors(_:)`` are read besides.
+  static func sharedHere(_ one: EntityID, _ other: EntityID) -> Fact {
+    Fact(.sharedHere, Relation.key(one, other))
   }
   /// Roughly how many articles name an entity.
   static func coverage(_ id: EntityID) -> Fact {

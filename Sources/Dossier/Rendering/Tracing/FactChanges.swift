@@ -40,7 +40,7 @@ final class FactChanges: Sendable {
   ///
   /// - Complexity: O(min(n, c log n)) in the number of facts and of changes.
   func spare(_ read: [Fact]) -> Bool {
-    guard let facts else { return new.agree(with: old, on: read, changed: articles) }
+    guard let facts else { return new.agree(with: old, on: read, of: read, changed: articles) }
     let last = isPageChanged ? Fact.Kind.firstApart : .firstOfPages
     let own = read[..<read.partitioningIndex { $0.code >= Fact(last).code }]
     if facts.count * 8 < own.count {
@@ -49,7 +49,7 @@ final class FactChanges: Sendable {
       return false
     }
     let others = read[read.partitioningIndex { $0.code >= Fact(Fact.Kind.firstApart).code }...]
-    return new.agree(with: old, on: others, changed: articles)
+    return new.agree(with: old, on: others, of: read, changed: articles)
   }
 
   private func isSieved(_ fact: Fact) -> Bool {
@@ -60,7 +60,7 @@ final class FactChanges: Sendable {
 
 extension RandomAccessCollection<Fact> {
   /// True when a list in order has a fact.
-  fileprivate func holds(_ fact: Fact) -> Bool {
+  func holds(_ fact: Fact) -> Bool {
     let place = partitioningIndex { $0.code >= fact.code }
     return place < endIndex && self[place] == fact
   }

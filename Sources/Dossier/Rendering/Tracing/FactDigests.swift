@@ -79,7 +79,7 @@ final class FactDigests: Sendable {
     return lists
   }
 
-  /// The digests of the same site with other words in some articles, and something else said of some entities.
+  /// The digests of the same site with other articles, of which some are to be digested, and something else said of some entities.
   init(
     revising last: FactDigests,
     _ crossReference: CrossReference,
@@ -89,6 +89,8 @@ final class FactDigests: Sendable {
     concerning concerned: Set<EntityID>
   ) {
     var (articles, entities) = (last.articles, last.entities)
+    let isRearranged = articles.numbers !== site.numbers
+    if isRearranged { articles.renumber(site.numbers) }
     for index in changed {
       let annotated = crossReference.articles[index]
       let digest = inputs.articles[annotated.article.path]
@@ -104,8 +106,11 @@ final class FactDigests: Sendable {
     }
     (self.articles, self.entities, self.crossReference) = (articles, entities, crossReference)
     (others, pairs, entityPages) = (last.others, site.pairs, site.entityPages)
-    places = last.places.revised(site)
-    lists = concerned.isEmpty ? last.lists : Self.lists(crossReference, site, entities)
+    let isOtherContent = isRearranged || crossReference.absent != last.crossReference.absent
+    places =
+      isOtherContent
+      ? PlaceDigests(crossReference, site, last: last.places) : last.places.revised(site)
+    lists = concerned.isEmpty && !isRearranged ? last.lists : Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
     ground = shape == last.shape ? last.ground : shape.ground(inputs)
   }
@@ -117,12 +122,24 @@ final class FactDigests: Sendable {
 
   /// True when facts are what they were in another build on the same ground, which has other articles in the places
   /// `changed`; what two entities share may be told to differ when these are not given.
-  func agree(with last: FactDigests, on facts: some Sequence<Fact>, changed: [Int]?) -> Bool {
+  ///
+  /// - Parameter all: All that was read with the facts, in order.
+  func agree(
+    with last: FactDigests,
+    on facts: some Sequence<Fact>,
+    of all: [Fact],
+    changed: [Int]?
+  ) -> Bool {
     facts.allSatisfy { fact in
       if fact.kind == .neighbours, isNamedAlike(fact.neighbours.entity, as: last) { return true }
       if digest(of: fact) == last.digest(of: fact) { return true }
-      guard fact.kind == .shared, let changed else { return false }
-      return agree(with: last, onShared: fact, in: changed)
+      guard let changed else { return false }
+      switch fact.kind {
+      case .shared: return agree(with: last, onShared: fact, in: changed)
+      case .sharedHere:
+        return agree(with: last, onShared: fact, in: changed.filter { all.holds(.anchors($0)) })
+      default: return false
+      }
     }
   }
 
@@ -237,7 +254,7 @@ final class FactDigests: Sendable {
     case .pairs: return entity(\.pairs)
     case .coverage: return number(\.coverage)
     case .mentionCount: return number(\.mentions)
-    case .shared: return shared(fact.number)
+    case .shared, .sharedHere: return shared(fact.number)
     case .count:
       let (entity, list) = fact.count
       guard entity < entities.count, list < entities[entity].counts.all.count else { return Self.nothing }

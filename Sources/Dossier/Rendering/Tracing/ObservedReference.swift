@@ -189,7 +189,7 @@ final class ObservedReference: Sendable {
     -> [SharedPassage]
   {
     // Which blocks name them, the pair says, and which of these are headings, the anchors do.
-    note(one, other)
+    ReadLog.note(.sharedHere(one, other))
     ReadLog.note(.anchors(numbers[index]))
     let mentions = base.articles[index].mentions(
       in: blocks ?? base.articles[index].article.document.blocks.indices

@@ -7,6 +7,13 @@ extension Site {
     strings.labelAndRange(likelihood, on: configuration.scale)
   }
 
+  /// Writes what leads from a judgment's index to what pages read for it, to be digested.
+  func add(judgment index: Int, to writer: inout RecordWriter) {
+    let reference = crossReference.judgments[index]
+    let (block, place) = articles.place(of: reference)
+    for number in [numbers[reference.article], block, place] { writer.add(number) }
+  }
+
   /// Judgments as a list shows them; those of one sentence that follow each other are one entry.
   func judgments(_ indices: some Sequence<Int>, root: String, for actor: EntityID? = nil) -> [Value] {
     var groups: [(sentence: Range<Int>, references: [JudgmentReference])] = []
