@@ -78,27 +78,32 @@ extension CrossReference {
       return []
     }
     let whole = annotated.article.document.blocks[first.block].text
-    var sentences: [(text: Range<Int>, mentions: [Mention])] = []
-    for mention in mentions {
-      let sentence = annotated.sentence(at: mention.text.lowerBound) ?? whole
-      if sentences.last?.text == sentence {
-        sentences[sentences.count - 1].mentions.append(mention)
-      } else {
-        sentences.append((sentence, [mention]))
-      }
+    var sentences: [(text: Range<Int>, mentions: ArraySlice<Mention>)] = []
+    var rest = mentions
+    func sentence(of mention: Mention) -> Range<Int> {
+      annotated.sentence(at: mention.text.lowerBound) ?? whole
     }
-    func passage(_ parts: ArraySlice<(text: Range<Int>, mentions: [Mention])>) -> SharedPassage {
+    while let mention = rest.first {
+      let own = sentence(of: mention)
+      let inside = rest.prefix { sentence(of: $0) == own }
+      sentences.append((own, inside))
+      rest = rest.dropFirst(inside.count)
+    }
+    func passage(_ parts: ArraySlice<(text: Range<Int>, mentions: ArraySlice<Mention>)>) -> SharedPassage {
       SharedPassage(
         block: first.block,
         sentences: parts.map(\.text),
         names: parts.flatMap { $0.mentions.map(\.text) }
       )
     }
-    let joint = sentences.indices.filter { Set(sentences[$0].mentions.map(\.entity)).count > 1 }
+    let joint = sentences.indices.filter { index in
+      let mentions = sentences[index].mentions
+      return mentions.contains { $0.entity != mentions.first?.entity }
+    }
     if !joint.isEmpty { return joint.map { passage(sentences[$0...$0]) } }
     // Each sentence names one of the two here, so that somewhere two in a row differ.
     let pairs = sentences.indices.dropLast().filter {
-      sentences[$0].mentions[0].entity != sentences[$0 + 1].mentions[0].entity
+      sentences[$0].mentions.first?.entity != sentences[$0 + 1].mentions.first?.entity
     }
     func distance(_ index: Int) -> Int {
       sentences[index + 1].text.lowerBound - sentences[index].text.upperBound

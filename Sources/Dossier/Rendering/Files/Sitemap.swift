@@ -34,6 +34,13 @@ struct Sitemap: Sendable {
       self.changes = changes
     }
 
+    /// The paths of the pages of which another context says something else.
+    func pages(unlike other: Context) -> [String] {
+      if self == other { return [] }
+      let paths = Set(changes.keys).union(other.changes.keys)
+      return paths.filter { changes[$0] != other.changes[$0] } + volumes.symmetricDifference(other.volumes)
+    }
+
     /// The page that a file is; nil for another file.
     func entry(_ file: String) -> Entry? {
       guard file == "index.html" || file.hasSuffix("/index.html") else { return nil }
@@ -48,24 +55,25 @@ struct Sitemap: Sendable {
   init(_ paths: [String], _ site: Site, last: Sitemap? = nil) {
     let context = Context(site)
     (self.paths, self.context) = (paths, context)
-    if let last, last.context == context {
-      if last.paths == paths {
-        (entries, page) = (last.entries, last.page)
-        return
-      }
-      entries = last.entries(with: paths)
+    if let last, last.context == context, last.paths == paths {
+      (entries, page) = (last.entries, last.page)
+      return
+    }
+    if let last, last.context.base == context.base {
+      entries = last.entries(with: paths, context)
     } else {
       entries = paths.compactMap(context.entry).sorted { $0.path < $1.path }
     }
     page = Page(path: Self.path, text: Self.xml(entries.map(\.line)))
   }
 
-  /// The entries of other paths.
-  private func entries(with others: [String]) -> [Entry] {
+  /// The entries of other paths, of which something else may be said.
+  private func entries(with others: [String], _ context: Context) -> [Entry] {
     let all = Set(others)
-    let new = all.subtracting(paths).compactMap(context.entry)
+    let changed = Set(self.context.pages(unlike: context).map { $0 + "index.html" })
+    let new = all.subtracting(paths).union(changed.intersection(all)).compactMap(context.entry)
     return entries.merging(new) {
-      all.contains($0.file)
+      all.contains($0.file) && !changed.contains($0.file)
     } by: {
       $0.path < $1.path
     }

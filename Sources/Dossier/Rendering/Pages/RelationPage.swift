@@ -67,7 +67,7 @@ struct RelationPage {
     let judgments = isFirst ? crossReference.judgments(of: pair.one, and: pair.other) : []
     let events = isFirst ? sharedEvents : []
     var object = Object([
-      ("pair", .object(isFirst ? head : Object([("name", .text(name))]))),
+      ("pair", .object(isFirst ? head : headOfOthers)),
       ("implicationsNote", .text(note(implications.count))),
       ("judgmentsNote", .text(note(judgments.count))), ("eventsNote", .text(note(events.count))),
     ])
@@ -101,6 +101,15 @@ struct RelationPage {
       ("articleCount", .int(Int(pair.relation.articles))),
       ("paragraphCount", .int(Int(pair.relation.paragraphs))),
       ("sentenceCount", .int(Int(pair.relation.sentences))), ("weight", .int(pair.relation.weight)),
+    ])
+  }
+
+  /// The head of the pages after the first: no counts.
+  private var headOfOthers: Object {
+    let none: Value = ""
+    return Object([
+      ("name", .text(name)), ("countLabel", none), ("articleCount", none), ("paragraphCount", none),
+      ("sentenceCount", none), ("weight", none),
     ])
   }
 

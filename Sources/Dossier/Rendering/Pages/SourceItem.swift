@@ -11,23 +11,20 @@ struct SourceItem: Sendable {
 
   /// The publications of all articles and records, by publisher.
   static func all(of site: Site) -> [SourceItem] {
-    var found: [[String]: SourceItem] = [:]
+    var found: [String: SourceItem] = [:]
     var publishers = Spellings()
-    func add(_ source: Source, _ title: String, _ path: String) {
-      publishers.add(source.publisher)
-      let new = SourceItem(source: source, number: found.count)
-      found[key(of: source), default: new].add(source, title, path)
+    func add(_ cited: Cited) {
+      publishers.add(cited.source.publisher)
+      let new = SourceItem(source: cited.source, number: found.count)
+      found[cited.key, default: new].add(cited.source, cited.title, cited.path)
     }
-    for index in site.articles.indices {
-      let cover = site.articles.cover(index)
-      for (number, source) in cover.sources.enumerated() {
-        let path = "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
-        add(source, cover.title, path)
-      }
+    let cited = site.fragments(.citations, site.articles.order) { number in
+      site.numbers.index(of: number).map { Self.cited(by: $0, site) } ?? []
     }
+    for cited in cited.joined() { add(cited) }
     for id in site.recorded {
       for source in site.crossReference.record(of: id)?.sources ?? [] {
-        add(source, site.gazetteer[id].name, site.path(of: id))
+        add(Cited(source, key: key(of: source), site.gazetteer[id].name, site.path(of: id)))
       }
     }
     return sorted(Array(found.values), publishers)
@@ -43,10 +40,32 @@ struct SourceItem: Sendable {
     }
   }
 
+  /// A publication as a page cites it.
+  private struct Cited: Sendable {
+    let source: Source
+    let key: String
+    let title: String
+    let path: String
+
+    init(_ source: Source, key: String, _ title: String, _ path: String) {
+      (self.source, self.key, self.title, self.path) = (source, key, title, path)
+    }
+  }
+
+  /// The publications that an article cites.
+  private static func cited(by index: Int, _ site: Site) -> [Cited] {
+    let cover = site.articles.cover(index)
+    return cover.sources.enumerated().map { number, source in
+      let path = "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
+      return Cited(source, key: key(of: source), cover.title, path)
+    }
+  }
+
   /// What two mentions of one publication have in common: the address, or else all that is said of it.
-  private static func key(of source: Source) -> [String] {
-    if let url = source.url { return [SafeURL.key(of: url)] }
-    return [Folding.key(of: source.publisher), Folding.key(of: source.title), source.date?.iso ?? ""]
+  private static func key(of source: Source) -> String {
+    if let url = source.url { return SafeURL.key(of: url) }
+    let words = [Folding.key(of: source.publisher), Folding.key(of: source.title), source.date?.iso ?? ""]
+    return "\0" + words.joined(separator: "\0")
   }
 
   private mutating func add(_ source: Source, _ title: String, _ path: String) {

@@ -28,7 +28,7 @@ final class SearchReader: Sendable {
     let numbers = numbering.entities.map(numbering.number(of:))
     let entities = site.fragments(.entityWords, numbers) { words(of: EntityID($0)) }
     for (number, words) in zip(numbers, entities) { all[number] = words }
-    all += site.fragments(.words, site.numbers.all) { number in
+    all += site.fragments(.words, site.articles.order) { number in
       site.numbers.index(of: number).map(words(ofArticle:)) ?? .none
     }.reversed()
     let known = last?.averageLength == average ? last?.documents ?? [] : []

@@ -16,6 +16,12 @@ struct ArticleList: RandomAccessCollection, Sendable {
     return articles.count
   }
 
+  /// The numbers of the articles, in order.
+  var order: [Int] {
+    ReadLog.note(.order)
+    return numbers.all
+  }
+
   /// How many articles there are, as the number of binary digits.
   var magnitude: Int {
     ReadLog.note(.magnitude)

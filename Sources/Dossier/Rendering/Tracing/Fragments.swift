@@ -15,7 +15,7 @@ final class Fragments: Sendable {
   /// What fragments are of.
   enum Name: Int, Sendable, CaseIterable {
     case articles, mentions, implications, judgments, outlook, index, subentries, relations, rows, edges
-    case bodies, chapters, words, entityWords, timeline, entries
+    case bodies, chapters, words, entityWords, timeline, entries, citations
   }
 
   /// A part of a file, or what it is made from, with what it was made from itself; it is passed from build to build.
