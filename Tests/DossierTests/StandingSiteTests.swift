@@ -81,15 +81,31 @@ import Testing
         "articles/d.md": "---\ndate: 2024-01-20\n---\n[A](a.md), [B](b.md)\n",
       ],
       ["articles/c.md": "---\ndate: 2024-08-01\n---\nIt comes later.\n"],
+      ["countries/peru.md": "---\nsummary: Other.\nsources: [{title: S, publisher: P}]\n---\nWords.\n"],
+      [
+        "countries/peru.md": "---\nstatus: worse\n---\nMore [words](../articles/a.md) of it.\n",
+        "articles/c.md": "Peru.\n",
+      ],
     ] as [[String: String]]
   )
   func articlesComeAndGo(_ changes: [String: String]) async throws {
     let site = try CachedSite([
       "articles/a.md": Self.article, "articles/b.md": Self.other,
       "articles/x.md": "---\ndate: 2023-01-01\nstatus: {japan: worse}\n---\nJapan and Peru. [B](b.md)\n",
+      "countries/peru.md": "---\nsummary: One.\n---\nWords.\n",
     ])
     site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)
     try await expectSame(site, isKept: true, making: changes)
+  }
+
+  /// What names rest on in a record may change every page.
+  @Test(arguments: [
+    "---\naliases: [Inca Land]\n---\nWords.\n", "---\nname: Another\n---\nWords.\n", "---\naliases: [\n",
+  ]) func otherNamesAreWorkedOutAnew(_ record: String) async throws {
+    let site = try CachedSite([
+      "articles/a.md": Self.article, "countries/peru.md": "---\nsummary: One.\n---\nWords.\n",
+    ])
+    try await expectSame(site, isKept: false, making: ["countries/peru.md": record])
   }
 
   /// Expects that a built site in which some files change, or go when nothing is given for them, is worked out in part, as it
@@ -126,7 +142,8 @@ import Testing
       [
         reference.references, reference.implications, reference.judgments, reference.relations,
         reference.articleEvents, reference.statuses, reference.articles.map(\.mentions),
-        reference.articles.map(\.article.path), reference.absent.sorted { $0.key < $1.key },
+        reference.articles.map(\.article.path), reference.records.map(\.summary),
+        reference.absent.sorted { $0.key < $1.key },
       ]
     }
     for (part, other) in zip(parts(revised.crossReference), parts(fresh.crossReference)) {

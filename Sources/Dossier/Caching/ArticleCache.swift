@@ -6,7 +6,7 @@ internal import Packing
 /// the program) is what it was; see ``InputDigests``. Each is checked before it is used, so that a damaged one is read anew.
 struct ArticleCache: Sendable {
   /// Everything that was read but the articles.
-  let others: Digest
+  let besides: Digest
   private let parts: [Part]
   private let bytes: [UInt8]
 
@@ -51,7 +51,7 @@ struct ArticleCache: Sendable {
     guard try reader.digest() == Digest(of: head) else { throw RecordReader.Damage() }
     var start = Self.magic.count + 8 + head.count + 16
     var inner = RecordReader(head)
-    others = try inner.digest()
+    besides = try inner.digest()
     parts = try inner.list { reader throws(RecordReader.Damage) in
       let (path, digest, check) = (try reader.text(), try reader.digest(), try reader.digest())
       let count = try reader.number()
@@ -68,7 +68,7 @@ struct ArticleCache: Sendable {
     jobs: Int,
     source: @escaping @Sendable (_ path: String) -> [UInt8]?
   ) async -> ContentMemory? {
-    guard others == inputs.others else { return nil }
+    guard besides == inputs.besides else { return nil }
     let current = parts.filter { inputs.articles[$0.path] == $0.digest }
     let known = await Parallel.map(current, jobs: jobs) { part in
       source(part.path).flatMap { try? unpack(part, $0) }
@@ -76,7 +76,7 @@ struct ArticleCache: Sendable {
     var articles: [String: ContentMemory.Known] = [:]
     articles.reserveCapacity(known.count)
     for (part, known) in zip(current, known) { articles[part.path] = known }
-    return ContentMemory(others, articles)
+    return ContentMemory(besides, articles)
   }
 
   private func unpack(_ part: Part, _ source: [UInt8]) throws(Packer.Damage) -> ContentMemory.Known {
@@ -103,7 +103,7 @@ struct ArticleCache: Sendable {
   /// The articles as they are kept, in parts; those of `last` that have not changed are taken from there.
   static func parts(of memory: ContentMemory, last: ArticleCache?, jobs: Int) async -> [ArraySlice<UInt8>] {
     let known = memory.articles.sorted { $0.key < $1.key }
-    let kept = last.flatMap { $0.others == memory.others ? $0 : nil }
+    let kept = last.flatMap { $0.besides == memory.besides ? $0 : nil }
     let old = Dictionary(kept?.parts.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
     let bodies = await Parallel.map(known, jobs: jobs) {
       path,
@@ -115,7 +115,7 @@ struct ArticleCache: Sendable {
       return (Digest(of: body), body[...])
     }
     var head = RecordWriter()
-    head.add(memory.others)
+    head.add(memory.besides)
     head.add(zip(known, bodies).map { ($0, $1) }) { part, writer in
       writer.add(part.0.key)
       writer.add(part.0.value.digest)

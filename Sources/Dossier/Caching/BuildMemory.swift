@@ -11,8 +11,10 @@ public struct BuildMemory: Sendable {
 
 /// The gazetteer and the theme, with what they were made from.
 struct Preparations: Sendable {
-  /// Everything that was read but the articles: the records and templates among them.
+  /// Everything that was read but articles and records: the templates among them.
   let others: Digest
+  /// What the gazetteer was made of; see ``Digest/init(namesOf:)``.
+  let names: Digest
   let gazetteer: Gazetteer
   /// What was wrong with the records' names.
   let diagnostics: [Diagnostic]

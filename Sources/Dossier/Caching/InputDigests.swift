@@ -1,18 +1,34 @@
 /// What a build reads, in short.
 struct InputDigests: Sendable, Hashable {
-  /// Everything but the articles: configuration, records, pictures, templates, options, the program.
-  var others: Digest
+  /// Everything but articles and records: configuration, pictures, templates, options, the program.
+  let others: Digest
+  /// The records, by path in the content folder.
+  let records: [String: Digest]
   /// The articles, by path in the content folder.
-  var articles: [String: Digest]
+  let articles: [String: Digest]
+  /// All that articles are annotated with: everything but themselves.
+  let besides: Digest
+
+  init(others: Digest, records: [String: Digest], articles: [String: Digest]) {
+    (self.others, self.records, self.articles) = (others, records, articles)
+    besides = Digest { writer in
+      writer.add(others)
+      Self.add(records, to: &writer)
+    }
+  }
 
   /// All of it.
   var fingerprint: Digest {
     Digest { writer in
-      writer.add(others)
-      writer.add(articles.sorted { $0.key < $1.key }) { article, writer in
-        writer.add(article.key)
-        writer.add(article.value)
-      }
+      writer.add(besides)
+      Self.add(articles, to: &writer)
+    }
+  }
+
+  private static func add(_ files: [String: Digest], to writer: inout RecordWriter) {
+    writer.add(files.sorted { $0.key < $1.key }) { file, writer in
+      writer.add(file.key)
+      writer.add(file.value)
     }
   }
 }

@@ -40,18 +40,19 @@ struct InputSnapshot: Sendable {
       read(path.file, files, last[path.file])
     }
     var known: Known = [:]
-    var articles: [String: Digest] = [:]
+    var (articles, records): ([String: Digest], [String: Digest]) = ([:], [:])
     for (path, input) in zip(paths, inputs) {
       guard let input else { return InputSnapshot(files: files, digests: nil, known: [:]) }
       known[path.file] = input
-      if path.isArticle {
-        articles[path.name] = input.digest
-      } else {
+      switch path.kind {
+      case .article: articles[path.name] = input.digest
+      case .record: records[path.name] = input.digest
+      case .other:
         writer.add(path.file)
         writer.add(input.digest)
       }
     }
-    let digests = InputDigests(others: Digest(of: writer.bytes), articles: articles)
+    let digests = InputDigests(others: Digest(of: writer.bytes), records: records, articles: articles)
     return InputSnapshot(files: listing.frozen(known), digests: digests, known: known)
   }
 
@@ -67,17 +68,26 @@ struct InputSnapshot: Sendable {
   private struct Input: Sendable {
     var name: String
     var file: String
-    var isArticle: Bool
+    var kind: Kind
+
+    enum Kind: Sendable {
+      case article, record, other
+    }
   }
 
   private static func inputs(_ options: BuildOptions, _ content: FolderWalk, _ theme: FolderWalk?) -> [Input]
   {
     content.files.filter(ContentReader.isRead).map {
-      Input(name: $0, file: ContentPath.join(options.content, $0), isArticle: ContentReader.isArticle($0))
+      Input(name: $0, file: ContentPath.join(options.content, $0), kind: kind($0))
     }
       + (theme?.files ?? []).filter(Theme.isRead).map {
-        Input(name: $0, file: ContentPath.join(options.templates ?? "", $0), isArticle: false)
+        Input(name: $0, file: ContentPath.join(options.templates ?? "", $0), kind: .other)
       }
+  }
+
+  private static func kind(_ path: String) -> Input.Kind {
+    if ContentReader.isArticle(path) { return .article }
+    return ContentReader.isRecord(path) ? .record : .other
   }
 }
 

@@ -21,12 +21,16 @@ struct StandingSite: Sendable {
     self.inputs = inputs
   }
 
-  /// The content with the articles that differ read again, when nothing else has changed.
+  /// The content with the articles and records that differ read again, when nothing else has changed, nor any name.
   func reread(_ inputs: InputDigests, by reader: ContentReader) -> Reread? {
     guard inputs.others == self.inputs.others else { return nil }
     let gone = Set(self.inputs.articles.keys.filter { inputs.articles[$0] == nil })
     let changed = gone.union(inputs.articles.keys.filter { inputs.articles[$0] != self.inputs.articles[$0] })
-    return changed.count <= Self.limit ? reader.reread(changed.sorted(), gone: gone, of: content) : nil
+    let records = inputs.records.keys.filter { inputs.records[$0] != self.inputs.records[$0] }
+    guard inputs.records.count == self.inputs.records.count, changed.count + records.count <= Self.limit,
+      let content = reader.reread(records: records, of: content)
+    else { return nil }
+    return reader.reread(changed.sorted(), gone: gone, of: content)
   }
 
   /// The content, and how its articles have come about.
@@ -43,6 +47,9 @@ struct StandingSite: Sendable {
     revised.crossReference.absent = reread.content.absent
     var origins = [ArticleOrigin](count: content.articles.count)
     var entities: Set<EntityID> = []
+    if inputs.records != self.inputs.records {
+      entities.formUnion(revised.crossReference.replace(reread.content.records))
+    }
     for edit in reread.edits {
       entities.formUnion(revised.crossReference.apply(edit, annotator))
       origins.apply(edit)

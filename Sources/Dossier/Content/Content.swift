@@ -16,6 +16,8 @@ public struct Content: Sendable {
   public var absent: [String: ArticleSelection.Absence] = [:]
   /// The days, counted from 1970-01-01, on which the same articles count.
   public var days = Int.min...Int.max
+  /// How many bytes the file of each record has, by path.
+  var recordSizes: [String: Int] = [:]
   /// What was wrong with each article or record, by path.
   var fileDiagnostics: [String: [Diagnostic]] = [:]
   /// What was wrong with the files.

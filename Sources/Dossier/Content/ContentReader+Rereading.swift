@@ -27,6 +27,23 @@ extension ContentReader {
     return content.articles.isEmpty || content.hasSameSlugs ? nil : (content, edits)
   }
 
+  /// The content with the records at some paths read again; nil when one cannot be read, or names rest on something else.
+  func reread(records paths: [String], of content: Content) -> Content? {
+    if paths.isEmpty { return content }
+    var content = content
+    for path in paths {
+      guard let index = content.records.firstIndex(where: { $0.path == path }),
+        case .record(let record, let byteCount, let diagnostics) = readFile(path),
+        Digest(namesOf: [record]) == Digest(namesOf: [content.records[index]])
+      else { return nil }
+      content.take(path)
+      content.add(diagnostics, of: path)
+      content.records[index] = record
+      content.byteCount += byteCount - (content.recordSizes.updateValue(byteCount, forKey: path) ?? 0)
+    }
+    return content
+  }
+
   /// True for an article that stands before another one: the newer one, or by slug and path.
   static func isBefore(_ left: Article, _ right: Article) -> Bool {
     switch (left.date, right.date) {

@@ -122,6 +122,7 @@ public struct ContentReader: Sendable {
       content.absent[path] = .unreadable
     case .record(let record, let byteCount, let diagnostics):
       content.records.append(record)
+      content.recordSizes[path] = byteCount
       content.byteCount += byteCount
       content.diagnostics += diagnostics
       content.fileDiagnostics[path] = diagnostics
@@ -159,6 +160,11 @@ public struct ContentReader: Sendable {
   /// True for a file that is read as an article.
   static func isArticle(_ path: String) -> Bool {
     isMarkdown(path) && !isStatic(path) && recordKind(path) == nil
+  }
+
+  /// True for a file that is read as a record of an entity.
+  static func isRecord(_ path: String) -> Bool {
+    isMarkdown(path) && !isStatic(path) && recordKind(path) != nil
   }
 
   /// True for what is copied as it is.

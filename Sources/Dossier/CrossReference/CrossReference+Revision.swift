@@ -32,6 +32,13 @@ extension CrossReference {
     return concerned.union(reviseStatuses())
   }
 
+  /// Puts records with the same names in the place of those that there are; gives the entities of which they may say
+  /// something else.
+  mutating func replace(_ records: [EntityRecord]) -> Set<EntityID> {
+    self.records = records
+    return reviseStatuses()
+  }
+
   /// Renumbers the articles from an index on in all that is said of them.
   private mutating func move(from index: Int, by count: Int) {
     for entity in references.indices { references[entity].movePostings(from: index, by: count) }

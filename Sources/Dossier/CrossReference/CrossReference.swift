@@ -5,7 +5,7 @@ public struct CrossReference: Sendable {
   /// All names and entities.
   public let gazetteer: Gazetteer
   /// The site's own records.
-  public let records: [EntityRecord]
+  public internal(set) var records: [EntityRecord]
   /// The articles, newest first.
   public internal(set) var articles: [AnnotatedArticle]
   /// The content files that make no page and why, by path.

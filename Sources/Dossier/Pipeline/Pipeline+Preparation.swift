@@ -51,6 +51,7 @@ extension Pipeline {
     prepared.articles = ContentMemory(content, articles, inputs)
     prepared.preparations = Preparations(
       others: inputs.others,
+      names: Digest(namesOf: content.records),
       gazetteer: gazetteer,
       diagnostics: problems,
       theme: theme
@@ -101,8 +102,9 @@ extension Pipeline {
     progress(.ended(.read))
     report.count(content)
     progress(.began(.gazetteer, of: 0))
+    let known = past?.preparations.flatMap { $0.names == Digest(namesOf: content.records) ? $0 : nil }
     let (gazetteer, problems) =
-      past?.preparations.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
+      known.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
     progress(.ended(.gazetteer))
     report.diagnostics += content.diagnostics + problems
     return (content, gazetteer, problems)

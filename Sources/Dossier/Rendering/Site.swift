@@ -322,7 +322,7 @@ struct Site: Sendable {
   /// The entities with a record, which have a page whatever the articles say, by kind and name.
   var recorded: [EntityID] {
     EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter {
-      crossReference.record(of: $0) != nil
+      crossReference.hasRecord($0)
     }
   }
 

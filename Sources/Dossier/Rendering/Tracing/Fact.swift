@@ -22,6 +22,8 @@ struct Fact: Sendable, Hashable {
     case relations, implications, judgments, counts, rank
     case cover, places, anchors, passage
     case postings, concerning, leading, pairs, mentionCount, coverage, status
+    /// Of the records of entities.
+    case record, summary
     /// Of all articles or implications.
     case order, magnitude, volumes, statuses
     /// What the content has at a path.
@@ -164,6 +166,10 @@ struct Fact: Sendable, Hashable {
   }
   /// The authors' words on an entity.
   static func status(_ id: EntityID) -> Fact { Fact(.status, UInt64(UInt32(bitPattern: id.index))) }
+  /// The record of an entity.
+  static func record(_ id: EntityID) -> Fact { Fact(.record, UInt64(UInt32(bitPattern: id.index))) }
+  /// What the record of an entity says of it in a sentence.
+  static func summary(_ id: EntityID) -> Fact { Fact(.summary, UInt64(UInt32(bitPattern: id.index))) }
   /// All words on entities.
   static let statuses = Fact(.statuses)
   /// Which articles there are, in order.

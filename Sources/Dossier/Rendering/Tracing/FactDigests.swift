@@ -4,12 +4,15 @@
 final class FactDigests: Sendable {
   /// A digest of everything but the facts.
   let ground: Digest
-  /// The digest of all that was read but the articles.
+  /// The digest of all that was read but articles and records.
   private let others: Digest
   private let articles: ArticleDigests
   private let entities: [EntityDigests]
   private let lists: [Fact: Digest]
   private let places: PlaceDigests
+  private let records: [EntityID: RecordDigests]
+  /// What names rest on in the records.
+  private let names: Digest
   private let crossReference: CrossReference
   private let pairs: CountryPairs
   private let entityPages: EntityPages
@@ -27,7 +30,8 @@ final class FactDigests: Sendable {
     last: FactDigests?,
     jobs: Int
   ) async -> FactDigests? {
-    let last = last?.others == inputs.others ? last : nil
+    let names = Digest(namesOf: crossReference.records)
+    let last = last?.others == inputs.others && last?.names == names ? last : nil
     let articles = await ArticleDigests.make(
       crossReference.articles,
       site,
@@ -40,13 +44,14 @@ final class FactDigests: Sendable {
       EntityDigests(id, crossReference, site.numbers, timeline: site.timelineCounts[id] ?? 0)
     }
     let places = PlaceDigests(crossReference, site, last: last?.places)
-    return FactDigests(crossReference, site, inputs, articles, entities, places)
+    return FactDigests(crossReference, site, inputs, names, articles, entities, places)
   }
 
   private init(
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
+    _ names: Digest,
     _ articles: ArticleDigests,
     _ entities: [EntityDigests],
     _ places: PlaceDigests
@@ -54,11 +59,12 @@ final class FactDigests: Sendable {
     (self.crossReference, self.articles, self.entities, self.places) = (
       crossReference, articles, entities, places
     )
-    others = inputs.others
+    (others, self.names) = (inputs.others, names)
+    records = RecordDigests.all(crossReference, inputs)
     (pairs, entityPages) = (site.pairs, site.entityPages)
     lists = Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
-    ground = shape.ground(inputs)
+    ground = shape.ground(inputs, names)
   }
 
   private static func lists(_ crossReference: CrossReference, _ site: Site, _ entities: [EntityDigests])
@@ -105,14 +111,15 @@ final class FactDigests: Sendable {
       )
     }
     (self.articles, self.entities, self.crossReference) = (articles, entities, crossReference)
-    (others, pairs, entityPages) = (last.others, site.pairs, site.entityPages)
+    (others, names, pairs, entityPages) = (last.others, last.names, site.pairs, site.entityPages)
+    records = RecordDigests.all(crossReference, inputs, last: last.records)
     let isOtherContent = isRearranged || crossReference.absent != last.crossReference.absent
     places =
       isOtherContent
       ? PlaceDigests(crossReference, site, last: last.places) : last.places.revised(site)
     lists = concerned.isEmpty && !isRearranged ? last.lists : Self.lists(crossReference, site, entities)
     shape = Shape(crossReference, site)
-    ground = shape == last.shape ? last.ground : shape.ground(inputs)
+    ground = shape == last.shape ? last.ground : shape.ground(inputs, names)
   }
 
   /// The digest of some facts.
@@ -211,7 +218,7 @@ final class FactDigests: Sendable {
       facts += pairs.moved(since: last.pairs).map { Fact.rank($0) }
       facts += pairs.paired(unlike: last.pairs).map { Fact(.paired, $0) }
     }
-    facts += places.changes(since: last.places)
+    facts += places.changes(since: last.places) + RecordDigests.changes(from: last.records, to: records)
     facts += changedPages(since: last)
     return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
   }
@@ -251,6 +258,8 @@ final class FactDigests: Sendable {
     case .concerning: return entity(\.concerning)
     case .naming: return entity(\.naming)
     case .status: return entity(\.status)
+    case .record: return records[EntityID(index)]?.whole ?? Self.nothing
+    case .summary: return records[EntityID(index)]?.summary ?? Self.nothing
     case .pairs: return entity(\.pairs)
     case .coverage: return number(\.coverage)
     case .mentionCount: return number(\.mentions)
@@ -340,10 +349,11 @@ extension FactDigests {
       navigation = site.navigation
     }
 
-    /// The digest of it and of all that was read but the articles.
-    func ground(_ inputs: InputDigests) -> Digest {
+    /// The digest of it, of all that was read but articles and records, and of what names rest on in these.
+    func ground(_ inputs: InputDigests, _ names: Digest) -> Digest {
       Digest { writer in
         writer.add(inputs.others)
+        writer.add(names)
         writer.add(generation)
         writer.add(SectionKind.allCases.filter(implicationKinds.contains)) { $1.add($0.rawValue) }
         writer.add(hasImplications)

@@ -31,7 +31,7 @@ final class ObservedReference: Sendable {
   var hasImplications: Bool { !base.implications.isEmpty }
   var hasJudgments: Bool { !base.judgments.isEmpty }
 
-  func record(of id: EntityID) -> EntityRecord? { base.record(of: id) }
+  func hasRecord(_ id: EntityID) -> Bool { base.record(of: id) != nil }
 
   // MARK: Facts
 
@@ -39,6 +39,18 @@ final class ObservedReference: Sendable {
   func absence(of path: String) -> ArticleSelection.Absence? {
     ReadLog.note(.file(path))
     return base.absent[path]
+  }
+
+  /// The site's own record of an entity.
+  func record(of id: EntityID) -> EntityRecord? {
+    ReadLog.note(.record(id))
+    return base.record(of: id)
+  }
+
+  /// The site's own record of an entity, for what it says in a sentence.
+  func summarizingRecord(of id: EntityID) -> EntityRecord? {
+    ReadLog.note(.summary(id))
+    return base.record(of: id)
   }
 
   /// All words on actors, newest first.

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// What is digested of a cross-reference: things by what they lead to, as their places change with everything before them.
 extension RecordWriter {
   mutating func add(_ relation: Relation) {
@@ -54,6 +56,21 @@ extension RecordWriter {
     add(status.status)
     add(optional: status.date) { $1.add($0) }
     add(optional: status.article) { $1.add(numbers[$0]) }
+  }
+}
+
+extension EntityRecord {
+  /// The first paragraph of a profile.
+  static func opening(of profile: Document) -> ProseBlock? {
+    profile.blocks.first { !$0.isHeading && !$0.text.isEmpty }
+  }
+
+  /// The digest of what its sentence for lists is made from.
+  var summaryDigest: Digest {
+    Digest { writer in
+      writer.add(summary)
+      writer.add(optional: Self.opening(of: profile)) { $1.add(Array(profile.text[$0.text])) }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ internal import CommonMark
 extension Site {
   /// A sentence on an entity: the site's own, the first of its profile, or what the gazetteer knows.
   func summary(_ id: EntityID) -> String {
-    if let record = crossReference.record(of: id) {
+    if let record = crossReference.summarizingRecord(of: id) {
       if !record.summary.isEmpty { return record.summary }
       if let sentence = firstSentence(of: record.profile) { return sentence }
     }
@@ -11,7 +11,7 @@ extension Site {
   }
 
   private func firstSentence(of document: Document) -> String? {
-    guard let block = document.blocks.first(where: { !$0.isHeading && !$0.text.isEmpty }) else { return nil }
+    guard let block = EntityRecord.opening(of: document) else { return nil }
     guard let sentence = SentenceSplitter.split(block.text, of: document.text).first else { return nil }
     return PlainText.shortened(PlainText.of(sentence, in: document), to: 240)
   }
