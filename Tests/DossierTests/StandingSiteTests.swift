@@ -82,6 +82,7 @@ import Testing
       ],
       ["articles/c.md": "---\ndate: 2024-08-01\n---\nIt comes later.\n"],
       ["countries/peru.md": "---\nsummary: Other.\nsources: [{title: S, publisher: P}]\n---\nWords.\n"],
+      ["static/a.txt": "Text.", "static/b.txt": ""], ["static/new.txt": "Text.", "articles/a.md": ""],
       [
         "countries/peru.md": "---\nstatus: worse\n---\nMore [words](../articles/a.md) of it.\n",
         "articles/c.md": "Peru.\n",
@@ -92,7 +93,7 @@ import Testing
     let site = try CachedSite([
       "articles/a.md": Self.article, "articles/b.md": Self.other,
       "articles/x.md": "---\ndate: 2023-01-01\nstatus: {japan: worse}\n---\nJapan and Peru. [B](b.md)\n",
-      "countries/peru.md": "---\nsummary: One.\n---\nWords.\n",
+      "countries/peru.md": "---\nsummary: One.\n---\nWords.\n", "static/b.txt": "Text.",
     ])
     site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)
     try await expectSame(site, isKept: true, making: changes)
@@ -124,7 +125,13 @@ import Testing
     let inputs = try #require(snapshot.digests)
     let reader = ContentReader(folder: site.options.content, selection: site.options.selection)
     let annotator = Annotator(gazetteer: standing.crossReference.gazetteer)
-    let revised = standing.reread(inputs, by: reader).flatMap { standing.revised(inputs, $0, annotator) }
+    let revised = standing.reread(inputs, by: reader).flatMap { reread in
+      let (content, _) = reread
+      let files = content.staticFiles.map {
+        Page(path: $0, bytes: Array((changes["static/\($0)"] ?? "Text.").utf8))
+      }
+      return standing.revised(inputs, reread, files, annotator)
+    }
     #expect((revised != nil) == isKept)
     guard let revised else { return }
     let changed = Set(revised.changed.map(\.article.path))
@@ -162,6 +169,7 @@ import Testing
     #expect(site.translations.versions == other.translations.versions)
     #expect(site.translations.diagnostics == other.translations.diagnostics)
     for index in site.articles.indices { #expect(site.anchors[index].blocks == other.anchors[index].blocks) }
+    #expect(site.files == other.files)
     #expect(site.pages == other.pages)
     #expect(site.timelineCounts == other.timelineCounts)
     #expect(site.leading == other.leading)
@@ -192,7 +200,7 @@ import Testing
       let selection = ArticleSelection(today: ContentDate(year: 2024, month: month, day: 20))
       let reader = ContentReader(folder: site.options.content, selection: selection)
       #expect(
-        (standing.reread(inputs, by: reader).flatMap { standing.revised(inputs, $0, annotator) } != nil)
+        (standing.reread(inputs, by: reader).flatMap { standing.revised(inputs, $0, nil, annotator) } != nil)
           == isKept
       )
     }

@@ -1,16 +1,18 @@
 /// What a build reads, in short.
 struct InputDigests: Sendable, Hashable {
-  /// Everything but articles and records: configuration, pictures, templates, options, the program.
+  /// Everything else: configuration, templates, options, the program.
   let others: Digest
   /// The records, by path in the content folder.
   let records: [String: Digest]
   /// The articles, by path in the content folder.
   let articles: [String: Digest]
-  /// All that articles are annotated with: everything but themselves.
+  /// The files that are copied as they are, by path in the content folder.
+  let assets: [String: Digest]
+  /// All that articles are annotated with.
   let besides: Digest
 
-  init(others: Digest, records: [String: Digest], articles: [String: Digest]) {
-    (self.others, self.records, self.articles) = (others, records, articles)
+  init(others: Digest, records: [String: Digest], articles: [String: Digest], assets: [String: Digest]) {
+    (self.others, self.records, self.articles, self.assets) = (others, records, articles, assets)
     besides = Digest { writer in
       writer.add(others)
       Self.add(records, to: &writer)
@@ -22,6 +24,7 @@ struct InputDigests: Sendable, Hashable {
     Digest { writer in
       writer.add(besides)
       Self.add(articles, to: &writer)
+      Self.add(assets, to: &writer)
     }
   }
 

@@ -40,21 +40,29 @@ struct InputSnapshot: Sendable {
       read(path.file, files, last[path.file])
     }
     var known: Known = [:]
-    var (articles, records): ([String: Digest], [String: Digest]) = ([:], [:])
+    var (articles, records, assets): Files = ([:], [:], [:])
     for (path, input) in zip(paths, inputs) {
       guard let input else { return InputSnapshot(files: files, digests: nil, known: [:]) }
       known[path.file] = input
       switch path.kind {
       case .article: articles[path.name] = input.digest
       case .record: records[path.name] = input.digest
+      case .asset: assets[path.name] = input.digest
       case .other:
         writer.add(path.file)
         writer.add(input.digest)
       }
     }
-    let digests = InputDigests(others: Digest(of: writer.bytes), records: records, articles: articles)
+    let digests = InputDigests(
+      others: Digest(of: writer.bytes),
+      records: records,
+      articles: articles,
+      assets: assets
+    )
     return InputSnapshot(files: listing.frozen(known), digests: digests, known: known)
   }
+
+  private typealias Files = ([String: Digest], [String: Digest], [String: Digest])
 
   private static func read(_ path: String, _ files: FileSystem, _ last: KnownFile?) -> KnownFile? {
     // What is written after this shows in the stamp that the next snapshot finds.
@@ -71,7 +79,7 @@ struct InputSnapshot: Sendable {
     var kind: Kind
 
     enum Kind: Sendable {
-      case article, record, other
+      case article, record, asset, other
     }
   }
 
@@ -87,7 +95,8 @@ struct InputSnapshot: Sendable {
 
   private static func kind(_ path: String) -> Input.Kind {
     if ContentReader.isArticle(path) { return .article }
-    return ContentReader.isRecord(path) ? .record : .other
+    if ContentReader.isRecord(path) { return .record }
+    return ContentReader.isCopied(path) ? .asset : .other
   }
 }
 

@@ -3,7 +3,7 @@ struct StandingSite: Sendable {
   private(set) var content: Content
   private(set) var crossReference: CrossReference
   /// The files that are copied as they are.
-  let staticFiles: [Page]
+  private(set) var staticFiles: [Page]
   private(set) var site: Site
   private(set) var digests: FactDigests
   private(set) var inputs: InputDigests
@@ -28,21 +28,27 @@ struct StandingSite: Sendable {
     let changed = gone.union(inputs.articles.keys.filter { inputs.articles[$0] != self.inputs.articles[$0] })
     let records = inputs.records.keys.filter { inputs.records[$0] != self.inputs.records[$0] }
     guard inputs.records.count == self.inputs.records.count, changed.count + records.count <= Self.limit,
-      let content = reader.reread(records: records, of: content)
+      var content = reader.reread(records: records, of: content)
     else { return nil }
+    if hasOtherFiles(inputs) { content.setCopied(inputs.assets.keys.sorted()) }
     return reader.reread(changed.sorted(), gone: gone, of: content)
   }
+
+  /// True when other files are to be copied than those that stand.
+  func hasOtherFiles(_ inputs: InputDigests) -> Bool { inputs.assets != self.inputs.assets }
 
   /// The content, and how its articles have come about.
   typealias Reread = (content: Content, edits: [ArticleEdit])
 
-  /// The same with other articles; with those that were annotated anew. Nil when all articles are given other numbers.
+  /// The same with other articles, and with other files to copy where some are given; with those that were annotated anew. Nil when all articles are given other numbers.
   func revised(
     _ inputs: InputDigests,
     _ reread: Reread,
+    _ staticFiles: [Page]?,
     _ annotator: Annotator
   ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
     var revised = self
+    if let staticFiles { revised.staticFiles = staticFiles }
     revised.content = reread.content
     revised.crossReference.absent = reread.content.absent
     var origins = [ArticleOrigin](count: content.articles.count)
@@ -54,7 +60,7 @@ struct StandingSite: Sendable {
       entities.formUnion(revised.crossReference.apply(edit, annotator))
       origins.apply(edit)
     }
-    let (site, concerned) = site.revised(revised.crossReference, origins, concerning: entities)
+    let (site, concerned) = site.revised(revised.crossReference, origins, staticFiles, concerning: entities)
     guard site.numbers.given.generation == self.site.numbers.given.generation else { return nil }
     revised.inputs = inputs
     revised.site = site

@@ -55,8 +55,7 @@ public struct ContentReader: Sendable {
     }
     let selection = selection.adding(content.site)
     if walk.files.contains("strings.yaml") { readStrings(into: &content) }
-    content.staticFiles = walk.files.filter(Self.isStatic).map { String($0.dropFirst(7)) }
-    content.attachments = walk.files.filter { Self.isAttachment($0) && !Self.isStatic($0) }
+    content.setCopied(walk.files.filter(Self.isCopied))
     let readable = walk.files.filter { Self.isMarkdown($0) && !Self.isStatic($0) }
     let results = await Parallel.map(readable, jobs: jobs) { readFile($0) }
     for (path, result) in zip(readable, results) { add(result, of: path, selection, to: &content) }
@@ -167,8 +166,11 @@ public struct ContentReader: Sendable {
     isMarkdown(path) && !isStatic(path) && recordKind(path) != nil
   }
 
-  /// True for what is copied as it is.
-  private static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
+  /// True for a file that is copied as it is.
+  static func isCopied(_ path: String) -> Bool { isStatic(path) || isAttachment(path) }
+
+  /// True for what lies in `static/`.
+  fileprivate static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
 
   /// True for what an article may show or hand out, by the end of its name.
   private static func isAttachment(_ path: String) -> Bool {
@@ -239,5 +241,13 @@ public struct ContentReader: Sendable {
       }
     }
     return diagnostics
+  }
+}
+
+extension Content {
+  /// Takes note of the files that are copied as they are, by their paths in the content folder.
+  mutating func setCopied(_ paths: [String]) {
+    staticFiles = paths.filter(ContentReader.isStatic).map { String($0.dropFirst(7)) }
+    attachments = paths.filter { !ContentReader.isStatic($0) }
   }
 }

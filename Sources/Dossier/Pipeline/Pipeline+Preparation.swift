@@ -65,7 +65,11 @@ extension Pipeline {
       return nil
     }
     let annotator = Annotator(gazetteer: preparations.gazetteer, site: last.content.site)
-    guard let revised = last.revised(past.inputs, reread, annotator) else { return nil }
+    var problems = BuildReport()
+    let files = last.hasOtherFiles(past.inputs) ? readStaticFiles(reread.content, &problems) : nil
+    guard !problems.hasErrors, let revised = last.revised(past.inputs, reread, files, annotator) else {
+      return nil
+    }
     let content = revised.site.content
     for stage in [BuildStage.read, .gazetteer, .annotate, .crossReference] { progress(.ended(stage)) }
     report.count(content)

@@ -233,7 +233,7 @@ struct LinkPolicy: Sendable {
 
   /// How large the picture at an address is, when it is one of the site's files.
   func imageSize(_ url: String) -> ImageSize? {
-    SafeURL.scheme(url) == nil ? staticFile(url).flatMap { site.imageSizes[$0] } : nil
+    SafeURL.scheme(url) == nil ? staticFile(url).flatMap { site.imageSize($0) } : nil
   }
 
   private func staticFile(_ url: String) -> String? {
@@ -241,7 +241,7 @@ struct LinkPolicy: Sendable {
     for folder in ["", ContentPath.folder(file)] {
       guard let resolved = ContentPath.resolve(decoded, from: folder) else { continue }
       for path in [resolved, resolved.hasPrefix("static/") ? String(resolved.dropFirst(7)) : resolved]
-      where site.staticFiles.contains(path) {
+      where site.hasFile(at: path) {
         return path
       }
     }

@@ -25,10 +25,8 @@ struct Site: Sendable {
   private(set) var anchors: AnchorList
   /// The page made from each content file, by the file's path in the content folder.
   private(set) var pagesByFile: [String: String]
-  /// Files copied as they are, by path from the output's root.
-  let staticFiles: Set<String>
-  /// How large the pictures among them are, by path.
-  let imageSizes: [String: ImageSize]
+  /// The files that are copied as they are.
+  private(set) var files: SiteFiles
   /// The folders of all pages, not encoded.
   private(set) var pages: Set<String>
   /// The texts of the pages' language.
@@ -56,11 +54,7 @@ struct Site: Sendable {
     self.addresses = addresses
     self.crossReference = ObservedReference(crossReference, addresses.numbers)
     mentions = MentionCounts(crossReference.references)
-    self.staticFiles = Set(staticFiles.map(\.path))
-    imageSizes = Dictionary(
-      staticFiles.compactMap { file in ImageSize(file.bytes).map { (file.path, $0) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.files = SiteFiles(staticFiles)
     anchors = AnchorList(crossReference.articles.map(ArticleAnchors.init), addresses.numbers)
     var files = addresses.files
     var pages: Set<String> = [
@@ -94,15 +88,18 @@ struct Site: Sendable {
     allEntries = AlphabeticalIndex.entries(of: self)
   }
 
-  /// The same site with other articles, and something else said of some entities; with all entities of which that is so.
+  /// The same site with other articles, with other files to copy where some are given, and something else said of some
+  /// entities; with all entities of which that is so.
   func revised(
     _ crossReference: CrossReference,
     _ origins: [ArticleOrigin],
+    _ staticFiles: [Page]?,
     concerning entities: Set<EntityID>
   )
     -> (site: Site, concerned: Set<EntityID>)
   {
     var site = self
+    if let staticFiles { site.files = SiteFiles(staticFiles) }
     if origins.count != articlePaths.count || origins.enumerated().contains(where: { $0 != $1.index }) {
       site.rearrange(crossReference, origins)
     }
@@ -345,6 +342,18 @@ struct Site: Sendable {
   func page(ofFile path: String) -> String? {
     ReadLog.note(.file(path))
     return pagesByFile[path]
+  }
+
+  /// True for the path of a file that is copied as it is.
+  func hasFile(at path: String) -> Bool {
+    ReadLog.note(.asset(path))
+    return files.paths.contains(path)
+  }
+
+  /// How large the picture is that is copied to a path; nil when there is none.
+  func imageSize(_ path: String) -> ImageSize? {
+    ReadLog.note(.asset(path))
+    return files.sizes[path]
   }
 
   /// True when there is a page at a path from the root, which is not encoded.

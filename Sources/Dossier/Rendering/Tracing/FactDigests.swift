@@ -276,7 +276,7 @@ final class FactDigests: Sendable {
     case .paired: return Digest(high: fact.code, low: pairs.rank(ofKey: fact.number) == nil ? 0 : 1)
     case .leaders: return entity { _ in Digest(entityPages.leaders[EntityID(index)] ?? []) }
     case .events: return entity { _ in Digest(entityPages.events[EntityID(index)] ?? []) }
-    case .path, .file, .versions, .volume, .volumes: return places.digest(of: fact)
+    case .path, .file, .asset, .versions, .volume, .volumes: return places.digest(of: fact)
     case .adjacent, .seniority: return standing(fact)
     case .relations, .implications, .judgments, .counts, .pairCount, .listed, .statuses, .order, .magnitude:
       return lists[fact] ?? Self.nothing

@@ -6,6 +6,9 @@ struct PlaceDigests: Sendable {
   private let paths: Set<Fact>
   /// What each content file makes, or why it makes no page.
   private let files: [Fact: Digest]
+  /// The files that are copied, and each as a fact.
+  private let copied: SiteFiles
+  private let assets: [Fact: Digest]
   /// The versions of each translated article.
   private let versions: [Fact: Digest]
   /// The volume that each article is in.
@@ -16,6 +19,7 @@ struct PlaceDigests: Sendable {
   /// Digests a site; what `last` has of the same pages is taken over.
   init(_ crossReference: CrossReference, _ site: Site, last: PlaceDigests?) {
     (pages, paths) = (site.pages, Self.paths(site, last: last))
+    (copied, assets) = Self.assets(site, last: last)
     var files = Dictionary(site.pagesByFile.map { (Fact.file($0.key), Digest(of: Array($0.value.utf8))) }) {
       $1
     }
@@ -31,14 +35,21 @@ struct PlaceDigests: Sendable {
     (self.volumes, book) = (volumes, Digest { $0.add(digests) { $1.add($0) } })
   }
 
-  private init(_ pages: Set<String>, _ paths: Set<Fact>, _ versions: [Fact: Digest], _ last: PlaceDigests) {
-    (self.pages, self.paths, self.versions) = (pages, paths, versions)
+  private init(revising last: PlaceDigests, _ site: Site) {
+    (pages, paths) = (site.pages, Self.paths(site, last: last))
+    (copied, assets) = Self.assets(site, last: last)
+    versions = Self.versions(site)
     (files, volumes, book) = (last.files, last.volumes, last.book)
   }
 
   /// The digests of the same site with other words in some articles, which stand where they stood.
   func revised(_ site: Site) -> PlaceDigests {
-    PlaceDigests(site.pages, Self.paths(site, last: self), Self.versions(site), self)
+    PlaceDigests(revising: self, site)
+  }
+
+  private static func assets(_ site: Site, last: PlaceDigests?) -> (SiteFiles, [Fact: Digest]) {
+    if let last, last.copied == site.files { return (last.copied, last.assets) }
+    return (site.files, site.files.digests)
   }
 
   private static func paths(_ site: Site, last: PlaceDigests?) -> Set<Fact> {
@@ -61,6 +72,7 @@ struct PlaceDigests: Sendable {
     switch fact.kind {
     case .path: Digest(high: fact.code, low: paths.contains(fact) ? 1 : 0)
     case .file: files[fact] ?? FactDigests.nothing
+    case .asset: assets[fact] ?? FactDigests.nothing
     case .versions: versions[fact] ?? FactDigests.nothing
     case .volume: volumes[fact] ?? FactDigests.nothing
     default: book
@@ -73,6 +85,9 @@ struct PlaceDigests: Sendable {
     if paths != last.paths { facts += paths.symmetricDifference(last.paths) }
     if files != last.files {
       facts += Set(files.keys).union(last.files.keys).filter { files[$0] != last.files[$0] }
+    }
+    if assets != last.assets {
+      facts += Set(assets.keys).union(last.assets.keys).filter { assets[$0] != last.assets[$0] }
     }
     if book != last.book { facts.append(.volumes) }
     return facts
