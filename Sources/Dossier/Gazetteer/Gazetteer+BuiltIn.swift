@@ -13,8 +13,20 @@ extension Gazetteer {
     return builder.build()
   }
 
-  /// Reads what is built in, unless that was done before, so that it is there when records are.
-  static func prepare() { _ = tables }
+  /// Reads what is built in with two tasks, unless that was done before, so that it is there when records are.
+  static func prepare() async {
+    async let people: Void = preparePeople()
+    _ = tables
+    await people
+  }
+
+  /// Reads the tables that ``tables`` needs last, which are the largest.
+  private static func preparePeople() async { _ = (leaders, events) }
+
+  private static let leaders =
+    GazetteerBuilder.leaders(Table.builtIn("data/leaders.tsv"))
+    + GazetteerBuilder.leaders(Table.builtIn("data/leaders-world.tsv"))
+  private static let events = Table.builtIn("data/events.tsv")
 
   /// All that is built in, before records are added.
   private static let tables: GazetteerBuilder = {
@@ -25,9 +37,8 @@ extension Gazetteer {
     builder.addAmbiguities(Table.builtIn("data/ambiguities.tsv"))
     builder.addTraps(Table.builtIn("data/traps.tsv"))
     builder.addCountryNames(countries)
-    builder.addLeaders(Table.builtIn("data/leaders.tsv"))
-    builder.addLeaders(Table.builtIn("data/leaders-world.tsv"))
-    builder.addEvents(Table.builtIn("data/events.tsv"))
+    builder.addLeaders(leaders)
+    builder.addEvents(events)
     builder.addGovernments(Table.builtIn("data/governments.tsv"))
     builder.addPosts(Table.builtIn("data/posts.tsv"))
     builder.addEventNouns(Table.builtIn("data/event-nouns.tsv"))

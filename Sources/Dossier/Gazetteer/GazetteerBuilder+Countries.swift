@@ -51,7 +51,7 @@ extension GazetteerBuilder {
   /// Adds the names that need evidence.
   mutating func addAmbiguities(_ table: Table) {
     var order: [String] = []
-    var rows: [String: [[Substring]]] = [:]
+    var rows: [String: [Table.Row]] = [:]
     for row in table.rows {
       let surface = table.cell(row, "surface")
       if rows[surface] == nil { order.append(surface) }
@@ -71,7 +71,7 @@ extension GazetteerBuilder {
     }
   }
 
-  private func choice(_ row: [Substring], _ table: Table) -> Ambiguity.Choice {
+  private func choice(_ row: Table.Row, _ table: Table) -> Ambiguity.Choice {
     let reading: Reading =
       switch table.cell(row, "kind") {
       case "demonym": .demonym

@@ -1,7 +1,13 @@
 extension GazetteerBuilder {
-  /// Adds the leaders of `leaders.tsv`.
-  mutating func addLeaders(_ table: Table) {
-    for row in table.rows {
+  /// A leader of a table, with the given name by which prose names it besides.
+  struct Leader: Sendable {
+    let entity: Entity
+    let given: String
+  }
+
+  /// Reads the leaders of `leaders.tsv`.
+  static func leaders(_ table: Table) -> [Leader] {
+    table.rows.map { row in
       var entity = Entity(kind: .leader, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
       entity.iso2 = table.cell(row, "iso2")
       entity.aliases = table.list(row, "aliases")
@@ -12,8 +18,15 @@ extension GazetteerBuilder {
       case "low": entity.fame = .low
       default: entity.fame = .normal
       }
-      let id = add(entity)
-      addLeaderNames(of: id, given: table.cell(row, "given"), force: false)
+      return Leader(entity: entity, given: table.cell(row, "given"))
+    }
+  }
+
+  /// Adds leaders of a table.
+  mutating func addLeaders(_ leaders: [Leader]) {
+    for leader in leaders {
+      let id = add(leader.entity)
+      addLeaderNames(of: id, given: leader.given, force: false)
     }
   }
 

@@ -136,6 +136,8 @@ struct GazetteerBuilder: Sendable {
 
   /// Looks through the names and the evidence that there are, to which more may be added.
   mutating func digest() {
+    // What is shared with what is built in is not copied for nothing.
+    if names.isEmpty, evidence.isEmpty { return }
     seen.reserveCapacity(seen.count + names.count)
     distinct.reserveCapacity(distinct.count + names.count)
     for entry in names {

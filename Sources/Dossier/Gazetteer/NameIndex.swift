@@ -41,11 +41,9 @@ final class NameIndex: Sendable {
 
   /// An index of names; those without a word are left out.
   init(_ entries: [Entry]) {
-    var table: [UInt64: Int32] = [:]
-    table.reserveCapacity(entries.count * 3)
+    var automaton = Automaton(wordCount: entries.reduce(0) { $0 + $1.tokens.count })
     var ends: [(state: Int32, name: Name)] = []
-    var stateCount: Int32 = 1
-    var goingOn: Set<Int32> = []
+    ends.reserveCapacity(entries.count)
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64 * 2)
     for (number, entry) in entries.enumerated() {
       let tokens = entry.tokens
@@ -56,14 +54,7 @@ final class NameIndex: Sendable {
       for (position, token) in tokens.enumerated() {
         if token.isCapitalized { capitals |= 1 << UInt32(position) }
         let key = Self.key(state, token.hash, position > 0 && token.joiner == .comma)
-        if let next = table[key] {
-          state = next
-        } else {
-          table[key] = stateCount
-          goingOn.insert(state)
-          state = stateCount
-          stateCount += 1
-        }
+        state = automaton.follow(key, from: state)
       }
       var name = entry.name
       name.capitals = capitals
@@ -71,10 +62,71 @@ final class NameIndex: Sendable {
       name.text = Int32(number)
       ends.append((state, name))
     }
-    (slots, mask) = Self.lay(out: table)
-    (states, names) = Self.group(ends, goingOn: goingOn, transitions: table)
+    names = automaton.group(ends)
+    states = automaton.states
+    slots = Automaton.slots(of: states)
+    mask = slots.count - 1
     texts = entries.map(\.text)
     self.filter = filter
+  }
+
+  /// The states and transitions while names are added.
+  private struct Automaton {
+    private(set) var states = [State()]
+    private var slots: [Slot]
+
+    /// An automaton for names of so many words in all.
+    init(wordCount: Int) { slots = Self.empty(count: wordCount) }
+
+    private static func empty(count: Int) -> [Slot] {
+      var size = 16
+      while size < count * 2 { size *= 2 }
+      return [Slot](repeating: Slot(), count: size)
+    }
+
+    /// The state to which a transition leads, which is made when there is none.
+    mutating func follow(_ key: UInt64, from state: Int32) -> Int32 {
+      let half = UInt32(truncatingIfNeeded: key >> 32)
+      var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+      while slots[slot].target != 0 {
+        let target = slots[slot].target
+        if slots[slot].key == half, states[Int(target)].key == key { return target }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      let target = Int32(states.count)
+      slots[slot] = Slot(key: half, target: target)
+      states[Int(state)].goesOn = true
+      states.append(State(key: key))
+      return target
+    }
+
+    /// The names in the order of the states that they end in, which then tell their places.
+    mutating func group(_ ends: [(state: Int32, name: Name)]) -> [Name] {
+      for end in ends { states[Int(end.state)].end += 1 }
+      var start: Int32 = 0
+      for state in states.indices where states[state].end > 0 {
+        let count = states[state].end
+        (states[state].start, states[state].end) = (start, start)
+        start += count
+      }
+      var order = [Int](repeating: 0, count: ends.count)
+      for (number, end) in ends.enumerated() {
+        order[Int(states[Int(end.state)].end)] = number
+        states[Int(end.state)].end += 1
+      }
+      return order.map { ends[$0].name }
+    }
+
+    /// A table of the transitions to states, of the size that these need.
+    static func slots(of states: [State]) -> [Slot] {
+      var slots = empty(count: states.count - 1)
+      for (target, state) in states.enumerated().dropFirst() {
+        var slot = Int(truncatingIfNeeded: state.key) & (slots.count - 1)
+        while slots[slot].target != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Slot(key: UInt32(truncatingIfNeeded: state.key >> 32), target: Int32(target))
+      }
+      return slots
+    }
   }
 
   /// A name that begins with a capital only begins at such a word; one that does not may begin at any.
@@ -82,38 +134,6 @@ final class NameIndex: Sendable {
     let bit = Int(truncatingIfNeeded: token.hash) & (filterBits - 1)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
     if !token.isCapitalized { filter[(bit + filterBits) >> 6] |= 1 << UInt64(bit & 63) }
-  }
-
-  private static func lay(out table: [UInt64: Int32]) -> ([Slot], Int) {
-    var size = 16
-    while size < table.count * 2 { size *= 2 }
-    var slots = [Slot](repeating: Slot(), count: size)
-    for (key, target) in table {
-      var slot = Int(truncatingIfNeeded: key) & (size - 1)
-      while slots[slot].target != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), target: target)
-    }
-    return (slots, size - 1)
-  }
-
-  private static func group(
-    _ ends: [(state: Int32, name: Name)],
-    goingOn: Set<Int32>,
-    transitions: [UInt64: Int32]
-  ) -> ([State], [Name]) {
-    var states = [State](repeating: State(), count: transitions.count + 1)
-    for (key, target) in transitions { states[Int(target)].key = key }
-    for state in goingOn { states[Int(state)].goesOn = true }
-    var names: [Name] = []
-    names.reserveCapacity(ends.count)
-    let ordered = ends.enumerated().sorted { ($0.element.state, $0.offset) < ($1.element.state, $1.offset) }
-    for (_, end) in ordered {
-      let count = Int32(names.count)
-      if states[Int(end.state)].end == 0 { states[Int(end.state)].start = count }
-      states[Int(end.state)].end = count + 1
-      names.append(end.name)
-    }
-    return (states, names)
   }
 
   private static func key(_ state: Int32, _ hash: UInt64, _ isAfterComma: Bool) -> UInt64 {

@@ -1,39 +1,62 @@
 /// A tab-separated data file: lines of `#` are comments, the first other line names the columns.
 struct Table: Sendable {
-  /// The cells of each row, padded to the number of columns.
-  private(set) var rows: [[Substring]] = []
+  /// A row by the place of its first cell among all cells.
+  struct Row: Sendable {
+    fileprivate let start: Int
+  }
+
+  /// The rows in their order.
+  private(set) var rows: [Row] = []
   /// The names of the columns in their order.
   private(set) var columnNames: [String] = []
+  /// The cells of all rows, each row cut or padded to the number of columns.
+  private var cells: [Substring] = []
   private var columns: [Substring: Int] = [:]
+
+  private static let tab: UInt8 = 0x09
+  private static let newline: UInt8 = 0x0A
+  private static let comment: UInt8 = 0x23
 
   /// Reads a table; lines end in LF.
   init(_ text: String) {
-    var width = 0
     var text = text
     text.makeContiguousUTF8()
-    for line in Self.parts(of: text[...], 0x0A) where line.utf8.first.map({ $0 != 0x23 }) ?? false {
-      var cells = Self.parts(of: line, 0x09)
-      if columns.isEmpty {
-        width = cells.count
-        columnNames = cells.map(String.init)
-        for (index, name) in cells.enumerated() { columns[name] = index }
-        continue
+    let ends = Self.ends(text)
+    cells.reserveCapacity(ends.count + 1)
+    var (start, first) = (text.startIndex, 0)
+    for end in ends + [text.endIndex] {
+      cells.append(text[start..<end])
+      guard end < text.endIndex else { break }
+      start = text.utf8.index(after: end)
+      if text.utf8[end] == Self.newline {
+        endLine(first, isComment: text.utf8[cells[first].startIndex] == Self.comment)
+        first = cells.count
       }
-      while cells.count < width { cells.append("") }
-      rows.append(cells)
     }
+    endLine(first, isComment: cells[first].utf8.first == Self.comment)
   }
 
-  /// The parts of a text between bytes of a value in ASCII.
-  private static func parts(of text: Substring, _ separator: UInt8) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = text
-    while let end = rest.utf8.firstIndex(of: separator) {
-      parts.append(rest[..<end])
-      rest = rest[rest.utf8.index(after: end)...]
+  /// Makes a row of the cells from one on, or takes those of an empty line or comment away.
+  private mutating func endLine(_ first: Int, isComment: Bool) {
+    let count = cells.count - first
+    guard !isComment, count > 1 || !cells[first].isEmpty else { return cells.removeSubrange(first...) }
+    if columns.isEmpty {
+      columnNames = cells[first...].map(String.init)
+      for (index, name) in cells[first...].enumerated() { columns[name] = index }
+      return cells.removeSubrange(first...)
     }
-    parts.append(rest)
-    return parts
+    rows.append(Row(start: first))
+    let missing = columns.count - count
+    if missing < 0 { cells.removeLast(-missing) }
+    for _ in 0..<max(0, missing) { cells.append("") }
+  }
+
+  /// The tabs and line ends of a text.
+  private static func ends(_ text: String) -> [String.Index] {
+    let offsets = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.filter { bytes[$0] == tab || bytes[$0] == newline }
+    }
+    return (offsets ?? []).map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
   /// A table that is compiled into the program; empty when there is none of that name.
@@ -42,14 +65,13 @@ struct Table: Sendable {
   }
 
   /// Reads cells of a row by the names of their columns.
-  func cell(_ row: [Substring], _ column: Substring) -> String {
-    guard let index = columns[column], index < row.count else { return "" }
-    return String(row[index])
+  func cell(_ row: Row, _ column: Substring) -> String {
+    columns[column].map { String(cells[row.start + $0]) } ?? ""
   }
 
   /// The parts of a cell that holds a list.
-  func list(_ row: [Substring], _ column: Substring) -> [String] {
-    guard let index = columns[column], index < row.count else { return [] }
-    return row[index].utf8.split(separator: 0x7C).map { String(Substring($0)) }
+  func list(_ row: Row, _ column: Substring) -> [String] {
+    guard let index = columns[column], !cells[row.start + index].isEmpty else { return [] }
+    return cells[row.start + index].utf8.split(separator: 0x7C).map { String(Substring($0)) }
   }
 }

@@ -18,6 +18,8 @@ struct Tokenizer {
     var text = String(text)
     return text.withUTF8 { buffer in
       var tokens: [Token] = []
+      // Few names have longer words.
+      tokens.reserveCapacity(buffer.count / 6 + 1)
       var tokenizer = Tokenizer(bytes: buffer, end: buffer.count, index: 0)
       tokenizer.run(into: &tokens)
       return tokens

@@ -77,7 +77,7 @@ extension Pipeline {
 
   /// Reads what is built in while the content is read, if a task is to spare.
   func prepareGazetteer(isNeeded: Bool) async {
-    if isNeeded, options.jobs > 1 { Gazetteer.prepare() }
+    if isNeeded, options.jobs > 1 { await Gazetteer.prepare() }
   }
 
   /// The articles that another program has left, as far as they are what they were.
