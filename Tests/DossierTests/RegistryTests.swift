@@ -36,7 +36,10 @@ import Testing
       $0.split(separator: "\t", omittingEmptySubsequences: false).count
     }
     for line in lines where !line.hasPrefix("#") {
-      #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count <= width ?? 0, "\(name): \(line)")
+      #expect(
+        line.split(separator: "\t", omittingEmptySubsequences: false).count <= width ?? 0,
+        "\(name): \(line)"
+      )
     }
   }
 

@@ -24,8 +24,7 @@ extension Gazetteer {
   private static func preparePeople() async { _ = (leaders, events) }
 
   private static let leaders =
-    GazetteerBuilder.leaders(Table.builtIn("data/leaders.tsv"))
-    + GazetteerBuilder.leaders(Table.builtIn("data/leaders-world.tsv"))
+    Leader.all(Table.builtIn("data/leaders.tsv")) + Leader.all(Table.builtIn("data/leaders-world.tsv"))
   private static let events = Table.builtIn("data/events.tsv")
 
   /// All that is built in, before records are added.

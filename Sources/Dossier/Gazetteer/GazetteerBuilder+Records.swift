@@ -85,7 +85,7 @@ extension GazetteerBuilder {
   private mutating func addNames(of record: EntityRecord, _ id: EntityID) {
     if record.kind == .leader {
       if gazetteer[id].surname.isEmpty { update(id) { $0.surname = Surname.guess($0) } }
-      addLeaderNames(of: id, given: "", force: true)
+      add(LeaderName.all(of: gazetteer[id], given: ""), of: id, force: true)
       return
     }
     if let name = record.name { addName(of: id, name, force: record.kind != .country) }

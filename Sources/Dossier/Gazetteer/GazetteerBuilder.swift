@@ -14,17 +14,16 @@ struct GazetteerBuilder: Sendable {
 
   // MARK: Entities
 
-  /// Adds an entity; its slug must be new within its kind.
-  mutating func add(_ entity: Entity) -> EntityID {
+  /// Adds an entity; its slug must be new within its kind. The keys of its name and other names may be known.
+  mutating func add(_ entity: Entity, keys: [UInt64]? = nil) -> EntityID {
     let id = EntityID(gazetteer.entities.count)
     gazetteer.entities.append(entity)
     gazetteer.bySlug[entity.kind, default: [:]][entity.slug] = id
-    index(id, under: entity.name)
-    for alias in entity.aliases { index(id, under: alias) }
+    for key in keys ?? ([entity.name] + entity.aliases).map(Gazetteer.key) { index(id, under: key) }
     if let country = entity.country {
       gazetteer.byCode[entity.iso2] = id
       if !country.iso3.isEmpty { gazetteer.byCode[country.iso3] = id }
-      for name in country.official { index(id, under: name) }
+      for name in country.official { index(id, under: Gazetteer.key(name)) }
     }
     return id
   }
@@ -38,11 +37,10 @@ struct GazetteerBuilder: Sendable {
       gazetteer.bySlug[old.kind]?[old.slug] = nil
       gazetteer.bySlug[new.kind, default: [:]][new.slug] = id
     }
-    for name in [new.name] + new.aliases { index(id, under: name) }
+    for name in [new.name] + new.aliases { index(id, under: Gazetteer.key(name)) }
   }
 
-  private mutating func index(_ id: EntityID, under name: String) {
-    let key = Gazetteer.key(name)
+  private mutating func index(_ id: EntityID, under key: UInt64) {
     if gazetteer.byName[key, default: []].contains(id) { return }
     gazetteer.byName[key, default: []].append(id)
   }
@@ -113,7 +111,19 @@ struct GazetteerBuilder: Sendable {
     isCity: Bool = false,
     force: Bool = false
   ) {
-    let tokens = Tokenizer.tokens(of: text)
+    add(text, Tokenizer.tokens(of: text), of: id, as: reading, condition, isCity: isCity, force: force)
+  }
+
+  /// Adds a name with its words.
+  mutating func add(
+    _ text: String,
+    _ tokens: [Token],
+    of id: EntityID,
+    as reading: Reading,
+    _ condition: Name.Condition,
+    isCity: Bool = false,
+    force: Bool
+  ) {
     if !force, ambiguousKeys.contains(Gazetteer.key(tokens[...])) { return }
     var name = Name(referent: .entity(id), reading: reading, condition: condition)
     name.isCity = isCity
