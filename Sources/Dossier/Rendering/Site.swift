@@ -12,13 +12,13 @@ struct Site: Sendable {
   /// The publications of all articles and records, made once for all that show them; nil when each makes its own.
   var sources: Remembered<[SourceItem]>?
   /// The index from A to Z; see ``AlphabeticalIndex/entries(of:)``.
-  private var allEntries: [AlphabeticalIndex.Entry] = []
+  private(set) var allEntries: [AlphabeticalIndex.Entry] = []
   /// How often each entity is mentioned.
   private(set) var mentions: MentionCounts
   /// Which entities have a page.
   private(set) var entityPages: EntityPages
   /// A word on who each entity with a page is, by index; see ``note(_:)``.
-  private var entityNotes: [String]
+  private(set) var entityNotes: [String]
   /// Where the articles stand.
   private var addresses: ArticleAddresses
   /// The ids in each article's page, by index.
@@ -238,167 +238,6 @@ struct Site: Sendable {
   var articles: ArticleList {
     _read { yield crossReference.articles }
   }
-
-  /// A part of a file that may have been made before; `make` must read all that it goes by from the site itself.
-  func fragment<Value: Sendable>(_ name: Fragments.Name, _ number: Int, _ make: () -> Value) -> Value {
-    fragments?.values(name, CollectionOfOne(number), number: { $0 }) { _ in make() }[0] ?? make()
-  }
-
-  /// Such parts by their numbers.
-  func fragments<Value: Sendable>(
-    _ name: Fragments.Name,
-    _ numbers: some Sequence<Int>,
-    _ make: (Int) -> Value
-  ) -> [Value] {
-    fragments?.values(name, numbers, number: { $0 }, make) ?? numbers.map(make)
-  }
-
-  /// Parts of a file that are written as they are; nil where none are kept, so that each had better be made when it is written.
-  ///
-  /// A part is kept by its number; one without is made each time.
-  func parts<Part>(
-    _ name: Fragments.Name,
-    _ parts: [Part],
-    number: (Part) -> Int?,
-    _ make: (Part) -> [UInt8]
-  ) -> [FilePart]? {
-    fragments?.values(name, parts, number: number) { FilePart(make($0)) }
-  }
-
-  /// What the entry of an entity in the index divides into.
-  func subentries(of id: EntityID) -> [Subentries.Subentry] {
-    subentries?[Int(id.index)] ?? Subentries(site: self, id: id).lines
-  }
-
-  /// The publications of all articles and records, by publisher.
-  var sourceItems: [SourceItem] { sources?[0] ?? SourceItem.all(of: self) }
-
-  /// How long a list of an entity is.
-  func count(of list: EntityList, _ id: EntityID) -> Int {
-    crossReference.count(of: list, id, timeline: timelineCounts[id] ?? 0)
-  }
-
-  /// The entities of a kind that have a page, sorted by name.
-  func entities(_ kind: EntityKind) -> [EntityID] {
-    ReadLog.note(.listed(kind))
-    return entityPages.listed[kind] ?? []
-  }
-
-  /// The dated events with a page in order of time.
-  var chronology: [EntityID] {
-    ReadLog.note(.listed(.event))
-    return entityPages.chronology
-  }
-
-  /// The events with a page that an entity took part in, in order of time.
-  func events(of id: EntityID) -> [EntityID] {
-    ReadLog.note(.events(id))
-    return entityPages.events[id] ?? []
-  }
-
-  /// The leaders with a page who led a country or organisation, latest first.
-  func leaders(of id: EntityID) -> [EntityID] {
-    ReadLog.note(.leaders(id))
-    return entityPages.leaders[id] ?? []
-  }
-
-  /// The index from A to Z.
-  var entries: [AlphabeticalIndex.Entry] {
-    for kind in EntityKind.allCases { ReadLog.note(.listed(kind)) }
-    return allEntries
-  }
-
-  /// The entries of the index for all whom some articles name, or are about.
-  ///
-  /// As these have a page, whoever else does, it is the articles that are read.
-  func entries(in articles: Range<Int>) -> [AlphabeticalIndex.Entry] {
-    for article in articles { ReadLog.note(.article(numbers[article])) }
-    return allEntries.filter { crossReference.isNamed($0.id, in: articles) }
-  }
-
-  /// The entities with a record, which have a page whatever the articles say, by kind and name.
-  var recorded: [EntityID] {
-    EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter {
-      crossReference.hasRecord($0)
-    }
-  }
-
-  /// Whether there is a book.
-  var hasBook: Bool { !volumes.isEmpty }
-
-  /// The volumes of the book.
-  var book: [BookVolume] {
-    ReadLog.note(.volumes)
-    return volumes
-  }
-
-  /// The versions of an article in several languages, itself among them; none for one that is in one language.
-  func versions(ofArticle index: Int) -> [Int] {
-    ReadLog.note(.versions(numbers[index]))
-    return translations.versions[index] ?? []
-  }
-
-  /// The page that a content file makes.
-  func page(ofFile path: String) -> String? {
-    ReadLog.note(.file(path))
-    return pagesByFile[path]
-  }
-
-  /// True for the path of a file that is copied as it is.
-  func hasFile(at path: String) -> Bool {
-    ReadLog.note(.asset(path))
-    return files.paths.contains(path)
-  }
-
-  /// How large the picture is that is copied to a path; nil when there is none.
-  func imageSize(_ path: String) -> ImageSize? {
-    ReadLog.note(.asset(path))
-    return files.sizes[path]
-  }
-
-  /// True when there is a page at a path from the root, which is not encoded.
-  func hasPage(at path: String) -> Bool {
-    ReadLog.note(.path(path))
-    return pages.contains(path)
-  }
-
-  /// A pair of countries that has a page, and its place among all of these.
-  func pair(ofKey key: UInt64) -> (pair: CountryPair, rank: Int)? {
-    ReadLog.note(.rank(key))
-    return pairs.rank(ofKey: key).map { rank in
-      let pair = pairs.list[rank]
-      ReadLog.note(.pair(pair.one, pair.other))
-      return (pair, rank)
-    }
-  }
-
-  /// How many pairs of countries have a page.
-  var pairCount: Int {
-    ReadLog.note(.pairCount)
-    return pairs.list.count
-  }
-
-  /// The pairs of countries that have a page, with their order.
-  var countryPairs: CountryPairs {
-    ReadLog.note(.relations)
-    return pairs
-  }
-
-  /// The path of the page of two countries, percent-encoded; empty when they have none.
-  func path(of one: EntityID, and other: EntityID) -> String {
-    guard [one, other].allSatisfy({ gazetteer.traits[Int($0.index)].kind == .country }) else { return "" }
-    ReadLog.note(.paired(one, other))
-    return pairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
-  }
-
-  /// The path of an entity's page; empty when it has none.
-  func path(of id: EntityID) -> String {
-    ReadLog.note(.page(id))
-    return entityPages.paths[Int(id.index)]
-  }
-
-  /// A word on who an entity is: a leader's country, an event's date.
-  func note(_ id: EntityID) -> String { entityNotes[Int(id.index)] }
 
   private static func makeNote(_ id: EntityID, _ gazetteer: Gazetteer, _ strings: Strings) -> String {
     let entity = gazetteer[id]

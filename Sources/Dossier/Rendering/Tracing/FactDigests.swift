@@ -6,18 +6,18 @@ final class FactDigests: Sendable {
   let ground: Digest
   /// The digest of all that was read but articles and records.
   private let others: Digest
-  private let articles: ArticleDigests
-  private let entities: [EntityDigests]
+  let articles: ArticleDigests
+  let entities: [EntityDigests]
   private let lists: [Fact: Digest]
   private let places: PlaceDigests
   private let records: [EntityID: RecordDigests]
   /// What names rest on in the records.
   private let names: Digest
-  private let crossReference: CrossReference
+  let crossReference: CrossReference
   private let pairs: CountryPairs
   private let entityPages: EntityPages
   /// What of the ground articles may change.
-  private let shape: Shape
+  private let shape: SiteShape
 
   /// Digests a site's cross-reference with `jobs` tasks at a time; `inputs` has all that was read but the articles, and the digest
   /// of each of these.
@@ -63,7 +63,7 @@ final class FactDigests: Sendable {
     records = RecordDigests.all(crossReference, inputs)
     (pairs, entityPages) = (site.pairs, site.entityPages)
     lists = Self.lists(crossReference, site, entities)
-    shape = Shape(crossReference, site)
+    shape = SiteShape(crossReference, site)
     ground = shape.ground(inputs, names)
   }
 
@@ -118,71 +118,13 @@ final class FactDigests: Sendable {
       isOtherContent
       ? PlaceDigests(crossReference, site, last: last.places) : last.places.revised(site)
     lists = concerned.isEmpty && !isRearranged ? last.lists : Self.lists(crossReference, site, entities)
-    shape = Shape(crossReference, site)
+    shape = SiteShape(crossReference, site)
     ground = shape == last.shape ? last.ground : shape.ground(inputs, names)
   }
 
   /// The digest of some facts.
   func digest(of facts: [Fact]) -> Digest {
     Digest { writer in for fact in facts { writer.add(digest(of: fact)) } }
-  }
-
-  /// True when facts are what they were in another build on the same ground, which has other articles in the places
-  /// `changed`; what two entities share may be told to differ when these are not given.
-  ///
-  /// - Parameter all: All that was read with the facts, in order.
-  func agree(
-    with last: FactDigests,
-    on facts: some Sequence<Fact>,
-    of all: [Fact],
-    changed: [Int]?
-  ) -> Bool {
-    facts.allSatisfy { fact in
-      if fact.kind == .neighbours, isNamedAlike(fact.neighbours.entity, as: last) { return true }
-      if digest(of: fact) == last.digest(of: fact) { return true }
-      guard let changed else { return false }
-      switch fact.kind {
-      case .shared: return agree(with: last, onShared: fact, in: changed)
-      case .sharedHere:
-        return agree(with: last, onShared: fact, in: changed.filter { all.holds(.anchors($0)) })
-      default: return false
-      }
-    }
-  }
-
-  /// True when the same articles name an entity.
-  private func isNamedAlike(_ entity: Int, as last: FactDigests) -> Bool {
-    entity < entities.count && entity < last.entities.count
-      && entities[entity].naming == last.entities[entity].naming
-  }
-
-  /// True when all that is said of two entities together in some articles is what it was, whatever is said of each of them
-  /// besides.
-  private func agree(with last: FactDigests, onShared fact: Fact, in articles: [Int]) -> Bool {
-    articles.allSatisfy { article in
-      Digest { addShared(fact, article, to: &$0) } == Digest { last.addShared(fact, article, to: &$0) }
-    }
-  }
-
-  private func addShared(_ fact: Fact, _ number: Int, to writer: inout RecordWriter) {
-    guard let article = articles.numbers.index(of: number) else { return }
-    let numbers = articles.numbers
-    let (one, other) = Relation.entities(ofKey: fact.number)
-    let postings = [one, other].map { crossReference[$0].postings(in: article..<article + 1) }
-    if postings.allSatisfy({ $0.first?.mentions.isEmpty == false }) {
-      for posting in postings { writer.add(posting) { $1.add($0, crossReference, numbers) } }
-    }
-    let implications = crossReference.implications.stretch(article..<article + 1) { $0.article }
-    writer.add(implications.filter { $0.actors.contains(one) && $0.actors.contains(other) }) {
-      $1.add($0, crossReference, numbers)
-    }
-    let judgments = crossReference.judgments.stretch(article..<article + 1) { $0.article }
-    let actors = crossReference.articles[article].judgments
-    writer.add(
-      judgments.filter {
-        actors[$0.judgment].actors.contains(one) && actors[$0.judgment].actors.contains(other)
-      }
-    ) { $1.add($0, crossReference, numbers) }
   }
 
   /// The numbers of the articles that another build on the same ground found different; nil when there are more than `limit`.
@@ -232,7 +174,7 @@ final class FactDigests: Sendable {
   }
 
   /// A fact's digest; one that no other fact has for what is not there.
-  private func digest(of fact: Fact) -> Digest {
+  func digest(of fact: Fact) -> Digest {
     let index = Int(fact.number)
     func view(_ digest: (ArticleViews) -> Digest) -> Digest {
       articles.view(index).map(digest) ?? Self.nothing
@@ -324,46 +266,5 @@ final class FactDigests: Sendable {
       high: key,
       low: UInt64(relation.articles) << 42 ^ UInt64(relation.paragraphs) << 21 ^ UInt64(relation.sentences)
     )
-  }
-}
-
-// MARK: What is digested
-
-extension FactDigests {
-  /// What of the ground articles may change.
-  private struct Shape: Sendable, Equatable {
-    /// Articles are read by these numbers; others mean others.
-    let generation: Int
-    let implicationKinds: Set<SectionKind>
-    let hasImplications: Bool
-    let hasJudgments: Bool
-    let hasBook: Bool
-    let navigation: [SiteConfiguration.NavigationItem]
-
-    init(_ crossReference: CrossReference, _ site: Site) {
-      generation = site.numbers.given.generation
-      implicationKinds = site.implicationKinds
-      hasImplications = !crossReference.implications.isEmpty
-      hasJudgments = !crossReference.judgments.isEmpty
-      hasBook = site.hasBook
-      navigation = site.navigation
-    }
-
-    /// The digest of it, of all that was read but articles and records, and of what names rest on in these.
-    func ground(_ inputs: InputDigests, _ names: Digest) -> Digest {
-      Digest { writer in
-        writer.add(inputs.others)
-        writer.add(names)
-        writer.add(generation)
-        writer.add(SectionKind.allCases.filter(implicationKinds.contains)) { $1.add($0.rawValue) }
-        writer.add(hasImplications)
-        writer.add(hasJudgments)
-        writer.add(hasBook)
-        writer.add(navigation) { item, writer in
-          writer.add(item.title)
-          writer.add(item.url)
-        }
-      }
-    }
   }
 }

@@ -1,0 +1,36 @@
+/// What of the ground articles may change.
+struct SiteShape: Sendable, Equatable {
+  /// Articles are read by these numbers; others mean others.
+  let generation: Int
+  let implicationKinds: Set<SectionKind>
+  let hasImplications: Bool
+  let hasJudgments: Bool
+  let hasBook: Bool
+  let navigation: [SiteConfiguration.NavigationItem]
+
+  init(_ crossReference: CrossReference, _ site: Site) {
+    generation = site.numbers.given.generation
+    implicationKinds = site.implicationKinds
+    hasImplications = !crossReference.implications.isEmpty
+    hasJudgments = !crossReference.judgments.isEmpty
+    hasBook = site.hasBook
+    navigation = site.navigation
+  }
+
+  /// The digest of it, of all that was read but articles and records, and of what names rest on in these.
+  func ground(_ inputs: InputDigests, _ names: Digest) -> Digest {
+    Digest { writer in
+      writer.add(inputs.others)
+      writer.add(names)
+      writer.add(generation)
+      writer.add(SectionKind.allCases.filter(implicationKinds.contains)) { $1.add($0.rawValue) }
+      writer.add(hasImplications)
+      writer.add(hasJudgments)
+      writer.add(hasBook)
+      writer.add(navigation) { item, writer in
+        writer.add(item.title)
+        writer.add(item.url)
+      }
+    }
+  }
+}
