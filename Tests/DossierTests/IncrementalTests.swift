@@ -55,4 +55,30 @@ import Testing
     let count = compared.withLock { $0.count }
     #expect(count >= report.changedCount && count < report.fileCount / 3)
   }
+
+  /// A new article leaves the pages of two countries as they are of which it does not name both.
+  @Test func aNewArticleMakesFewPagesAnew() async throws {
+    let talks = (0..<4).map { "Russia and China met \($0) times. Peru and Chile met \($0) times." }
+    let site = try CachedSite([
+      "articles/a.md": talks.joined(separator: "\n\n"), "articles/b.md": "Russia.\n",
+    ])
+    let compared = Guarded<Set<String>>([])
+    var files = FileSystem.local
+    files.read = { path throws(FileError) in
+      if path.contains("/public/relations/") { compared.withLock { _ = $0.insert(path) } }
+      return try FileSystem.local.read(path)
+    }
+    let pipeline = Pipeline(site.options, files: files)
+    let memory = await pipeline.build(after: nil, isKept: true).memory
+    #expect(site.output.keys.contains("relations/china--russia/index.html"))
+    compared.withLock { $0 = [] }
+    try site.set("content/articles/c.md", "Russia slept. It rained.\n")
+    let report = await pipeline.build(after: memory, isKept: true).report
+    #expect(report.isPublished)
+    let made = compared.withLock { $0.map { $0.split(separator: "/").suffix(2).joined(separator: "/") } }
+    #expect(
+      !made.contains("china--russia/index.html") && !made.contains("chile--peru/index.html"),
+      "\(made) \(report.changedCount) of \(report.fileCount)"
+    )
+  }
 }

@@ -38,23 +38,22 @@ extension FactDigests {
   }
 
   private func addShared(_ fact: Fact, _ number: Int, to writer: inout RecordWriter) {
-    guard let article = articles.numbers.index(of: number) else { return }
     let numbers = articles.numbers
+    // One that is not there says as little as one that names neither.
+    let article = numbers.index(of: number).map { $0..<$0 + 1 } ?? 0..<0
     let (one, other) = Relation.entities(ofKey: fact.number)
-    let postings = [one, other].map { crossReference[$0].postings(in: article..<article + 1) }
+    let postings = [one, other].map { crossReference[$0].postings(in: article) }
     if postings.allSatisfy({ $0.first?.mentions.isEmpty == false }) {
       for posting in postings { writer.add(posting) { $1.add($0, crossReference, numbers) } }
     }
-    let implications = crossReference.implications.stretch(article..<article + 1) { $0.article }
+    let implications = crossReference.implications.stretch(article) { $0.article }
     writer.add(implications.filter { $0.actors.contains(one) && $0.actors.contains(other) }) {
       $1.add($0, crossReference, numbers)
     }
-    let judgments = crossReference.judgments.stretch(article..<article + 1) { $0.article }
-    let actors = crossReference.articles[article].judgments
-    writer.add(
-      judgments.filter {
-        actors[$0.judgment].actors.contains(one) && actors[$0.judgment].actors.contains(other)
-      }
-    ) { $1.add($0, crossReference, numbers) }
+    let judgments = crossReference.judgments.stretch(article) { $0.article }.filter { reference in
+      let actors = crossReference.articles[reference.article].judgments[reference.judgment].actors
+      return actors.contains(one) && actors.contains(other)
+    }
+    writer.add(judgments) { $1.add($0, crossReference, numbers) }
   }
 }
