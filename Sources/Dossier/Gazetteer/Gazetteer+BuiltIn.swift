@@ -14,18 +14,21 @@ extension Gazetteer {
   }
 
   /// Reads what is built in with two tasks, unless that was done before, so that it is there when records are.
-  static func prepare() async {
+  ///
+  /// Who waits for it leaves its thread to these tasks, as who asks for ``make(records:)`` meanwhile does not.
+  static func prepare() async { await preparation.value }
+
+  private static let preparation = Task {
     async let people: Void = preparePeople()
     _ = tables
     await people
   }
 
-  /// Reads the tables that ``tables`` needs last, which are the largest.
-  private static func preparePeople() async { _ = (leaders, events) }
+  /// Reads the leaders, which take longest and which ``tables`` need last.
+  private static func preparePeople() async { _ = leaders }
 
   private static let leaders =
     Leader.all(Table.builtIn("data/leaders.tsv")) + Leader.all(Table.builtIn("data/leaders-world.tsv"))
-  private static let events = Table.builtIn("data/events.tsv")
 
   /// All that is built in, before records are added.
   private static let tables: GazetteerBuilder = {
@@ -36,6 +39,9 @@ extension Gazetteer {
     builder.addAmbiguities(Table.builtIn("data/ambiguities.tsv"))
     builder.addTraps(Table.builtIn("data/traps.tsv"))
     builder.addCountryNames(countries)
+    let events = Table.builtIn("data/events.tsv")
+    // What there is so far is looked through while the leaders are still read.
+    builder.digest()
     builder.addLeaders(leaders)
     builder.addEvents(events)
     builder.addGovernments(Table.builtIn("data/governments.tsv"))

@@ -107,6 +107,7 @@ extension Pipeline {
     report.count(content)
     progress(.began(.gazetteer, of: 0))
     let known = past?.preparations.flatMap { $0.names == Digest(namesOf: content.records) ? $0 : nil }
+    await prepareGazetteer(isNeeded: known == nil)
     let (gazetteer, problems) =
       known.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
     progress(.ended(.gazetteer))
