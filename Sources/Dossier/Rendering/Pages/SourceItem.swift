@@ -8,6 +8,8 @@ struct SourceItem: Sendable {
   private let number: Int
   /// The publication as each of the pages has it.
   private var given: [Source] = []
+  /// The page that came last.
+  private var lastPage: String?
 
   /// The publications of all articles and records, by publisher.
   static func all(of site: Site) -> [SourceItem] {
@@ -16,7 +18,7 @@ struct SourceItem: Sendable {
     func add(_ cited: Cited) {
       publishers.add(cited.source.publisher)
       let new = SourceItem(source: cited.source, number: found.count)
-      found[cited.key, default: new].add(cited.source, cited.title, cited.path)
+      found[cited.key, default: new].add(cited)
     }
     let cited = site.fragments(.citations, site.articles.order) { number in
       site.numbers.index(of: number).map { Self.cited(by: $0, site) } ?? []
@@ -24,7 +26,7 @@ struct SourceItem: Sendable {
     for cited in cited.joined() { add(cited) }
     for id in site.recorded {
       for source in site.crossReference.record(of: id)?.sources ?? [] {
-        add(Cited(source, key: key(of: source), site.gazetteer[id].name, site.path(of: id)))
+        add(Cited(source, key: key(of: source), site.gazetteer[id].name, page: site.path(of: id)))
       }
     }
     return sorted(Array(found.values), publishers)
@@ -45,10 +47,14 @@ struct SourceItem: Sendable {
     let source: Source
     let key: String
     let title: String
+    /// The path of the page.
+    let page: String
+    /// The path of the source in it.
     let path: String
 
-    init(_ source: Source, key: String, _ title: String, _ path: String) {
-      (self.source, self.key, self.title, self.path) = (source, key, title, path)
+    init(_ source: Source, key: String, _ title: String, page: String, id: String? = nil) {
+      (self.source, self.key, self.title, self.page) = (source, key, title, page)
+      path = id.map { "\(page)#\($0)" } ?? page
     }
   }
 
@@ -56,8 +62,8 @@ struct SourceItem: Sendable {
   private static func cited(by index: Int, _ site: Site) -> [Cited] {
     let cover = site.articles.cover(index)
     return cover.sources.enumerated().map { number, source in
-      let path = "\(site.articlePaths[index])#\(SourceEntry.id(at: number))"
-      return Cited(source, key: key(of: source), cover.title, path)
+      let id = SourceEntry.id(at: number)
+      return Cited(source, key: key(of: source), cover.title, page: site.articlePaths[index], id: id)
     }
   }
 
@@ -68,10 +74,11 @@ struct SourceItem: Sendable {
     return "\0" + words.joined(separator: "\0")
   }
 
-  private mutating func add(_ source: Source, _ title: String, _ path: String) {
-    given.append(source)
-    func page(_ path: String) -> Substring { path.prefix { $0 != "#" } }
-    if pages.last.map({ page($0.path) }) != page(path) { pages.append((title, path)) }
+  private mutating func add(_ cited: Cited) {
+    given.append(cited.source)
+    if lastPage == cited.page { return }
+    lastPage = cited.page
+    pages.append((cited.title, cited.path))
   }
 
   /// The source as the first page that says most of it has it; what this leaves open, as others have it.
@@ -99,11 +106,8 @@ struct SourceItem: Sendable {
       let publisher = Folding.key(of: item.source.publisher)
       let (name, date) = (Folding.fold(item.source.name), item.source.date?.iso ?? "")
       item.source.publisher = spellings[publisher] ?? item.source.publisher
-      return (key: [publisher, name, date, item.source.url ?? ""], item: item)
+      return (key: (publisher, name, date, item.source.url ?? "", item.number), item: item)
     }
-    return keyed.sorted { left, right in
-      left.key == right.key
-        ? left.item.number < right.item.number : left.key.lexicographicallyPrecedes(right.key)
-    }.map(\.item)
+    return keyed.sorted { $0.key < $1.key }.map(\.item)
   }
 }
