@@ -178,6 +178,10 @@ import Testing
     for root in ["../", "../../", "../../../"] {
       let links = site.gazetteer.ids.map { String(describing: site.link($0, root: root)) }
       #expect(links == other.gazetteer.ids.map { String(describing: other.link($0, root: root)) })
+      #expect(
+        site.gazetteer.ids.map { count(of: $0, site, root) }
+          == site.gazetteer.ids.map { count(of: $0, other, root) }
+      )
     }
     #expect(site.implicationKinds == other.implicationKinds)
     #expect(site.pairs.keys == other.pairs.keys)
@@ -185,6 +189,14 @@ import Testing
     let digests = await FactDigests.make(fresh.crossReference, other, fresh.inputs, last: nil, jobs: 1)
     #expect(revised.digests.ground == digests?.ground)
     #expect(digests.flatMap { revised.digests.changes(since: $0, limit: 1_000) } == [])
+  }
+
+  /// What a plain link says of how often an entity is mentioned, which it finds out when it is asked.
+  private func count(of id: EntityID, _ site: Site, _ root: String) -> String {
+    guard case .object(let link) = site.link(id, root: root), let label = link["countLabel"] else {
+      return ""
+    }
+    return String(describing: label.resolved)
   }
 
   @Test func aDayLaterAllIsLookedAt() async throws {

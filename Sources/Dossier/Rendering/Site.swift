@@ -166,6 +166,9 @@ struct Site: Sendable {
 
   private mutating func revise(_ crossReference: CrossReference, concerning entities: Set<EntityID>) {
     mentions = MentionCounts(crossReference.references)
+    var labels = labels
+    labels.replace(Array(entities), self)
+    self.labels = labels
     implicationKinds = Set(crossReference.implications.map(crossReference.kind(of:)))
     for id in entities {
       timelineCounts[id] = entityPages.has(id) ? timelineCount(id, crossReference) : nil

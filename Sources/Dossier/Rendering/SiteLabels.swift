@@ -65,7 +65,7 @@ struct SiteLabels: Sendable {
     articles[index] = Self.article(article, strings)
   }
 
-  /// Makes the links to entities anew that have got a page or lost it, of a site that still has the labels it had.
+  /// Makes the links to entities anew that have got a page or lost it, or that are mentioned more or less often.
   mutating func replace(_ ids: [EntityID], _ site: Site) {
     for (place, depth) in Self.depths.enumerated() {
       let root = String(repeating: "../", count: depth)
@@ -74,7 +74,7 @@ struct SiteLabels: Sendable {
   }
 
   private static func link(_ id: EntityID, _ site: Site, root: String) -> Value {
-    site.path(of: id).isEmpty ? .null : site.link(id, root: root)
+    site.path(of: id).isEmpty ? .null : site.newLink(id, root: root)
   }
 
   /// The link to an entity with a page, as pages with this root have it; nil when it has to be made.

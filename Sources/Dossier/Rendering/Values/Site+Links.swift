@@ -15,8 +15,23 @@ extension Site {
   ) -> Value {
     let isPlain =
       count == nil && countLabel == nil && summary.isEmpty && relation.isEmpty && fragment.isEmpty
+    if isPlain, !path(of: id).isEmpty, let link = labels.link(id, root: root) { return link }
+    return newLink(id, root, count, countLabel, summary, relation, fragment)
+  }
+
+  /// A plain link to an entity, whether there is one already or not.
+  func newLink(_ id: EntityID, root: String) -> Value { newLink(id, root, nil, nil, "", "", "") }
+
+  private func newLink(
+    _ id: EntityID,
+    _ root: String,
+    _ count: Int?,
+    _ countLabel: String?,
+    _ summary: String,
+    _ relation: String,
+    _ fragment: String
+  ) -> Value {
     let path = path(of: id)
-    if isPlain, !path.isEmpty, let link = labels.link(id, root: root) { return link }
     let entity = gazetteer[id]
     // Most templates show no count, and their pages are then not made anew for another one.
     let (mentions, strings) = (mentions, strings)
