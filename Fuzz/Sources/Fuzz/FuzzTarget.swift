@@ -125,7 +125,7 @@ enum FuzzTarget: String, CaseIterable {
     var manifest = files
     manifest.kind = { _ in .file }
     manifest.read = { _ throws(FileError) in bytes }
-    for path in (try? Manifest.read(in: "public", manifest)) ?? [] {
+    for path in (try? Manifest.read(in: "public", manifest))?.paths ?? [] {
       precondition(!path.hasPrefix("/") && !path.split(separator: "/").contains(".."))
     }
     var writer = JSONWriter()
