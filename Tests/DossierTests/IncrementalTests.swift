@@ -31,15 +31,23 @@ import Testing
     }
   }
 
+  /// The machine's files, where someone is told of each path that is read.
+  private func files(telling note: @escaping @Sendable (String) -> Void) -> FileSystem {
+    var files = FileSystem.local
+    files.read = { path throws(FileError) in
+      note(path)
+      return try FileSystem.local.read(path)
+    }
+    return files
+  }
+
   @Test func aWordMakesFewPagesAnew() async throws {
     let site = try CachedSite([:])
     try FileManager.default.removeItem(atPath: site.options.content)
     try FileManager.default.copyItem(atPath: TestSite.sample, toPath: site.options.content)
     let compared = Guarded<Set<String>>([])
-    var files = FileSystem.local
-    files.read = { path throws(FileError) in
+    let files = files { path in
       if path.contains("/public/") { compared.withLock { _ = $0.insert(path) } }
-      return try FileSystem.local.read(path)
     }
     let pipeline = Pipeline(site.options, files: files)
     _ = await pipeline.build()
@@ -63,10 +71,8 @@ import Testing
       "articles/a.md": talks.joined(separator: "\n\n"), "articles/b.md": "Russia.\n",
     ])
     let compared = Guarded<Set<String>>([])
-    var files = FileSystem.local
-    files.read = { path throws(FileError) in
+    let files = files { path in
       if path.contains("/public/relations/") { compared.withLock { _ = $0.insert(path) } }
-      return try FileSystem.local.read(path)
     }
     let pipeline = Pipeline(site.options, files: files)
     let memory = await pipeline.build(after: nil, isKept: true).memory

@@ -5,7 +5,7 @@ internal import Packing
 /// An article counts as long as its file has the same bytes, and all else that is read (records, configuration, templates, options,
 /// the program) is what it was; see ``InputDigests``. Each is checked before it is used, so that a damaged one is read anew.
 struct ArticleCache: Sendable {
-  /// Everything that was read but the articles.
+  /// All that the articles were annotated with; see ``InputDigests/besides``.
   let besides: Digest
   private let parts: [Part]
   private let bytes: [UInt8]

@@ -77,7 +77,7 @@ extension Content {
   fileprivate mutating func put(_ article: Article, _ index: Int?, _ absence: ArticleSelection.Absence?)
     -> [ArticleEdit]
   {
-    if let index, absence == nil, article.hasAddress(of: articles[index]) {
+    if let index, absence == nil, article.identity == articles[index].identity {
       articles[index] = article
       return [.replace(index, by: article)]
     }
@@ -91,12 +91,4 @@ extension Content {
 
   /// True when two articles would make one page.
   fileprivate var hasSameSlugs: Bool { Set(articles.lazy.map(\.slug)).count < articles.count }
-}
-
-extension Article {
-  /// True for an article of the same file with the same place among the others and the same address.
-  fileprivate func hasAddress(of other: Article) -> Bool {
-    path == other.path && slug == other.slug && date == other.date && language == other.language
-      && translates?.text == other.translates?.text
-  }
 }

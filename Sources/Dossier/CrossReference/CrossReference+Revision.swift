@@ -4,11 +4,7 @@ extension CrossReference {
   ///
   /// - Complexity: O(n) in the entities and pairs of the site, not in what is said of them.
   mutating func replace(_ index: Int, by article: AnnotatedArticle) -> Set<EntityID> {
-    let old = articles[index]
-    let isOther = old.hasOtherStatuses(than: article)
-    var concerned = revise(index, from: old, to: article)
-    if isOther { concerned.formUnion(reviseStatuses()) }
-    return concerned
+    revise(index, from: articles[index], to: article).union(reviseStatuses())
   }
 
   /// Puts an article before the one at an index; gives the entities of which it may say something.
@@ -152,16 +148,6 @@ extension CrossReference {
       references[Int(difference.first.index)].setRelated(difference.second, count)
       references[Int(difference.second.index)].setRelated(difference.first, count)
     }
-  }
-}
-
-extension AnnotatedArticle {
-  /// True when another one gives other words on entities, or on others.
-  fileprivate func hasOtherStatuses(than other: AnnotatedArticle) -> Bool {
-    func words(_ annotated: AnnotatedArticle) -> [[String]] {
-      annotated.article.statuses.map { [$0.actor.text, $0.status] }
-    }
-    return words(self) != words(other)
   }
 }
 

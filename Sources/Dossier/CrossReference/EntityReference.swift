@@ -38,7 +38,7 @@ public struct EntityReference: Sendable {
   func neighbours(of article: Int) -> (near: ArraySlice<Posting>, magnitude: Int) {
     let own = postings.partitioningIndex { $0.article >= article }
     let near = postings[max(0, own - Self.reach)..<min(postings.count, own + Self.reach + 1)]
-    return (near, Int.bitWidth - postings.count.leadingZeroBitCount)
+    return (near, postings.count.binaryDigits)
   }
 
   /// The postings of some articles, or of all.

@@ -25,7 +25,7 @@ struct ArticleList: RandomAccessCollection, Sendable {
   /// How many articles there are, as the number of binary digits.
   var magnitude: Int {
     ReadLog.note(.magnitude)
-    return Int.bitWidth - articles.count.leadingZeroBitCount
+    return articles.count.binaryDigits
   }
 
   /// How many articles are older than one.

@@ -20,7 +20,7 @@ final class ArticleNumbers: Sendable {
 
   /// Numbers for the articles of a site, newest first: those that another build has given, and new ones from the oldest on.
   init(_ articles: [AnnotatedArticle], last: Given? = nil) {
-    let identities = articles.map { Self.identity(of: $0.article) }
+    let identities = articles.map(\.article.identity)
     var given = last ?? Given()
     if given.identities.count > Self.spare + 2 * articles.count {
       given = Given(identities: [], generation: given.generation + 1)
@@ -57,14 +57,15 @@ final class ArticleNumbers: Sendable {
     guard number < indices.count, indices[number] >= 0 else { return nil }
     return indices[number]
   }
+}
 
-  /// What pages read of an article without telling: what makes its address and its place among the others.
-  private static func identity(of article: Article) -> Digest {
+extension Article {
+  /// The digest of what makes it the one that it is: its file, its address and its place among the others. Pages read these
+  /// without telling.
+  var identity: Digest {
     Digest { writer in
-      for text in [article.path, article.slug, article.language, article.translates?.text ?? ""] {
-        writer.add(text)
-      }
-      writer.add(optional: article.date) { $1.add($0) }
+      for text in [path, slug, language, translates?.text ?? ""] { writer.add(text) }
+      writer.add(optional: date) { $1.add($0) }
     }
   }
 }

@@ -79,7 +79,7 @@ final class FactDigests: Sendable {
       .pairCount: Digest { $0.add(site.pairs.list.count) },
       .statuses: Digest { $0.add(crossReference.statuses) { $1.add($0, numbers) } },
       .order: Digest { $0.add(numbers.all) { $1.add($0) } },
-      .magnitude: Digest { $0.add(Int.bitWidth - numbers.all.count.leadingZeroBitCount) },
+      .magnitude: Digest { $0.add(numbers.all.count.binaryDigits) },
     ]
     for kind in EntityKind.allCases { lists[.listed(kind)] = Digest(site.entityPages.listed[kind] ?? []) }
     return lists
