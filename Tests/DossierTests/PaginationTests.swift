@@ -35,6 +35,22 @@ import Testing
     #expect(before.subtracting(after).count <= 12)
   }
 
+  /// Entries that count for several make pages of fewer entries; one that is more than a page has one to itself.
+  @Test(arguments: 0..<6) func heavyEntriesMakeShortPages(_ seed: UInt64) {
+    let marks = Self.marks(400, seed: seed)
+    var weights = (0..<400).map { [1, 2, 3, 5][$0 * 7 % 4] }
+    weights[200] = 100
+    let pagination = Pagination(marks, weights: weights, first: "x/")
+    #expect(pagination.pages.flatMap { pagination.range($0) } == Array(0..<400))
+    for page in pagination.pages.dropLast() {
+      let range = pagination.range(page)
+      let sum = weights[range].reduce(0, +)
+      #expect(range == 200..<201 || sum <= 60)
+      #expect(sum >= 40 || range.upperBound == 200 || sum + weights[range.upperBound] > 60)
+    }
+    #expect(pagination.range(pagination.page(of: 200)) == 200..<201)
+  }
+
   /// Such as all of one article.
   @Test func entriesWithOneMarkAreCutAllTheSame() {
     #expect(Self.pages([UInt64](repeating: 0, count: 130)).map(\.count) == [40, 40, 40, 10])

@@ -33,7 +33,7 @@ import Testing
     var index = SearchIndex(documents, averageLength: 100, isKept: true)
     for _ in 0..<40 {
       for _ in 0..<Int.random(in: 0...3, using: &random) {
-        documents[Int.random(in: 0..<30, using: &random)] = Self.document(&random)
+        Self.change(&documents, &random)
       }
       index = try #require(index.changed(to: documents, averageLength: 100))
       let fresh = SearchIndex(documents, averageLength: 100, isKept: true)
@@ -41,11 +41,43 @@ import Testing
     }
   }
 
-  @Test func otherNumbersOfDocumentsAreIndexedAnew() {
+  /// A document becomes another one, is new, goes or moves.
+  private static func change(_ documents: inout [SearchDocument], _ random: inout SeededGenerator) {
+    let place = Int.random(in: 0..<documents.count, using: &random)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: documents[place] = document(&random)
+    case 1: documents.insert(document(&random), at: Int.random(in: 0...documents.count, using: &random))
+    case 2 where documents.count > 20: documents.remove(at: place)
+    default:
+      let moved = documents.remove(at: place)
+      documents.insert(moved, at: Int.random(in: 0...documents.count, using: &random))
+    }
+  }
+
+  /// Few documents count as changed when many have another number.
+  @Test func whatMovesDoesNotCount() {
+    var random = SeededGenerator(state: 9)
+    let old = (0..<500).map { _ in Self.document(&random) }
+    func count(_ change: (inout [SearchDocument]) -> Void) -> Int {
+      var new = old
+      change(&new)
+      return DocumentChanges(from: old, to: new).count
+    }
+    #expect(count { _ in } == 0)
+    #expect(count { $0.insert(Self.document(&random), at: 3) } == 1)
+    #expect(count { $0.append(Self.document(&random)) } == 1)
+    #expect(count { $0.remove(at: 250) } == 1)
+    #expect(count { $0.insert($0.remove(at: 480), at: 2) } == 2)
+    #expect(count { $0.insert($0.remove(at: 2), at: 480) } == 2)
+    #expect(count { $0[7] = Self.document(&random) } == 1)
+    #expect(count { $0 = [] } == 500)
+  }
+
+  @Test func manyOtherDocumentsAreIndexedAnew() {
     var random = SeededGenerator(state: 5)
     let documents = (0..<70).map { _ in Self.document(&random) }
     let index = SearchIndex(documents, averageLength: 100, isKept: true)
-    #expect(index.changed(to: Array(documents.dropLast()), averageLength: 100) == nil)
+    #expect(index.changed(to: Array(documents.dropLast(65)), averageLength: 100) == nil)
     #expect(index.changed(to: documents, averageLength: 104) == nil)
     #expect(index.changed(to: documents.map { _ in Self.document(&random) }, averageLength: 100) == nil)
     #expect(index.changed(to: documents, averageLength: 100).map(Self.content) == Self.content(of: index))

@@ -27,7 +27,8 @@ struct AlphabeticalIndex {
   var jobs: [PageRenderer.Job] {
     let entries = site.entries
     let marks = entries.map { Hashing.mix(site.mark(of: $0.id), Hashing.of($0.name)) }
-    let starts = Self.starts(entries, Pagination(marks, first: "index/"))
+    let weights = entries.map { weight(of: $0) }
+    let starts = Self.starts(entries, Pagination(marks, weights: weights, first: "index/"))
     // Where parts are kept, entries are looked up once for all pages: then only pages are made anew that show something else.
     let indexed = site.fragments.map { fragments in
       fragments.values(.entries, entries, number: { $0.isReference ? nil : Int($0.id.index) }) { entry in
@@ -47,12 +48,24 @@ struct AlphabeticalIndex {
       frame: frame,
       template: "index",
       marks: marks,
+      weights: weights,
       key: indexed.map { indexed in { @Sendable range in Self.digest(indexed[range], starts) } },
       content: { range, root, pagination in
         let shown = indexed.map { $0[range].map(\.entry) } ?? entries[range].map { IndexedEntry($0, site) }
         return content(shown, starts, root, pagination)
       }
     ).jobs
+  }
+
+  /// For how many usual entries one counts when the index is cut into pages: the more articles it refers to.
+  private func weight(of entry: Entry) -> Int {
+    if entry.isReference { return 1 }
+    return switch site.crossReference.coverage(of: entry.id) {
+    case ..<10: 1
+    case ..<20: 2
+    case ..<40: 3
+    default: 5
+    }
   }
 
   /// The entries in order.

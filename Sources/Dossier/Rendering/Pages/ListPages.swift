@@ -8,6 +8,8 @@ struct ListPages {
   let template: String
   /// By what each entry is known when the list is cut into pages.
   let marks: [UInt64]
+  /// For how many usual entries each entry counts, as ``Pagination`` takes it.
+  var weights: [Int]?
   /// The digest of what the content for a range of entries is made from and does not read itself; nil when that is not told.
   var key: (@Sendable (_ range: Range<Int>) -> Digest)?
   /// The content for a range of entries.
@@ -15,7 +17,7 @@ struct ListPages {
 
   /// The work for each page.
   var jobs: [PageRenderer.Job] {
-    let pagination = Pagination(marks, first: frame.path)
+    let pagination = Pagination(marks, weights: weights, first: frame.path)
     return pagination.pages.map { page in
       PageRenderer.Job(key: digest(page, pagination)) { output(page, pagination) }
     }

@@ -100,14 +100,29 @@ struct SourceItem: Sendable {
   /// The items by publisher, title, date and address, with one spelling for each publisher.
   private static func sorted(_ items: [SourceItem], _ publishers: Spellings) -> [SourceItem] {
     let spellings = publishers.commonest
-    let keyed = items.map { item in
-      var item = item
-      item.source = item.fullest
-      let publisher = Folding.key(of: item.source.publisher)
-      let (name, date) = (Folding.fold(item.source.name), item.source.date?.iso ?? "")
-      item.source.publisher = spellings[publisher] ?? item.source.publisher
-      return (key: (publisher, name, date, item.source.url ?? "", item.number), item: item)
+    var known: [String: (key: String, spelling: String)] = [:]
+    func publisher(_ name: String) -> (key: String, spelling: String) {
+      if let found = known[name] { return found }
+      let key = Folding.key(of: name)
+      let found = (key, spellings[key] ?? name)
+      known[name] = found
+      return found
     }
-    return keyed.sorted { $0.key < $1.key }.map(\.item)
+    var items = items
+    // Nothing but what decides is moved while they are put in order.
+    var keys: [(key: String, number: Int, place: Int)] = []
+    keys.reserveCapacity(items.count)
+    for place in items.indices {
+      var source = items[place].fullest
+      let publisher = publisher(source.publisher)
+      let parts = [
+        publisher.key, Folding.fold(source.name), source.date?.iso ?? "", source.url ?? "",
+      ]
+      source.publisher = publisher.spelling
+      items[place].source = source
+      keys.append((parts.joined(separator: "\0"), items[place].number, place))
+    }
+    keys.sort { ($0.key, $0.number) < ($1.key, $1.number) }
+    return keys.map { items[$0.place] }
   }
 }

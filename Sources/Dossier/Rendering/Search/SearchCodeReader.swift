@@ -1,7 +1,8 @@
 /// Reads what ``SearchCode`` has written.
 struct SearchCodeReader {
   private let bytes: [UInt8]
-  private var place = 0
+  /// The place in the code, in bytes.
+  private(set) var place = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

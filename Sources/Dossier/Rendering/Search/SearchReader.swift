@@ -32,9 +32,13 @@ final class SearchReader: Sendable {
       site.numbers.index(of: number).map(words(ofArticle:)) ?? .none
     }.reversed()
     let known = last?.averageLength == average ? last?.documents ?? [] : []
+    // Articles may have other numbers than they had.
+    let articles = known.dropFirst(numbering.entityCount)
+    let byWords = Dictionary(articles.map { (ObjectIdentifier($0.words), $0) }) { first, _ in first }
     let documents = all.enumerated().map { number, words in
-      number < known.count && known[number].words === words
-        ? known[number] : SearchDocument(words, averageLength: average)
+      if number < known.count, known[number].words === words { return known[number] }
+      let found = number < numbering.entityCount ? nil : byWords[ObjectIdentifier(words)]
+      return found ?? SearchDocument(words, averageLength: average)
     }
     return last?.changed(to: documents, averageLength: average)
       ?? SearchIndex(documents, averageLength: average, isKept: true)

@@ -5,9 +5,9 @@ internal import Mustache
 /// A page ends before an entry that is fit to begin one, by a mark that the entry keeps: an entry more or less then changes the
 /// page it stands on, and most others stay as they are.
 struct Pagination: Sendable {
-  /// How many entries a page shows at least, but for the last one, and at most.
+  /// How much a page shows at least, but for the last one, and at most, unless one entry is more: so many usual entries.
   static let sizes = 40...60
-  /// One in so many entries is fit to begin a page.
+  /// One in so many usual entries is fit to begin a page.
   private static let fitness: UInt64 = 12
 
   /// The first page's path.
@@ -19,18 +19,22 @@ struct Pagination: Sendable {
   private let total: Int
 
   /// Pages for entries with these marks: the first at `first`, the second at `rest` + `2/`; `first` + `page/2/` by default.
-  init(_ marks: some Sequence<UInt64>, first: String, rest: String? = nil) {
+  ///
+  /// With `weights`, one for each entry, an entry counts for so many usual ones.
+  init(_ marks: some Sequence<UInt64>, weights: [Int]? = nil, first: String, rest: String? = nil) {
     self.first = first
     self.rest = rest ?? first + "page/"
     var starts = [0]
-    var total = 0
+    var (total, size) = (0, 0)
     for mark in marks {
-      let size = total - starts[starts.count - 1]
-      if size == Self.sizes.upperBound
-        || size >= Self.sizes.lowerBound && Hashing.picks(mark, oneIn: Self.fitness)
+      let weight = weights?[total] ?? 1
+      if size > 0, size + weight > Self.sizes.upperBound
+        || size >= Self.sizes.lowerBound && Hashing.picks(mark, oneIn: max(1, Self.fitness / UInt64(weight)))
       {
         starts.append(total)
+        size = 0
       }
+      size += weight
       total += 1
     }
     (self.starts, self.total) = (starts, total)
