@@ -243,10 +243,19 @@
     return { terms, found, kinds, isPartial: most < terms.length };
   }
 
+  /** The month of an article, and its place among those of the month. */
+  function placeInMonth(article) {
+    let place = article;
+    for (const [month, count] of manifest.months) {
+      if (place < count) return `${month}/${place}`;
+      place -= count;
+    }
+    throw new Error(`no article ${article}`);
+  }
+
   async function record(number) {
     if (number >= manifest.entities) {
-      const article = number - manifest.entities;
-      const [title, path, date, summary, sections, blocks] = await load(`articles/${article}`);
+      const [title, path, date, summary, sections, blocks] = await load(`articles/${placeInMonth(number - manifest.entities)}`);
       return { title, path, note: date ? say("resultArticle", { date }) : say("article"), summary, sections, blocks };
     }
     const group = await load(`entities/${Math.floor(number / manifest.entitiesInFile)}`);

@@ -4,6 +4,19 @@ import Testing
 
 /// The search index changes with its documents as if it had been made anew.
 @Suite struct SearchIndexTests {
+  /// Months go by UTC, as the order of articles does; a date that is not known to the month counts as the first it may be.
+  @Test func articlesAreCountedWithinTheirMonth() {
+    let dates = [
+      "2023", "2023-01-31T23:00:00-02:00", "2023-02-01T01:00:00+02:00", "2023-02", "2023-02-28", "2024-01-01T00:30:00+01:00",
+      "2024-01-01",
+    ].map { ContentDate($0) }
+    #expect(dates.allSatisfy { $0 != nil })
+    let months = Seniority.months([nil, nil] + dates.sorted { ($0?.instant ?? 0) < ($1?.instant ?? 0) })
+    #expect(
+      months.map { "\($0.label) \($0.count)" } == ["undated 2", "2023-01 2", "2023-02 3", "2023-12 1", "2024-01 1"]
+    )
+  }
+
   @Test func postingsComeBackAsTheyWereWritten() {
     var postings: [SearchPosting] = []
     for (number, kinds) in ([0, 1, 2, 3, 1 << 9, 0x3FF, 0x21] as [UInt16]).enumerated() {

@@ -27,7 +27,7 @@ struct SearchParts {
   /// The title and the path of a document.
   func document(_ number: Int) -> (title: String, path: String)? {
     let entities = self.number("entities")
-    var record = values["articles/\(number - entities)"] as? [Any]
+    var record = article(number - entities)
     if number < entities {
       let size = self.number("entitiesInFile")
       let group = values["entities/\(number / size)"] as? [Any] ?? []
@@ -37,9 +37,20 @@ struct SearchParts {
     return (title, path)
   }
 
+  /// The record of an article, which stands among those of its month.
+  private func article(_ number: Int) -> [Any]? {
+    var place = number
+    for month in manifest["months"] as? [[Any]] ?? [] {
+      guard let name = month[0] as? String, let count = month[1] as? Int else { return nil }
+      if place < count { return values["articles/\(name)/\(place)"] as? [Any] }
+      place -= count
+    }
+    return nil
+  }
+
   /// The ids of an article's blocks that results lead to.
   func fragments(ofArticle number: Int) -> [String] {
-    let record = values["articles/\(number)"] as? [Any]
+    let record = article(number)
     let sections = (record?[4] as? [[Any]] ?? []).compactMap { $0[1] as? String }
     return sections + (record?[5] as? [[Any]] ?? []).compactMap { $0[1] as? String }
   }

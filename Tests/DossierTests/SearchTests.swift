@@ -126,6 +126,25 @@ import Testing
     #expect(after.count { before[$0.key] != $0.value } < before.count / 2)
   }
 
+  /// An article among older ones renames the records of its month alone.
+  @Test func anOldArticleLeavesTheRecordsOfOtherMonthsAsTheyAre() async throws {
+    var content: [String: String] = [:]
+    for number in 10..<40 {
+      content["articles/a\(number).md"] = "---\ndate: 2024-0\(number / 5)-\(10 + number % 15)\n---\n# Number \(number)\n\nWords.\n"
+    }
+    func records(_ content: [String: String]) async throws -> [String: String] {
+      let site = await TestSite.build(content)
+      return site.pages.filter { $0.key.hasPrefix("search/articles/") }
+    }
+    let before = try await records(content)
+    content["articles/new.md"] = "---\ndate: 2024-03-01\n---\n# Another\n\nWords.\n"
+    let after = try await records(content)
+    #expect(before.keys.contains("search/articles/2024-02/0.js"))
+    #expect(after.count == 31)
+    let changed = after.keys.filter { before[$0] != after[$0] }
+    #expect(!changed.isEmpty && changed.allSatisfy { $0.hasPrefix("search/articles/2024-03/") })
+  }
+
   @Test func sectionsAreKeptApart() async throws {
     let text =
       "# T\n\nApples grow.\n\n## Outlook\n\nPears and apples.\n\n## Military implications\n\nPlums.\n"

@@ -38,6 +38,14 @@ public struct ContentDate: Sendable, Hashable {
     firstDay * 86_400 + (second ?? 0) - (offset ?? 0) * 60
   }
 
+  /// The month in UTC of ``instant``, counted from January of the year 0.
+  var monthInUTC: Int {
+    let midnight = firstDay * 86_400
+    let date = max(day, 1) + (instant < midnight ? -1 : instant < midnight + 86_400 ? 0 : 1)
+    let month = max(month, 1)
+    return year * 12 + month - 1 + (date < 1 ? -1 : date > Self.length(year, month) ? 1 : 0)
+  }
+
   /// `2024-06-21`, or as much of it as is known.
   public var iso: String {
     if month == 0 { return Self.padded(year, 4) }

@@ -44,7 +44,8 @@ struct SearchFiles: Sendable {
   }
 
   private func article(_ index: Int) -> Page {
-    SearchScript.page("articles/\(site.articles.seniority(index))") {
+    let seniority = site.articles.seniority(index)
+    return SearchScript.page("articles/\(Seniority.label(seniority.month))/\(seniority.place)") {
       SearchRecords.article(index, site, &$0)
     }
   }

@@ -14,6 +14,15 @@ struct SearchManifest {
       writer.key("ranks")
       writer.string(utf8: ranks)
       writer.member("entitiesInFile", SearchRecords.entitiesInFile)
+      writer.key("months")
+      writer.array { writer in
+        for (month, count) in Seniority.months(numbering.articles.map { site.articles.date(numbering.article($0)) }) {
+          writer.array { writer in
+            writer.string(month)
+            writer.number(count)
+          }
+        }
+      }
       writer.member("kinds", SectionKind.allCases.map(\.rawValue))
       writer.member(
         "labels",

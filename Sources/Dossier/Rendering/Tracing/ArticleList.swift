@@ -28,10 +28,10 @@ struct ArticleList: RandomAccessCollection, Sendable {
     return articles.count.binaryDigits
   }
 
-  /// How many articles are older than one.
-  func seniority(_ index: Int) -> Int {
+  /// The month of an article, and how many articles of it are older.
+  func seniority(_ index: Int) -> Seniority {
     ReadLog.note(.seniority(numbers[index]))
-    return articles.count - 1 - index
+    return Seniority(index, in: articles)
   }
 
   /// The article before one, which is newer, and the one behind it.

@@ -154,7 +154,7 @@ struct Fact: Sendable, Hashable {
   }
   /// The articles before and behind one.
   static func adjacent(_ number: Int) -> Fact { Fact(.adjacent, UInt64(number)) }
-  /// How many articles are older than one.
+  /// How many articles of an article's month are older.
   static func seniority(_ number: Int) -> Fact { Fact(.seniority, UInt64(number)) }
   /// The versions of an article in several languages.
   static func versions(_ number: Int) -> Fact { Fact(.versions, UInt64(number)) }

@@ -233,7 +233,13 @@ final class FactDigests: Sendable {
   private func standing(_ fact: Fact) -> Digest {
     let numbers = articles.numbers
     guard let index = numbers.index(of: Int(fact.number)) else { return Self.nothing }
-    if fact.kind == .seniority { return Digest(high: fact.code, low: UInt64(numbers.all.count - index)) }
+    if fact.kind == .seniority {
+      let seniority = Seniority(index, in: crossReference.articles)
+      return Digest { writer in
+        writer.add(seniority.month ?? -1)
+        writer.add(seniority.place)
+      }
+    }
     func number(at index: Int) -> UInt64 {
       numbers.all.indices.contains(index) ? UInt64(numbers[index]) : .max
     }
