@@ -1,13 +1,16 @@
 /// A publication with the pages that rest on it.
 struct SourceItem: Sendable {
-  /// The publication.
+  /// The publication: as the first page that says most of it has it, and what this leaves open as others have it.
   private(set) var source: Source
   /// The articles and records, with their paths from the site's root and the place of the source in them.
   private(set) var pages: [(title: String, path: String)] = []
   /// Where it came among all publications.
   private let number: Int
-  /// The publication as each of the pages has it.
-  private var given: [Source] = []
+  /// How much the page says of it that says most.
+  private var weight = -1
+  /// Its title and date as the first pages that have any have them.
+  private var title = ""
+  private var date: ContentDate?
   /// The page that came last.
   private var lastPage: String?
 
@@ -23,7 +26,7 @@ struct SourceItem: Sendable {
     let cited = site.fragments(.citations, site.articles.order) { number in
       site.numbers.index(of: number).map { Self.cited(by: $0, site) } ?? []
     }
-    for cited in cited.joined() { add(cited) }
+    for list in cited { for cited in list { add(cited) } }
     for id in site.recorded {
       for source in site.crossReference.record(of: id)?.sources ?? [] {
         add(Cited(source, key: key(of: source), site.gazetteer[id].name, page: site.path(of: id)))
@@ -51,10 +54,13 @@ struct SourceItem: Sendable {
     let page: String
     /// The path of the source in it.
     let path: String
+    /// How much the page says of it.
+    let weight: Int
 
     init(_ source: Source, key: String, _ title: String, page: String, id: String? = nil) {
       (self.source, self.key, self.title, self.page) = (source, key, title, page)
       path = id.map { "\(page)#\($0)" } ?? page
+      weight = SourceItem.weight(of: source)
     }
   }
 
@@ -75,20 +81,12 @@ struct SourceItem: Sendable {
   }
 
   private mutating func add(_ cited: Cited) {
-    given.append(cited.source)
+    if title.isEmpty { title = cited.source.title }
+    date = date ?? cited.source.date
+    if cited.weight > weight { (source, weight) = (cited.source, cited.weight) }
     if lastPage == cited.page { return }
     lastPage = cited.page
     pages.append((cited.title, cited.path))
-  }
-
-  /// The source as the first page that says most of it has it; what this leaves open, as others have it.
-  private var fullest: Source {
-    if given.count == 1 { return source }
-    let most = given.map(Self.weight).max()
-    guard var source = given.first(where: { Self.weight(of: $0) == most }) else { return source }
-    if source.title.isEmpty { source.title = given.first { !$0.title.isEmpty }?.title ?? "" }
-    source.date = source.date ?? given.lazy.compactMap(\.date).first
-    return source
   }
 
   /// How much is said of a publication; a host for a publisher says nothing.
@@ -113,7 +111,9 @@ struct SourceItem: Sendable {
     var keys: [(key: String, number: Int, place: Int)] = []
     keys.reserveCapacity(items.count)
     for place in items.indices {
-      var source = items[place].fullest
+      var source = items[place].source
+      if source.title.isEmpty { source.title = items[place].title }
+      source.date = source.date ?? items[place].date
       let publisher = publisher(source.publisher)
       let parts = [
         publisher.key, Folding.fold(source.name), source.date?.iso ?? "", source.url ?? "",

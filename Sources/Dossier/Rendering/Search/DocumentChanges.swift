@@ -12,17 +12,10 @@ struct DocumentChanges {
   /// How many documents differ.
   var count: Int { replaced.count + gone.count + added.count }
 
-  /// The first document with another number than it had, or none; as many as there were when there is none.
-  var firstMoved: Int { numbers.indices.first { numbers[$0] != $0 } ?? numbers.count }
-
+  /// The first document that is gone or has another number than it had; as many as there were when there is none.
+  private(set) var firstMoved = 0
   /// From where on all documents have moved as far as the one before them.
-  var lastMoved: Int {
-    var place = numbers.count
-    while place > 1, let number = numbers[place - 1], let before = numbers[place - 2], number == before + 1 {
-      place -= 1
-    }
-    return place
-  }
+  private(set) var lastMoved = 0
 
   /// Compares documents, which are known by what they are and not by what they say.
   ///
@@ -43,6 +36,13 @@ struct DocumentChanges {
       (oldPlace, newPlace) = (kept.old + 1, kept.new + 1)
     }
     add(old: oldPlace..<old.count - tail, new: newPlace..<new.count - tail)
+    firstMoved = numbers.indices.first { numbers[$0] != $0 } ?? numbers.count
+    lastMoved = numbers.count
+    while lastMoved > 1, let number = numbers[lastMoved - 1], let before = numbers[lastMoved - 2],
+      number == before + 1
+    {
+      lastMoved -= 1
+    }
   }
 
   /// Takes note of a stretch in which nothing is what it was.

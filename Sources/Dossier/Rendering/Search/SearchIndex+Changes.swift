@@ -15,95 +15,68 @@ extension SearchIndex {
     return index
   }
 
+  private typealias Edits = [Int: [SearchTerm.Edit]]
+
   private mutating func apply(_ changes: DocumentChanges, _ documents: [SearchDocument]) {
-    var postings: [Int: [SearchPosting]] = [:]
+    var edits: Edits = [:]
     for number in changes.gone {
+      // They are left out of all terms in which they stand.
       for entry in self.documents[number].words.entries {
-        if let term = known[entry.hash].map(Int.init), postings[term] == nil {
-          postings[term] = self.postings(of: term, changes)
-        }
+        if let term = known[entry.hash].map(Int.init) { edits[term, default: []] += [] }
       }
     }
-    for number in changes.added { add(documents[number], number, changes, &postings) }
-    for (old, new) in changes.replaced {
-      replace(self.documents[old], by: documents[new], new, changes, &postings)
-    }
-    let (first, even) = (changes.firstMoved, changes.lastMoved)
-    if first < changes.numbers.count {
-      for term in order where postings[term] == nil {
-        terms[term].renumber(changes.numbers, first: first, even: even)
+    for number in changes.added {
+      let document = documents[number]
+      document.words.forEach { place, entry, text in
+        edits[term(entry.hash, text), default: []].append(
+          SearchTerm.Edit(document: number, tag: document.tags[place])
+        )
       }
     }
-    replace(postings)
+    for (old, new) in changes.replaced { replace(self.documents[old], by: documents[new], new, &edits) }
+    if changes.firstMoved < changes.numbers.count {
+      for term in order where edits[term] == nil { terms[term].change(changes, []) }
+    }
+    apply(edits, changes)
     self.documents = documents
   }
 
-  private mutating func add(
-    _ document: SearchDocument,
-    _ number: Int,
-    _ changes: DocumentChanges,
-    _ postings: inout [Int: [SearchPosting]]
-  ) {
-    document.words.forEach { place, entry, text in
-      let term = term(entry.hash, text)
-      set(SearchPosting(document: number, tag: document.tags[place]), of: term, number, changes, &postings)
-    }
-  }
-
-  /// Replaces a document; the postings of words that it has or had are changed where something else is said of them.
+  /// Replaces a document; words that it has or had are changed where something else is said of them.
   private mutating func replace(
     _ last: SearchDocument,
     by document: SearchDocument,
     _ number: Int,
-    _ changes: DocumentChanges,
-    _ postings: inout [Int: [SearchPosting]]
+    _ edits: inout Edits
   ) {
     var old: [UInt64: SearchTag] = [:]
     for (entry, tag) in zip(last.words.entries, last.tags) { old[entry.hash] = tag }
     document.words.forEach { place, entry, text in
       let tag = document.tags[place]
       if old.removeValue(forKey: entry.hash) == tag { return }
-      let term = term(entry.hash, text)
-      set(SearchPosting(document: number, tag: tag), of: term, number, changes, &postings)
+      edits[term(entry.hash, text), default: []].append(SearchTerm.Edit(document: number, tag: tag))
     }
     for hash in old.keys {
-      if let term = known[hash].map(Int.init) { set(nil, of: term, number, changes, &postings) }
+      guard let term = known[hash].map(Int.init) else { continue }
+      edits[term, default: []].append(SearchTerm.Edit(document: number, tag: nil))
     }
   }
 
-  /// Says how a term stands in a document, or that it does not.
-  private func set(
-    _ posting: SearchPosting?,
-    of term: Int,
-    _ number: Int,
-    _ changes: DocumentChanges,
-    _ postings: inout [Int: [SearchPosting]]
-  ) {
-    var list = postings.removeValue(forKey: term) ?? self.postings(of: term, changes)
-    let place = list.partitioningIndex { $0.document >= number }
-    if place < list.count, list[place].document == number { list.remove(at: place) }
-    if let posting { list.insert(posting, at: place) }
-    postings[term] = list
+  /// Changes terms, and brings those that are new or gone into the order, or out of it.
+  private mutating func apply(_ edits: Edits, _ changes: DocumentChanges) {
+    var isAnyGone = false
+    for (term, edits) in edits {
+      let isNew = terms[term].count == 0
+      terms[term].change(changes, edits.count > 1 ? edits.sorted { $0.document < $1.document } : edits)
+      if isNew { insert(term) } else if terms[term].count == 0 { isAnyGone = true }
+    }
+    if isAnyGone { order.removeAll { terms[$0].count == 0 } }
   }
 
-  /// How a term stands in the documents that are not gone, by the numbers that they have now.
-  private func postings(of term: Int, _ changes: DocumentChanges) -> [SearchPosting] {
-    SearchPosting.all(in: terms[term].code.bytes).compactMap { posting in
-      changes.numbers[posting.document].map { SearchPosting(document: $0, tag: posting.tag) }
-    }
-  }
-
-  /// Gives terms other documents, and brings those that are new or gone into the order, or out of it.
-  private mutating func replace(_ postings: [Int: [SearchPosting]]) {
-    order.removeAll { postings[$0]?.isEmpty == true }
-    for (term, list) in postings {
-      let isNew = terms[term].count == 0 && !list.isEmpty
-      terms[term] = Term(text: terms[term].text)
-      for posting in list { terms[term].add(posting) }
-      guard isNew else { continue }
-      let text = terms[term].text
-      let place = order.partitioningIndex { !terms[$0].text.lexicographicallyPrecedes(text) }
-      order.insert(term, at: place)
-    }
+  /// Brings a word that stands somewhere now into the order.
+  private mutating func insert(_ term: Int) {
+    guard terms[term].count > 0 else { return }
+    let text = terms[term].text
+    let place = order.partitioningIndex { !terms[$0].text.lexicographicallyPrecedes(text) }
+    order.insert(term, at: place)
   }
 }
