@@ -15,15 +15,8 @@ public final class FolderEvents: Sendable {
 
   deinit { platform_watch_end(watch) }
 
-  /// Has folders watched with all that are in them, but for `excluded` and those whose names begin with a dot; folders that
-  /// are watched already stay so.
-  public func add(_ folders: [String], except excluded: [String] = [], files: FileSystem = .local) {
-    for folder in folders where !excluded.contains(folder) {
-      guard platform_watch_add(watch, folder) >= 0, let entries = try? files.list(folder) else { continue }
-      let inner = entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }
-      add(inner.map { ContentPath.join(folder, $0.name) }, except: excluded, files: files)
-    }
-  }
+  /// Has a folder watched, without those in it; one that is watched already stays so.
+  public func add(_ folder: String) { _ = platform_watch_add(watch, folder) }
 
   /// Waits until something has changed, and looks at what there is; nil when nothing changes for `limit` milliseconds.
   ///

@@ -20,26 +20,29 @@ struct WatchCommand {
     let events = FolderEvents()
     var last: FolderStamp?
     var memory: BuildMemory?
-    var now = stamp
+    // News of what a new folder holds are asked for before it is looked at.
+    func look() -> FolderStamp { stamp { events?.add($0) } }
+    var now = look()
     while !Task.isCancelled {
       if now != last {
-        events?.add(folders, except: [arguments.options.output])
         memory = await build(isFirst: last == nil, after: memory)
         last = now
       }
       if let events {
         // Nothing else is to be done meanwhile.
-        now = events.wait(Self.patience, settling: Self.settling) { stamp } ?? stamp
+        now = events.wait(Self.patience, settling: Self.settling, look) ?? look()
       } else {
         try? await Task.sleep(for: Self.pause)
-        now = stamp
+        now = look()
       }
     }
     return 0
   }
 
-  /// What is in the folders now, in short.
-  private var stamp: FolderStamp { FolderStamp(of: folders, except: [arguments.options.output]) }
+  /// What is in the folders now, in short; `visit` is told each of them and of those in them.
+  private func stamp(_ visit: (String) -> Void) -> FolderStamp {
+    FolderStamp(of: folders, except: [arguments.options.output], visit: visit)
+  }
 
   private var folders: [String] {
     [arguments.options.content] + [arguments.options.templates].compactMap { $0 }

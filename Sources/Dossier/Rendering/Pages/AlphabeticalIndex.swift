@@ -62,9 +62,9 @@ struct AlphabeticalIndex {
     if entry.isReference { return 1 }
     return switch site.crossReference.coverage(of: entry.id) {
     case ..<10: 1
-    case ..<20: 2
-    case ..<40: 3
-    default: 5
+    case ..<20: 4
+    case ..<40: 7
+    default: 12
     }
   }
 
