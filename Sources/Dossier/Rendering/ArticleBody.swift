@@ -32,7 +32,7 @@ struct ArticleBody {
     let number = site.numbers[index]
     guard let place else { return site.fragment(.bodies, number) { make(index, of: site, in: nil) } }
     return site.fragment(.chapters, number) {
-      // All that is told by the place follows from the volume.
+      // Where other articles stand, links to them tell.
       ReadLog.note(.volume(number))
       return make(index, of: site, in: place)
     }

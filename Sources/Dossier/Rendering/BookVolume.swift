@@ -8,7 +8,8 @@ struct BookVolume: Sendable {
   let articles: Range<Int>
   /// Whether it is one of several; then its index is not divided, which would take long.
   var isPart: Bool { !label.isEmpty }
-  private let prefixes: [String: String]
+  /// What the ids of each article begin with, as they come in ``articles``; and by the path of its own page.
+  private let prefixes: (all: [String], byPath: [String: String])
 
   /// How many articles a volume holds at most.
   static let limit = 100
@@ -17,9 +18,19 @@ struct BookVolume: Sendable {
     self.path = path
     self.label = label
     self.articles = articles
-    var prefixes: [String: String] = [:]
-    for index in articles { prefixes[paths[index]] = "a\(articles.upperBound - index)-" }
-    self.prefixes = prefixes
+    let all = Self.prefixes(paths[articles])
+    prefixes = (all, Dictionary(zip(paths[articles], all)) { first, _ in first })
+  }
+
+  /// A short name for each of some paths, by which an article keeps its ids when others come or go.
+  private static func prefixes(_ paths: ArraySlice<String>) -> [String] {
+    var counts: [Substring: Int] = [:]
+    return paths.map { path in
+      let name = String(Hashing.of(path), radix: 36).suffix(6)
+      counts[name, default: 0] += 1
+      let count = counts[name] ?? 1
+      return count == 1 ? "a\(name)-" : "a\(name)x\(count)-"
+    }
   }
 
   /// The volumes of a site's articles, which are newest first and have pages at `paths`; none when there are no articles.
@@ -66,13 +77,11 @@ struct BookVolume: Sendable {
     }
   }
 
+  /// What the ids of an article begin with.
+  func prefix(of article: Int) -> String { prefixes.all[article - articles.lowerBound] }
+
   /// Where an article's body stands in the volume.
   func place(of article: Int) -> BodyPlace {
-    BodyPlace(
-      page: path,
-      prefix: "a\(articles.upperBound - article)-",
-      headingLevel: 4,
-      prefixes: prefixes
-    )
+    BodyPlace(page: path, prefix: prefix(of: article), headingLevel: 4, prefixes: prefixes.byPath)
   }
 }

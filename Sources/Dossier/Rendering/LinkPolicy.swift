@@ -194,8 +194,11 @@ struct LinkPolicy: Sendable {
 
   /// A page with a fragment, which must be one of the page's own.
   private func target(_ path: String, _ fragment: String) -> Verdict {
+    let article = site.articleIndices[path]
+    // In a book it matters whether it is in the same volume.
+    if let article, !place.isOwnPage { ReadLog.note(.volume(site.numbers[article])) }
     if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
-    if let index = site.articleIndices[path], site.anchors[index].blocks.contains(SafeURL.decode(fragment)) {
+    if let article, site.anchors[article].blocks.contains(SafeURL.decode(fragment)) {
       return .address(place.address(path, fragment: fragment))
     }
     return .refused(

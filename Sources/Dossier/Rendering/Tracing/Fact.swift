@@ -158,7 +158,7 @@ struct Fact: Sendable, Hashable {
   static func seniority(_ number: Int) -> Fact { Fact(.seniority, UInt64(number)) }
   /// The versions of an article in several languages.
   static func versions(_ number: Int) -> Fact { Fact(.versions, UInt64(number)) }
-  /// The articles in the volume of the book that an article is in.
+  /// The volume of the book that an article is in, and what its ids begin with there.
   static func volume(_ number: Int) -> Fact { Fact(.volume, UInt64(number)) }
   /// What the content has at a path; paths whose hashes are alike are one fact.
   static func file(_ path: String) -> Fact {

@@ -11,7 +11,7 @@ struct PlaceDigests: Sendable {
   private let assets: [Fact: Digest]
   /// The versions of each translated article.
   private let versions: [Fact: Digest]
-  /// The volume that each article is in.
+  /// The volume that each article is in, and what its ids begin with there.
   private let volumes: [Fact: Digest]
   /// All volumes.
   private let book: Digest
@@ -28,9 +28,13 @@ struct PlaceDigests: Sendable {
     versions = Self.versions(site)
     var volumes: [Fact: Digest] = [:]
     let digests = site.volumes.map { volume in
-      let digest = volume.digest(site.numbers)
-      for index in volume.articles { volumes[.volume(site.numbers[index])] = digest }
-      return digest
+      for index in volume.articles {
+        volumes[.volume(site.numbers[index])] = Digest { writer in
+          writer.add(volume.path)
+          writer.add(volume.prefix(of: index))
+        }
+      }
+      return volume.digest(site.numbers)
     }
     (self.volumes, book) = (volumes, Digest { $0.add(digests) { $1.add($0) } })
   }
