@@ -34,6 +34,17 @@ public struct Library: Sendable {
   /// The names of all templates, sorted.
   public var names: [String] { templates.map(\.name) }
 
+  /// A template with all that it may include or extend, by name, each with its source; sorted. Nothing for an unknown name.
+  package func templates(usedBy name: String) -> [(name: String, source: [UInt8])] {
+    var found: Set<Int> = []
+    var rest = [indices[name]].compactMap(\.self)
+    while let next = rest.popLast() {
+      guard found.insert(next).inserted else { continue }
+      rest += templates[next].references.compactMap { indices[$0.name] }
+    }
+    return found.sorted().map { (templates[$0].name, templates[$0].source) }
+  }
+
   private static func unknownReferences(of template: Template, among indices: [String: Int])
     -> [TemplateError]
   {

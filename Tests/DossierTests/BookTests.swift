@@ -58,9 +58,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "href=\"#{talks}-outlook\">talks</a>", "href=\"#{talks}\">all of them</a>", "href=\"#{treaty}-implications\">follows</a>",
+    "href=\"#{talks}-outlook\">talks</a>", "href=\"#{talks}\">all of them</a>",
+    "href=\"#{treaty}-implications\">follows</a>",
     "href=\"../index/\">index</a>", "id=\"{treaty}-fn-1\"", "href=\"#{treaty}-fn-1\" id=\"{treaty}-fnref-1\"",
-    "href=\"#{treaty}-source-1\" id=\"{treaty}-sourceref-1\"", "<li id=\"{treaty}-source-1\">", "id=\"{talks}-p1\"",
+    "href=\"#{treaty}-source-1\" id=\"{treaty}-sourceref-1\"", "<li id=\"{treaty}-source-1\">",
+    "id=\"{talks}-p1\"",
     "<h4 class=\"notes-heading\" id=\"{treaty}-page-notes\">",
     "<li><a href=\"#{talks}-p1\" title=\"Talks\">14 September 2023</a></li>", "<h3 id=\"letter-r\">R</h3>",
     "class=\"mention country\" href=\"../countries/russia/\"",

@@ -87,4 +87,45 @@ import Testing
       "\(made) \(report.changedCount) of \(report.fileCount)"
     )
   }
+
+  /// Another template makes those pages anew that are made with it or with one that includes it, and a style sheet none.
+  @Test(
+    arguments: [
+      ("timeline.mustache", "{{<layout}}{{$main}}Times{{/main}}{{/layout}}", ["timeline/index.html"]),
+      ("assets/style.css", "a {}", []), ("assets/new.js", "", []),
+      (
+        "entity-header.mustache", "<p>Other</p>",
+        ["countries/china/index.html", "countries/russia/index.html", "events/peace-talks/index.html"]
+      ),
+    ],
+    [false, true]
+  )
+  func aTemplateMakesItsOwnPagesAnew(_ template: (String, String, [String]), _ isWatched: Bool) async throws {
+    let (path, text, pages) = template
+    let site = try CachedSite(
+      [
+        "articles/a.md": "---\ndate: 2024-01-01\n---\nRussia and China met in the Peace Talks.\n",
+        "events/peace-talks.md": "---\nname: Peace Talks\ndate: 2024-01-01\n---\n",
+      ],
+      templates: [path: path.hasPrefix("assets") ? "" : "<p>One</p>"]
+    )
+    let compared = Guarded<Set<String>>([])
+    let output = site.options.output + "/"
+    let files = files { path in
+      if path.hasPrefix(output), path.hasSuffix(".html") {
+        compared.withLock { _ = $0.insert(String(path.dropFirst(output.count))) }
+      }
+    }
+    let pipeline = Pipeline(site.options, files: files)
+    let memory = await pipeline.build(after: nil, isKept: isWatched).memory
+    compared.withLock { $0 = [] }
+    try site.set("templates/\(path)", text)
+    let report = await pipeline.build(after: isWatched ? memory : nil, isKept: isWatched).report
+    #expect(report.isPublished)
+    let made = compared.withLock { $0 }
+    #expect(made.isSuperset(of: pages) && made.count <= pages.count + 4, "\(made)")
+    let clean = await site.cleanBuild()
+    #expect(Set(site.output.keys) == Set(clean.files.keys))
+    #expect(clean.files.keys.filter { site.output[$0] != clean.files[$0] } == [])
+  }
 }

@@ -130,7 +130,8 @@ import Testing
   @Test func anOldArticleLeavesTheRecordsOfOtherMonthsAsTheyAre() async throws {
     var content: [String: String] = [:]
     for number in 10..<40 {
-      content["articles/a\(number).md"] = "---\ndate: 2024-0\(number / 5)-\(10 + number % 15)\n---\n# Number \(number)\n\nWords.\n"
+      content["articles/a\(number).md"] =
+        "---\ndate: 2024-0\(number / 5)-\(10 + number % 15)\n---\n# Number \(number)\n\nWords.\n"
     }
     func records(_ content: [String: String]) async throws -> [String: String] {
       let site = await TestSite.build(content)

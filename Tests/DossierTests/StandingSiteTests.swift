@@ -54,7 +54,7 @@ import Testing
   func whatStandsWhereIsNotWorkedOutAnew(_ old: String, _ new: String, _ isKept: Bool) async throws {
     let site = try CachedSite([
       "articles/a.md": Self.article, "articles/b.md": Self.other,
-      "events/peace-talks.yaml": "name: Peace Talks\ndate: 2024-01-01\n",
+      "events/peace-talks.md": "---\nname: Peace Talks\ndate: 2024-01-01\n---\n",
     ])
     site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)
     try await expectSame(
@@ -109,6 +109,13 @@ import Testing
     try await expectSame(site, isKept: false, making: ["countries/peru.md": record])
   }
 
+  private static let theme: Theme = {
+    switch Theme.load(folder: nil) {
+    case .success(let theme): theme
+    case .failure(let error): fatalError("\(error)")
+    }
+  }()
+
   /// Expects that a built site in which some files change, or go when nothing is given for them, is worked out in part, as it
   /// would be from nothing.
   private func expectSame(_ site: CachedSite, isKept: Bool, making changes: [String: String]) async throws {
@@ -130,7 +137,7 @@ import Testing
       let files = content.staticFiles.map {
         Page(path: $0, bytes: Array((changes["static/\($0)"] ?? "Text.").utf8))
       }
-      return standing.revised(inputs, reread, files, annotator)
+      return standing.revised(inputs, reread, files, Self.theme, annotator)
     }
     #expect((revised != nil) == isKept)
     guard let revised else { return }
@@ -186,7 +193,14 @@ import Testing
     #expect(site.implicationKinds == other.implicationKinds)
     #expect(site.pairs.keys == other.pairs.keys)
     #expect(site.navigation.map(\.url) == other.navigation.map(\.url))
-    let digests = await FactDigests.make(fresh.crossReference, other, fresh.inputs, last: nil, jobs: 1)
+    let digests = await FactDigests.make(
+      fresh.crossReference,
+      other,
+      fresh.inputs,
+      Self.theme,
+      last: nil,
+      jobs: 1
+    )
     #expect(revised.digests.ground == digests?.ground)
     #expect(digests.flatMap { revised.digests.changes(since: $0, limit: 1_000) } == [])
   }
@@ -212,7 +226,9 @@ import Testing
       let selection = ArticleSelection(today: ContentDate(year: 2024, month: month, day: 20))
       let reader = ContentReader(folder: site.options.content, selection: selection)
       #expect(
-        (standing.reread(inputs, by: reader).flatMap { standing.revised(inputs, $0, nil, annotator) } != nil)
+        (standing.reread(inputs, by: reader).flatMap {
+          standing.revised(inputs, $0, nil, Self.theme, annotator)
+        } != nil)
           == isKept
       )
     }

@@ -11,12 +11,14 @@ public struct BuildMemory: Sendable {
 
 /// The gazetteer and the theme, with what they were made from.
 struct Preparations: Sendable {
-  /// Everything that was read but articles and records: the templates among them.
+  /// Everything that was read but articles, records and templates.
   let others: Digest
   /// What the gazetteer was made of; see ``Digest/init(namesOf:)``.
   let names: Digest
   let gazetteer: Gazetteer
   /// What was wrong with the records' names.
   let diagnostics: [Diagnostic]
-  let theme: Theme
+  /// The files that the theme was made of.
+  var templates: [String: Digest]
+  var theme: Theme
 }

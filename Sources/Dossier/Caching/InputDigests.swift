@@ -1,6 +1,6 @@
 /// What a build reads, in short.
 struct InputDigests: Sendable, Hashable {
-  /// Everything else: configuration, templates, options, the program.
+  /// Everything else: configuration, options, the program.
   let others: Digest
   /// The records, by path in the content folder.
   let records: [String: Digest]
@@ -8,11 +8,20 @@ struct InputDigests: Sendable, Hashable {
   let articles: [String: Digest]
   /// The files that are copied as they are, by path in the content folder.
   let assets: [String: Digest]
+  /// The templates and the files of the theme, by path in their folder.
+  let templates: [String: Digest]
   /// All that articles are annotated with.
   let besides: Digest
 
-  init(others: Digest, records: [String: Digest], articles: [String: Digest], assets: [String: Digest]) {
-    (self.others, self.records, self.articles, self.assets) = (others, records, articles, assets)
+  init(
+    others: Digest,
+    records: [String: Digest],
+    articles: [String: Digest],
+    assets: [String: Digest],
+    templates: [String: Digest]
+  ) {
+    (self.others, self.records, self.articles) = (others, records, articles)
+    (self.assets, self.templates) = (assets, templates)
     besides = Digest { writer in
       writer.add(others)
       Self.add(records, to: &writer)
@@ -25,6 +34,7 @@ struct InputDigests: Sendable, Hashable {
       writer.add(besides)
       Self.add(articles, to: &writer)
       Self.add(assets, to: &writer)
+      Self.add(templates, to: &writer)
     }
   }
 

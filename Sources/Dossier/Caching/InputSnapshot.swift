@@ -40,7 +40,7 @@ struct InputSnapshot: Sendable {
       read(path.file, files, last[path.file])
     }
     var known: Known = [:]
-    var (articles, records, assets): Files = ([:], [:], [:])
+    var (articles, records, assets, templates): Files = ([:], [:], [:], [:])
     for (path, input) in zip(paths, inputs) {
       guard let input else { return InputSnapshot(files: files, digests: nil, known: [:]) }
       known[path.file] = input
@@ -48,6 +48,7 @@ struct InputSnapshot: Sendable {
       case .article: articles[path.name] = input.digest
       case .record: records[path.name] = input.digest
       case .asset: assets[path.name] = input.digest
+      case .template: templates[path.name] = input.digest
       case .other:
         writer.add(path.file)
         writer.add(input.digest)
@@ -57,12 +58,13 @@ struct InputSnapshot: Sendable {
       others: Digest(of: writer.bytes),
       records: records,
       articles: articles,
-      assets: assets
+      assets: assets,
+      templates: templates
     )
     return InputSnapshot(files: listing.frozen(known), digests: digests, known: known)
   }
 
-  private typealias Files = ([String: Digest], [String: Digest], [String: Digest])
+  private typealias Files = ([String: Digest], [String: Digest], [String: Digest], [String: Digest])
 
   private static func read(_ path: String, _ files: FileSystem, _ last: KnownFile?) -> KnownFile? {
     // What is written after this shows in the stamp that the next snapshot finds.
@@ -79,7 +81,7 @@ struct InputSnapshot: Sendable {
     var kind: Kind
 
     enum Kind: Sendable {
-      case article, record, asset, other
+      case article, record, asset, template, other
     }
   }
 
@@ -89,7 +91,7 @@ struct InputSnapshot: Sendable {
       Input(name: $0, file: ContentPath.join(options.content, $0), kind: kind($0))
     }
       + (theme?.files ?? []).filter(Theme.isRead).map {
-        Input(name: $0, file: ContentPath.join(options.templates ?? "", $0), kind: .other)
+        Input(name: $0, file: ContentPath.join(options.templates ?? "", $0), kind: .template)
       }
   }
 

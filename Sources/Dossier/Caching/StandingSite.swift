@@ -40,11 +40,12 @@ struct StandingSite: Sendable {
   /// The content, and how its articles have come about.
   typealias Reread = (content: Content, edits: [ArticleEdit])
 
-  /// The same with other articles, and with other files to copy where some are given; with those that were annotated anew. Nil when all articles are given other numbers.
+  /// The same with other articles and another theme, and with other files to copy where some are given; with those that were annotated anew. Nil when all articles are given other numbers.
   func revised(
     _ inputs: InputDigests,
     _ reread: Reread,
     _ staticFiles: [Page]?,
+    _ theme: Theme,
     _ annotator: Annotator
   ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
     var revised = self
@@ -69,6 +70,7 @@ struct StandingSite: Sendable {
       revised.crossReference,
       site,
       inputs,
+      theme,
       at: origins.changed,
       concerning: concerned
     )

@@ -12,7 +12,7 @@ extension Pipeline {
     var articles: ContentMemory?
     /// The articles that the last build has left beside the output.
     var kept: ArticleCache?
-    /// The gazetteer and the theme, if what they are made from is what it was.
+    /// The gazetteer and the theme, if all but articles, records and templates is what it was.
     var preparations: Preparations?
     /// Parts of files.
     var fragments: Fragments.Memory?
@@ -22,6 +22,9 @@ extension Pipeline {
     var files: InputSnapshot.Known = [:]
     /// Whether the cache stays in the program, and is not written.
     var isInMemory = false
+
+    /// The theme, if its files are what they were.
+    var theme: Theme? { preparations.flatMap { $0.templates == inputs.templates ? $0.theme : nil } }
   }
 
   /// Builds the site after another build in the same program, whose memory spares it most of the work; with `isKept` it

@@ -33,7 +33,7 @@ extension Pipeline {
   /// All that pages are made of; nil with errors in the content.
   func prepare(_ report: inout BuildReport, _ past: Past?, _ theme: Theme) async -> Prepared? {
     let reread = past.flatMap { past in past.standing?.reread(past.inputs, by: reader(past)) }
-    if let past, let reread, let revised = revise(&report, past, reread) { return revised }
+    if let past, let reread, let revised = revise(&report, past, reread, theme) { return revised }
     let (content, gazetteer, problems) = await read(&report, past, reread?.content)
     let staticFiles = readStaticFiles(content, &report)
     if report.hasErrors { return nil }
@@ -54,20 +54,26 @@ extension Pipeline {
       names: Digest(namesOf: content.records),
       gazetteer: gazetteer,
       diagnostics: problems,
+      templates: inputs.templates,
       theme: theme
     )
     return prepared
   }
 
   /// All that pages are made of, if it is what it was but for the words of a few articles.
-  private func revise(_ report: inout BuildReport, _ past: Past, _ reread: StandingSite.Reread) -> Prepared? {
-    guard let last = past.standing, let preparations = past.preparations, let known = past.articles else {
+  private func revise(
+    _ report: inout BuildReport,
+    _ past: Past,
+    _ reread: StandingSite.Reread,
+    _ theme: Theme
+  ) -> Prepared? {
+    guard let last = past.standing, var preparations = past.preparations, let known = past.articles else {
       return nil
     }
     let annotator = Annotator(gazetteer: preparations.gazetteer, site: last.content.site)
     var problems = BuildReport()
     let files = last.hasOtherFiles(past.inputs) ? readStaticFiles(reread.content, &problems) : nil
-    guard !problems.hasErrors, let revised = last.revised(past.inputs, reread, files, annotator) else {
+    guard !problems.hasErrors, let revised = last.revised(past.inputs, reread, files, theme, annotator) else {
       return nil
     }
     let content = revised.site.content
@@ -82,6 +88,7 @@ extension Pipeline {
       standing: revised.site
     )
     prepared.articles = known.adding(revised.changed, of: content, past.inputs)
+    (preparations.templates, preparations.theme) = (past.inputs.templates, theme)
     prepared.preparations = preparations
     return prepared
   }

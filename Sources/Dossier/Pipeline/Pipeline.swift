@@ -29,7 +29,7 @@ public struct Pipeline: Sendable {
   ) {
     var report = BuildReport()
     report.diagnostics = Self.overlap(options)
-    guard let theme = past?.preparations?.theme ?? loadTheme(&report) else {
+    guard let theme = past?.theme ?? loadTheme(&report) else {
       await (try? early?.value.get())?.abandon()
       report.diagnostics.sortOnce()
       return (report, nil)
@@ -161,13 +161,16 @@ public struct Pipeline: Sendable {
   }
 
   /// What the facts of a site are; nil when nobody is to know of them.
-  private func digests(_ prepared: Prepared, _ site: Site, _ past: Past?) async -> FactDigests? {
+  private func digests(_ prepared: Prepared, _ site: Site, _ past: Past?, _ theme: Theme) async
+    -> FactDigests?
+  {
     if let known = prepared.standing?.digests { return known }
     guard let past else { return nil }
     return await FactDigests.make(
       prepared.crossReference,
       site,
       past.inputs,
+      theme,
       last: past.fragments?.digests,
       jobs: options.jobs
     )
@@ -185,7 +188,7 @@ public struct Pipeline: Sendable {
     let site =
       prepared.standing?.site
       ?? Site(prepared.crossReference, staticFiles: prepared.staticFiles, numbers: memory?.numbers)
-    let digests = await digests(prepared, site, past)
+    let digests = await digests(prepared, site, past, theme)
     let renderer = SiteRenderer(
       site,
       theme: theme,

@@ -81,6 +81,7 @@ final class PageRenderer: Sendable {
     bytes.reserveCapacity(16_384)
     var problems = RenderDiagnostics()
     let values = frame.values(site, content)
+    ReadLog.note(.template(template))
     observe(template, values)
     theme.library.render(template, values, into: &bytes, diagnostics: &problems)
     return Output(

@@ -8,6 +8,29 @@ public struct Theme: Sendable {
   let assets: [Page]
   /// The files of templates that replace those of the default theme, by name.
   private let files: [String: String]
+  /// What each template makes of a value, in short, with all templates that it uses.
+  let digests: [Fact: Digest]
+
+  private init(_ library: Library, _ assets: [Page], _ files: [String: String]) {
+    (self.library, self.assets, self.files) = (library, assets, files)
+    digests = Dictionary(
+      library.names.map { name in
+        let used = library.templates(usedBy: name)
+        return (
+          Fact.template(name),
+          Digest { writer in
+            writer.add(used) { template, writer in
+              writer.add(template.name)
+              writer.add(Digest(of: template.source))
+              // Diagnostics name it.
+              writer.add(files[template.name] ?? "")
+            }
+          }
+        )
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 
   /// The default theme with the files of a folder in place of those of the same name.
   ///
@@ -58,7 +81,7 @@ public struct Theme: Sendable {
     do throws(LibraryError) {
       let library = try Library(sources: sources.map { (name: $0.key, source: $0.value) })
       let pages = assets.sorted { $0.key < $1.key }.map { Page(path: $0.key, bytes: $0.value) }
-      return .success(Theme(library: library, assets: pages, files: files))
+      return .success(Theme(library, pages, files))
     } catch {
       return .failure(ThemeError(diagnostics: error.errors.map { diagnostic($0, .error, files) }))
     }

@@ -26,7 +26,8 @@ struct DocumentChanges {
     numbers = [Int?](repeating: nil, count: old.count)
     let shorter = min(old.count, new.count)
     let head = (0..<shorter).first { old[$0] !== new[$0] } ?? shorter
-    let tail = (0..<shorter - head).first { old[old.count - 1 - $0] !== new[new.count - 1 - $0] } ?? shorter - head
+    let tail =
+      (0..<shorter - head).first { old[old.count - 1 - $0] !== new[new.count - 1 - $0] } ?? shorter - head
     for number in 0..<head { numbers[number] = number }
     for number in 0..<tail { numbers[old.count - 1 - number] = new.count - 1 - number }
     var (oldPlace, newPlace) = (head, head)

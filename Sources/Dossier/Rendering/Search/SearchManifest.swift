@@ -16,7 +16,9 @@ struct SearchManifest {
       writer.member("entitiesInFile", SearchRecords.entitiesInFile)
       writer.key("months")
       writer.array { writer in
-        for (month, count) in Seniority.months(numbering.articles.map { site.articles.date(numbering.article($0)) }) {
+        for (month, count) in Seniority.months(
+          numbering.articles.map { site.articles.date(numbering.article($0)) }
+        ) {
           writer.array { writer in
             writer.string(month)
             writer.number(count)

@@ -26,8 +26,8 @@ struct Fact: Sendable, Hashable {
     case record, summary
     /// Of all articles or implications.
     case order, magnitude, volumes, statuses
-    /// What the content has at a path, and which files are copied.
-    case file, asset
+    /// What the content has at a path, which files are copied, and templates.
+    case file, asset, template
     /// Those of which pages there are.
     case page, paired, pairCount, listed, leaders, events, path
     /// The last ones, as their changes are looked for apart from all others.
@@ -167,6 +167,10 @@ struct Fact: Sendable, Hashable {
   /// A file that is copied as it is; paths whose hashes are alike are one fact.
   static func asset(_ path: String) -> Fact {
     Fact(.asset, Hashing.of(path) & (1 << kindShift - 1))
+  }
+  /// A template with all that it uses; names whose hashes are alike are one fact.
+  static func template(_ name: String) -> Fact {
+    Fact(.template, Hashing.of(name) & (1 << kindShift - 1))
   }
   /// The authors' words on an entity.
   static func status(_ id: EntityID) -> Fact { Fact(.status, UInt64(UInt32(bitPattern: id.index))) }

@@ -4,13 +4,15 @@
 final class FactDigests: Sendable {
   /// A digest of everything but the facts.
   let ground: Digest
-  /// The digest of all that was read but articles and records.
+  /// The digest of all that was read but articles, records and templates.
   private let others: Digest
   let articles: ArticleDigests
   let entities: [EntityDigests]
   private let lists: [Fact: Digest]
   private let places: PlaceDigests
   private let records: [EntityID: RecordDigests]
+  /// The templates, each with all that it uses.
+  private let templates: [Fact: Digest]
   /// What names rest on in the records.
   private let names: Digest
   let crossReference: CrossReference
@@ -20,13 +22,14 @@ final class FactDigests: Sendable {
   private let shape: SiteShape
 
   /// Digests a site's cross-reference with `jobs` tasks at a time; `inputs` has all that was read but the articles, and the digest
-  /// of each of these.
+  /// of each of these, `theme` the templates.
   ///
   /// Nil when that of an article is missing. What `last` has of the same articles on the same other inputs is taken over.
   static func make(
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
+    _ theme: Theme,
     last: FactDigests?,
     jobs: Int
   ) async -> FactDigests? {
@@ -44,13 +47,14 @@ final class FactDigests: Sendable {
       EntityDigests(id, crossReference, site.numbers, timeline: site.timelineCounts[id] ?? 0)
     }
     let places = PlaceDigests(crossReference, site, last: last?.places)
-    return FactDigests(crossReference, site, inputs, names, articles, entities, places)
+    return FactDigests(crossReference, site, inputs, theme.digests, names, articles, entities, places)
   }
 
   private init(
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
+    _ templates: [Fact: Digest],
     _ names: Digest,
     _ articles: ArticleDigests,
     _ entities: [EntityDigests],
@@ -59,7 +63,7 @@ final class FactDigests: Sendable {
     (self.crossReference, self.articles, self.entities, self.places) = (
       crossReference, articles, entities, places
     )
-    (others, self.names) = (inputs.others, names)
+    (others, self.names, self.templates) = (inputs.others, names, templates)
     records = RecordDigests.all(crossReference, inputs)
     (pairs, entityPages) = (site.pairs, site.entityPages)
     lists = Self.lists(crossReference, site, entities)
@@ -91,6 +95,7 @@ final class FactDigests: Sendable {
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
+    _ theme: Theme,
     at changed: [Int],
     concerning concerned: Set<EntityID>
   ) {
@@ -111,6 +116,7 @@ final class FactDigests: Sendable {
       )
     }
     (self.articles, self.entities, self.crossReference) = (articles, entities, crossReference)
+    templates = theme.digests
     (others, names, pairs, entityPages) = (last.others, last.names, site.pairs, site.entityPages)
     records = RecordDigests.all(crossReference, inputs, last: last.records)
     let isOtherContent = isRearranged || crossReference.absent != last.crossReference.absent
@@ -162,6 +168,9 @@ final class FactDigests: Sendable {
     }
     facts += places.changes(since: last.places) + RecordDigests.changes(from: last.records, to: records)
     facts += changedPages(since: last)
+    if templates != last.templates {
+      facts += Set(templates.keys).union(last.templates.keys).filter { templates[$0] != last.templates[$0] }
+    }
     return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
   }
 
@@ -219,6 +228,7 @@ final class FactDigests: Sendable {
     case .leaders: return entity { _ in Digest(entityPages.leaders[EntityID(index)] ?? []) }
     case .events: return entity { _ in Digest(entityPages.events[EntityID(index)] ?? []) }
     case .path, .file, .asset, .versions, .volume, .volumes: return places.digest(of: fact)
+    case .template: return templates[fact] ?? Self.nothing
     case .adjacent, .seniority: return standing(fact)
     case .relations, .implications, .judgments, .counts, .pairCount, .listed, .statuses, .order, .magnitude:
       return lists[fact] ?? Self.nothing

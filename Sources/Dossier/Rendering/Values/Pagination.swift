@@ -28,8 +28,10 @@ struct Pagination: Sendable {
     var (total, size) = (0, 0)
     for mark in marks {
       let weight = weights?[total] ?? 1
-      if size > 0, size + weight > Self.sizes.upperBound
-        || size >= Self.sizes.lowerBound && Hashing.picks(mark, oneIn: max(1, Self.fitness / UInt64(weight)))
+      if size > 0,
+        size + weight > Self.sizes.upperBound
+          || size >= Self.sizes.lowerBound
+            && Hashing.picks(mark, oneIn: max(1, Self.fitness / UInt64(weight)))
       {
         starts.append(total)
         size = 0
