@@ -158,6 +158,17 @@ import Testing
     #expect(await isSound(site))
   }
 
+  @Test(arguments: [0, 1, 15, 16, 17, 64, 1_000]) func aDigestDoesNotDependOnParts(_ count: Int) {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    for size in [1, 5, 16, 33, 2_000] {
+      var stream = Digest.Stream()
+      for start in stride(from: 0, to: count, by: size) {
+        stream.add(Array(bytes[start..<min(start + size, count)]))
+      }
+      #expect(stream.digest == Digest(of: bytes))
+    }
+  }
+
   @Test func aCacheThatIsDamagedOrOfAnotherKindIsNotRead() async throws {
     let site = try site()
     _ = await site.build()

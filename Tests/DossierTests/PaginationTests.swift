@@ -24,6 +24,14 @@ import Testing
     for entry in marks.indices { #expect(pagination.range(pagination.page(of: entry)).contains(entry)) }
   }
 
+  @Test func theFirstPageIsShortWhereItHasOtherLists() {
+    let marks = Self.marks(300, seed: 4)
+    let pagination = Pagination(marks, first: "x/", hasOthers: true)
+    #expect(20...30 ~= pagination.range(0).count)
+    #expect(pagination.pages.dropFirst().dropLast().allSatisfy { 40...60 ~= pagination.range($0).count })
+    #expect(pagination.pages.flatMap { pagination.range($0) } == Array(0..<300))
+  }
+
   /// An entry more, or less, leaves most pages as they are, wherever it stands.
   @Test(arguments: 0..<12) func anEntryMoreChangesFewPages(_ seed: UInt64) {
     let marks = Self.marks(2_000, seed: seed)

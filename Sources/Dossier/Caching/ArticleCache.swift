@@ -2,8 +2,8 @@ internal import Packing
 
 /// The articles of a build, kept beside the output, so that the next one parses and annotates only those that have changed.
 ///
-/// An article counts as long as its file has the same bytes, and all else that is read (records, configuration, templates, options,
-/// the program) is what it was; see ``InputDigests``. Each is checked before it is used, so that a damaged one is read anew.
+/// An article counts as long as its file has the same bytes, and all that it is annotated with (records, configuration, options, the
+/// program) is what it was; see ``InputDigests``. Each is checked before it is used, so that a damaged one is read anew.
 struct ArticleCache: Sendable {
   /// All that the articles were annotated with; see ``InputDigests/besides``.
   let besides: Digest
@@ -22,7 +22,7 @@ struct ArticleCache: Sendable {
     var range: Range<Int>
   }
 
-  private static let magic = Array("dossier-articles 1\n".utf8)
+  private static let magic = Array("dossier-articles 2\n".utf8)
 
   /// Where the articles of an output folder are kept.
   static func path(_ folder: String) -> String { BuildCache.path(folder) + "-articles" }
@@ -46,16 +46,22 @@ struct ArticleCache: Sendable {
   }
 
   private init(reading bytes: [UInt8]) throws(RecordReader.Damage) {
-    var reader = RecordReader(bytes, from: Self.magic.count)
-    let head = try reader.part()
-    guard try reader.digest() == Digest(of: head) else { throw RecordReader.Damage() }
-    var start = Self.magic.count + 8 + head.count + 16
-    var inner = RecordReader(head)
-    besides = try inner.digest()
-    parts = try inner.list { reader throws(RecordReader.Damage) in
+    // What the articles are stands behind them, then its digest and its length.
+    let end = bytes.count - 24
+    guard end >= Self.magic.count else { throw RecordReader.Damage() }
+    var tail = RecordReader(bytes, from: end)
+    let check = try tail.digest()
+    let length = try tail.number()
+    guard 0...(end - Self.magic.count) ~= length else { throw RecordReader.Damage() }
+    let head = Array(bytes[end - length..<end])
+    guard check == Digest(of: head) else { throw RecordReader.Damage() }
+    var start = Self.magic.count
+    var reader = RecordReader(head)
+    besides = try reader.digest()
+    parts = try reader.list { reader throws(RecordReader.Damage) in
       let (path, digest, check) = (try reader.text(), try reader.digest(), try reader.digest())
       let count = try reader.number()
-      guard 0...(bytes.count - start) ~= count else { throw RecordReader.Damage() }
+      guard 0...(end - length - start) ~= count else { throw RecordReader.Damage() }
       defer { start += count }
       return Part(path: path, digest: digest, check: check, range: start..<start + count)
     }
@@ -100,32 +106,33 @@ struct ArticleCache: Sendable {
 
   // MARK: Writing
 
-  /// The articles as they are kept, in parts; those of `last` that have not changed are taken from there.
-  static func parts(of memory: ContentMemory, last: ArticleCache?, jobs: Int) async -> [ArraySlice<UInt8>] {
-    let known = memory.articles.sorted { $0.key < $1.key }
+  /// Gives a file of articles to `sink`, one after the other and what they are at the end; those of `last` that have not changed
+  /// are taken from there.
+  private static func write(_ memory: ContentMemory, last: ArticleCache?, to sink: ([UInt8]) -> Void) {
     let kept = last.flatMap { $0.besides == memory.besides ? $0 : nil }
     let old = Dictionary(kept?.parts.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
-    let bodies = await Parallel.map(known, jobs: jobs) {
-      path,
-      known -> (check: Digest, bytes: ArraySlice<UInt8>) in
-      if let kept, let part = old[path], part.digest == known.digest, kept.isWhole(part) {
-        return (part.check, kept.bytes[part.range])
-      }
-      let body = packed(known)
-      return (Digest(of: body), body[...])
-    }
     var head = RecordWriter()
     head.add(memory.besides)
-    head.add(zip(known, bodies).map { ($0, $1) }) { part, writer in
-      writer.add(part.0.key)
-      writer.add(part.0.value.digest)
-      writer.add(part.1.check)
-      writer.add(part.1.bytes.count)
+    sink(magic)
+    head.add(memory.articles.sorted { $0.key < $1.key }) { article, head in
+      let (path, known) = article
+      head.add(path)
+      head.add(known.digest)
+      if let kept, let part = old[path], part.digest == known.digest, kept.isWhole(part) {
+        sink(Array(kept.bytes[part.range]))
+        head.add(part.check)
+        head.add(part.range.count)
+      } else {
+        let body = packed(known)
+        sink(body)
+        head.add(Digest(of: body))
+        head.add(body.count)
+      }
     }
-    var writer = RecordWriter(magic)
-    writer.add(head.bytes)
-    writer.add(Digest(of: head.bytes))
-    return [writer.bytes[...]] + bodies.map(\.bytes)
+    var tail = RecordWriter(head.bytes)
+    tail.add(Digest(of: head.bytes))
+    tail.add(head.bytes.count)
+    sink(tail.bytes)
   }
 
   private static func packed(_ known: ContentMemory.Known) -> [UInt8] {
@@ -135,26 +142,29 @@ struct ArticleCache: Sendable {
     return packer.bytes + known.annotated.packed
   }
 
-  /// Puts the articles in the place of the last ones in one step. Without space for them, the last ones stay.
-  static func write(
-    _ memory: ContentMemory,
-    last: ArticleCache?,
-    _ folder: String,
-    _ files: FileSystem,
-    jobs: Int
-  ) async {
-    let parts = await parts(of: memory, last: last, jobs: jobs)
+  /// Writes the articles beside the last ones of an output folder, whose place they are to take; false without space for them.
+  static func write(_ memory: ContentMemory, last: ArticleCache?, _ folder: String, _ files: FileSystem)
+    -> Bool
+  {
     let temporary = temporaryPath(folder)
-    let file = StreamedPage(path: temporary) { sink in for part in parts { sink(Array(part)) } }
     do throws(FileError) {
-      if let stream = files.stream {
-        _ = try stream(temporary, "") { file.parts(into: $0) }
-      } else {
-        try files.write(file.page.bytes, temporary)
-      }
-      try files.move(temporary, path(folder))
+      try files.write(StreamedPage(path: temporary) { sink in write(memory, last: last, to: sink) })
+      return true
     } catch {
       try? files.remove(temporary)
+      return false
     }
   }
+
+  /// Puts articles that were written in the place of the last ones in one step.
+  static func replace(_ folder: String, _ files: FileSystem) {
+    do throws(FileError) {
+      try files.move(temporaryPath(folder), path(folder))
+    } catch {
+      discard(folder, files)
+    }
+  }
+
+  /// Gives articles up that were written.
+  static func discard(_ folder: String, _ files: FileSystem) { try? files.remove(temporaryPath(folder)) }
 }

@@ -16,29 +16,18 @@ struct BuildCache: Sendable {
   /// The manifest that was left; nil in a cache that was read, as the manifest can be, too.
   var manifest: Manifest? = nil
 
-  /// What files were made from, or its bytes.
+  /// What files were made from, or where it is to be read.
   enum Work: Sendable {
     case known(RenderMemory)
-    case kept([UInt8])
+    case kept(RecordReader)
 
     /// What the files were made from; nil when the bytes mean nothing.
     var memory: RenderMemory? {
       switch self {
       case .known(let memory): return memory
-      case .kept(let bytes):
-        var reader = RecordReader(bytes)
-        return try? RenderMemory(&reader)
-      }
-    }
-
-    /// The bytes to keep.
-    var bytes: [UInt8] {
-      switch self {
-      case .kept(let bytes): return bytes
-      case .known(let memory):
-        var writer = RecordWriter()
-        memory.add(to: &writer)
-        return writer.bytes
+      case .kept(var reader):
+        guard let memory = try? RenderMemory(&reader), reader.isAtEnd else { return nil }
+        return memory
       }
     }
   }
@@ -94,7 +83,7 @@ struct BuildCache: Sendable {
   func write(_ folder: String, _ files: FileSystem) {
     let temporary = Self.temporaryPath(folder)
     do throws(FileError) {
-      try files.write(bytes, temporary)
+      try files.write(StreamedPage(path: temporary, make: write))
       try files.move(temporary, Self.path(folder))
     } catch {
       try? files.remove(temporary)

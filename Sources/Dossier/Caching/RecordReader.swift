@@ -1,5 +1,5 @@
 /// Reads what ``RecordWriter`` has written; throws where bytes are missing or mean nothing.
-struct RecordReader {
+struct RecordReader: Sendable {
   /// Says that the bytes are not what they should be.
   struct Damage: Error {}
 
@@ -13,6 +13,9 @@ struct RecordReader {
     self.end = min(end ?? bytes.count, bytes.count)
     place = max(0, start)
   }
+
+  /// What is left.
+  var rest: [UInt8] { Array(bytes[place..<end]) }
 
   /// True when nothing is left.
   var isAtEnd: Bool { place == end }

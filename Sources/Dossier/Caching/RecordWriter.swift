@@ -7,6 +7,15 @@ struct RecordWriter {
     self.bytes = bytes
   }
 
+  /// Gives what was written so far to `sink`, if it is much or `all` is to be given.
+  mutating func drain(all: Bool = false, to sink: ([UInt8]) -> Void) {
+    guard all || bytes.count >= Self.bytesAtATime else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private static let bytesAtATime = 256 * 1_024
+
   mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
   mutating func add(_ number: UInt64) {

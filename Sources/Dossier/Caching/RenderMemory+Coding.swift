@@ -14,7 +14,8 @@ extension RenderMemory {
     }
   }
 
-  func add(to writer: inout RecordWriter) {
+  /// Writes it, and gives what is written to `sink` when it is much.
+  func write(_ writer: inout RecordWriter, _ sink: ([UInt8]) -> Void) {
     writer.add(ground)
     writer.add(numbers.identities) { $1.add($0) }
     writer.add(numbers.generation)
@@ -22,6 +23,7 @@ extension RenderMemory {
       group.name.add(to: &writer)
       group.reads.add(to: &writer)
       writer.add(group.pieces) { $0.add(to: &$1) }
+      writer.drain(to: sink)
     }
   }
 }

@@ -54,12 +54,15 @@ public struct Pipeline: Sendable {
         isUntouched: { publication.isUntouched($0) },
         keep: { publication.keep($0) }
       )
+      // The articles are written meanwhile, and take their place when the site does.
+      let articles = Task { [self] in keep(prepared.articles, past) }
       let render = await render(prepared, theme, &report, past, into: target)
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
+        if await articles.value { ArticleCache.discard(options.output, files) }
         await publication.abandon()
       } else {
         async let fragments = render.result.fragments?()
-        let cache = await finish(publication, &report, past, prepared, render.result.memory)
+        let cache = await finish(publication, &report, past, articles, render.result.memory)
         let kept = await fragments
         memory = cache.flatMap { prepared.memory($0, kept, render.standing, past?.files ?? [:]) }
       }
@@ -91,7 +94,7 @@ public struct Pipeline: Sendable {
     _ publication: Publication,
     _ report: inout BuildReport,
     _ past: Past?,
-    _ prepared: Prepared,
+    _ articles: Task<Bool, Never>,
     _ render: RenderMemory?
   ) async -> BuildCache? {
     progress(.began(.publish, of: 0))
@@ -99,18 +102,20 @@ public struct Pipeline: Sendable {
     var cache: BuildCache?
     let result = await publication.commit { [report] changed in
       progress(.stands(changed: changed, report.diagnostics))
-    } leave: { [report] files, manifest in
+    } leave: { [report] published, manifest in
       guard let past, let render else { return }
       let left = BuildCache(
         fingerprint: past.inputs.fingerprint,
         days: report.days,
         report: report,
-        files: files,
+        files: published,
         work: .known(render),
         manifest: manifest
       )
       cache = left
-      if !past.isInMemory { await leave(left, prepared.articles, past.kept) }
+      if past.isInMemory { return }
+      left.write(options.output, files)
+      if await articles.value { ArticleCache.replace(options.output, files) }
     }
     switch result {
     case .success(let changed):
@@ -118,15 +123,16 @@ public struct Pipeline: Sendable {
       report.changedCount = changed
     case .failure(let error): report.diagnostics += error.diagnostics
     }
+    // Articles that have not taken their place are of no use.
+    if await articles.value { ArticleCache.discard(options.output, files) }
     progress(.ended(.publish))
     return cache
   }
 
-  /// Leaves beside the output what the next build may go by.
-  private func leave(_ cache: BuildCache, _ articles: ContentMemory?, _ last: ArticleCache?) async {
-    cache.write(options.output, files)
-    guard let articles else { return }
-    await ArticleCache.write(articles, last: last, options.output, files, jobs: options.jobs)
+  /// Writes the articles for the next build beside the output, unless they stay in memory; true when they are there.
+  private func keep(_ articles: ContentMemory?, _ past: Past?) -> Bool {
+    guard let past, !past.isInMemory, let articles else { return false }
+    return ArticleCache.write(articles, last: past.kept, options.output, files)
   }
 
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.

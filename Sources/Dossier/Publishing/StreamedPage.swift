@@ -43,3 +43,11 @@ public struct StreamedPage: Sendable {
     return page
   }
 }
+
+extension FileSystem {
+  /// Writes a file at its path while it is made, where that can be done.
+  func write(_ page: StreamedPage) throws(FileError) {
+    guard let stream else { return try write(page.page.bytes, page.path) }
+    _ = try stream(page.path, "") { page.parts(into: $0) }
+  }
+}

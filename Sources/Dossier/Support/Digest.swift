@@ -23,7 +23,16 @@ struct Digest: Sendable, Hashable {
   private static let factors: (UInt64, UInt64) = (0x87C3_7B91_1142_53D5, 0x4CF5_AD43_2745_937F)
 
   private static func make(_ bytes: UnsafeRawBufferPointer) -> Digest {
-    var (first, second): (UInt64, UInt64) = (0, 0)
+    var state: State = (0, 0)
+    let end = mix(bytes, into: &state)
+    return finished(state, UnsafeRawBufferPointer(rebasing: bytes[end...]), count: UInt64(bytes.count))
+  }
+
+  private typealias State = (first: UInt64, second: UInt64)
+
+  /// Mixes whole blocks of bytes into a state; gives where they end.
+  private static func mix(_ bytes: UnsafeRawBufferPointer, into state: inout State) -> Int {
+    var (first, second) = state
     let end = bytes.count & ~15
     // Invariant: both words of a block lie before `end`, which is within the buffer.
     for place in stride(from: 0, to: end, by: 16) {
@@ -36,14 +45,14 @@ struct Digest: Sendable, Hashable {
       second = rotated(second, 31) &+ first
       second = second &* 5 &+ 0x3849_5AB5
     }
-    let rest = bytes[end...]
-    second ^= mixedSecond(word(rest.dropFirst(8)))
-    first ^= mixed(word(rest.prefix(8)))
-    return finished(first, second, count: UInt64(bytes.count))
+    state = (first, second)
+    return end
   }
 
-  private static func finished(_ first: UInt64, _ second: UInt64, count: UInt64) -> Digest {
-    var (first, second) = (first ^ count, second ^ count)
+  /// The digest of `count` bytes, of which fewer than a block are left.
+  private static func finished(_ state: State, _ rest: UnsafeRawBufferPointer, count: UInt64) -> Digest {
+    var first = state.first ^ mixed(word(rest.prefix(8))) ^ count
+    var second = state.second ^ mixedSecond(word(rest.dropFirst(8))) ^ count
     first &+= second
     second &+= first
     first = spread(first)
@@ -71,5 +80,23 @@ struct Digest: Sendable, Hashable {
     word = (word ^ word &>> 33) &* 0xFF51_AFD7_ED55_8CCD
     word = (word ^ word &>> 33) &* 0xC4CE_B9FE_1A85_EC53
     return word ^ word &>> 33
+  }
+
+  /// Digests bytes that come in parts.
+  struct Stream {
+    private var state: State = (0, 0)
+    private var rest: [UInt8] = []
+    private var count: UInt64 = 0
+
+    /// Adds a part.
+    mutating func add(_ bytes: [UInt8]) {
+      rest += bytes
+      count += UInt64(bytes.count)
+      let end = rest.withUnsafeBytes { Digest.mix($0, into: &state) }
+      rest.removeFirst(end)
+    }
+
+    /// The digest of all parts.
+    var digest: Digest { rest.withUnsafeBytes { Digest.finished(state, $0, count: count) } }
   }
 }

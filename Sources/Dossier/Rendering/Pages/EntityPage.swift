@@ -25,7 +25,12 @@ struct EntityPage {
       self.list = list
       items = EntityListItems(list, id, site)
       let path = site.gazetteer[id].path
-      pagination = Pagination(items.marks(site), first: path, rest: "\(path)\(list.rawValue)/")
+      pagination = Pagination(
+        items.marks(site),
+        first: path,
+        rest: "\(path)\(list.rawValue)/",
+        hasOthers: true
+      )
     }
 
     /// Writes what a page shows of it, to be digested.

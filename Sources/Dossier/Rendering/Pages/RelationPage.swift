@@ -45,6 +45,7 @@ struct RelationPage {
       frame: frame,
       template: "relation",
       marks: articles.map { site.mark(ofArticle: $0) },
+      hasOthers: true,
       key: { range in
         Digest { writer in
           writer.add(articles[range]) { $1.add(site.numbers[$0]) }

@@ -7,6 +7,8 @@ internal import Mustache
 struct Pagination: Sendable {
   /// How much a page shows at least, but for the last one, and at most, unless one entry is more: so many usual entries.
   static let sizes = 40...60
+  /// How much the first page shows where it has other lists besides.
+  static let sizesAmongOthers = 20...30
   /// One in so many usual entries is fit to begin a page.
   private static let fitness: UInt64 = 12
 
@@ -20,17 +22,25 @@ struct Pagination: Sendable {
 
   /// Pages for entries with these marks: the first at `first`, the second at `rest` + `2/`; `first` + `page/2/` by default.
   ///
-  /// With `weights`, one for each entry, an entry counts for so many usual ones.
-  init(_ marks: some Sequence<UInt64>, weights: [Int]? = nil, first: String, rest: String? = nil) {
+  /// With `weights`, one for each entry, an entry counts for so many usual ones. The first page is shorter when it
+  /// `hasOthers`: several lists.
+  init(
+    _ marks: some Sequence<UInt64>,
+    weights: [Int]? = nil,
+    first: String,
+    rest: String? = nil,
+    hasOthers: Bool = false
+  ) {
     self.first = first
     self.rest = rest ?? first + "page/"
     var starts = [0]
     var (total, size) = (0, 0)
     for mark in marks {
       let weight = weights?[total] ?? 1
+      let sizes = hasOthers && starts.count == 1 ? Self.sizesAmongOthers : Self.sizes
       if size > 0,
-        size + weight > Self.sizes.upperBound
-          || size >= Self.sizes.lowerBound
+        size + weight > sizes.upperBound
+          || size >= sizes.lowerBound
             && Hashing.picks(mark, oneIn: max(1, Self.fitness / UInt64(weight)))
       {
         starts.append(total)
