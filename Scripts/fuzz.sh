@@ -6,9 +6,14 @@ cd "$(dirname "$0")/.."
 seconds=${1:-60}
 lld=
 [ "$(uname -s)" = Linux ] && lld="-Xswiftc -use-ld=lld"
+log=.build/fuzz.log
+mkdir -p .build
 # shellcheck disable=SC2086
 swift build --package-path Fuzz --scratch-path .build/fuzz -c release $lld \
-  -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address 2>&1 | grep -v "Cannot export local symbol" | tail -3
+  -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address >"$log" 2>&1 || {
+  grep "error:" "$log" | sort -u
+  exit 1
+}
 export SWIFT_BACKTRACE=enable=no
 failed=
 for target in front-matter article mustache matcher readers cache; do
