@@ -156,15 +156,8 @@ struct ArticleCache: Sendable {
     }
   }
 
-  /// Puts articles that were written in the place of the last ones in one step.
+  /// Puts articles that were written in the place of the last ones in one step; if that fails, they go when publishing ends.
   static func replace(_ folder: String, _ files: FileSystem) {
-    do throws(FileError) {
-      try files.move(temporaryPath(folder), path(folder))
-    } catch {
-      discard(folder, files)
-    }
+    try? files.move(temporaryPath(folder), path(folder))
   }
-
-  /// Gives articles up that were written.
-  static func discard(_ folder: String, _ files: FileSystem) { try? files.remove(temporaryPath(folder)) }
 }

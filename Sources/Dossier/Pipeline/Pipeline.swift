@@ -58,11 +58,11 @@ public struct Pipeline: Sendable {
       let articles = Task { [self] in keep(prepared.articles, past) }
       let render = await render(prepared, theme, &report, past, into: target)
       if report.hasErrors || options.isStrict && report.warningCount > 0 {
-        if await articles.value { ArticleCache.discard(options.output, files) }
+        _ = await articles.value
         await publication.abandon()
       } else {
         async let fragments = render.result.fragments?()
-        let cache = await finish(publication, &report, past, articles, render.result.memory)
+        let cache = await finish(publication, &report, past, await articles.value, render.result.memory)
         let kept = await fragments
         memory = cache.flatMap { prepared.memory($0, kept, render.standing, past?.files ?? [:]) }
       }
@@ -89,12 +89,12 @@ public struct Pipeline: Sendable {
     )
   }
 
-  /// Publishes; gives what the next build may go by.
+  /// Publishes; gives what the next build may go by, beside which the articles may be written already.
   private func finish(
     _ publication: Publication,
     _ report: inout BuildReport,
     _ past: Past?,
-    _ articles: Task<Bool, Never>,
+    _ hasArticles: Bool,
     _ render: RenderMemory?
   ) async -> BuildCache? {
     progress(.began(.publish, of: 0))
@@ -115,7 +115,7 @@ public struct Pipeline: Sendable {
       cache = left
       if past.isInMemory { return }
       left.write(options.output, files)
-      if await articles.value { ArticleCache.replace(options.output, files) }
+      if hasArticles { ArticleCache.replace(options.output, files) }
     }
     switch result {
     case .success(let changed):
@@ -123,8 +123,6 @@ public struct Pipeline: Sendable {
       report.changedCount = changed
     case .failure(let error): report.diagnostics += error.diagnostics
     }
-    // Articles that have not taken their place are of no use.
-    if await articles.value { ArticleCache.discard(options.output, files) }
     progress(.ended(.publish))
     return cache
   }

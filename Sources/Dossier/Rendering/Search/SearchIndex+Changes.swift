@@ -25,14 +25,7 @@ extension SearchIndex {
         if let term = known[entry.hash].map(Int.init) { edits[term, default: []] += [] }
       }
     }
-    for number in changes.added {
-      let document = documents[number]
-      document.words.forEach { place, entry, text in
-        edits[term(entry.hash, text), default: []].append(
-          SearchTerm.Edit(document: number, tag: document.tags[place])
-        )
-      }
-    }
+    for number in changes.added { replace(nil, by: documents[number], number, &edits) }
     for (old, new) in changes.replaced { replace(self.documents[old], by: documents[new], new, &edits) }
     if changes.firstMoved < changes.numbers.count {
       for term in order where edits[term] == nil { terms[term].change(changes, []) }
@@ -41,15 +34,15 @@ extension SearchIndex {
     self.documents = documents
   }
 
-  /// Replaces a document; words that it has or had are changed where something else is said of them.
+  /// Replaces a document, or none; words that it has or had are changed where something else is said of them.
   private mutating func replace(
-    _ last: SearchDocument,
+    _ last: SearchDocument?,
     by document: SearchDocument,
     _ number: Int,
     _ edits: inout Edits
   ) {
     var old: [UInt64: SearchTag] = [:]
-    for (entry, tag) in zip(last.words.entries, last.tags) { old[entry.hash] = tag }
+    if let last { for (entry, tag) in zip(last.words.entries, last.tags) { old[entry.hash] = tag } }
     document.words.forEach { place, entry, text in
       let tag = document.tags[place]
       if old.removeValue(forKey: entry.hash) == tag { return }
