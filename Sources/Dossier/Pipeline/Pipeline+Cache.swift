@@ -38,18 +38,15 @@ extension Pipeline {
     progress(.began(.read, of: 0))
     let cache = last?.cache ?? publisher.cache
     async let prepared: Void = prepareGazetteer(isNeeded: cache == nil)
-    // What stands there is looked at while the inputs are.
-    let early = last.map { last in Task { await publisher.begin(after: last.cache) } }
     let snapshot = await InputSnapshot.take(
       options,
       program: program,
       files: files,
       last: last?.files ?? [:]
     )
-    guard let inputs = snapshot.digests else {
-      await (try? early?.value.get())?.abandon()
-      return (await build(nil).report, last)
-    }
+    guard let inputs = snapshot.digests else { return (await build(nil).report, last) }
+    // What stands there is looked at while what has changed is worked out, which one task does.
+    let early = last.map { last in Task { await publisher.begin(after: last.cache) } }
     let day = options.selection.today?.firstDay
     if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, early) {
       await (try? early?.value.get())?.abandon()

@@ -8,8 +8,6 @@ struct SiteLabels: Sendable {
     var isoDate: String
     /// Its date in words; empty without one.
     var date: String
-    /// What a link to one of its sentences is called.
-    var locate: String
   }
 
   /// What pages say of each article, by index; who reads it takes note of the article's cover.
@@ -45,18 +43,14 @@ struct SiteLabels: Sendable {
   }
 
   private static func article(_ article: Dossier.Article, _ strings: Strings) -> Article {
-    Article(
-      isoDate: article.date?.iso ?? "",
-      date: strings.date(article.date),
-      locate: strings.text(.readSentence, ("title", article.title))
-    )
+    Article(isoDate: article.date?.iso ?? "", date: strings.date(article.date))
   }
 
   /// Moves what pages say of each article to where it stands now, without anything for those that are new; `paths` are those of
   /// all.
   mutating func rearrange(_ origins: [ArticleOrigin], _ paths: [String]) {
     let old = articles
-    articles = origins.map { $0.index.map { old[$0] } ?? Article(isoDate: "", date: "", locate: "") }
+    articles = origins.map { $0.index.map { old[$0] } ?? Article(isoDate: "", date: "") }
     marks = paths.map { Hashing.of($0) }
   }
 

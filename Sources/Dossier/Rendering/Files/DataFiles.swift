@@ -176,24 +176,43 @@ enum DataFiles {
     }
   }
 
-  /// `data/implications.json`: every sentence of an implication section that concerns an actor, newest article first.
+  /// `data/implications.json`: every sentence of an implication section that concerns actors, with these, newest article first.
   static let implications: @Sendable (Site) -> StreamedPage = { site in
     list(ofArticles: "implications", of: .implications, site) { index, site in
-      site.articles[index].concerns.map { (index: index, concern: $0) }
+      sentences(site.articles[index].concerns).map { (index: index, concerns: $0) }
     } _: {
-      write($0.concern, $0.index, site, &$1)
+      write($0.concerns, $0.index, site, &$1)
     }
   }
 
-  private static func write(_ concern: Concern, _ index: Int, _ site: Site, _ writer: inout JSONWriter) {
+  /// The concerns of each sentence.
+  private static func sentences(_ concerns: [Concern]) -> [ArraySlice<Concern>] {
+    let starts = concerns.indices.filter { $0 == 0 || concerns[$0].sentence != concerns[$0 - 1].sentence }
+    return zip(starts, starts.dropFirst() + [concerns.count]).map { concerns[$0..<$1] }
+  }
+
+  private static func write(
+    _ concerns: ArraySlice<Concern>,
+    _ index: Int,
+    _ site: Site,
+    _ writer: inout JSONWriter
+  ) {
+    guard let first = concerns.first else { return }
     let annotated = site.articles[index]
-    writer.member("actor", key(concern.actor, site))
-    writer.member("role", concern.role.rawValue)
-    writer.member("text", PlainText.quotation(concern.sentence, in: annotated.article.document))
-    writer.member("section", sectionKind(ofBlock: concern.block, annotated))
+    writer.member("text", PlainText.quotation(first.sentence, in: annotated.article.document))
+    writer.key("actors")
+    writer.array { writer in
+      for concern in concerns {
+        writer.object {
+          $0.member("actor", key(concern.actor, site))
+          $0.member("role", concern.role.rawValue)
+        }
+      }
+    }
+    writer.member("section", sectionKind(ofBlock: first.block, annotated))
     writer.member("article", annotated.article.slug)
     writer.optionalMember("date", annotated.article.date?.iso ?? "")
-    writer.member("href", site.articlePaths[index] + site.anchors[index].fragment(ofBlock: concern.block))
+    writer.member("href", site.articlePaths[index] + site.anchors[index].fragment(ofBlock: first.block))
   }
 
   private static func sectionKind(ofBlock block: Int, _ annotated: AnnotatedArticle) -> String {

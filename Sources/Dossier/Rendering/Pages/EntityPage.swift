@@ -27,6 +27,7 @@ struct EntityPage {
       let path = site.gazetteer[id].path
       pagination = Pagination(
         items.marks(site),
+        weights: items.weights,
         first: path,
         rest: "\(path)\(list.rawValue)/",
         hasOthers: true

@@ -10,7 +10,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
-  case alsoOn, readSentence, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
+  case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
     backToCitation,
     headingPlace
   case nothingNames, nothingOnRecord, mentionsInArticles, actorAndKind, cellLabel, articlesAndSentences

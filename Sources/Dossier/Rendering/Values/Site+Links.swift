@@ -122,7 +122,6 @@ extension Site {
         .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
       ),
       ("moreHref", .text(path)),
-      ("locateLabel", .text(label.locate)),
     ])
     object.set("sentences", Array(shown))
     return .object(object)

@@ -44,7 +44,6 @@ extension Site {
       ("countLabel", .text(count)),
       ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
       ("moreHref", .text(path)),
-      ("locateLabel", .text(labels.articles[index].locate)),
     ])
     object.set("sentences", shown)
     return .object(object)
