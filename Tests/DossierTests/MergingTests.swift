@@ -12,5 +12,26 @@ import Testing
     let (old, all) = (some(30), some(30))
     let merged = old.sorted().merging(all.subtracting(old), keeping: all.contains, by: <)
     #expect(merged == all.sorted())
+    // What is not there is not taken away.
+    let gone = old.subtracting(all).union([60, -1])
+    #expect(old.sorted().revised(without: gone, with: all.subtracting(old), by: <) == all.sorted())
+  }
+
+  @Test(arguments: 0..<40) func groupsAreFoundByName(_ seed: UInt64) {
+    var random = SeededGenerator(state: seed)
+    let reads = RenderMemory.Reads([], nil)
+    let old = (0..<30).filter { _ in Int.random(in: 0..<3, using: &random) > 0 }
+    let memory = RenderMemory(
+      ground: Digest(of: []),
+      numbers: ArticleNumbers.Given(identities: [], generation: 0),
+      groups: old.map { RenderMemory.Group(name: GroupName(.article, index: $0), reads: reads, pieces: []) }
+    )
+    // One at a time is found where it stands; of many, those that have moved, too.
+    let one = (0..<30).filter { old.contains($0) != ($0 == Int(seed) % 30) }
+    let many = (0..<30).shuffled(using: &random)
+    for numbers in [old, one, many] {
+      let places = memory.places(of: numbers.map { GroupName(.article, index: $0) })
+      #expect(places == numbers.map { old.firstIndex(of: $0) })
+    }
   }
 }

@@ -58,7 +58,8 @@ import Testing
     let second = worker.plan(Self.group([1, 3, nil, 4, 5, 6]), last: group)
     let made = second.jobs.map { $0().pages[0].path }
     #expect(made == ["1.html", "2.html", "3.html", "4.html", "5.html"])
-    worker.keep([second])
+    let plans = await worker.plans([Self.group([1, 3, nil, 4, 5, 6])], last: [group], jobs: 1)
+    #expect(plans.flatMap(\.jobs).count == 5)
     #expect(kept.withLock { $0 } == ["0.html"])
   }
 }

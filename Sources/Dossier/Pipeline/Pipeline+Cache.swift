@@ -41,7 +41,7 @@ extension Pipeline {
     let snapshot = await InputSnapshot.take(
       options,
       program: program,
-      files: files,
+      files: inputs,
       last: last?.files ?? [:]
     )
     guard let inputs = snapshot.digests else { return (await build(nil).report, last) }

@@ -6,15 +6,17 @@ public struct Pipeline: Sendable {
   let files: FileSystem
   let progress: @Sendable (BuildEvent) -> Void
 
-  /// A pipeline with access to files; `progress` is told of each stage.
+  /// A pipeline with access to files, of which the content and the templates may be read in a way of their own; `progress` is told
+  /// of each stage.
   public init(
     _ options: BuildOptions,
     files: FileSystem = .local,
+    inputs: FileSystem? = nil,
     progress: @escaping @Sendable (BuildEvent) -> Void = { _ in }
   ) {
     self.options = options
     self.files = files
-    inputs = files
+    self.inputs = inputs ?? files
     self.progress = progress
   }
 

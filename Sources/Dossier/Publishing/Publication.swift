@@ -4,6 +4,8 @@ private import Synchronization
 public final class Publication: Sendable {
   private struct State {
     var kept: [String] = []
+    /// Those of the kept ones that were compared, and not known to be untouched.
+    var compared: [String] = []
     var changed: [String] = []
     /// The files as they were compared or written; nil when one has no stamp.
     var published: [PublishedFile]? = []
@@ -12,8 +14,9 @@ public final class Publication: Sendable {
     var failure: FileError?
     var conflicts: [Diagnostic] = []
 
-    mutating func keep(_ path: String, _ stamp: FileStamp?) {
+    mutating func keep(_ path: String, _ stamp: FileStamp?, isUntouched: Bool = false) {
       kept.append(path)
+      if !isUntouched { compared.append(path) }
       note(path, stamp)
     }
 
@@ -124,7 +127,10 @@ public final class Publication: Sendable {
 
   /// Keeps files that are untouched, as ``add(_:)`` takes them.
   func keep(_ paths: [String]) {
-    state.withLock { state in for path in paths { state.keep(path, untouched[path]) } }
+    let stamps = paths.map { untouched[$0] }
+    state.withLock { state in
+      for (path, stamp) in zip(paths, stamps) { state.keep(path, stamp, isUntouched: stamp != nil) }
+    }
   }
 
   /// Gives up, with the folder as it was.
@@ -188,9 +194,10 @@ public final class Publication: Sendable {
   /// What the folder owns in its new state, and whether that is what it owns now.
   private func manifest(_ state: State) -> (next: Manifest, isSame: Bool) {
     let paths = state.kept + state.changed
-    // No path comes twice.
-    if let manifest, manifest.paths.count == paths.count, paths.allSatisfy(manifest.paths.contains) {
-      return (manifest, true)
+    // No path comes twice, and a manifest that is untouched lists what is.
+    if let manifest, manifest.paths.count == paths.count {
+      let others = isUntouched(Manifest.name) ? state.compared + state.changed : paths
+      if others.allSatisfy(manifest.paths.contains) { return (manifest, true) }
     }
     return (Manifest(Set(paths), since: manifest), false)
   }

@@ -1,46 +1,49 @@
 /// The paths of a site's files.
 struct SitePaths: Sendable {
-  /// As they came.
-  let given: [String]
   /// In order.
   let sorted: [String]
+  /// Those of files that are no pages.
+  private let others: [String]
   /// Errors for those that cannot stand beside each other.
   let collisions: [Diagnostic]
 
-  /// Sorts paths and looks for collisions, unless another build has done so for the same.
+  /// Sorts the paths of pages and other files, and looks for collisions.
   ///
   /// `aliases` has the places where authors name former addresses, by path.
-  init(_ given: [String], aliases: [String: SourcePosition], last: SitePaths?) {
-    self.given = given
-    if let sorted = last?.sorted(with: given) {
-      (self.sorted, collisions) = (sorted, [])
-    } else {
-      sorted = given.sorted()
-      collisions = Self.collisions(sorted, aliases)
-    }
+  init(_ pages: [String], others: [String], aliases: [String: SourcePosition]) {
+    let sorted = (pages + others).sorted()
+    self.init(sorted, others, Self.collisions(sorted, aliases))
   }
 
-  /// Other paths in order, by what has changed; nil when these, or the paths themselves, may not be able to stand beside each
-  /// other.
-  private func sorted(with others: [String]) -> [String]? {
+  private init(_ sorted: [String], _ others: [String], _ collisions: [Diagnostic]) {
+    (self.sorted, self.others, self.collisions) = (sorted, others, collisions)
+  }
+
+  /// The paths when some have changed; nil when these, or the paths themselves, may not be able to stand beside each other.
+  func revised(_ pages: PathChanges, others: [String]) -> SitePaths? {
     guard collisions.isEmpty else { return nil }
-    if given == others { return sorted }
-    let (old, all) = (Set(given), Set(others))
-    let new = all.subtracting(old)
-    guard all.count == others.count, new.allSatisfy({ Self.isPlain($0, in: all) }) else { return nil }
-    let sorted = sorted.merging(new, keeping: all.contains, by: <)
-    let isFolder = new.contains { path in
-      let inner = sorted.partitioningIndex { $0 >= path + "/" }
-      return inner < sorted.count && sorted[inner].hasPrefix(path + "/")
+    let changes = others == self.others ? pages : pages.adding(PathChanges(from: self.others, to: others))
+    if changes.hasTwice { return nil }
+    if changes.isEmpty { return SitePaths(sorted, others, []) }
+    let paths = sorted.revised(without: changes.gone, with: changes.new, by: <)
+    let canStand = changes.new.allSatisfy { path in
+      (changes.gone.contains(path) || !sorted.has(path))
+        && !Self.isFolder(path, in: paths) && Self.isPlain(path, in: paths)
     }
-    return isFolder || !Self.spellings(sorted).isEmpty ? nil : sorted
+    return canStand && Self.spellings(paths).isEmpty ? SitePaths(paths, others, []) : nil
   }
 
-  /// True when no folder of a path is one of some paths.
-  private static func isPlain(_ path: String, in all: Set<String>) -> Bool {
+  /// True when some paths, which are in order, stand in the folder that a path would be.
+  private static func isFolder(_ path: String, in paths: [String]) -> Bool {
+    let place = paths.partitioningIndex { $0 >= path + "/" }
+    return place < paths.count && paths[place].hasPrefix(path + "/")
+  }
+
+  /// True when no folder of a path is one of some paths, which are in order.
+  private static func isPlain(_ path: String, in paths: [String]) -> Bool {
     var folder = ContentPath.folder(path)
     while !folder.isEmpty {
-      if all.contains(folder) { return false }
+      if paths.has(folder) { return false }
       folder = ContentPath.folder(folder)
     }
     return true

@@ -80,32 +80,34 @@ struct SiteRenderer: Sendable {
     let renderer = PageRenderer(site: site, theme: theme)
     let search = site.configuration.search ? SearchFiles(site: site).groups : []
     let groups = search + DataFiles.groups(site) + renderer.groups + FeedFiles(site).groups
+    let known = memory.flatMap { $0.ground == digests?.ground ? $0 : nil }
     let worker = PieceRenderer(
       digests: digests,
-      changes: memory?.ground == digests?.ground ? changes : nil,
+      changes: known == nil ? nil : changes,
       status: status,
       target: target,
       last: site.fragments == nil ? [:] : Self.hashes(memory)
     )
     let names = groups.map(\.name)
-    let last = memory.flatMap { $0.ground == digests?.ground ? $0.groups(named: names) : nil }
-    let plans = await Parallel.map(Array(groups.indices), jobs: jobs) {
-      worker.plan(groups[$0], last: last?[$0])
-    }
+    let places = known?.places(of: names) ?? names.map { _ in nil }
+    let plans = await worker.plans(
+      groups,
+      last: places.map { $0.flatMap { known?.groups[$0] } },
+      jobs: jobs
+    )
     let work = plans.flatMap(\.jobs)
     progress(.began(.render, of: work.count))
     let made = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
       worker.make($0)
     }
     let done = PieceRenderer.groups(names, plans, made)
-    var result = Result(paths: [], diagnostics: [])
-    var diagnostics: Set<Diagnostic> = []
-    for piece in done.lazy.flatMap(\.pieces) {
-      for file in piece.files { result.paths.append(file.path) }
-      diagnostics.formUnion(piece.diagnostics)
-    }
-    result.diagnostics = diagnostics.sorted()
-    let (sitemap, paths) = await addOthers(to: &result, worker, plans, jobs: jobs)
+    let diagnostics = done.lazy.flatMap(\.pieces).map(\.diagnostics).filter { !$0.isEmpty }.joined()
+    var result = Result(paths: [], diagnostics: Set(diagnostics).sorted())
+    let pages = Pages(
+      groups: done,
+      changes: known.map { PathChanges(from: $0.groups, places, plans, to: done) }
+    )
+    let (sitemap, paths) = addOthers(to: &result, pages, worker)
     if let digests {
       result.memory = RenderMemory(ground: digests.ground, numbers: site.numbers.given, groups: done)
     }
@@ -124,27 +126,27 @@ struct SiteRenderer: Sendable {
     return hashes
   }
 
-  /// Keeps what is kept, and adds what is made each time: the sitemap, redirects, and what is copied.
-  private func addOthers(
-    to result: inout Result,
-    _ worker: PieceRenderer,
-    _ plans: [PieceRenderer.Plan],
-    jobs: Int
-  )
-    async -> (Sitemap, SitePaths)
-  {
+  /// The pages that were made or kept, with what is other than in the last build; nil when that is not known.
+  private struct Pages {
+    let groups: [RenderMemory.Group]
+    let changes: PathChanges?
+
+    var paths: [String] { groups.flatMap(\.paths) }
+  }
+
+  /// Adds what is made each time: the sitemap, redirects, and what is copied.
+  private func addOthers(to result: inout Result, _ pages: Pages, _ worker: PieceRenderer) -> (
+    Sitemap, SitePaths
+  ) {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
     let others = [Sitemap.robots(site)] + redirects.pages + staticFiles + assets
-    let pages = result.paths
     let status = site.configuration.isWatched ? [WatchStatus.path] : []
-    let all = pages + [Sitemap.path] + others.map(\.path) + status
-    let (sitemap, paths) = await Parallel.both(jobs: jobs) { [site, last] in
-      Sitemap(pages, site, last: last?.sitemap)
-    } and: { [last] in
-      worker.keep(plans)
-      return SitePaths(all, aliases: redirects.positions, last: last?.paths)
-    }
+    let otherPaths = [Sitemap.path] + others.map(\.path) + status
+    let sitemap = pages.changes.flatMap { last?.sitemap?.revised($0, site) } ?? Sitemap(pages.paths, site)
+    let paths =
+      pages.changes.flatMap { last?.paths?.revised($0, others: otherPaths) }
+      ?? SitePaths(pages.paths, others: otherPaths, aliases: redirects.positions)
     for page in [sitemap.page] + others { _ = worker.deliver(page) }
     if let page = worker.status.page { _ = worker.deliver(page) }
     result.paths = paths.sorted

@@ -28,6 +28,16 @@ extension RandomAccessCollection {
   }
 }
 
+extension RandomAccessCollection where Element: Comparable {
+  /// True when an element is one of these, which are in order.
+  ///
+  /// - Complexity: O(log n).
+  func has(_ element: Element) -> Bool {
+    let index = partitioningIndex { $0 >= element }
+    return index < endIndex && self[index] == element
+  }
+}
+
 extension RandomAccessCollection where Element == Range<Int> {
   /// True when one of some ranges, which stand in order, has a place.
   ///

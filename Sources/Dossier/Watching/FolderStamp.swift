@@ -5,29 +5,18 @@ public struct FolderStamp: Sendable, Hashable {
   private var count = 0
 
   /// The stamp of folders with all that is in them, but for `excluded` and files whose names begin with a dot; a folder
-  /// that is not there counts as empty. `visit` is told each folder before it is looked at.
-  public init(
-    of folders: [String],
-    except excluded: [String] = [],
-    files: FileSystem = .local,
-    visit: (String) -> Void = { _ in }
-  ) {
-    for folder in folders { add(folder, excluded, files, visit) }
+  /// that is not there counts as empty.
+  public init(of folders: [String], except excluded: [String] = [], files: FileSystem = .local) {
+    for folder in folders { add(folder, excluded, files) }
   }
 
-  private mutating func add(
-    _ folder: String,
-    _ excluded: [String],
-    _ files: FileSystem,
-    _ visit: (String) -> Void
-  ) {
+  private mutating func add(_ folder: String, _ excluded: [String], _ files: FileSystem) {
     if excluded.contains(folder) { return }
-    visit(folder)
     guard let entries = try? files.list(folder) else { return }
     for entry in entries where !entry.name.hasPrefix(".") {
       let path = ContentPath.join(folder, entry.name)
       if entry.kind == .folder {
-        add(path, excluded, files, visit)
+        add(path, excluded, files)
       } else if let stamp = files.stamp(path) {
         var hash = Hashing.of(path)
         for number in [stamp.size, stamp.seconds, stamp.nanoseconds] {

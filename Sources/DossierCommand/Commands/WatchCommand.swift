@@ -18,54 +18,68 @@ struct WatchCommand {
   /// Builds whenever something has changed, until the process ends.
   func run() async -> Int32 {
     let events = FolderEvents()
-    var last: FolderStamp?
-    var memory: BuildMemory?
-    // News of what a new folder holds are asked for before it is looked at.
-    func look() -> FolderStamp { stamp { events?.add($0) } }
-    var now = look()
+    var seen: FolderStamp?
+    var last = Last()
     while !Task.isCancelled {
-      if now != last {
-        memory = await build(isFirst: last == nil, after: memory)
-        last = now
+      // What the system tells nothing of shows in this.
+      let now = FolderStamp(of: folders, except: [arguments.options.output])
+      if now != seen {
+        last = await build(after: last, events)
+        seen = now
       }
       if let events {
         // Nothing else is to be done meanwhile.
-        now = events.wait(Self.patience, settling: Self.settling, look) ?? look()
+        while events.wait(Self.patience, settling: Self.settling) { last = await build(after: last, events) }
       } else {
         try? await Task.sleep(for: Self.pause)
-        now = look()
       }
     }
     return 0
-  }
-
-  /// What is in the folders now, in short; `visit` is told each of them and of those in them.
-  private func stamp(_ visit: (String) -> Void) -> FolderStamp {
-    FolderStamp(of: folders, except: [arguments.options.output], visit: visit)
   }
 
   private var folders: [String] {
     [arguments.options.content] + [arguments.options.templates].compactMap { $0 }
   }
 
-  /// Builds and says so; gives what the next build may go by.
-  private func build(isFirst: Bool, after last: BuildMemory?) async -> BuildMemory? {
+  /// The build before.
+  private struct Last: Sendable {
+    /// What was found; nil when nothing was.
+    var report: BuildReport?
+    /// What the next build may go by.
+    var memory: BuildMemory?
+
+    /// True when it came to the same end.
+    func isSame(_ diagnostics: [Diagnostic], isPublished: Bool) -> Bool {
+      report?.isPublished == isPublished && report?.diagnostics == diagnostics
+    }
+  }
+
+  /// Builds, and says so if something else stands there then, or something else is wrong.
+  private func build(after last: Last, _ events: FolderEvents?) async -> Last {
     let start = ContinuousClock.now
+    let files = FileSystem.local
     // What is left to be done when the site stands is for the next build.
-    let pipeline = Pipeline(arguments.options) { event in
+    let pipeline = Pipeline(arguments.options, inputs: events?.watching(files) ?? files) { event in
       guard case .stands(let changed, let diagnostics) = event else { return }
-      say(changed, diagnostics, since: start)
+      if changed > 0 || !last.isSame(diagnostics, isPublished: true) {
+        say(changed, diagnostics, since: start)
+      }
     }
-    let (report, memory) = await pipeline.build(after: last, isKept: true)
-    if !report.isPublished {
-      Machine.write(Machine.printer(.text, to: 2).bytes(report.diagnostics), to: 2)
-      let duration = BuildCommand.seconds(ContinuousClock.now - start)
-      Machine.complain("Nothing was written, in \(duration); the last good site stays.")
-      tellReaders(report)
-    } else if isFirst {
-      Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n")
+    let (report, memory) = await pipeline.build(after: last.memory, isKept: true)
+    if report.isPublished {
+      if last.report == nil { Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n") }
+    } else if !last.isSame(report.diagnostics, isPublished: false) {
+      complain(report, since: start)
     }
-    return memory
+    return Last(report: report, memory: memory)
+  }
+
+  /// Says that nothing was written, and why.
+  private func complain(_ report: BuildReport, since start: ContinuousClock.Instant) {
+    Machine.write(Machine.printer(.text, to: 2).bytes(report.diagnostics), to: 2)
+    let duration = BuildCommand.seconds(ContinuousClock.now - start)
+    Machine.complain("Nothing was written, in \(duration); the last good site stays.")
+    tellReaders(report)
   }
 
   /// Says that a new site stands there.

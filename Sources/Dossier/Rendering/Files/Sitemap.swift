@@ -2,8 +2,6 @@
 struct Sitemap: Sendable {
   static let path = "sitemap.xml"
 
-  /// The paths of the output's files that it was made of.
-  private let paths: [String]
   /// What the addresses of some pages say besides their paths.
   private let context: Context
   /// The pages in the order of their paths from the root.
@@ -15,7 +13,7 @@ struct Sitemap: Sendable {
   private typealias Entry = (file: String, path: String, line: String)
 
   /// What the list rests on besides the paths.
-  private struct Context: Equatable, Sendable {
+  private struct Context: Sendable {
     /// The day of the last change of each article that has one, by path.
     let changes: [String: ContentDate]
     /// The volumes of the book, which are not listed as the articles stand by themselves.
@@ -34,11 +32,9 @@ struct Sitemap: Sendable {
       self.changes = changes
     }
 
-    /// The paths of the pages of which another context says something else.
-    func pages(unlike other: Context) -> [String] {
-      if self == other { return [] }
-      let paths = Set(changes.keys).union(other.changes.keys)
-      return paths.filter { changes[$0] != other.changes[$0] } + volumes.symmetricDifference(other.volumes)
+    /// The paths of the articles of which another context says something else.
+    func pages(unlike other: Context) -> Set<String> {
+      return Set(changes.keys).union(other.changes.keys).filter { changes[$0] != other.changes[$0] }
     }
 
     /// The page that a file is; nil for another file.
@@ -51,32 +47,39 @@ struct Sitemap: Sendable {
     }
   }
 
-  /// The list for the files of an output, by what has changed since another build's.
-  init(_ paths: [String], _ site: Site, last: Sitemap? = nil) {
+  /// The list for the files of an output.
+  init(_ paths: [String], _ site: Site) {
     let context = Context(site)
-    (self.paths, self.context) = (paths, context)
-    if let last, last.context == context, last.paths == paths {
-      (entries, page) = (last.entries, last.page)
-      return
-    }
-    if let last, last.context.base == context.base {
-      entries = last.entries(with: paths, context)
-    } else {
-      entries = paths.compactMap(context.entry).sorted { $0.path < $1.path }
-    }
+    self.init(context, paths.compactMap(context.entry).sorted { $0.path < $1.path })
+  }
+
+  private init(_ context: Context, _ entries: [Entry]) {
+    (self.context, self.entries) = (context, entries)
     page = Page(path: Self.path, text: Self.xml(entries.map(\.line)))
   }
 
-  /// The entries of other paths, of which something else may be said.
-  private func entries(with others: [String], _ context: Context) -> [Entry] {
-    let all = Set(others)
-    let changed = Set(self.context.pages(unlike: context).map { $0 + "index.html" })
-    let new = all.subtracting(paths).union(changed.intersection(all)).compactMap(context.entry)
-    return entries.merging(new) {
-      all.contains($0.file) && !changed.contains($0.file)
-    } by: {
+  /// The list when some files have changed, and what is said of them; nil when all lines are others.
+  func revised(_ files: PathChanges, _ site: Site) -> Sitemap? {
+    let context = Context(site)
+    guard context.base == self.context.base, context.volumes == self.context.volumes else { return nil }
+    let again = self.context.pages(unlike: context).map { $0 + "index.html" }.filter { file in
+      !files.new.contains(file) && !files.gone.contains(file) && has(file)
+    }
+    if files.isEmpty, again.isEmpty { return self }
+    let entries = entries.revised(
+      without: files.gone.union(again).compactMap(self.context.entry),
+      with: files.new.union(again).compactMap(context.entry)
+    ) {
       $0.path < $1.path
     }
+    return Sitemap(context, entries)
+  }
+
+  /// True when a file is in the list.
+  private func has(_ file: String) -> Bool {
+    guard let path = context.entry(file)?.path else { return false }
+    let place = entries.partitioningIndex { $0.path >= path }
+    return place < entries.count && entries[place].path == path
   }
 
   private static func xml(_ lines: [String]) -> String {

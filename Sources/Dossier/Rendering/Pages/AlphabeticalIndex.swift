@@ -61,10 +61,10 @@ struct AlphabeticalIndex {
   private func weight(of entry: Entry) -> Int {
     if entry.isReference { return 1 }
     return switch site.crossReference.coverage(of: entry.id) {
-    case ..<10: 1
-    case ..<20: 4
-    case ..<40: 7
-    default: 12
+    case ..<10: 2
+    case ..<20: 8
+    case ..<40: 14
+    default: 24
     }
   }
 

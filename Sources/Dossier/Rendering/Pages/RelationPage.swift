@@ -8,7 +8,7 @@ struct RelationPage {
   private let rank: String
 
   /// How many events, judgments and implications the page shows at most.
-  private static let limit = 50
+  private static let limit = 30
 
   private var site: Site {
     _read { yield renderer.site }

@@ -15,6 +15,14 @@ struct GroupName: Sendable, Hashable {
     (self.kind, self.number) = (kind, number)
   }
 
+  /// True for a group that looks through the whole site.
+  var isOfSite: Bool {
+    switch kind {
+    case .article, .entity, .concerning, .pair, .searchedArticle, .entityFeed: false
+    default: true
+    }
+  }
+
   /// That of an article, or of something else with an index.
   init(_ kind: Kind, index: Int) { self.init(kind, UInt64(index)) }
 

@@ -39,6 +39,35 @@ struct PieceRenderer: Sendable {
     }
   }
 
+  /// What is to be done for groups that may have been made before, of which the target keeps what is kept. Those of the whole site
+  /// are looked at one by one, as they take longest.
+  func plans(_ groups: [PageRenderer.Group], last: [RenderMemory.Group?], jobs: Int) async -> [Plan] {
+    let parts = Self.parts(groups.indices) { groups[$0].name.isOfSite }
+    let plans = await Parallel.map(parts, jobs: jobs) { part in
+      let plans = part.map { plan(groups[$0], last: last[$0]) }
+      keep(plans)
+      return plans
+    }
+    return plans.flatMap(\.self)
+  }
+
+  /// Cuts a range into parts, in order: those numbers that stand alone, and a few of the others at a time.
+  private static func parts(_ range: Range<Int>, standsAlone: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for number in range {
+      if let last = parts.last, last.count < groupsAtATime, !standsAlone(number),
+        !standsAlone(last.lowerBound)
+      {
+        parts[parts.count - 1] = last.lowerBound..<number + 1
+      } else {
+        parts.append(number..<number + 1)
+      }
+    }
+    return parts
+  }
+
+  private static let groupsAtATime = 64
+
   /// What is to be done for a group that may have been made before.
   func plan(_ group: PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
     if let digests, let last, last.reads.hold(digests, since: changes) {
@@ -97,7 +126,7 @@ struct PieceRenderer: Sendable {
   }
 
   /// Lets the target keep the files of what is kept.
-  func keep(_ plans: [Plan]) {
+  private func keep(_ plans: [Plan]) {
     var paths: [String] = []
     var hash: UInt64 = 0
     for piece in plans.lazy.flatMap(\.kept) {

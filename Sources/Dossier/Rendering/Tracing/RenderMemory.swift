@@ -16,6 +16,9 @@ struct RenderMemory: Sendable {
     /// What was read to know which pieces there are.
     var reads: Reads
     var pieces: [Piece]
+
+    /// The paths of its files.
+    var paths: [String] { pieces.flatMap { $0.files.map(\.path) } }
   }
 
   /// One or a few pages.
@@ -33,11 +36,39 @@ struct RenderMemory: Sendable {
     var hash: UInt64
   }
 
-  /// The groups of another build with these names, in the order of the names; nil for those that are not there.
-  func groups(named names: [GroupName]) -> [Group?] {
-    if names.elementsEqual(groups.lazy.map(\.name)) { return groups }
-    let known = Dictionary(groups.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The places of groups with these names, which differ from each other; nil for those that are not there, and for some that
+  /// stand elsewhere.
+  func places(of names: [GroupName]) -> [Int?] {
+    if let places = nearPlaces(of: names) { return places }
+    let known = Dictionary(
+      groups.indices.map { (groups[$0].name, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return names.map { known[$0] }
+  }
+
+  /// The same where one group at a time is new, gone, or another one.
+  private func nearPlaces(of names: [GroupName]) -> [Int?]? {
+    func isGroup(_ place: Int, _ index: Int) -> Bool {
+      place < groups.count && index < names.count && groups[place].name == names[index]
+    }
+    var places: [Int?] = []
+    places.reserveCapacity(names.count)
+    var place = 0
+    for index in names.indices {
+      if !isGroup(place, index), isGroup(place + 1, index) { place += 1 }
+      if isGroup(place, index) {
+        places.append(place)
+        place += 1
+      } else {
+        guard place == groups.count || isGroup(place, index + 1) || isGroup(place + 1, index + 1) else {
+          return nil
+        }
+        places.append(nil)
+        if isGroup(place + 1, index + 1) { place += 1 }
+      }
+    }
+    return places
   }
 
   /// Facts, and what they were.
