@@ -109,6 +109,35 @@ import Testing
       ],
       templates: [path: path.hasPrefix("assets") ? "" : "<p>One</p>"]
     )
+    let made = try await made(of: site, isWatched) { try site.set("templates/\(path)", text) }
+    #expect(made.isSuperset(of: pages) && made.count <= pages.count + 4, "\(made)")
+  }
+
+  /// Who is called something else is so on the pages that say it; other pages are kept.
+  @Test(arguments: [false, true]) func aNewNameMakesItsOwnPagesAnew(_ isWatched: Bool) async throws {
+    let site = try CachedSite([
+      "articles/a.md": "---\ndate: 2024-01-01\n---\nRussia and China met.\n",
+      "articles/b.md": "---\ndate: 2024-01-02\n---\nJapan and Peru met. The Hexagon agreed.\n",
+      "countries/france.md": "---\nsummary: A country.\n---\n",
+    ])
+    let named = try await made(of: site, isWatched) {
+      try site.set("content/countries/france.md", "---\naliases: [Hexagon]\n---\n")
+    }
+    #expect(named.isSuperset(of: ["articles/b/index.html", "countries/france/index.html"]))
+    let others = ["articles/a", "countries/russia", "countries/china"].map { $0 + "/index.html" }
+    #expect(named.isDisjoint(with: others), "\(named)")
+    // A record of somebody who is known without one is as little.
+    let recorded = try await made(of: site, isWatched) {
+      try site.set("content/countries/chad.md", "---\naliases: [Nobody]\n---\n")
+    }
+    #expect(site.output["countries/chad/index.html"] != nil)
+    #expect(recorded.isDisjoint(with: others), "\(recorded)")
+  }
+
+  /// The pages that a build makes anew after an edit, which gives what a clean one gives.
+  private func made(of site: CachedSite, _ isWatched: Bool, after edit: () throws -> Void) async throws
+    -> Set<String>
+  {
     let compared = Guarded<Set<String>>([])
     let output = site.options.output + "/"
     let files = files { path in
@@ -119,13 +148,13 @@ import Testing
     let pipeline = Pipeline(site.options, files: files)
     let memory = await pipeline.build(after: nil, isKept: isWatched).memory
     compared.withLock { $0 = [] }
-    try site.set("templates/\(path)", text)
+    try edit()
     let report = await pipeline.build(after: isWatched ? memory : nil, isKept: isWatched).report
     #expect(report.isPublished)
     let made = compared.withLock { $0 }
-    #expect(made.isSuperset(of: pages) && made.count <= pages.count + 4, "\(made)")
     let clean = await site.cleanBuild()
     #expect(Set(site.output.keys) == Set(clean.files.keys))
     #expect(clean.files.keys.filter { site.output[$0] != clean.files[$0] } == [])
+    return made
   }
 }

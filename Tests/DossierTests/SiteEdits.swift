@@ -17,7 +17,8 @@ struct SiteEdits {
     "France likely objects to it.",
     "NATO will almost certainly respond.", "The war in Ukraine goes on.", "Moscow denied this.",
     "Japan and South Korea agreed.", "Nothing else was said.", "It is raining today.",
-    "Iran could retaliate.",
+    "Iran could retaliate.", "The Kremlin Chief met the Hexagon.", "Nothing Objects to it.",
+    "A note of the [club](organization:Nowhere Club).",
     "[The summit](event:summit) took place.", "See [this](nowhere.md) and [that](first.md).",
     "China warned Japan.", "The president of Russia spoke.", "Peru was not there.",
   ]
@@ -73,7 +74,7 @@ struct SiteEdits {
 
   /// Does something to a site.
   mutating func edit(_ site: CachedSite) throws {
-    switch Int.random(in: 0..<26, using: &numbers) {
+    switch Int.random(in: 0..<28, using: &numbers) {
     case 0..<8: try editBody(site)
     case 8..<10: try editArticle(site)
     case 10..<12: try addArticle(site)
@@ -85,6 +86,7 @@ struct SiteEdits {
     case 17: changeClock(site)
     case 18: try touchOutput(site)
     case 19..<25: try editWords(site)
+    case 25..<27: try editNames(site)
     default: try touchCache(site)
     }
   }
@@ -189,6 +191,18 @@ struct SiteEdits {
     let (path, text) = pick(records)
     last = "edit the record \(path)"
     try site.set("content/\(path)", text)
+  }
+
+  /// Changes what somebody is called, or whether there is a record of somebody who is known without one.
+  private mutating func editNames(_ site: CachedSite) throws {
+    let name = pick(["countries/france", "countries/peru", "organizations/nato", "leaders/vladimir-putin"])
+    let aliases = ["Hexagon", "Nothing", "The Kremlin Chief", "Objects", "Nowhere Club"].filter { _ in
+      isChosen(0.3)
+    }
+    last = "call \(name) \(aliases)"
+    let text =
+      "---\naliases: [\(aliases.joined(separator: ", "))]\n---\n\nSee [it](organization:Nowhere Club).\n"
+    try site.set("content/\(name).md", isChosen(0.2) ? nil : text)
   }
 
   private mutating func editConfiguration(_ site: CachedSite) throws {

@@ -43,14 +43,21 @@ extension AnnotatedArticle {
     return try unpack(&packer, path: "", source: [])
   }
 
+  /// What the names of the gazetteer have made of it, in short.
+  var findings: Digest {
+    var packer = Packer()
+    var (mentions, judgments, concerns) = (mentions, judgments, concerns)
+    // Writing gives no damage.
+    _ = try? Self.pack(&mentions, &judgments, &concerns, &packer)
+    return Digest(of: packer.bytes)
+  }
+
   private static func pack(
-    _ annotated: AnnotatedArticle,
+    _ mentions: inout [Mention],
+    _ judgments: inout [Judgment],
+    _ concerns: inout [Concern],
     _ packer: inout Packer
-  ) throws(Packer.Damage) -> AnnotatedArticle {
-    var (article, mentions, judgments) = (annotated.article, annotated.mentions, annotated.judgments)
-    var (concerns, sections, sentences) = (annotated.concerns, annotated.sections, annotated.sentences)
-    var (sources, diagnostics) = (annotated.sources, annotated.diagnostics)
-    try article.pack(&packer)
+  ) throws(Packer.Damage) {
     try packer.pack(&mentions, .blank) { (mention, packer) throws(Packer.Damage) in try mention.pack(&packer)
     }
     try packer.pack(&judgments, .blank) { (judgment, packer) throws(Packer.Damage) in
@@ -63,6 +70,17 @@ extension AnnotatedArticle {
       try packer.pack(&concern.block)
       try packer.pack(&concern.role)
     }
+  }
+
+  private static func pack(
+    _ annotated: AnnotatedArticle,
+    _ packer: inout Packer
+  ) throws(Packer.Damage) -> AnnotatedArticle {
+    var (article, mentions, judgments) = (annotated.article, annotated.mentions, annotated.judgments)
+    var (concerns, sections, sentences) = (annotated.concerns, annotated.sections, annotated.sentences)
+    var (sources, diagnostics) = (annotated.sources, annotated.diagnostics)
+    try article.pack(&packer)
+    try pack(&mentions, &judgments, &concerns, &packer)
     try packer.pack(&sections, Section(kind: .body, id: "", title: "", level: 0, blocks: 0..<0)) {
       (section, packer) throws(Packer.Damage) in
       try packer.pack(&section.kind)

@@ -101,8 +101,8 @@ struct LinkPolicy: Sendable {
     let parts = url.split(separator: ":", maxSplits: 1).map(String.init)
     let kinds = MarkedLinks.kinds(parts[0]) ?? []
     let name = parts.count > 1 ? parts[1] : ""
-    if let id = site.gazetteer.resolve(name, as: kinds) { return address(of: id) }
-    let near = site.gazetteer.suggestion(for: name, as: kinds)
+    if let id = site.crossReference.resolve(name, as: kinds) { return address(of: id) }
+    let near = site.crossReference.suggestion(for: name, as: kinds)
     return .refused(
       code: "unknown-reference",
       message: "nothing is called “\(url)”",

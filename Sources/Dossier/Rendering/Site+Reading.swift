@@ -74,14 +74,14 @@ extension Site {
   /// As these have a page, whoever else does, it is the articles that are read.
   func entries(in articles: Range<Int>) -> [AlphabeticalIndex.Entry] {
     for article in articles { ReadLog.note(.article(numbers[article])) }
-    return allEntries.filter { crossReference.isNamed($0.id, in: articles) }
+    let entries = allEntries.filter { crossReference.isNamed($0.id, in: articles) }
+    for entry in entries { ReadLog.note(.aliases(entry.id)) }
+    return entries
   }
 
   /// The entities with a record, which have a page whatever the articles say, by kind and name.
   var recorded: [EntityID] {
-    EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter {
-      crossReference.hasRecord($0)
-    }
+    EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter { crossReference.hasRecord($0) }
   }
 
   /// Whether there is a book.

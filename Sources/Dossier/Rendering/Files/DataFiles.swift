@@ -40,7 +40,8 @@ enum DataFiles {
     writer.optionalMember("from", entity.from?.iso ?? "")
     writer.optionalMember("to", entity.to?.iso ?? "")
     writer.optionalMember("place", entity.place)
-    if !entity.aliases.isEmpty { writer.member("aliases", entity.aliases) }
+    let aliases = site.crossReference.aliases(of: id)
+    if !aliases.isEmpty { writer.member("aliases", aliases) }
     if !entity.members.isEmpty { writer.member("members", entity.members.map { key($0, site) }) }
     if !entity.offices.isEmpty {
       writer.key("offices")

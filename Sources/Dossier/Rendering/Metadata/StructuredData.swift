@@ -125,7 +125,8 @@ struct StructuredData {
   private func entity(_ id: EntityID, _ writer: inout JSONWriter) {
     let entity = site.gazetteer[id]
     reference(id, &writer)
-    if !entity.aliases.isEmpty { writer.member("alternateName", Array(entity.aliases.prefix(16))) }
+    let aliases = site.crossReference.aliases(of: id)
+    if !aliases.isEmpty { writer.member("alternateName", Array(aliases.prefix(16))) }
     writer.optionalMember("description", site.summary(id))
     switch entity.kind {
     case .country: writer.optionalMember("identifier", entity.iso2)

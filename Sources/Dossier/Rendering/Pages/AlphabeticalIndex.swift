@@ -111,10 +111,9 @@ struct AlphabeticalIndex {
 
   /// Other names that a reader would look for under another letter.
   private static func otherNames(_ id: EntityID, _ site: Site) -> [String] {
-    let entity = site.gazetteer[id]
     let own = Runs.letter(of: indexName(id, site))
     var seen: Set<String> = []
-    return entity.aliases.filter { alias in
+    return site.crossReference.aliases(of: id).filter { alias in
       let letter = Runs.letter(of: alias)
       return letter != own && seen.insert(Folding.fold(alias)).inserted
     }

@@ -133,7 +133,7 @@ struct EntityPage {
       ),
       ("profile", .html(profile)),
       ("status", .text(site.crossReference.statuses(of: id).first?.status ?? "")),
-      ("aliases", .text(entity.aliases.prefix(16).joined(separator: ", "))),
+      ("aliases", .text(site.crossReference.aliases(of: id).prefix(16).joined(separator: ", "))),
       ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
       ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
       ("countLabel", .deferred { [self] in .text(countLabel) }),

@@ -81,7 +81,7 @@ final class SearchReader: Sendable {
     let entity = site.gazetteer[id]
     var builder = SearchDocumentBuilder(stopWords: stopWords)
     builder.add(name: entity.name, isUsual: true)
-    for alias in entity.aliases { builder.add(name: alias, isUsual: false) }
+    for alias in site.crossReference.aliases(of: id) { builder.add(name: alias, isUsual: false) }
     builder.add(text: site.summary(id))
     if let profile = site.crossReference.record(of: id)?.profile {
       profile.text.withUnsafeBufferPointer { builder.add(text: $0, kind: nil) }

@@ -55,7 +55,7 @@ enum SearchRecords {
       writer.string(site.path(of: id))
       writer.string(site.strings.label(entity.kind))
       writer.string(site.summary(id))
-      writer.string(entity.aliases.joined(separator: ", "))
+      writer.string(site.crossReference.aliases(of: id).joined(separator: ", "))
     }
   }
 }

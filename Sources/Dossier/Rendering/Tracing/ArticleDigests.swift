@@ -1,7 +1,7 @@
 /// The articles of a build in short, by the numbers that they keep; see ``ArticleNumbers``.
 struct ArticleDigests: Sendable {
   private(set) var numbers: ArticleNumbers
-  /// Each article's file; ``FactDigests/nothing`` for one that is gone.
+  /// Each article's file with what was found in it; ``FactDigests/nothing`` for one that is gone.
   private var files: [Digest]
   /// What those see of each who do not read all of it; nil for one that is gone.
   private var views: [ArticleViews?]
@@ -10,22 +10,23 @@ struct ArticleDigests: Sendable {
   ///
   /// What `last` has of the same articles is taken over, if it has been made on the same other inputs.
   static func make(
-    _ articles: [AnnotatedArticle],
+    _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
     last: ArticleDigests?,
     jobs: Int
   ) async -> ArticleDigests? {
-    let digests = articles.compactMap { inputs.articles[$0.article.path] }
-    guard digests.count == articles.count else { return nil }
+    let articles = crossReference.articles
+    let files = articles.compactMap { inputs.articles[$0.article.path] }
+    guard files.count == articles.count else { return nil }
     let numbers = site.numbers
     let last = last?.numbers.given.generation == numbers.given.generation ? last : nil
-    let views = await Parallel.map(Array(articles.indices), jobs: jobs) { index in
-      let number = numbers[index]
-      if let last, last.file(number) == digests[index], let view = last.view(number) { return view }
-      return ArticleViews(articles[index], leading: site.leading[index])
+    let digests = await Parallel.map(Array(articles.indices), jobs: jobs) { index in
+      let (number, file) = (numbers[index], digest(of: index, in: crossReference, files[index]))
+      if let last, last.file(number) == file, let view = last.view(number) { return (file, view) }
+      return (file, ArticleViews(articles[index], leading: site.leading[index]))
     }
-    return ArticleDigests(numbers, digests, views)
+    return ArticleDigests(numbers, digests.map(\.0), digests.map(\.1))
   }
 
   private init(_ numbers: ArticleNumbers, _ digests: [Digest], _ views: [ArticleViews]) {
@@ -48,14 +49,28 @@ struct ArticleDigests: Sendable {
     views += [ArticleViews?](repeating: nil, count: new)
   }
 
-  /// Digests the article at an index in the place of what its number had.
-  mutating func replace(_ index: Int, by article: AnnotatedArticle, _ digest: Digest?, leading: [EntityID]) {
+  /// Digests the article at an index, whose file has a digest, in the place of what its number had.
+  mutating func replace(
+    _ index: Int,
+    in crossReference: CrossReference,
+    _ file: Digest?,
+    leading: [EntityID]
+  ) {
     let number = numbers[index]
-    files[number] = digest ?? FactDigests.nothing
-    views[number] = ArticleViews(article, leading: leading)
+    files[number] = Self.digest(of: index, in: crossReference, file ?? FactDigests.nothing)
+    views[number] = ArticleViews(crossReference.articles[index], leading: leading)
   }
 
-  /// The digest of the file of an article by its number.
+  /// The digest of an article with what was found in it; its file has one.
+  private static func digest(of index: Int, in crossReference: CrossReference, _ file: Digest) -> Digest {
+    Digest { writer in
+      writer.add(file)
+      writer.add(crossReference.articles[index].findings)
+      writer.add(crossReference.articleEvents[index])
+    }
+  }
+
+  /// The digest of an article by its number.
   func file(_ number: Int) -> Digest { number < files.count ? files[number] : FactDigests.nothing }
 
   /// What those see of an article by its number who do not read all of it.

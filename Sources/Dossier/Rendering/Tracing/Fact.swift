@@ -23,9 +23,9 @@ struct Fact: Sendable, Hashable {
     case cover, places, anchors, passage
     case postings, concerning, leading, pairs, mentionCount, coverage, status
     /// Of the records of entities.
-    case record, summary
+    case record, summary, aliases
     /// Of all articles or implications.
-    case order, magnitude, volumes, statuses
+    case order, magnitude, volumes, statuses, names
     /// What the content has at a path, which files are copied, and templates.
     case file, asset, template
     /// Those of which pages there are.
@@ -178,6 +178,8 @@ struct Fact: Sendable, Hashable {
   static func record(_ id: EntityID) -> Fact { Fact(.record, UInt64(UInt32(bitPattern: id.index))) }
   /// What the record of an entity says of it in a sentence.
   static func summary(_ id: EntityID) -> Fact { Fact(.summary, UInt64(UInt32(bitPattern: id.index))) }
+  /// The other names of an entity.
+  static func aliases(_ id: EntityID) -> Fact { Fact(.aliases, UInt64(UInt32(bitPattern: id.index))) }
   /// All words on entities.
   static let statuses = Fact(.statuses)
   /// Which articles there are, in order.
@@ -186,6 +188,8 @@ struct Fact: Sendable, Hashable {
   static let magnitude = Fact(.magnitude)
   /// The volumes of the book, with their articles.
   static let volumes = Fact(.volumes)
+  /// All names, by which authors may mean entities.
+  static let names = Fact(.names)
   /// All pairs that stand together.
   static let relations = Fact(.relations)
   /// The list of all implications.

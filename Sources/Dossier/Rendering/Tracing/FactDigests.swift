@@ -13,8 +13,7 @@ final class FactDigests: Sendable {
   private let records: [EntityID: RecordDigests]
   /// The templates, each with all that it uses.
   private let templates: [Fact: Digest]
-  /// What names rest on in the records.
-  private let names: Digest
+  private let names: NameDigests
   let crossReference: CrossReference
   private let pairs: CountryPairs
   private let entityPages: EntityPages
@@ -33,10 +32,10 @@ final class FactDigests: Sendable {
     last: FactDigests?,
     jobs: Int
   ) async -> FactDigests? {
-    let names = Digest(namesOf: crossReference.records)
-    let last = last?.others == inputs.others && last?.names == names ? last : nil
+    let last = last?.others == inputs.others ? last : nil
+    let names = await NameDigests.make(crossReference.gazetteer, crossReference.records, jobs: jobs)
     let articles = await ArticleDigests.make(
-      crossReference.articles,
+      crossReference,
       site,
       inputs,
       last: last?.articles,
@@ -55,7 +54,7 @@ final class FactDigests: Sendable {
     _ site: Site,
     _ inputs: InputDigests,
     _ templates: [Fact: Digest],
-    _ names: Digest,
+    _ names: NameDigests,
     _ articles: ArticleDigests,
     _ entities: [EntityDigests],
     _ places: PlaceDigests
@@ -66,14 +65,17 @@ final class FactDigests: Sendable {
     (others, self.names, self.templates) = (inputs.others, names, templates)
     records = RecordDigests.all(crossReference, inputs)
     (pairs, entityPages) = (site.pairs, site.entityPages)
-    lists = Self.lists(crossReference, site, entities)
+    lists = Self.lists(crossReference, site, entities, names)
     shape = SiteShape(crossReference, site)
-    ground = shape.ground(inputs, names)
+    ground = shape.ground(inputs, names.ground)
   }
 
-  private static func lists(_ crossReference: CrossReference, _ site: Site, _ entities: [EntityDigests])
-    -> [Fact: Digest]
-  {
+  private static func lists(
+    _ crossReference: CrossReference,
+    _ site: Site,
+    _ entities: [EntityDigests],
+    _ names: NameDigests
+  ) -> [Fact: Digest] {
     let numbers = site.numbers
     var lists: [Fact: Digest] = [
       .relations: Digest { $0.add(entities) { $1.add($0.pairs) } },
@@ -83,9 +85,16 @@ final class FactDigests: Sendable {
       .pairCount: Digest { $0.add(site.pairs.list.count) },
       .statuses: Digest { $0.add(crossReference.statuses) { $1.add($0, numbers) } },
       .order: Digest { $0.add(numbers.all) { $1.add($0) } },
-      .magnitude: Digest { $0.add(numbers.all.count.binaryDigits) },
+      .magnitude: Digest { $0.add(numbers.all.count.binaryDigits) }, .names: names.all,
     ]
-    for kind in EntityKind.allCases { lists[.listed(kind)] = Digest(site.entityPages.listed[kind] ?? []) }
+    for kind in EntityKind.allCases {
+      lists[.listed(kind)] = Digest { writer in
+        writer.add(site.entityPages.listed[kind] ?? []) { id, writer in
+          writer.add(Int(id.index))
+          writer.add(names.aliases[Int(id.index)])
+        }
+      }
+    }
     return lists
   }
 
@@ -105,7 +114,7 @@ final class FactDigests: Sendable {
     for index in changed {
       let annotated = crossReference.articles[index]
       let digest = inputs.articles[annotated.article.path]
-      articles.replace(index, by: annotated, digest, leading: site.leading[index])
+      articles.replace(index, in: crossReference, digest, leading: site.leading[index])
     }
     for id in concerned {
       entities[Int(id.index)] = EntityDigests(
@@ -123,9 +132,10 @@ final class FactDigests: Sendable {
     places =
       isOtherContent
       ? PlaceDigests(crossReference, site, last: last.places) : last.places.revised(site)
-    lists = concerned.isEmpty && !isRearranged ? last.lists : Self.lists(crossReference, site, entities)
+    lists =
+      concerned.isEmpty && !isRearranged ? last.lists : Self.lists(crossReference, site, entities, names)
     shape = SiteShape(crossReference, site)
-    ground = shape == last.shape ? last.ground : shape.ground(inputs, names)
+    ground = shape == last.shape ? last.ground : shape.ground(inputs, names.ground)
   }
 
   /// The digest of some facts.
@@ -167,7 +177,7 @@ final class FactDigests: Sendable {
       facts += pairs.paired(unlike: last.pairs).map { Fact(.paired, $0) }
     }
     facts += places.changes(since: last.places) + RecordDigests.changes(from: last.records, to: records)
-    facts += changedPages(since: last)
+    facts += changedPages(since: last) + names.changes(since: last.names)
     if templates != last.templates {
       facts += Set(templates.keys).union(last.templates.keys).filter { templates[$0] != last.templates[$0] }
     }
@@ -211,6 +221,7 @@ final class FactDigests: Sendable {
     case .status: return entity(\.status)
     case .record: return records[EntityID(index)]?.whole ?? Self.nothing
     case .summary: return records[EntityID(index)]?.summary ?? Self.nothing
+    case .aliases: return index < names.aliases.count ? names.aliases[index] : Self.nothing
     case .pairs: return entity(\.pairs)
     case .coverage: return number(\.coverage)
     case .mentionCount: return number(\.mentions)
@@ -230,7 +241,8 @@ final class FactDigests: Sendable {
     case .path, .file, .asset, .versions, .volume, .volumes: return places.digest(of: fact)
     case .template: return templates[fact] ?? Self.nothing
     case .adjacent, .seniority: return standing(fact)
-    case .relations, .implications, .judgments, .counts, .pairCount, .listed, .statuses, .order, .magnitude:
+    case .relations, .implications, .judgments, .counts, .pairCount, .listed, .statuses, .order, .magnitude,
+      .names:
       return lists[fact] ?? Self.nothing
     case nil: return Self.nothing
     }

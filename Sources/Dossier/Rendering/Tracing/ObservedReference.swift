@@ -24,6 +24,7 @@ final class ObservedReference: Sendable {
   var site: SiteConfiguration {
     _read { yield base.site }
   }
+  /// The gazetteer, of which the other names of entities and what names mean are to be asked for below.
   var gazetteer: Gazetteer {
     _read { yield base.gazetteer }
   }
@@ -31,9 +32,31 @@ final class ObservedReference: Sendable {
   var hasImplications: Bool { !base.implications.isEmpty }
   var hasJudgments: Bool { !base.judgments.isEmpty }
 
-  func hasRecord(_ id: EntityID) -> Bool { base.record(of: id) != nil }
-
   // MARK: Facts
+
+  /// The other names of an entity.
+  func aliases(of id: EntityID) -> [String] {
+    ReadLog.note(.aliases(id))
+    return base.gazetteer[id].aliases
+  }
+
+  /// True when the site has a record of an entity.
+  func hasRecord(_ id: EntityID) -> Bool {
+    ReadLog.note(.names)
+    return base.record(of: id) != nil
+  }
+
+  /// What an author's reference means; see ``Gazetteer/resolve(_:as:)``.
+  func resolve(_ text: String, as kinds: [EntityKind]) -> EntityID? {
+    ReadLog.note(.names)
+    return base.gazetteer.resolve(text, as: kinds)
+  }
+
+  /// A slug near to what an author wrote, for a message.
+  func suggestion(for text: String, as kinds: [EntityKind]) -> String? {
+    ReadLog.note(.names)
+    return base.gazetteer.suggestion(for: text, as: kinds)
+  }
 
   /// Why a content file makes no page; nil when there is no such file, or it makes one.
   func absence(of path: String) -> ArticleSelection.Absence? {

@@ -28,9 +28,9 @@ struct RecordDigests: Sendable {
 
   /// The facts that differ between two builds with the same entities.
   static func changes(from old: [EntityID: RecordDigests], to new: [EntityID: RecordDigests]) -> [Fact] {
-    new.flatMap { id, digests in
-      (old[id]?.whole == digests.whole ? [] : [Fact.record(id)])
-        + (old[id]?.summary == digests.summary ? [] : [.summary(id)])
+    Set(old.keys).union(new.keys).flatMap { id in
+      (old[id]?.whole == new[id]?.whole ? [] : [Fact.record(id)])
+        + (old[id]?.summary == new[id]?.summary ? [] : [.summary(id)])
     }
   }
 }

@@ -17,7 +17,7 @@ struct SiteShape: Sendable, Equatable {
     navigation = site.navigation
   }
 
-  /// The digest of it, of all that was read but articles, records and templates, and of what names rest on in these.
+  /// The digest of it, of all that was read but articles, records and templates, and of who the entities are.
   func ground(_ inputs: InputDigests, _ names: Digest) -> Digest {
     Digest { writer in
       writer.add(inputs.others)
