@@ -54,7 +54,7 @@ import Testing
           !Strings.english.explanation(
             mention.reason,
             of: gazetteer[mention.entity],
-            in: gazetteer,
+            traps: gazetteer.traps,
             text: bytes
           ).isEmpty
         )

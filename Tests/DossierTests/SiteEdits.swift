@@ -4,6 +4,8 @@
 struct SiteEdits {
   private var numbers: SeededGenerator
   private var articles: Set<String> = []
+  /// The records that ``editNames(_:)`` has made.
+  private var named: Set<String> = []
   private var count = 0
   /// What was done last, for messages.
   private(set) var last = ""
@@ -200,9 +202,21 @@ struct SiteEdits {
       isChosen(0.3)
     }
     last = "call \(name) \(aliases)"
-    let text =
-      "---\naliases: [\(aliases.joined(separator: ", "))]\n---\n\nSee [it](organization:Nowhere Club).\n"
-    try site.set("content/\(name).md", isChosen(0.2) ? nil : text)
+    // With another name or post of theirs.
+    let facts = [
+      "", "", "name: Some \(pick(["Member", "One"]))\n", "offices: [{title: \(pick(["Chief", "Head"]))}]\n",
+    ]
+    let text = """
+      ---
+      \(pick(facts))aliases: [\(aliases.joined(separator: ", "))]
+      ---
+
+      See [it](organization:Nowhere Club).
+
+      """
+    let isGone = named.remove(name) != nil && isChosen(0.2)
+    if !isGone { named.insert(name) }
+    try site.set("content/\(name).md", isGone ? nil : text)
   }
 
   private mutating func editConfiguration(_ site: CachedSite) throws {

@@ -183,11 +183,13 @@ import Testing
     #expect(site.entityPages == other.entityPages)
     #expect(String(describing: site.entries) == String(describing: other.entries))
     for root in ["../", "../../", "../../../"] {
-      let links = site.gazetteer.ids.map { String(describing: site.link($0, root: root)) }
-      #expect(links == other.gazetteer.ids.map { String(describing: other.link($0, root: root)) })
+      let links = site.crossReference.gazetteer.ids.map { String(describing: site.link($0, root: root)) }
       #expect(
-        site.gazetteer.ids.map { count(of: $0, site, root) }
-          == site.gazetteer.ids.map { count(of: $0, other, root) }
+        links == other.crossReference.gazetteer.ids.map { String(describing: other.link($0, root: root)) }
+      )
+      #expect(
+        site.crossReference.gazetteer.ids.map { count(of: $0, site, root) }
+          == site.crossReference.gazetteer.ids.map { count(of: $0, other, root) }
       )
     }
     #expect(site.implicationKinds == other.implicationKinds)

@@ -229,7 +229,7 @@ struct ArticleBody {
   }
 
   private func attributes(_ mention: Mention, _ number: Int, hasTitle: Bool = true) -> String {
-    let kind = site.gazetteer[mention.entity].kind.rawValue
+    let kind = site.gazetteer.kind(of: mention.entity).rawValue
     guard place.isOwnPage else { return " class=\"mention \(kind)\"" }
     var text = " class=\"mention \(kind)\" id=\"m\(number + 1)\""
     switch mention.reading {

@@ -18,5 +18,5 @@ struct CountryPair: Sendable {
   }
 
   /// `China – Russia`.
-  func name(_ gazetteer: Gazetteer) -> String { "\(gazetteer[one].name) – \(gazetteer[other].name)" }
+  func name(_ gazetteer: ObservedGazetteer) -> String { "\(gazetteer[one].name) – \(gazetteer[other].name)" }
 }

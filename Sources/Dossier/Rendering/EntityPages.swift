@@ -24,7 +24,7 @@ struct EntityPages: Sendable, Equatable {
       named[gazetteer[id].kind, default: []].append((Folding.fold(gazetteer[id].name), id))
     }
     listed = named.mapValues { list in list.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id) }
-    let events = Self.chronological(listed[.event] ?? [], gazetteer)
+    let events = Self.chronological(listed[.event] ?? []) { gazetteer[$0].from }
     chronology = events.filter { gazetteer[$0].from != nil }
     self.events = Self.byActor(events, gazetteer)
     leaders = Self.leaders(listed[.leader] ?? [], gazetteer)
@@ -38,9 +38,9 @@ struct EntityPages: Sendable, Equatable {
     paths.indices.filter { paths[$0].isEmpty != last.paths[$0].isEmpty }.map { EntityID($0) }
   }
 
-  /// Events in order of time; undated ones last.
-  static func chronological(_ events: [EntityID], _ gazetteer: Gazetteer) -> [EntityID] {
-    func key(_ id: EntityID) -> Int { gazetteer[id].from?.firstDay ?? .max }
+  /// Events in order of time, which `date` tells; undated ones last.
+  static func chronological(_ events: [EntityID], _ date: (EntityID) -> ContentDate?) -> [EntityID] {
+    func key(_ id: EntityID) -> Int { date(id)?.firstDay ?? .max }
     return events.sorted { (key($0), $0) < (key($1), $1) }
   }
 

@@ -51,6 +51,11 @@ extension Site {
     return entityPages.chronology
   }
 
+  /// Events in order of time; undated ones last.
+  func chronological(_ events: [EntityID]) -> [EntityID] {
+    EntityPages.chronological(events) { gazetteer[$0].from }
+  }
+
   /// The events with a page that an entity took part in, in order of time.
   func events(of id: EntityID) -> [EntityID] {
     ReadLog.note(.events(id))
@@ -75,7 +80,7 @@ extension Site {
   func entries(in articles: Range<Int>) -> [AlphabeticalIndex.Entry] {
     for article in articles { ReadLog.note(.article(numbers[article])) }
     let entries = allEntries.filter { crossReference.isNamed($0.id, in: articles) }
-    for entry in entries { ReadLog.note(.aliases(entry.id)) }
+    for entry in entries { ReadLog.note([.page(entry.id), .aliases(entry.id)]) }
     return entries
   }
 
@@ -147,7 +152,7 @@ extension Site {
 
   /// The path of the page of two countries, percent-encoded; empty when they have none.
   func path(of one: EntityID, and other: EntityID) -> String {
-    guard [one, other].allSatisfy({ gazetteer.traits[Int($0.index)].kind == .country }) else { return "" }
+    guard [one, other].allSatisfy({ gazetteer.kind(of: $0) == .country }) else { return "" }
     ReadLog.note(.paired(one, other))
     return pairs.pair(one, other).map { SafeURL.encodePath($0.path) } ?? ""
   }
@@ -159,5 +164,8 @@ extension Site {
   }
 
   /// A word on who an entity is: a leader's country, an event's date.
-  func note(_ id: EntityID) -> String { entityNotes[Int(id.index)] }
+  func note(_ id: EntityID) -> String {
+    ReadLog.note(.page(id))
+    return entityNotes[Int(id.index)]
+  }
 }

@@ -109,7 +109,7 @@ struct Site: Sendable {
       let annotated = crossReference.articles[index]
       site.anchors.replace(ArticleAnchors(annotated), at: index)
       site.labels.replace(annotated.article, at: index, strings)
-      site.leading[index] = Self.leading(annotated, gazetteer)
+      site.leading[index] = Self.leading(annotated, crossReference.gazetteer)
     }
     // Where an original is named may be another line.
     if changed.contains(where: { crossReference.articles[$0].article.translates != nil }) {
@@ -153,7 +153,7 @@ struct Site: Sendable {
     }
     revise(labels: changed)
     return changed.filter { gazetteer[$0].kind == .event }.reduce(into: []) { actors, event in
-      actors.formUnion(EntityPages.actors(of: event, gazetteer))
+      actors.formUnion(EntityPages.actors(of: event, crossReference.gazetteer))
     }
   }
 
@@ -184,6 +184,7 @@ struct Site: Sendable {
     var site = self
     site.strings = Strings(language, of: configuration)
     site.subentries = nil
+    let gazetteer = crossReference.gazetteer
     site.entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, site.strings) }
     site.navigation = site.makeNavigation()
     site.labels = SiteLabels()
@@ -235,9 +236,7 @@ struct Site: Sendable {
   var configuration: SiteConfiguration {
     _read { yield crossReference.site }
   }
-  var gazetteer: Gazetteer {
-    _read { yield crossReference.gazetteer }
-  }
+  var gazetteer: ObservedGazetteer { ObservedGazetteer(crossReference) }
   var articles: ArticleList {
     _read { yield crossReference.articles }
   }

@@ -31,14 +31,15 @@ struct SiteLabels: Sendable {
   init(_ site: Site) {
     articles = site.articles.map { Self.article($0.article, site.strings) }
     marks = site.articlePaths.map { Hashing.of($0) }
-    keys = site.gazetteer.ids.map { "\(site.gazetteer[$0].kind.rawValue):\(site.gazetteer[$0].slug)" }
-    ownNames = site.gazetteer.ids.map { id in
+    let gazetteer = site.crossReference.gazetteer
+    keys = gazetteer.entities.map { "\($0.kind.rawValue):\($0.slug)" }
+    ownNames = gazetteer.ids.map { id in
       site.path(of: id).isEmpty
-        ? "" : site.strings.text(.whyName, ("name", site.strings.name(site.gazetteer[id])))
+        ? "" : site.strings.text(.whyName, ("name", site.strings.name(gazetteer[id])))
     }
     links = Self.depths.map { depth in
       let root = String(repeating: "../", count: depth)
-      return site.gazetteer.ids.map { Self.link($0, site, root: root) }
+      return gazetteer.ids.map { Self.link($0, site, root: root) }
     }
   }
 

@@ -32,7 +32,7 @@ struct SiteRenderer: Sendable {
     if keepsFragments {
       site.fragments = digests.map { [changes] in Fragments($0, last: last, changes: changes) }
     }
-    site.subentries = Remembered(count: site.gazetteer.entities.count) { [site] in
+    site.subentries = Remembered(count: site.gazetteer.count) { [site] in
       let id = EntityID($0)
       return site.fragment(.subentries, $0) { Subentries(site: site, id: id).lines }
     }

@@ -54,7 +54,7 @@ public struct FoundMention: Sendable, Hashable {
         name: entity.name,
         reading: mention.reading.rawValue,
         rule: mention.reason.rule,
-        why: Strings.english.explanation(mention.reason, of: entity, in: gazetteer, text: text),
+        why: Strings.english.explanation(mention.reason, of: entity, traps: gazetteer.traps, text: text),
         rivals: mention.rivals.map { "\(gazetteer[$0].kind.rawValue):\(gazetteer[$0].slug)" }
       )
     }

@@ -65,7 +65,7 @@ struct EgoNetwork {
     let width = (lines.map { ChartLabel.width($0) * 1.06 }.max() ?? 0) + 10
     let height = Double(lines.count) * ChartLabel.leading + 8
     let (x, y) = (layout.center.x, layout.center.y)
-    writer.markup("<rect class=\"node-center kind-\(site.gazetteer[id].kind.rawValue)\"")
+    writer.markup("<rect class=\"node-center kind-\(site.gazetteer.kind(of: id).rawValue)\"")
     writer.markup(" x=\"\(Int(x - width / 2))\" y=\"\(Int(y - height / 2))\" width=\"\(Int(width))\"")
     writer.markup(" height=\"\(Int(height))\" rx=\"4\"/><text class=\"node-name\">")
     for (index, line) in lines.enumerated() {

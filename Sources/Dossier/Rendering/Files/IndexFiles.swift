@@ -78,10 +78,11 @@ enum IndexFiles {
     } items: { entry, _ in
       [entry]
     } _: { entry, writer in
-      writer.member("name", entry.name)
+      let name = AlphabeticalIndex.indexName(entry.id, site)
+      writer.member("name", entry.isReference ? entry.name : name)
       writer.member("entity", DataFiles.key(entry.id, site))
       if entry.isReference {
-        writer.member("see", AlphabeticalIndex.indexName(entry.id, site))
+        writer.member("see", name)
         return
       }
       let locators = site.crossReference.postings(of: entry.id).map { AlphabeticalIndex.locator($0, site) }

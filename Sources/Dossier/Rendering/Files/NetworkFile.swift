@@ -64,7 +64,7 @@ enum NetworkFile {
   }
 
   private static func node(_ id: EntityID, _ site: Site) -> String {
-    let kind = site.gazetteer[id].kind.rawValue
+    let kind = site.gazetteer.kind(of: id).rawValue
     return "<node id=\"\(name(id))\">" + data("entity", XML.escaped(DataFiles.key(id, site)))
       + data("kind", kind)
       + data("name", XML.escaped(site.gazetteer[id].name))

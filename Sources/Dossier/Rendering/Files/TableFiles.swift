@@ -24,7 +24,7 @@ enum TableFiles {
     for relation in site.crossReference.relations(from: id) {
       for id in [relation.first, relation.second] {
         writer.cell(keys[Int(id.index)])
-        writer.cell(site.gazetteer[id].kind.rawValue)
+        writer.cell(site.gazetteer.kind(of: id).rawValue)
         writer.cell(site.gazetteer[id].name)
       }
       writer.cell(Int(relation.articles))

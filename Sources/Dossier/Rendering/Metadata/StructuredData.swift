@@ -29,7 +29,7 @@ struct StructuredData {
 
   /// An entity, as a Country, Person, Event or Organization.
   func ofEntity(_ id: EntityID) -> PageMetadata {
-    let isPerson = site.gazetteer[id].kind == .leader
+    let isPerson = site.gazetteer.kind(of: id) == .leader
     return PageMetadata(
       openGraphType: isPerson ? "profile" : "website",
       structuredData: bytes { entity(id, &$0) }
@@ -155,7 +155,7 @@ struct StructuredData {
 
   /// The members that name an entity.
   private func reference(_ id: EntityID, _ writer: inout JSONWriter) {
-    writer.member("@type", Self.type(of: site.gazetteer[id].kind))
+    writer.member("@type", Self.type(of: site.gazetteer.kind(of: id)))
     writer.member("name", site.gazetteer[id].name)
     let path = site.path(of: id)
     if !path.isEmpty { url(path, &writer) }

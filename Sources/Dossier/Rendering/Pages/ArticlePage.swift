@@ -144,7 +144,7 @@ struct ArticlePage {
       counts[mention.entity, default: 0] += 1
     }
     return EntityKind.allCases.compactMap { kind in
-      let found = order.enumerated().filter { site.gazetteer[$0.element].kind == kind }
+      let found = order.enumerated().filter { site.gazetteer.kind(of: $0.element) == kind }
         .sorted { (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset) }.map(\.element)
       guard !found.isEmpty else { return nil }
       return .object(

@@ -69,7 +69,7 @@ struct EntityFacts {
   /// Those who stand in the same sentences as an event and are not given as its participants, most often first.
   private var found: Values {
     let companions = site.companions(of: id, in: site.crossReference.postings(of: id).prefix(50)).filter {
-      site.gazetteer[$0.key].kind != .event && !entity.members.contains($0.key)
+      site.gazetteer.kind(of: $0.key) != .event && !entity.members.contains($0.key)
     }
     return companions.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(12)
       .map { linked($0.key) }

@@ -11,7 +11,7 @@ struct EntityIndex {
 
   var jobs: [PageRenderer.Job] {
     let ids =
-      kind == .event ? EntityPages.chronological(site.entities(kind), site.gazetteer) : site.entities(kind)
+      kind == .event ? site.chronological(site.entities(kind)) : site.entities(kind)
     let frame = PageFrame(
       path: kind.folder + "/",
       kind: "entities",

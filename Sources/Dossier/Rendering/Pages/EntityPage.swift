@@ -188,7 +188,7 @@ struct EntityPage {
   /// Related entities under a label for each kind.
   private static func byKind(_ ids: [EntityID], _ values: [Value], _ site: Site) -> [Value] {
     EntityKind.allCases.compactMap { kind in
-      let found = zip(ids, values).filter { site.gazetteer[$0.0].kind == kind }.map(\.1)
+      let found = zip(ids, values).filter { site.gazetteer.kind(of: $0.0) == kind }.map(\.1)
       guard !found.isEmpty else { return nil }
       return .object(
         Object([

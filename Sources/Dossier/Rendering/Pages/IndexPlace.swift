@@ -37,7 +37,7 @@ struct IndexPlace: Sendable {
     let entry = indexed.entry
     var object = Object([
       ("name", .text(entry.name)), ("href", .text(root + site.path(of: entry.id))),
-      ("kindLabel", .text(site.strings.label(site.gazetteer[entry.id].kind))),
+      ("kindLabel", .text(site.strings.label(site.gazetteer.kind(of: entry.id)))),
       ("see", .text(entry.isReference ? AlphabeticalIndex.indexName(entry.id, site) : "")),
       ("more", .text(more(indexed.more))),
     ])

@@ -14,6 +14,8 @@ struct IndexedEntry: Sendable {
   init(_ entry: AlphabeticalIndex.Entry, _ site: Site, in articles: Range<Int>? = nil, isDivided: Bool = true)
   {
     self.entry = entry
+    // Its name is that of an entity as long as this is called so.
+    ReadLog.note(.page(entry.id))
     guard !entry.isReference else {
       (locators, more, subentries) = ([], 0, [])
       return

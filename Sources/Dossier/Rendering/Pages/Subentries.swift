@@ -22,10 +22,7 @@ struct Subentries {
     let found = site.companions(of: id, in: postings.prefix(Self.articleLimit))
     var kinds: [SectionKind: [Site.Locator]] = [:]
     for posting in postings.prefix(Self.articleLimit) { addKinds(posting.article, &kinds) }
-    let events = EntityPages.chronological(
-      found.keys.filter { site.gazetteer[$0].kind == .event }.sorted(),
-      site.gazetteer
-    )
+    let events = site.chronological(found.keys.filter { site.gazetteer.kind(of: $0) == .event }.sorted())
     return companions(found)
       + events.suffix(Self.companionLimit).map {
         Subentry(label: site.gazetteer[$0].name, locators: found[$0] ?? [])
@@ -36,7 +33,7 @@ struct Subentries {
   }
 
   private func companions(_ found: [EntityID: [Site.Locator]]) -> [Subentry] {
-    let frequent = found.filter { site.gazetteer[$0.key].kind != .event && $0.value.count > 1 }
+    let frequent = found.filter { site.gazetteer.kind(of: $0.key) != .event && $0.value.count > 1 }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.companionLimit)
     return frequent.sorted {
       Folding.fold(site.gazetteer[$0.key].name) < Folding.fold(site.gazetteer[$1.key].name)

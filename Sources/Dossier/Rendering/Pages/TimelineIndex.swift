@@ -10,7 +10,7 @@ struct TimelineIndex {
 
   var jobs: [PageRenderer.Job] {
     let moments = Moment.all(of: site)
-    let actors = site.actors { site.gazetteer[$0].kind == .event ? 0 : site.count(of: .timeline, $0) }
+    let actors = site.actors { site.gazetteer.kind(of: $0) == .event ? 0 : site.count(of: .timeline, $0) }
     let frame = PageFrame(
       path: "timeline/",
       kind: "timeline",

@@ -43,7 +43,7 @@ struct SearchFacets: Sendable {
     var pages: [EntityID: [Int]] = [:]
     for id in numbering.entities {
       let number = numbering.number(of: id)
-      if site.gazetteer[id].kind == kind {
+      if site.gazetteer.kind(of: id) == kind {
         pages[id, default: []].append(number)
       } else if kind == .country, let country = site.country(of: id) {
         pages[country, default: []].append(number)

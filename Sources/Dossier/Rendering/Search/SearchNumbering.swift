@@ -8,7 +8,7 @@ struct SearchNumbering: Sendable {
   let entities: [EntityID]
 
   init(_ site: Site) {
-    entityCount = site.gazetteer.entities.count
+    entityCount = site.gazetteer.count
     articleCount = site.articles.count
     entities = EntityKind.allCases.flatMap { site.entities($0) }.sorted()
   }

@@ -3,13 +3,14 @@ internal import CommonMark
 extension Site {
   /// Why a mention was read as it was, as a phrase for readers.
   func explanation(of mention: Mention, in document: Document) -> String {
+    ReadLog.note(.page(mention.entity))
     if case .name = mention.reason, !labels.ownNames[Int(mention.entity.index)].isEmpty {
       return labels.ownNames[Int(mention.entity.index)]
     }
     return strings.explanation(
       mention.reason,
       of: gazetteer[mention.entity],
-      in: gazetteer,
+      traps: gazetteer.traps,
       text: document.text
     )
   }
@@ -17,7 +18,7 @@ extension Site {
 
 extension Strings {
   /// Why words were read as they were, as a phrase for readers. `entity` is whom they name, `text` the prose.
-  func explanation(_ reason: Reason, of entity: Entity, in gazetteer: Gazetteer, text prose: [UInt8])
+  func explanation(_ reason: Reason, of entity: Entity, traps: [Trap], text prose: [UInt8])
     -> String
   {
     let name = ("name", self.name(entity))
@@ -32,7 +33,7 @@ extension Strings {
     case .usual: return text(.whyUsual, name)
     case .longerName(let trap):
       // The table of longer names gives its reasons in English.
-      let why = language == StringTable.fallback ? gazetteer.traps[Int(trap)].why : ""
+      let why = language == StringTable.fallback ? traps[Int(trap)].why : ""
       return why.isEmpty ? text(.whyLongerName, name) : why
     case .surnameOfNamed: return text(.whySurnameOfNamed, name)
     case .surnameOfHolder(let office), .role(let office):

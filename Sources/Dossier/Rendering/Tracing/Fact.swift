@@ -136,7 +136,7 @@ struct Fact: Sendable, Hashable {
   }
   /// The place of a pair of countries among those with a page.
   static func rank(_ pair: UInt64) -> Fact { Fact(.rank, pair) }
-  /// Whether an entity has a page.
+  /// Whether an entity has a page, and who it is.
   static func page(_ id: EntityID) -> Fact { Fact(.page, UInt64(UInt32(bitPattern: id.index))) }
   /// Whether two entities have a page together.
   static func paired(_ one: EntityID, _ other: EntityID) -> Fact { Fact(.paired, Relation.key(one, other)) }

@@ -33,7 +33,7 @@ final class FactDigests: Sendable {
     jobs: Int
   ) async -> FactDigests? {
     let last = last?.others == inputs.others ? last : nil
-    let names = await NameDigests.make(crossReference.gazetteer, crossReference.records, jobs: jobs)
+    let names = await NameDigests.make(crossReference, site, jobs: jobs)
     let articles = await ArticleDigests.make(
       crossReference,
       site,
@@ -91,6 +91,7 @@ final class FactDigests: Sendable {
       lists[.listed(kind)] = Digest { writer in
         writer.add(site.entityPages.listed[kind] ?? []) { id, writer in
           writer.add(Int(id.index))
+          writer.add(names.own[Int(id.index)])
           writer.add(names.aliases[Int(id.index)])
         }
       }
@@ -184,9 +185,9 @@ final class FactDigests: Sendable {
     return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
   }
 
-  /// The facts of which entities have a page that differ.
+  /// The facts of which entities have a page, and of who they are, that differ.
   private func changedPages(since last: FactDigests) -> [Fact] {
-    let changed = entityPages.changed(since: last.entityPages)
+    let changed = entityPages.changed(since: last.entityPages) + names.changed(since: last.names)
     if changed.isEmpty { return [] }
     let related = crossReference.gazetteer.ids.flatMap { [Fact.leaders($0), .events($0)] }
     return changed.map(Fact.page) + related.filter { digest(of: $0) != last.digest(of: $0) }
@@ -234,7 +235,7 @@ final class FactDigests: Sendable {
     case .pair: return pair(fact.number)
     case .rank:
       return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
-    case .page: return entity { _ in Digest(high: fact.code, low: entityPages.paths[index].isEmpty ? 0 : 1) }
+    case .page: return page(index)
     case .paired: return Digest(high: fact.code, low: pairs.rank(ofKey: fact.number) == nil ? 0 : 1)
     case .leaders: return entity { _ in Digest(entityPages.leaders[EntityID(index)] ?? []) }
     case .events: return entity { _ in Digest(entityPages.events[EntityID(index)] ?? []) }
@@ -246,6 +247,13 @@ final class FactDigests: Sendable {
       return lists[fact] ?? Self.nothing
     case nil: return Self.nothing
     }
+  }
+
+  /// Whether an entity has a page, and who it is.
+  private func page(_ index: Int) -> Digest {
+    guard index < names.own.count else { return Self.nothing }
+    let own = names.own[index]
+    return Digest(high: own.high &+ (entityPages.paths[index].isEmpty ? 0 : 1), low: own.low)
   }
 
   /// The digest of what is not there.

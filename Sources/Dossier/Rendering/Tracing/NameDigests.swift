@@ -1,25 +1,43 @@
 /// What the gazetteer says of entities, in short.
 struct NameDigests: Sendable {
-  /// Who they are, which pages read without telling: all but other names.
+  /// Which entities there are, which pages read without telling.
   let ground: Digest
+  /// All of each entity but other names, with what lists say of it, by index.
+  let own: [Digest]
   /// The other names of each entity, by index.
   let aliases: [Digest]
   /// All that names rest on in the records.
   let all: Digest
 
-  /// Digests a gazetteer, and the records that are in it, with `jobs` tasks at a time.
-  static func make(_ gazetteer: Gazetteer, _ records: [EntityRecord], jobs: Int) async -> NameDigests {
-    let digests = await Parallel.map(gazetteer.entities, jobs: jobs) { entity in
-      (own: Digest { entity.addOwn(to: &$0) }, aliases: Digest { $0.add(entity.aliases) { $1.add($0) } })
+  /// Digests a site's gazetteer, and the records that are in it, with `jobs` tasks at a time.
+  static func make(_ crossReference: CrossReference, _ site: Site, jobs: Int) async -> NameDigests {
+    let entities = crossReference.gazetteer.entities
+    let digests = await Parallel.map(Array(entities.indices), jobs: jobs) { index in
+      let own = Digest { writer in
+        entities[index].addOwn(to: &writer)
+        writer.add(site.note(EntityID(index)))
+      }
+      return (own, Digest { $0.add(entities[index].aliases) { $1.add($0) } })
     }
     return NameDigests(
-      ground: Digest { $0.add(digests) { $1.add($0.own) } },
-      aliases: digests.map(\.aliases),
-      all: Digest(namesOf: records)
+      ground: Digest { writer in
+        writer.add(entities) { entity, writer in
+          writer.add(entity.kind.rawValue)
+          writer.add(entity.slug)
+        }
+      },
+      own: digests.map(\.0),
+      aliases: digests.map(\.1),
+      all: Digest(namesOf: crossReference.records)
     )
   }
 
-  /// The facts that differ from another build's with the same entities, but for those of all names.
+  /// The entities of which another build with the same ones says something else, but for other names.
+  func changed(since last: NameDigests) -> [EntityID] {
+    all == last.all ? [] : own.indices.filter { own[$0] != last.own[$0] }.map { EntityID($0) }
+  }
+
+  /// The facts of other names that differ from those of another build with the same entities.
   func changes(since last: NameDigests) -> [Fact] {
     if all == last.all { return [] }
     return aliases.indices.filter { aliases[$0] != last.aliases[$0] }.map { .aliases(EntityID($0)) }
@@ -27,9 +45,9 @@ struct NameDigests: Sendable {
 }
 
 extension Entity {
-  /// Writes what a record may change of it, but for other names and whether there is a record.
+  /// Writes what a record may change of it, but for other names, and whether there is a record.
   fileprivate func addOwn(to writer: inout RecordWriter) {
-    for text in [kind.rawValue, slug, name, article, iso2, surname, place] { writer.add(text) }
+    for text in [name, article, iso2, surname, place] { writer.add(text) }
     for date in [from, to] { writer.add(optional: date) { $1.add($0) } }
     writer.add(members)
     writer.add(offices) { office, writer in
