@@ -107,7 +107,7 @@ struct SiteRenderer: Sendable {
       groups: done,
       changes: known.map { PathChanges(from: $0.groups, places, plans, to: done) }
     )
-    let (sitemap, paths) = addOthers(to: &result, pages, worker)
+    let (sitemap, paths) = await addOthers(to: &result, pages, worker, jobs: jobs)
     if let digests {
       result.memory = RenderMemory(ground: digests.ground, numbers: site.numbers.given, groups: done)
     }
@@ -127,7 +127,7 @@ struct SiteRenderer: Sendable {
   }
 
   /// The pages that were made or kept, with what is other than in the last build; nil when that is not known.
-  private struct Pages {
+  private struct Pages: Sendable {
     let groups: [RenderMemory.Group]
     let changes: PathChanges?
 
@@ -135,18 +135,20 @@ struct SiteRenderer: Sendable {
   }
 
   /// Adds what is made each time: the sitemap, redirects, and what is copied.
-  private func addOthers(to result: inout Result, _ pages: Pages, _ worker: PieceRenderer) -> (
-    Sitemap, SitePaths
-  ) {
+  private func addOthers(to result: inout Result, _ pages: Pages, _ worker: PieceRenderer, jobs: Int) async
+    -> (Sitemap, SitePaths)
+  {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
     let others = [Sitemap.robots(site)] + redirects.pages + staticFiles + assets
     let status = site.configuration.isWatched ? [WatchStatus.path] : []
     let otherPaths = [Sitemap.path] + others.map(\.path) + status
-    let sitemap = pages.changes.flatMap { last?.sitemap?.revised($0, site) } ?? Sitemap(pages.paths, site)
-    let paths =
+    let (sitemap, paths) = await Parallel.both(jobs: jobs) { [site, last] in
+      pages.changes.flatMap { last?.sitemap?.revised($0, site) } ?? Sitemap(pages.paths, site)
+    } and: { [last] in
       pages.changes.flatMap { last?.paths?.revised($0, others: otherPaths) }
-      ?? SitePaths(pages.paths, others: otherPaths, aliases: redirects.positions)
+        ?? SitePaths(pages.paths, others: otherPaths, aliases: redirects.positions)
+    }
     for page in [sitemap.page] + others { _ = worker.deliver(page) }
     if let page = worker.status.page { _ = worker.deliver(page) }
     result.paths = paths.sorted

@@ -39,11 +39,11 @@ enum EntityListItems: Sendable {
   /// For how many usual entries each item counts, as ``Pagination`` takes it; nil when all count alike.
   var weights: [Int]? {
     guard case .postings(let postings) = self else { return nil }
-    return postings.map { max(1, ($0.mentions.count + 2) / Self.usualMentions) }
+    return postings.map { max(1, ($0.mentions.count + 3) / Self.usualMentions) }
   }
 
   /// How many sentences a usual article shows of an entity.
-  private static let usualMentions = 4
+  private static let usualMentions = 6
 
   /// Writes what the values of a part are made from and do not read themselves, to be digested.
   func add(_ range: Range<Int>, to writer: inout RecordWriter, _ site: Site) {
