@@ -36,8 +36,9 @@ extension CrossReference {
 
   /// The sections on implications and outlook that concern both entities, newest first.
   public func implications(for one: EntityID, and other: EntityID) -> [Int] {
-    func concerned(_ id: EntityID) -> [Int] { (self[id].implications + self[id].outlooks).sorted() }
-    return Self.common(concerned(one), concerned(other))
+    // A section is in the one list or in the other.
+    let implications = Self.common(self[one].implications, self[other].implications)
+    return (implications + Self.common(self[one].outlooks, self[other].outlooks)).sorted()
   }
 
   /// The judgments that concern both entities, newest first.
