@@ -10,7 +10,11 @@ import Testing
       Set((0..<count).map { _ in Int.random(in: 0..<60, using: &random) })
     }
     let (old, all) = (some(30), some(30))
-    let merged = old.sorted().merging(all.subtracting(old), keeping: all.contains, by: <)
+    let merged = old.sorted().revised(
+      without: old.subtracting(all),
+      with: all.subtracting(old),
+      by: <
+    )
     #expect(merged == all.sorted())
     // What is not there is not taken away.
     let gone = old.subtracting(all).union([60, -1])

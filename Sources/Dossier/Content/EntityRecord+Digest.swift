@@ -17,12 +17,17 @@ extension EntityRecord {
     writer.add(participants) { $1.add($0) }
     writer.add(members) { $1.add($0) }
     for date in [from, to] { writer.add(optional: date) { $1.add($0) } }
-    writer.add(offices) { office, writer in
-      writer.add(office.title)
-      for date in [office.from, office.to] { writer.add(optional: date) { $1.add($0) } }
-      writer.add(String(describing: office.role))
-      writer.add(office.isDisputed)
-    }
+    writer.add(offices) { $0.add(to: &$1) }
+  }
+}
+
+extension Office {
+  /// Writes all of it, to be digested.
+  func add(to writer: inout RecordWriter) {
+    writer.add(title)
+    for date in [from, to] { writer.add(optional: date) { $1.add($0) } }
+    writer.add(String(describing: role))
+    writer.add(isDisputed)
   }
 }
 

@@ -9,12 +9,17 @@ struct Manifest: Sendable {
 
   /// A manifest of some paths; with `last` they are put in order by what has changed since then.
   ///
-  /// - Complexity: O(n + m log m) in the number of paths and of those that `last` has not.
+  /// - Complexity: O(n + m log n) in the number of paths and of those that `last` or this alone has.
   init(_ paths: Set<String>, since last: Manifest? = nil) {
     self.paths = paths
     sorted =
-      last?.sorted.merging(paths.subtracting(last?.paths ?? []), keeping: paths.contains, by: <)
-      ?? paths.sorted()
+      last.map { last in
+        last.sorted.revised(
+          without: last.paths.subtracting(paths),
+          with: paths.subtracting(last.paths),
+          by: <
+        )
+      } ?? paths.sorted()
   }
 
   /// The manifest of a folder; nil when it has none.

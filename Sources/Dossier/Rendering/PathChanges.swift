@@ -1,9 +1,9 @@
 /// Which paths the pages of a build have that those of another did not have, and the other way round.
 struct PathChanges: Sendable {
-  var new: Set<String>
-  var gone: Set<String>
+  private(set) var new: Set<String>
+  private(set) var gone: Set<String>
   /// Whether a path of those that were looked through comes twice.
-  var hasTwice: Bool
+  private(set) var hasTwice: Bool
 
   /// Nothing has changed.
   var isEmpty: Bool { new.isEmpty && gone.isEmpty }

@@ -29,7 +29,9 @@ struct WatchCommand {
       }
       if let events {
         // Nothing else is to be done meanwhile.
-        while events.wait(Self.patience, settling: Self.settling) { last = await build(after: last, events) }
+        while !Task.isCancelled, events.wait(Self.patience, settling: Self.settling) {
+          last = await build(after: last, events)
+        }
       } else {
         try? await Task.sleep(for: Self.pause)
       }

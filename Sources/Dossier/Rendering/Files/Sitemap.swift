@@ -34,7 +34,7 @@ struct Sitemap: Sendable {
 
     /// The paths of the articles of which another context says something else.
     func pages(unlike other: Context) -> Set<String> {
-      return Set(changes.keys).union(other.changes.keys).filter { changes[$0] != other.changes[$0] }
+      Set(changes.keys).union(other.changes.keys).filter { changes[$0] != other.changes[$0] }
     }
 
     /// The page that a file is; nil for another file.
@@ -77,9 +77,7 @@ struct Sitemap: Sendable {
 
   /// True when a file is in the list.
   private func has(_ file: String) -> Bool {
-    guard let path = context.entry(file)?.path else { return false }
-    let place = entries.partitioningIndex { $0.path >= path }
-    return place < entries.count && entries[place].path == path
+    context.entry(file).map { entries.lazy.map(\.path).has($0.path) } ?? false
   }
 
   private static func xml(_ lines: [String]) -> String {

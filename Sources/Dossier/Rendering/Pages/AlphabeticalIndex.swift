@@ -77,9 +77,7 @@ struct AlphabeticalIndex {
   /// Brings entries up to date with which of some entities have a page.
   static func revise(_ entries: inout [Entry], _ changed: [EntityID], _ site: Site) {
     let new = changed.filter(site.entityPages.has).flatMap { Self.entries($0, site) }
-    entries = entries.merging(new) {
-      !changed.contains($0.id)
-    } by: {
+    entries = entries.revised(without: entries.filter { changed.contains($0.id) }, with: new) {
       $0.precedes($1)
     }
   }

@@ -40,10 +40,7 @@ struct HomePage {
     object.set("countries", mostNamed(.country))
     object.set("leaders", mostNamed(.leader))
     object.set("organizations", mostNamed(.organization))
-    let events = site.chronological(
-      site.entities(.event).filter { site.gazetteer[$0].from != nil }
-    )
-    object.set("events", events.suffix(6).reversed().map { site.eventRow($0, root: root) })
+    object.set("events", site.chronology.suffix(6).reversed().map { site.eventRow($0, root: root) })
     return object
   }
 

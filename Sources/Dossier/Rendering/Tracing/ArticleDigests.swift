@@ -2,7 +2,7 @@
 struct ArticleDigests: Sendable {
   private(set) var numbers: ArticleNumbers
   /// Each article's file with what was found in it; ``FactDigests/nothing`` for one that is gone.
-  private var files: [Digest]
+  private var wholes: [Digest]
   /// What those see of each who do not read all of it; nil for one that is gone.
   private var views: [ArticleViews?]
 
@@ -22,30 +22,30 @@ struct ArticleDigests: Sendable {
     let numbers = site.numbers
     let last = last?.numbers.given.generation == numbers.given.generation ? last : nil
     let digests = await Parallel.map(Array(articles.indices), jobs: jobs) { index in
-      let (number, file) = (numbers[index], digest(of: index, in: crossReference, files[index]))
-      if let last, last.file(number) == file, let view = last.view(number) { return (file, view) }
-      return (file, ArticleViews(articles[index], leading: site.leading[index]))
+      let (number, whole) = (numbers[index], digest(of: index, in: crossReference, files[index]))
+      if let last, last.whole(number) == whole, let view = last.view(number) { return (whole, view) }
+      return (whole, ArticleViews(articles[index], leading: site.leading[index]))
     }
     return ArticleDigests(numbers, digests.map(\.0), digests.map(\.1))
   }
 
   private init(_ numbers: ArticleNumbers, _ digests: [Digest], _ views: [ArticleViews]) {
     self.numbers = numbers
-    files = [Digest](repeating: FactDigests.nothing, count: numbers.count)
+    wholes = [Digest](repeating: FactDigests.nothing, count: numbers.count)
     self.views = [ArticleViews?](repeating: nil, count: numbers.count)
     for (index, number) in numbers.all.enumerated() {
-      (files[number], self.views[number]) = (digests[index], views[index])
+      (wholes[number], self.views[number]) = (digests[index], views[index])
     }
   }
 
   /// Takes over other numbers, and forgets articles that are gone; what is new is still to be digested.
   mutating func renumber(_ numbers: ArticleNumbers) {
     self.numbers = numbers
-    for number in files.indices where numbers.index(of: number) == nil {
-      (files[number], views[number]) = (FactDigests.nothing, nil)
+    for number in wholes.indices where numbers.index(of: number) == nil {
+      (wholes[number], views[number]) = (FactDigests.nothing, nil)
     }
-    let new = max(0, numbers.count - files.count)
-    files += [Digest](repeating: FactDigests.nothing, count: new)
+    let new = max(0, numbers.count - wholes.count)
+    wholes += [Digest](repeating: FactDigests.nothing, count: new)
     views += [ArticleViews?](repeating: nil, count: new)
   }
 
@@ -57,7 +57,7 @@ struct ArticleDigests: Sendable {
     leading: [EntityID]
   ) {
     let number = numbers[index]
-    files[number] = Self.digest(of: index, in: crossReference, file ?? FactDigests.nothing)
+    wholes[number] = Self.digest(of: index, in: crossReference, file ?? FactDigests.nothing)
     views[number] = ArticleViews(crossReference.articles[index], leading: leading)
   }
 
@@ -71,7 +71,7 @@ struct ArticleDigests: Sendable {
   }
 
   /// The digest of an article by its number.
-  func file(_ number: Int) -> Digest { number < files.count ? files[number] : FactDigests.nothing }
+  func whole(_ number: Int) -> Digest { number < wholes.count ? wholes[number] : FactDigests.nothing }
 
   /// What those see of an article by its number who do not read all of it.
   func view(_ number: Int) -> ArticleViews? { number < views.count ? views[number] : nil }
@@ -79,8 +79,8 @@ struct ArticleDigests: Sendable {
   /// The numbers of the articles that differ from those of another build, or are in one of the two alone; nil when there are
   /// more than `limit`.
   func changed(since last: ArticleDigests, limit: Int) -> [Int]? {
-    let all = 0..<max(files.count, last.files.count)
-    let changed = all.lazy.filter { file($0) != last.file($0) }.prefix(limit + 1)
+    let all = 0..<max(wholes.count, last.wholes.count)
+    let changed = all.lazy.filter { whole($0) != last.whole($0) }.prefix(limit + 1)
     return changed.count > limit ? nil : Array(changed)
   }
 }

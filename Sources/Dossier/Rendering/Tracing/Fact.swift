@@ -1,9 +1,11 @@
 /// Something that pages rest on and another build may find changed, as a number.
 ///
 /// What is in no fact is in the ground of ``FactDigests``: with another ground all pages are made anew.
-struct Fact: Sendable, Hashable {
+struct Fact: Sendable, Hashable, Comparable {
   /// The kind in the uppermost six bits, below it what is meant.
   let code: UInt64
+
+  static func < (left: Fact, right: Fact) -> Bool { left.code < right.code }
 
   /// What a file of the cache calls a fact.
   init(code: UInt64) {

@@ -44,8 +44,8 @@ final class FactChanges: Sendable {
     let last = isPageChanged ? Fact.Kind.firstApart : .firstOfPages
     let own = read[..<read.partitioningIndex { $0.code >= Fact(last).code }]
     if facts.count * 8 < own.count {
-      if facts.contains(where: { own.holds($0) }) { return false }
-    } else if own.contains(where: { isSieved($0) && facts.holds($0) }) {
+      if facts.contains(where: { own.has($0) }) { return false }
+    } else if own.contains(where: { isSieved($0) && facts.has($0) }) {
       return false
     }
     let others = read[read.partitioningIndex { $0.code >= Fact(Fact.Kind.firstApart).code }...]
@@ -55,13 +55,5 @@ final class FactChanges: Sendable {
   private func isSieved(_ fact: Fact) -> Bool {
     let place = Self.place(fact)
     return sieve[place >> 6] & 1 << UInt64(place & 63) != 0
-  }
-}
-
-extension RandomAccessCollection<Fact> {
-  /// True when a list in order has a fact.
-  func holds(_ fact: Fact) -> Bool {
-    let place = partitioningIndex { $0.code >= fact.code }
-    return place < endIndex && self[place] == fact
   }
 }

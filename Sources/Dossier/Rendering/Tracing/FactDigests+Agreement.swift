@@ -17,7 +17,7 @@ extension FactDigests {
       switch fact.kind {
       case .shared: return agree(with: last, onShared: fact, in: changed)
       case .sharedHere:
-        return agree(with: last, onShared: fact, in: changed.filter { all.holds(.anchors($0)) })
+        return agree(with: last, onShared: fact, in: changed.filter { all.has(.anchors($0)) })
       default: return false
       }
     }

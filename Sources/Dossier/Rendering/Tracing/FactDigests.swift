@@ -182,7 +182,7 @@ final class FactDigests: Sendable {
     if templates != last.templates {
       facts += Set(templates.keys).union(last.templates.keys).filter { templates[$0] != last.templates[$0] }
     }
-    return facts.count > limit ? nil : facts.sorted { $0.code < $1.code }
+    return facts.count > limit ? nil : facts.sorted()
   }
 
   /// The facts of which entities have a page, and of who they are, that differ.
@@ -206,7 +206,7 @@ final class FactDigests: Sendable {
       entity { Digest(high: fact.code, low: UInt64(number($0))) }
     }
     switch fact.kind {
-    case .article: return articles.file(index)
+    case .article: return articles.whole(index)
     case .cover: return view(\.cover)
     case .leading: return view(\.leading)
     case .places: return view(\.places)

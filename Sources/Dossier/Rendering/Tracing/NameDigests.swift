@@ -50,11 +50,6 @@ extension Entity {
     for text in [name, article, iso2, surname, place] { writer.add(text) }
     for date in [from, to] { writer.add(optional: date) { $1.add($0) } }
     writer.add(members)
-    writer.add(offices) { office, writer in
-      writer.add(office.title)
-      for date in [office.from, office.to] { writer.add(optional: date) { $1.add($0) } }
-      writer.add(String(describing: office.role))
-      writer.add(office.isDisputed)
-    }
+    writer.add(offices) { $0.add(to: &$1) }
   }
 }

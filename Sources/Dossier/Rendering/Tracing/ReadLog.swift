@@ -61,7 +61,7 @@ final class ReadLog {
   }
 
   private func condense() {
-    others.sort { $0.code < $1.code }
+    others.sort()
     var last: Fact?
     others.removeAll { fact in
       defer { last = fact }
@@ -81,6 +81,6 @@ final class ReadLog {
       }
     }
     // The frequent ones are few kinds of long lists, each in order.
-    return (facts + others).sorted { $0.code < $1.code }
+    return (facts + others).sorted()
   }
 }
