@@ -22,12 +22,14 @@ let package = Package(
     .target(name: "CDossierResources", exclude: ["data"]),
     .target(name: "CPlatform"),
     .target(name: "Packing"),
-    .target(name: "HTMLEscaping"),
-    .target(name: "CommonMark", dependencies: ["CCMark", "HTMLEscaping", "Packing"]),
-    .target(name: "Mustache", dependencies: ["HTMLEscaping"]),
+    .target(name: "UTF8Writing"),
+    .target(name: "CommonMark", dependencies: ["CCMark", "UTF8Writing", "Packing"]),
+    .target(name: "Mustache", dependencies: ["UTF8Writing"]),
     .target(
       name: "Dossier",
-      dependencies: ["CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache", "Packing"]
+      dependencies: [
+        "CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache", "Packing", "UTF8Writing",
+      ]
     ),
     .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
     .executableTarget(

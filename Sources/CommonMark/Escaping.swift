@@ -1,4 +1,4 @@
-internal import HTMLEscaping
+internal import UTF8Writing
 
 /// Escaping for HTML text and attribute values, byte for byte as libcmark does it.
 public enum Escaping {

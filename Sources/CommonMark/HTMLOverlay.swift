@@ -10,6 +10,11 @@ public struct HTMLOverlay: Sendable, Equatable {
     public var place: Place
     /// A range of ``HTMLOverlay/bytes``.
     public var bytes: Range<Int>
+
+    /// Some bytes at a place of an event.
+    public init(event: Int, place: Place, bytes: Range<Int>) {
+      (self.event, self.place, self.bytes) = (event, place, bytes)
+    }
   }
 
   /// A place at an event, in the order in which insertions at one event must be given.
@@ -65,11 +70,4 @@ public struct HTMLOverlay: Sendable, Equatable {
 
   /// An overlay that changes nothing.
   public init() {}
-
-  /// Adds an insertion; calls must come in the order of the document.
-  public mutating func insert(_ text: String, at event: Int, _ place: Place) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    insertions.append(Insertion(event: event, place: place, bytes: start..<bytes.count))
-  }
 }

@@ -153,7 +153,7 @@ struct Compiler {
   }
 
   private mutating func name(_ tag: Tag) -> Int {
-    let parts = tag.name == "." ? [] : tag.name.split(separator: ".").map { Key(String($0)).hash }
+    let parts = tag.name == "." ? [] : tag.name.split(separator: ".").map { Key.hash(of: String($0)) }
     template.names.append(Operation.Name(parts: parts, source: tag.range.lowerBound, text: tag.name))
     return template.names.count - 1
   }
@@ -182,7 +182,7 @@ struct Compiler {
       let indentation = blockIndentation(index)
       dedent = max(outer, indentation.count)
       template.operations.append(
-        .block(hash: Key(tag.name).hash, indentation: append(dropped(outer, from: indentation)), end: 0)
+        .block(hash: Key.hash(of: tag.name), indentation: append(dropped(outer, from: indentation)), end: 0)
       )
     }
     stack.append((tag, position, dedent))

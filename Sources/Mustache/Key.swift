@@ -1,32 +1,46 @@
 /// A name under which a value is found in an ``Object``; compared by its hash.
+///
+/// It is two words without a reference, since there are some for each line of each page. Names in code are literals, whose hash
+/// the compiler works out.
 public struct Key: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Of the name's UTF-8.
   public let hash: UInt64
-  /// The name, or that of the list which this key asks for.
-  private let base: String
+  /// Where the name is, or that of the list which this key asks for. Invariant: UTF-8 that ends with a zero and is never freed.
+  @usableFromInline let address: UInt
 
-  /// The key of a name.
-  public init(_ name: String) {
-    base = name
-    hash = Self.hash(name)
+  /// The key of a name that is not in the code, which is kept for as long as the program runs: for tables that are made once.
+  public init(permanent name: String) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count + 1)
+    _ = bytes.initialize(from: Array(name.utf8) + [0])
+    self.init(UnsafeBufferPointer(rebasing: bytes.dropLast()))
   }
 
   /// The key of a literal name.
-  public init(stringLiteral name: String) { self.init(name) }
+  @inlinable public init(stringLiteral name: StaticString) {
+    self.init(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
 
-  private init(base: String, hash: UInt64) {
-    self.base = base
+  /// The key of a name that is never freed and ends with a zero.
+  @inlinable init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    hash = Self.isQuestion(bytes) ? Self.hash(ofQuestion: bytes) : Self.hash(of: bytes)
+    address = UInt(bitPattern: bytes.baseAddress)
+  }
+
+  private init(hash: UInt64, address: UInt) {
     self.hash = hash
+    self.address = address
   }
 
   /// The name.
   public var name: String {
-    hash == Self.hash(base) ? base : "has" + base.prefix(1).uppercased() + base.dropFirst()
+    guard let start = UnsafePointer<CChar>(bitPattern: address) else { return "" }
+    let base = String(cString: start)
+    return hash == Self.hash(of: base) ? base : "has" + base.prefix(1).uppercased() + base.dropFirst()
   }
 
   /// The key that tells whether the list of this one has anything in it: `hasItems` for `items`. It is made without a text of
   /// its own, as there is one for each list of each page.
-  public var question: Key { Key(base: base, hash: Self.question(hash)) }
+  public var question: Key { Key(hash: Self.question(hash), address: address) }
 
   public static func == (left: Key, right: Key) -> Bool { left.hash == right.hash }
 
@@ -34,28 +48,28 @@ public struct Key: Sendable, Hashable, ExpressibleByStringLiteral {
 
   // MARK: Hashes
 
-  private static let prime: UInt64 = 0x100_0000_01B3
+  @usableFromInline static var prime: UInt64 { 0x100_0000_01B3 }
 
-  private static func hash(_ name: String) -> UInt64 {
+  /// The hash of a name.
+  static func hash(of name: String) -> UInt64 {
     var name = name
-    return name.withUTF8 { bytes in
-      isQuestion(bytes) ? question(hash(lowercasedFirst(bytes.dropFirst(3)))) : hash(of: bytes)
-    }
+    return name.withUTF8 { isQuestion($0) ? hash(ofQuestion: $0) : hash(of: $0) }
   }
 
-  private static func isQuestion(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inlinable static func isQuestion(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.count > 3 && bytes[0] == 0x68 && bytes[1] == 0x61 && bytes[2] == 0x73 && 0x41...0x5A ~= bytes[3]
   }
 
-  private static func lowercasedFirst(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let name = String(decoding: bytes, as: UTF8.self)
-    return name.prefix(1).lowercased() + name.dropFirst()
+  @usableFromInline static func hash(ofQuestion bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let name = String(decoding: bytes.dropFirst(3), as: UTF8.self)
+    var list = name.prefix(1).lowercased() + name.dropFirst()
+    return question(list.withUTF8 { hash(of: $0) })
   }
 
   private static func question(_ hash: UInt64) -> UInt64 { (hash ^ 0x3F) &* prime ^ hash >> 29 }
 
   /// Like FNV-1a, by up to eight bytes in one step.
-  private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  @inlinable static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
     var word: UInt64 = 0
     for index in 0..<bytes.count {

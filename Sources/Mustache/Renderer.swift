@@ -1,16 +1,18 @@
+internal import UTF8Writing
+
 /// Runs compiled templates over a stack of values.
 ///
 /// Values are not copied but pointed to, so that showing them counts no references; for the same reason the program's tables
 /// are at hand as buffers. Invariant: a renderer lives within ``render(_:of:_:into:diagnostics:)``, which holds the value that
 /// all others are part of, the program, and what deferred values gave; none of these changes meanwhile.
-struct Renderer {
+struct Renderer: ~Copyable {
   private let library: Library
   private let program: Program
   private let text: UnsafeBufferPointer<UInt8>
   private let operations: UnsafeBufferPointer<Operation>
   private let names: UnsafeBufferPointer<Program.Name>
   private let maximumSteps: Int
-  private var output: [UInt8]
+  private var output: UTF8Buffer
   private var diagnostics: RenderDiagnostics
   private var scopes: [ScopePointer] = []
   /// What deferred values gave.
@@ -27,6 +29,8 @@ struct Renderer {
   /// How many stretches of operations are being run, sections among them.
   private var nesting = 0
 
+  /// Room for a page of usual length, in bytes.
+  private static let usualLength = 1 << 16
   private static let maximumDepth = 200
   private static let maximumNesting = 600
 
@@ -58,14 +62,13 @@ struct Renderer {
               operations: operations,
               names: names,
               maximumSteps: library.maximumSteps,
-              output: output,
+              output: UTF8Buffer(capacity: usualLength),
               diagnostics: diagnostics
             )
-            output = []
             renderer.scopes.append(ScopePointer(root))
             renderer.run(program.ranges[template])
             renderer.results.forget()
-            output = renderer.output
+            output += renderer.output.bytes
             diagnostics = renderer.diagnostics
           }
         }
@@ -111,7 +114,7 @@ struct Renderer {
   // MARK: Sections
 
   private mutating func section(_ name: Int, _ isInverted: Bool, _ content: Range<Int>) {
-    guard let value = lookup(name), value.pointee.isTruthy else {
+    guard let value = lookup(name), value.isShown else {
       if isInverted { run(content) }
       return
     }
@@ -248,24 +251,24 @@ struct Renderer {
   private mutating func write(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     if isAtLineStart, text[range.lowerBound] != 0x0A { startLine() }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+    output.append(UnsafeBufferPointer(rebasing: text[range]))
     isAtLineStart = text[range.upperBound - 1] == 0x0A
   }
 
   private mutating func startLine() {
     isAtLineStart = false
-    if !indentation.isEmpty { output.append(contentsOf: indentation) }
+    indentation.withUnsafeBufferPointer { output.append($0) }
   }
 
   private mutating func show(_ value: ValuePointer, isEscaped: Bool) {
-    if isAtLineStart, value.pointee.isTruthy { startLine() }
+    if isAtLineStart, value.isShown { startLine() }
+    if let bytes = ValuePointer.bytes(of: value) { return output.append(bytes) }
     switch value.pointee {
-    case .null, .list, .object, .deferred: break
-    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .int(let number): output.append(contentsOf: String(number).utf8)
-    case .html(let bytes): output.append(contentsOf: bytes)
+    case .null, .list, .object, .deferred, .html: break
+    case .bool(let flag): output.append(flag ? "true" : "false")
+    case .int(let number): output.append(String(number))
     case .text(let text):
-      if isEscaped { Escape.append(text, to: &output) } else { output.append(contentsOf: text.utf8) }
+      if isEscaped { output.append(escaping: text) } else { output.append(text) }
     }
   }
 }

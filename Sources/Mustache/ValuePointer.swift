@@ -7,6 +7,24 @@ extension ValuePointer {
     guard case .list(let items) = value.pointee else { return nil }
     return items.withUnsafeBufferPointer { items in items.baseAddress.map { ($0, items.count) } }
   }
+
+  /// ``Value/isTruthy`` of a value that is worked out, without a copy of it.
+  var isShown: Bool {
+    switch pointee {
+    case .null: false
+    case .bool(let flag): flag
+    case .int, .object, .deferred: true
+    case .text(let text): !text.isEmpty
+    case .html(let bytes): !bytes.isEmpty
+    case .list(let items): !items.isEmpty
+    }
+  }
+
+  /// The bytes of HTML; nil for any other value. Invariant: they are there as long as the value.
+  static func bytes(of value: ValuePointer) -> UnsafeBufferPointer<UInt8>? {
+    guard case .html(let bytes) = value.pointee else { return nil }
+    return bytes.withUnsafeBufferPointer { $0 }
+  }
 }
 
 /// A value whose names can be used, with its entries at hand.

@@ -82,7 +82,7 @@ final class TemplateDocumentation {
     guard case .object(let object) = values else { return }
     for key in object.names {
       let owner = find(key, everywhere) != nil ? everywhere : section
-      compare(key, object[Key(key)] ?? .null, in: owner, "\(template): ")
+      compare(key, object[Key(permanent: key)] ?? .null, in: owner, "\(template): ")
     }
   }
 
@@ -116,7 +116,7 @@ final class TemplateDocumentation {
     case .list(let items): for item in items { compareMembers(item, name, path + "[]") }
     case .deferred: compareMembers(value.resolved, name, path)
     case .object(let object):
-      for key in object.names { compare(key, object[Key(key)] ?? .null, in: name, path + ".") }
+      for key in object.names { compare(key, object[Key(permanent: key)] ?? .null, in: name, path + ".") }
     default: break
     }
   }

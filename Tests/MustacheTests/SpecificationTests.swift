@@ -35,7 +35,9 @@ import Testing
         value = .list(items.map(\.value))
       } else {
         var object = Object()
-        for (name, item) in try container.decode([String: JSON].self) { object[Key(name)] = item.value }
+        for (name, item) in try container.decode([String: JSON].self) {
+          object[Key(permanent: name)] = item.value
+        }
         value = .object(object)
       }
     }

@@ -65,7 +65,7 @@ struct ArticleBody {
     )
     html.headingShift = place.headingLevel - (levels.min() ?? 2)
     html.idPrefix = place.prefix
-    html.backReference = site.backReference
+    html.backReference = site.labels.backReference
     let marked = Dictionary(
       annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } },
       uniquingKeysWith: { first, _ in first }
@@ -228,18 +228,16 @@ struct ArticleBody {
     }
   }
 
-  private func attributes(_ mention: Mention, _ number: Int, hasTitle: Bool = true) -> String {
-    let kind = site.gazetteer.kind(of: mention.entity).rawValue
-    guard place.isOwnPage else { return " class=\"mention \(kind)\"" }
-    var text = " class=\"mention \(kind)\" id=\"m\(number + 1)\""
-    switch mention.reading {
-    case .seat, .place, .role: text += " data-reading=\"\(mention.reading.rawValue)\""
-    default: break
-    }
-    if hasTitle {
-      text += " title=\"\(HTML.escaped(site.explanation(of: mention, in: document)))\""
-    }
-    return text
+  private func tag(_ mention: Mention, _ number: Int, hasTitle: Bool = true, href: String? = nil)
+    -> MentionTag
+  {
+    MentionTag(
+      kind: site.gazetteer.kind(of: mention.entity),
+      number: place.isOwnPage ? number : nil,
+      reading: mention.reading,
+      title: hasTitle && place.isOwnPage ? site.explanation(of: mention, in: document) : "",
+      href: href
+    )
   }
 
   private mutating func addMarked(
@@ -250,29 +248,24 @@ struct ArticleBody {
   ) {
     guard let events, let link = mention.link else { return }
     if isHeading {
-      overlay.add("<span\(attributes(mention, number))>", at: events.lowerBound, .before)
-      overlay.add("</span>", at: events.upperBound, .after)
+      let tag = tag(mention, number)
+      overlay.add(at: events.lowerBound, .before) { tag.appendStart(isFirst: true, to: &$0) }
+      overlay.add(at: events.upperBound, .after) { tag.appendEnd(to: &$0) }
     } else {
-      let hasTitle = document.links[link].title.isEmpty
-      overlay.add(attributes(mention, number, hasTitle: hasTitle), at: events.lowerBound, .attribute)
+      let tag = tag(mention, number, hasTitle: document.links[link].title.isEmpty)
+      overlay.add(at: events.lowerBound, .attribute) { tag.appendAttributes(hasID: true, to: &$0) }
     }
   }
 
   private mutating func addFound(_ mention: Mention, _ number: Int, in block: ProseBlock, isLinked: Bool) {
     if !isLinked, !place.isOwnPage { return }
-    let tag = isLinked ? "a" : "span"
-    var opening = "<\(tag)\(attributes(mention, number))"
-    if isLinked { opening += " href=\"\(root)\(HTML.escaped(site.path(of: mention.entity)))\"" }
-    opening += ">"
+    let tag = tag(mention, number, href: isLinked ? root + site.path(of: mention.entity) : nil)
     let pieces = MarkupSpan.pieces(of: mention.text, in: document, block: block)
     for (position, piece) in pieces.enumerated() {
-      if position == 0 {
-        overlay.add(opening, at: piece.start.event, piece.start.place)
-      } else {
-        let id = " id=\"m\(number + 1)\""
-        overlay.add(opening.replacing(id, with: ""), at: piece.start.event, piece.start.place)
+      overlay.add(at: piece.start.event, piece.start.place) {
+        tag.appendStart(isFirst: position == 0, to: &$0)
       }
-      overlay.add("</\(tag)>", at: piece.end.event, piece.end.place)
+      overlay.add(at: piece.end.event, piece.end.place) { tag.appendEnd(to: &$0) }
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import UTF8Writing
 
 /// Small pieces of HTML.
 enum HTML {
@@ -8,8 +9,20 @@ enum HTML {
       return text
     }
     var output: [UInt8] = []
-    Escaping.appendText(Array(text.utf8)[...], to: &output)
+    append(escaping: text, to: &output)
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends markup as it is.
+  static func append(_ markup: String, to output: inout [UInt8]) {
+    var markup = markup
+    markup.withUTF8 { output.append(contentsOf: $0) }
+  }
+
+  /// Appends a text as HTML text or attribute value.
+  static func append(escaping text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { HTMLEscaping.append($0, apostrophes: false, to: &output) }
   }
 
   /// A byte range of a document's prose as HTML, with `marked` ranges in `<mark class="hit">`; line breaks become blanks.

@@ -9,7 +9,7 @@ enum ProfileBody {
     let document = record.profile
     var overlay = HTMLOverlay()
     overlay.headingShift = 3 - (document.blocks.filter(\.isHeading).map(\.headingLevel).min() ?? 3)
-    overlay.backReference = site.backReference
+    overlay.backReference = site.labels.backReference
     let policy = LinkPolicy(site, file: record.path, page: page)
     let diagnostics = policy.apply(to: &overlay, of: document, ids: [], isHeadingDropped: false, marked: nil)
     {

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Mustache
 
 /// What many pages of one language say in the same words, made once: dates of articles, links to entities.
@@ -18,11 +19,13 @@ struct SiteLabels: Sendable {
   private(set) var keys: [String] = []
   /// Why an entity's own name is read as it, by index.
   private(set) var ownNames: [String] = []
+  /// What the ways back from a note to its citations are called.
+  private(set) var backReference = HTMLOverlay.BackReference("")
   /// The plain link to each entity, by index, for pages of each depth: one folder below the root first.
   private var links: [[Value]] = []
 
   /// How deep the pages are that share links.
-  private static let depths = 1...3
+  private static let depths = 1...5
 
   /// Without anything made: see ``init(_:)``.
   init() {}
@@ -31,6 +34,8 @@ struct SiteLabels: Sendable {
   init(_ site: Site) {
     articles = site.articles.map { Self.article($0.article, site.strings) }
     marks = site.articlePaths.map { Hashing.of($0) }
+    let back = site.strings.text(.backToCitation, ("n", "{n}"))
+    backReference = HTMLOverlay.BackReference(HTML.escaped(back))
     let gazetteer = site.crossReference.gazetteer
     keys = gazetteer.entities.map { "\($0.kind.rawValue):\($0.slug)" }
     ownNames = gazetteer.ids.map { id in

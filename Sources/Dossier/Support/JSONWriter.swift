@@ -1,7 +1,12 @@
+internal import UTF8Writing
+
 /// Writes JSON (RFC 8259) as UTF-8, piece by piece.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var output = UTF8Buffer(capacity: 1_024)
   private var needsComma = false
+
+  /// What was written so far.
+  var bytes: [UInt8] { output.bytes }
 
   /// A text of a list with an object for each item, on a line of its own.
   static func list<Item>(
@@ -52,8 +57,8 @@ struct JSONWriter {
 
   /// Gives away what was written so far.
   private mutating func flush(into sink: ([UInt8]) -> Void) {
-    sink(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    sink(output.bytes)
+    output.removeAll()
   }
 
   /// Writes `{`, what `body` writes, and `}`.
@@ -64,20 +69,20 @@ struct JSONWriter {
 
   private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(open)
+    output.append(open)
     needsComma = false
     body(&self)
-    bytes.append(close)
+    output.append(close)
     needsComma = true
   }
 
   /// Begins a member of an object; its value must follow.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    output.append(0x22)
+    name.withUTF8Buffer { output.append($0) }
+    output.append(0x22)
+    output.append(0x3A)
     needsComma = false
   }
 
@@ -95,14 +100,14 @@ struct JSONWriter {
   /// Writes a member with a number.
   mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
-    bytes.append(contentsOf: String(number).utf8)
+    output.append(String(number))
     needsComma = true
   }
 
   /// Writes a member with true or false.
   mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
-    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    output.append(flag ? "true" : "false")
     needsComma = true
   }
 
@@ -115,74 +120,56 @@ struct JSONWriter {
   /// Writes a member with null.
   mutating func null(_ name: StaticString) {
     key(name)
-    bytes.append(contentsOf: "null".utf8)
+    output.append("null")
     needsComma = true
   }
 
   /// Writes a number.
   mutating func number(_ number: Int) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    output.append(String(number))
     needsComma = true
   }
 
   /// Writes a text.
-  mutating func string(_ text: String) { string(utf8: text.utf8) }
+  mutating func string(_ text: String) {
+    separate()
+    output.append(0x22)
+    output.append(escapingJSON: text)
+    output.append(0x22)
+    needsComma = true
+  }
 
   /// Writes a text given as UTF-8.
   mutating func string(utf8 text: some Sequence<UInt8>) {
     separate()
-    bytes.append(0x22)
-    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
-      Array(text).withUnsafeBufferPointer { appendEscaped($0) }
+    output.append(0x22)
+    if text.withContiguousStorageIfAvailable({ output.append(escapingJSON: $0) }) == nil {
+      Array(text).withUnsafeBufferPointer { output.append(escapingJSON: $0) }
     }
-    bytes.append(0x22)
+    output.append(0x22)
     needsComma = true
   }
 
   /// Ends a line, between values of the outermost list or after the last.
-  mutating func newLine() { bytes.append(0x0A) }
-
-  /// Copies the stretches between characters that need escaping.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    // Invariant: all indices stay within 0..<text.count.
-    var start = 0
-    for index in 0..<text.count where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      appendEscape(text[index])
-      start = index + 1
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
-  }
-
-  private mutating func appendEscape(_ byte: UInt8) {
-    switch byte {
-    case 0x22, 0x5C: bytes += [0x5C, byte]
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    default:
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(0x30 + byte >> 4)
-      bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
-    }
-  }
+  mutating func newLine() { output.append(0x0A) }
 
   /// Writes what is JSON already.
   mutating func raw(_ json: String) {
     separate()
-    bytes.append(contentsOf: json.utf8)
+    output.append(json)
     needsComma = true
   }
 
   /// Writes UTF-8 that is JSON already.
   mutating func raw(utf8 json: [UInt8]) {
     separate()
-    bytes.append(contentsOf: json)
+    json.withUnsafeBufferPointer { output.append($0) }
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { output.append(0x2C) }
     needsComma = false
   }
 }

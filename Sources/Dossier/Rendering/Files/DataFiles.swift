@@ -202,10 +202,11 @@ enum DataFiles {
     let annotated = site.articles[index]
     writer.member("text", PlainText.quotation(first.sentence, in: annotated.article.document))
     writer.key("actors")
+    let keys = site.labels.keys
     writer.array { writer in
       for concern in concerns {
         writer.object {
-          $0.member("actor", key(concern.actor, site))
+          $0.member("actor", keys[Int(concern.actor.index)])
           $0.member("role", concern.role.rawValue)
         }
       }

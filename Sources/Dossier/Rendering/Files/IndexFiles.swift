@@ -86,7 +86,7 @@ enum IndexFiles {
         return
       }
       let locators = site.crossReference.postings(of: entry.id).map { AlphabeticalIndex.locator($0, site) }
-      writer.member("hrefs", locators.map(site.path))
+      writer.member("hrefs", locators.map { site.path($0) })
       let lines = site.subentries(of: entry.id)
       guard !lines.isEmpty else { return }
       writer.key("subentries")
@@ -94,7 +94,7 @@ enum IndexFiles {
         for line in lines {
           writer.object {
             $0.member("label", line.label)
-            $0.member("hrefs", line.locators.map(site.path))
+            $0.member("hrefs", line.locators.map { site.path($0) })
           }
         }
       }

@@ -21,6 +21,18 @@ enum EntityList: String, CaseIterable, Sendable {
     }
   }
 
+  /// Under which name templates have the list.
+  var key: Key {
+    switch self {
+    case .articles: "articles"
+    case .implications: "implications"
+    case .outlook: "outlook"
+    case .judgments: "judgments"
+    case .related: "related"
+    case .timeline: "timeline"
+    }
+  }
+
   /// Under which name the entity's page has the pager of the list.
   var moreKey: Key {
     switch self {

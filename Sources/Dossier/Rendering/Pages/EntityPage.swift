@@ -97,7 +97,7 @@ struct EntityPage {
   /// The first part of a list, with what leads to the others.
   private func add(_ listing: Listing, to object: inout Object, root: String) {
     let (list, range) = (listing.list, listing.pagination.range(0))
-    let key = Key(list.rawValue)
+    let key = list.key
     switch (list, listing.items) {
     case (.implications, .implications(let indices)):
       object.set(key, site.groups(indices[range], root: root, for: id))
@@ -213,9 +213,9 @@ struct EntityPage {
     frame.kind = "entity-more"
     frame.breadcrumbs.append((entity.name, entity.path))
     var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
-    for other in EntityList.allCases where other != list { object.set(Key(other.rawValue), []) }
+    for other in EntityList.allCases where other != list { object.set(other.key, []) }
     let values = listing.items.values(pagination.range(page), of: id, site, root: frame.root)
-    object.set(Key(list.rawValue), values)
+    object.set(list.key, values)
     object["pager"] = pagination.value(page, root: frame.root, site.strings)
     return renderer.output(frame, template: "entity-more", object)
   }

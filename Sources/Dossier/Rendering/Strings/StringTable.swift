@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// The texts of the user interface in all languages that there are.
 struct StringTable: Sendable {
   /// The texts that are compiled into the program.
@@ -8,6 +10,8 @@ struct StringTable: Sendable {
 
   /// The keys in their order.
   let keys: [String]
+  /// The keys that templates have in `t`, those of texts without a number.
+  let templateKeys: [(name: String, key: Key)]
   /// The languages (primary subtags of BCP 47).
   let languages: [String]
   /// By language, then by key.
@@ -17,6 +21,7 @@ struct StringTable: Sendable {
   init(_ table: Table) {
     let languages = table.columnNames.filter { $0 != "key" }
     keys = table.rows.map { table.cell($0, "key") }
+    templateKeys = keys.filter { !$0.contains(".") }.map { ($0, Key(permanent: $0)) }
     self.languages = languages
     texts = Dictionary(
       uniqueKeysWithValues: languages.map { language in

@@ -23,8 +23,7 @@ final class Strings: Sendable {
     self.language = language
     phrases = StringKey.allCases.map { phrase("\($0)") }
     plurals = Noun.allCases.map { (phrase("\($0).one"), phrase("\($0).other")) }
-    let plain = table.keys.filter { !$0.contains(".") }
-    template = .object(Object(many: plain.map { (Key($0), .text(texts[$0] ?? "")) }))
+    template = .object(Object(many: table.templateKeys.map { ($0.key, .text(texts[$0.name] ?? "")) }))
   }
 
   /// The texts for pages of a site in a language (BCP 47): in that language if the table has it, else in the site's, else

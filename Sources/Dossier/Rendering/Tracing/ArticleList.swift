@@ -61,12 +61,16 @@ struct ArticleList: RandomAccessCollection, Sendable {
 
   /// Some blocks of an article, word for word.
   func passage(_ index: Int, _ blocks: Range<Int>) -> ArticlePassage {
+    noteBlocks(blocks, index)
+    return ArticlePassage(articles[index], blocks)
+  }
+
+  private func noteBlocks(_ blocks: Range<Int>, _ index: Int) {
     if blocks.count > Self.blocksApart {
       ReadLog.note(.article(numbers[index]))
     } else {
       for block in blocks { ReadLog.note(.passage(numbers[index], block: block)) }
     }
-    return ArticlePassage(articles[index], blocks)
   }
 
   /// A block of an article, word for word.
@@ -81,10 +85,11 @@ struct ArticleList: RandomAccessCollection, Sendable {
   func block(ofMention number: Int, _ index: Int) -> Int { articles[index].mentions[number].block }
 
   /// A section of an article, word for word.
-  func section(_ index: Int, _ number: Int) -> (section: Section, passage: ArticlePassage) {
+  func section(_ index: Int, _ number: Int) -> ArticleSection {
     ReadLog.note(.anchors(numbers[index]))
-    let section = articles[index].sections[number]
-    return (section, passage(index, section.blocks))
+    let section = ArticleSection(articles[index], number)
+    noteBlocks(section.blocks, index)
+    return section
   }
 
   /// A judgment with the block that it stands in.

@@ -5,11 +5,15 @@ private import CPlatform
 /// Pages are made of values that know nothing of it: the lists of a ``Site`` tell the log of the work at hand, which is
 /// that of the thread, since work is never interrupted.
 final class ReadLog {
-  private var last = Fact(code: 0)
+  /// Invariant of this and what follows: a log is its thread's alone, and nothing that it does asks for it again.
+  @exclusivity(unchecked) private var last = Fact(code: 0)
   /// What was read of the frequent kinds, a bit each by kind; most facts are.
-  private var frequent: [[UInt64]] = Array(repeating: [], count: Fact.Kind.frequent.count)
+  @exclusivity(unchecked) private var frequent: [[UInt64]] = Array(
+    repeating: [],
+    count: Fact.Kind.frequent.count
+  )
   /// What else was read; a fact may be there more than once.
-  private var others: [Fact] = []
+  @exclusivity(unchecked) private var others: [Fact] = []
   /// How many of these there may be before they are sorted and each is kept once.
   private var limit = 1_024
 

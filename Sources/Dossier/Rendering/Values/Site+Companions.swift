@@ -58,7 +58,7 @@ extension Site {
         if mention.block != lastBlock {
           lastBlock = mention.block
           for other in Self.clamped(places.mentions(inBlock: mention.block), to: near)
-          where gazetteer[other.entity].kind == .event {
+          where gazetteer.kind(of: other.entity) == .event {
             add(other.entity, locator)
           }
         }

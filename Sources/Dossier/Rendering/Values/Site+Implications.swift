@@ -11,7 +11,7 @@ extension Site {
   /// An implication with an excerpt; `actor` is left out of those it names.
   func implication(_ index: Int, html: [UInt8], root: String, besides actor: EntityID? = nil) -> Value {
     let implication = crossReference.implications[index]
-    let section = articles.section(implication.article, implication.section).section
+    let section = articles.section(implication.article, implication.section)
     let path = root + articlePaths[implication.article]
     var object = Object(
       [
@@ -81,7 +81,8 @@ extension Site {
 
   /// The first sentences of a section, or the two that say most: of an actor, in an outlook of any.
   private func excerpt(_ implication: Implication, for actor: EntityID?) -> [UInt8] {
-    let (section, passage) = articles.section(implication.article, implication.section)
+    let section = articles.section(implication.article, implication.section)
+    let passage = section.passage
     let document = passage.document
     let isOpening = actor == nil && section.kind != .outlook
     let sentences = isOpening ? opening(of: section, document) : telling(of: actor, in: passage)
@@ -114,7 +115,7 @@ extension Site {
     return sentences.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private func opening(of section: Section, _ document: Document) -> [Range<Int>] {
+  private func opening(of section: ArticleSection, _ document: Document) -> [Range<Int>] {
     let blocks = document.blocks
     guard let block = section.blocks.first(where: { !blocks[$0].isHeading && !blocks[$0].text.isEmpty })
     else { return [] }

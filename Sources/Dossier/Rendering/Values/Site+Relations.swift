@@ -73,7 +73,7 @@ extension Site {
       naming: pair.one,
       and: pair.other,
       inArticle: implication.article,
-      blocks: articles.section(implication.article, implication.section).section.blocks
+      blocks: articles.section(implication.article, implication.section).blocks
     ).first
   }
 

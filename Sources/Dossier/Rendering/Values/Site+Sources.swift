@@ -14,11 +14,6 @@ extension Site {
     }
   }
 
-  /// What the ways back from a note to its citations are called.
-  var backReference: HTMLOverlay.BackReference {
-    HTMLOverlay.BackReference(HTML.escaped(strings.text(.backToCitation, ("n", "{n}"))))
-  }
-
   /// A block as text refers to it: `¶ 3`, and `#p3`.
   func paragraph(_ block: Int, ofArticle index: Int) -> (label: String, fragment: String) {
     let isHeading = articles[index].article.document.blocks[block].isHeading

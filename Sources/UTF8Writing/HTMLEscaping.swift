@@ -1,5 +1,8 @@
 /// Escaping for HTML text and quoted attribute values, for the writer of documents and for templates.
 public enum HTMLEscaping {
+  /// How many bytes the longest character reference has.
+  @usableFromInline static var longest: Int { 6 }
+
   /// Appends UTF-8 with `&`, `<`, `>` and `"` as character references; `'` too, with `apostrophes`.
   public static func append(
     _ buffer: UnsafeBufferPointer<UInt8>,
@@ -17,7 +20,7 @@ public enum HTMLEscaping {
     }
   }
 
-  private static func reference(to byte: UInt8) -> StaticString {
+  @inlinable static func reference(to byte: UInt8) -> StaticString {
     switch byte {
     case 0x26: "&amp;"
     case 0x3C: "&lt;"
@@ -28,7 +31,7 @@ public enum HTMLEscaping {
   }
 
   /// Where the bytes end that need no escaping: the index of the next that does, or the buffer's count.
-  private static func plainEnd(
+  @inlinable static func plainEnd(
     of buffer: UnsafeBufferPointer<UInt8>,
     from start: Int,
     _ apostrophes: Bool
@@ -40,8 +43,9 @@ public enum HTMLEscaping {
     while buffer.count - index >= 8, let base = buffer.baseAddress {
       let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
       let special =
-        zeros(word ^ each(0x22)) | zeros((word | each(lowest)) ^ each(0x26 | lowest))
-        | zeros((word | each(0x02)) ^ each(0x3E))
+        EightBytes.zeros(word ^ EightBytes.each(0x22))
+        | EightBytes.zeros((word | EightBytes.each(lowest)) ^ EightBytes.each(0x26 | lowest))
+        | EightBytes.zeros((word | EightBytes.each(0x02)) ^ EightBytes.each(0x3E))
       if special != 0 { break }
       index += 8
     }
@@ -53,13 +57,5 @@ public enum HTMLEscaping {
       }
     }
     return index
-  }
-
-  /// A word of eight times the same byte.
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-  /// Not zero exactly when a byte of a word is.
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }
