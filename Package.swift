@@ -22,13 +22,13 @@ let package = Package(
     .target(name: "CDossierResources", exclude: ["data"]),
     .target(name: "CPlatform"),
     .target(name: "Packing"),
-    .target(name: "UTF8Writing"),
-    .target(name: "CommonMark", dependencies: ["CCMark", "UTF8Writing", "Packing"]),
-    .target(name: "Mustache", dependencies: ["UTF8Writing"]),
+    .target(name: "ByteWriting"),
+    .target(name: "CommonMark", dependencies: ["CCMark", "ByteWriting", "Packing"]),
+    .target(name: "Mustache", dependencies: ["ByteWriting"]),
     .target(
       name: "Dossier",
       dependencies: [
-        "CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache", "Packing", "UTF8Writing",
+        "CommonMark", "CYAML", "CDossierResources", "CPlatform", "Mustache", "Packing", "ByteWriting",
       ]
     ),
     .executableTarget(name: "DossierCommand", dependencies: ["Dossier"]),
@@ -37,6 +37,7 @@ let package = Package(
       dependencies: ["Dossier"],
       path: "Benchmarks/AnnotatorBenchmark"
     ),
+    .testTarget(name: "ByteWritingTests", dependencies: ["ByteWriting"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
     .testTarget(name: "PackingTests", dependencies: ["Packing"]),

@@ -1,4 +1,4 @@
-internal import UTF8Writing
+internal import ByteWriting
 
 /// Escaping for HTML text and attribute values, byte for byte as libcmark does it.
 public enum Escaping {

@@ -1,4 +1,4 @@
-internal import UTF8Writing
+internal import ByteWriting
 
 /// Runs compiled templates over a stack of values.
 ///
@@ -12,7 +12,7 @@ struct Renderer: ~Copyable {
   private let operations: UnsafeBufferPointer<Operation>
   private let names: UnsafeBufferPointer<Program.Name>
   private let maximumSteps: Int
-  private var output: UTF8Buffer
+  private var output: ByteBuffer
   private var diagnostics: RenderDiagnostics
   private var scopes: [ScopePointer] = []
   /// What deferred values gave.
@@ -62,7 +62,7 @@ struct Renderer: ~Copyable {
               operations: operations,
               names: names,
               maximumSteps: library.maximumSteps,
-              output: UTF8Buffer(capacity: usualLength),
+              output: ByteBuffer(capacity: usualLength),
               diagnostics: diagnostics
             )
             renderer.scopes.append(ScopePointer(root))

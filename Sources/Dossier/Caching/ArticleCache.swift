@@ -130,8 +130,8 @@ struct ArticleCache: Sendable {
       }
     }
     var tail = RecordWriter(head.bytes)
-    tail.add(Digest(of: head.bytes))
-    tail.add(head.bytes.count)
+    tail.add(head.digest)
+    tail.add(head.count)
     sink(tail.bytes)
   }
 

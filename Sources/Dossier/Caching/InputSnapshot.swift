@@ -55,7 +55,7 @@ struct InputSnapshot: Sendable {
       }
     }
     let digests = InputDigests(
-      others: Digest(of: writer.bytes),
+      others: writer.digest,
       records: records,
       articles: articles,
       assets: assets,

@@ -1,34 +1,48 @@
+internal import ByteWriting
+
 /// Writes values as bytes that ``RecordReader`` reads: numbers in eight bytes, the lowest first, texts behind their length.
-struct RecordWriter {
-  private(set) var bytes: [UInt8]
+struct RecordWriter: ~Copyable {
+  private var output = ByteBuffer(capacity: 256)
 
   /// A writer behind some bytes.
   init(_ bytes: [UInt8] = []) {
-    self.bytes = bytes
+    bytes.withUnsafeBufferPointer { output.append($0) }
   }
+
+  /// What was written so far.
+  var bytes: [UInt8] { output.bytes }
+
+  /// How many bytes were written so far.
+  var count: Int { output.length }
+
+  /// The digest of what was written so far.
+  var digest: Digest { output.withUnsafeBytes { Digest(of: $0) } }
 
   /// Gives what was written so far to `sink`, if it is much or `all` is to be given.
   mutating func drain(all: Bool = false, to sink: ([UInt8]) -> Void) {
-    guard all || bytes.count >= Self.bytesAtATime else { return }
-    sink(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    guard all || output.length >= Self.bytesAtATime else { return }
+    sink(output.bytes)
+    output.removeAll()
   }
 
   private static let bytesAtATime = 256 * 1_024
 
   mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
-  mutating func add(_ number: UInt64) {
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-  }
+  mutating func add(_ number: UInt64) { output.append(word: number) }
 
   mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
-  mutating func add(_ text: String) { add(Array(text.utf8)) }
+  mutating func add(_ text: String) {
+    add(text.utf8.count)
+    output.append(text)
+  }
 
-  mutating func add(_ part: [UInt8]) {
+  mutating func add(_ part: [UInt8]) { add(part[...]) }
+
+  mutating func add(_ part: ArraySlice<UInt8>) {
     add(part.count)
-    bytes += part
+    part.withUnsafeBufferPointer { output.append($0) }
   }
 
   mutating func add(_ digest: Digest) {
@@ -48,7 +62,7 @@ struct RecordWriter {
   /// How many numbers there are, and the numbers.
   mutating func add(words: [UInt64]) {
     add(words.count * 8)
-    words.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    for word in words { output.append(word: word) }
   }
 
   /// A flag, and what `write` writes of a value that is there.

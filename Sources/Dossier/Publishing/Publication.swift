@@ -64,12 +64,13 @@ public final class Publication: Sendable {
   /// Takes a page, which has a path of its own; may be called from several tasks at once. What goes wrong comes out at the end.
   public func add(_ page: Page) {
     attempt { () throws(FileError) in
+      let kind = tree.kind(page.path)
       // What is done to the file behind the comparison shows in its stamp.
-      let stamp = tree.stamp(page.path)
-      if tree.isSame(page) {
+      let stamp = kind == .file ? tree.stamp(page.path) : nil
+      if kind == .file, tree.isSame(page) {
         state.withLock { $0.keep(page.path, stamp) }
       } else {
-        if let conflict = conflict(page.path) { state.withLock { $0.conflicts.append(conflict) } }
+        if let conflict = conflict(page.path, kind) { state.withLock { $0.conflicts.append(conflict) } }
         try makeFolder(of: page.path)
         let path = ContentPath.join(tree.next, page.path)
         try tree.files.write(page.bytes, path)
@@ -101,7 +102,7 @@ public final class Publication: Sendable {
         try tree.files.remove(path)
         return state.withLock { $0.keep(page.path, stamp) }
       }
-      let conflict = conflict(page.path)
+      let conflict = conflict(page.path, tree.kind(page.path))
       let newStamp = tree.files.stamp(path)
       state.withLock {
         if let conflict { $0.conflicts.append(conflict) }
@@ -215,10 +216,11 @@ public final class Publication: Sendable {
     if let failure { throw failure }
   }
 
-  private func conflict(_ path: String) -> Diagnostic? {
-    let target = ContentPath.join(tree.folder, path)
+  /// What stands in the way of a page, where something of a kind is.
+  private func conflict(_ path: String, _ kind: FileEntry.Kind?) -> Diagnostic? {
     let isOurs = manifest?.paths.contains(path) == true
-    guard let kind = tree.files.kind(target), kind == .folder || !isOurs && !isForced else { return nil }
+    guard let kind, kind == .folder || !isOurs && !isForced else { return nil }
+    let target = ContentPath.join(tree.folder, path)
     return .error(
       "output",
       at: SourcePosition(file: target),

@@ -45,10 +45,12 @@ struct SiteTree: Sendable {
     try? files.remove(path)
   }
 
-  /// True when the folder has a page already, byte for byte.
+  /// What the folder has at a path; nil when there is nothing.
+  func kind(_ path: String) -> FileEntry.Kind? { files.kind(ContentPath.join(folder, path)) }
+
+  /// True when a file of the folder is a page already, byte for byte.
   func isSame(_ page: Page) -> Bool {
-    let path = ContentPath.join(folder, page.path)
-    guard files.kind(path) == .file, let bytes = try? files.read(path) else { return false }
+    guard let bytes = try? files.read(ContentPath.join(folder, page.path)) else { return false }
     return Bytes.areSame(bytes, page.bytes)
   }
 

@@ -1,5 +1,5 @@
 internal import CommonMark
-internal import UTF8Writing
+internal import ByteWriting
 
 /// Small pieces of HTML.
 enum HTML {

@@ -10,22 +10,22 @@ enum RelatedArticles {
   ///
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [Found] {
-    var shared: [Int: [(weight: Int, id: EntityID)]] = [:]
     let all = site.articles.magnitude
+    var near: [(id: EntityID, weight: Int, postings: ArraySlice<Posting>)] = []
+    var scores: [Int: Int] = [:]
     for id in Set(site.articles.places(index).mentions.map(\.entity)) {
-      let (near, magnitude) = site.crossReference.articles(around: index, naming: id)
-      guard near.count > 1 else { continue }
+      let (postings, magnitude) = site.crossReference.articles(around: index, naming: id)
+      guard postings.count > 1 else { continue }
       let weight = 1 + max(0, all - magnitude)
-      for posting in near where posting.article != index {
-        shared[posting.article, default: []].append((weight, id))
+      near.append((id, weight, postings))
+      for posting in postings where posting.article != index {
+        scores[posting.article, default: 0] += weight * weight
       }
     }
-    let scores = shared.map { article, found in
-      (article: article, score: found.reduce(0) { $0 + $1.weight * $1.weight })
-    }
-    return scores.sorted { ($1.score, $0.article) < ($0.score, $1.article) }.prefix(4).map { article, _ in
-      let rarest = (shared[article] ?? []).sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
-      return (article, rarest.prefix(reasonLimit).map(\.id))
+    near.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map { article, _ in
+      let shared = near.lazy.filter { $0.postings.contains { $0.article == article } }
+      return (article, shared.prefix(reasonLimit).map(\.id))
     }
   }
 }

@@ -20,6 +20,9 @@ struct Digest: Sendable, Hashable {
     self = bytes.withUnsafeBytes { Self.make($0) }
   }
 
+  /// The digest of some bytes.
+  init(of bytes: UnsafeRawBufferPointer) { self = Self.make(bytes) }
+
   private static let factors: (UInt64, UInt64) = (0x87C3_7B91_1142_53D5, 0x4CF5_AD43_2745_937F)
 
   private static func make(_ bytes: UnsafeRawBufferPointer) -> Digest {

@@ -1,8 +1,8 @@
-internal import UTF8Writing
+internal import ByteWriting
 
 /// Writes JSON (RFC 8259) as UTF-8, piece by piece.
 struct JSONWriter: ~Copyable {
-  private var output = UTF8Buffer(capacity: 1_024)
+  private var output = ByteBuffer(capacity: 1_024)
   private var needsComma = false
 
   /// What was written so far.

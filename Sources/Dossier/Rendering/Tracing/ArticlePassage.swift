@@ -37,7 +37,7 @@ struct ArticlePassage: Sendable {
       let block = document.blocks[number]
       let start = block.text.lowerBound
       writer.add(block.isHeading)
-      writer.add(Array(document.text[block.text]))
+      writer.add(document.text[block.text])
       writer.add(annotated.mentions(in: number..<number + 1)) { mention, writer in
         writer.add(mention.text, from: start)
         writer.add(Int(mention.entity.index))

@@ -84,6 +84,6 @@ extension Digest {
   init(_ write: (inout RecordWriter) -> Void) {
     var writer = RecordWriter()
     write(&writer)
-    self.init(of: writer.bytes)
+    self = writer.digest
   }
 }

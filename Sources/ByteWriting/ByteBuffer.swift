@@ -1,8 +1,8 @@
-/// UTF-8 that is being written: bytes in a row, which grow without a question of who else holds them.
+/// Bytes that are being written, in a row, which grow without a question of who else holds them.
 ///
 /// What is appended is given as pointers, so that appending counts no references. Invariant: `count` bytes from `start` are
 /// written, and there is room for `capacity`.
-public struct UTF8Buffer: ~Copyable {
+public struct ByteBuffer: ~Copyable {
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
   @usableFromInline var capacity: Int
   @usableFromInline var count = 0
@@ -17,6 +17,16 @@ public struct UTF8Buffer: ~Copyable {
 
   /// The bytes as they are now.
   public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  /// What `body` gives for the bytes, which are where they are as long as it runs.
+  @inlinable public borrowing func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result)
+    -> Result
+  {
+    body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// How many bytes there are.
+  @inlinable public var length: Int { count }
 
   /// Lets go of all bytes, but not of their room.
   public mutating func removeAll() { count = 0 }
@@ -39,6 +49,13 @@ public struct UTF8Buffer: ~Copyable {
     reserve(1)
     start[count] = byte
     count += 1
+  }
+
+  /// Appends a number in eight bytes, the lowest first.
+  @inlinable public mutating func append(word number: UInt64) {
+    reserve(8)
+    UnsafeMutableRawPointer(start + count).storeBytes(of: number.littleEndian, as: UInt64.self)
+    count += 8
   }
 
   /// Appends bytes as they are.
