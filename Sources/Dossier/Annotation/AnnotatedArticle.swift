@@ -63,6 +63,12 @@ public final class AnnotatedArticle: Sendable {
     sections.firstIndex { $0.blocks.contains(block) }
   }
 
+  /// True when a section has more than its heading.
+  func hasProse(_ section: Section) -> Bool {
+    let blocks = article.document.blocks
+    return section.blocks.contains { !blocks[$0].isHeading && !blocks[$0].text.isEmpty }
+  }
+
   /// The mentions in a range of blocks.
   ///
   /// - Complexity: O(log n) in the number of mentions.

@@ -116,16 +116,16 @@ public struct CrossReference: Sendable {
     }
   }
 
-  /// The implication sections of an article that concern an actor.
+  /// The implication sections of an article, each with the actors that it concerns.
   func implications(of article: AnnotatedArticle, _ index: Int) -> [Implication] {
     article.sections.indices.compactMap { position in
       let section = article.sections[position]
-      guard section.kind.isImplication else { return nil }
+      guard section.kind.isImplication, article.hasProse(section) else { return nil }
       var actors: [EntityID] = []
       for concern in article.concerns(in: section.blocks) where !actors.contains(concern.actor) {
         actors.append(concern.actor)
       }
-      return actors.isEmpty ? nil : Implication(article: index, section: position, actors: actors)
+      return Implication(article: index, section: position, actors: actors)
     }
   }
 

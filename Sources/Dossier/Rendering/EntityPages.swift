@@ -10,7 +10,7 @@ struct EntityPages: Sendable, Equatable {
   let chronology: [EntityID]
   /// The events with a page that each entity took part in, in order of time.
   let events: [EntityID: [EntityID]]
-  /// The leaders with a page by the country or organisation they led, latest first.
+  /// The leaders with a page by the country or organisation they led: those in office, the highest first, then the latest.
   let leaders: [EntityID: [EntityID]]
 
   /// Works out the pages of a site's entities.
@@ -71,7 +71,33 @@ struct EntityPages: Sendable, Equatable {
       }
       for entity in led { leaders[entity, default: []].append(id) }
     }
-    func key(_ id: EntityID) -> Int { gazetteer[id].offices.compactMap { $0.from?.firstDay }.max() ?? .min }
-    return leaders.mapValues { $0.sorted { (key($1), $0) < (key($0), $1) } }
+    return leaders.mapValues { $0.sorted { Precedence($0, gazetteer) < Precedence($1, gazetteer) } }
+  }
+
+  /// Who comes first among the leaders of a country: who holds a post, the higher one first, then who came to one last.
+  private struct Precedence: Comparable {
+    /// Of the highest post that is held, the lowest number first; the last of all when none is.
+    let rank: Int
+    let lastDay: Int
+    let id: EntityID
+
+    init(_ id: EntityID, _ gazetteer: Gazetteer) {
+      let offices = gazetteer[id].offices
+      rank = offices.filter { $0.to == nil }.map { Self.rank($0.role) }.min() ?? 3
+      lastDay = offices.compactMap { $0.from?.firstDay }.max() ?? .min
+      self.id = id
+    }
+
+    private static func rank(_ role: Office.Role) -> Int {
+      switch role {
+      case .state, .ruler: 0
+      case .government: 1
+      case .minister, .organization, .other: 2
+      }
+    }
+
+    static func < (left: Precedence, right: Precedence) -> Bool {
+      (left.rank, right.lastDay, left.id) < (right.rank, left.lastDay, right.id)
+    }
   }
 }

@@ -23,6 +23,11 @@ enum Folding {
     fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The folded form without full stops and apostrophes: `U.S. Treasury` and `US treasury` are one.
+  static func loose(_ text: some StringProtocol) -> String {
+    key(of: String(text.filter { !".'’".contains($0) }))
+  }
+
   /// A text in ASCII in lower case; nil when it is not.
   private static func plain(_ text: some StringProtocol) -> String? {
     var bytes: [UInt8] = []

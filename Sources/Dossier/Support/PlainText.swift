@@ -2,6 +2,13 @@ internal import CommonMark
 
 /// Prose without markup.
 enum PlainText {
+  /// A name as a heading begins with it: with a capital, unless its first word has one elsewhere (`al-Qaeda`).
+  static func capitalized(_ name: String) -> String {
+    let word = name.prefix { !$0.isWhitespace }
+    guard let first = word.first, first.isLowercase, !word.contains(where: \.isUppercase) else { return name }
+    return first.uppercased() + name.dropFirst()
+  }
+
   /// A byte range of a document's text with its line breaks as blanks.
   static func of(_ range: Range<Int>, in document: Document) -> String {
     var bytes = Array(document.text[range])

@@ -28,7 +28,8 @@ struct AlphabeticalIndex {
     let entries = site.entries
     let marks = entries.map { Hashing.mix(site.mark(of: $0.id), Hashing.of($0.name)) }
     let weights = entries.map { weight(of: $0) }
-    let starts = Self.starts(entries, Pagination(marks, weights: weights, first: "index/"))
+    let pagination = Pagination(marks, weights: weights, first: "index/")
+    let jump = JumpBar(entries.lazy.map(\.letter), pagination, id: Runs.id)
     // Where parts are kept, entries are looked up once for all pages: then only pages are made anew that show something else.
     let indexed = site.fragments.map { fragments in
       fragments.values(.entries, entries, number: { $0.isReference ? nil : Int($0.id.index) }) { entry in
@@ -49,10 +50,10 @@ struct AlphabeticalIndex {
       template: "index",
       marks: marks,
       weights: weights,
-      key: indexed.map { indexed in { @Sendable range in Self.digest(indexed[range], starts) } },
+      key: indexed.map { indexed in { @Sendable range in Self.digest(indexed[range], jump) } },
       content: { range, root, pagination in
         let shown = indexed.map { $0[range].map(\.entry) } ?? entries[range].map { IndexedEntry($0, site) }
-        return content(shown, starts, root, pagination)
+        return content(shown, jump, root, pagination)
       }
     ).jobs
   }
@@ -98,33 +99,42 @@ struct AlphabeticalIndex {
     )
   }
 
-  /// `Putin, Vladimir` for a leader whose surname comes last.
+  /// `Putin, Vladimir` for a leader whose surname comes last, `Marcos, Ferdinand, Jr.`, and `Quad, the`.
   static func indexName(_ id: EntityID, _ site: Site) -> String {
     let entity = site.gazetteer[id]
-    guard entity.kind == .leader, !entity.surname.isEmpty, entity.name.hasSuffix(" " + entity.surname) else {
-      return entity.name
-    }
-    return "\(entity.surname), \(entity.name.dropLast(entity.surname.count + 1))"
+    guard entity.kind == .leader, !entity.surname.isEmpty else { return withArticleBehind(entity.name) }
+    let suffix = nameSuffixes.first { entity.name.hasSuffix(" " + $0) }
+    let name = suffix.map { String(entity.name.dropLast($0.count + 1)) } ?? entity.name
+    guard name.hasSuffix(" " + entity.surname) else { return entity.name }
+    let given = name.dropLast(entity.surname.count + 1)
+    return ([entity.surname, String(given)] + [suffix].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  private static let nameSuffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
+
+  /// A name under its first word that is no English article.
+  private static func withArticleBehind(_ name: String) -> String {
+    guard let article = ["the ", "The "].first(where: name.hasPrefix) else { return name }
+    return "\(name.dropFirst(article.count)), the"
   }
 
   /// Other names that a reader would look for under another letter.
   private static func otherNames(_ id: EntityID, _ site: Site) -> [String] {
     let own = Runs.letter(of: indexName(id, site))
     var seen: Set<String> = []
-    return site.crossReference.aliases(of: id).filter { alias in
-      let letter = Runs.letter(of: alias)
-      return letter != own && seen.insert(Folding.fold(alias)).inserted
+    return site.crossReference.aliases(of: id).map(withArticleBehind).filter { alias in
+      Runs.letter(of: alias) != own && seen.insert(Folding.loose(alias)).inserted
     }
   }
 
   private func content(
     _ entries: [IndexedEntry],
-    _ starts: [(letter: String, page: Int)],
+    _ jump: JumpBar,
     _ root: String,
     _ pagination: Pagination
   ) -> Object {
     var object = Object()
-    object.set("letters", Self.letters(starts, root, pagination))
+    object.set("jump", jump.values(root, pagination))
     object.set("groups", IndexPlace(site: site, root: root).groups(entries))
     return object
   }
@@ -141,40 +151,10 @@ struct AlphabeticalIndex {
     }
   }
 
-  private static func digest(_ entries: ArraySlice<Looked>, _ starts: [(letter: String, page: Int)])
-    -> Digest
-  {
+  private static func digest(_ entries: ArraySlice<Looked>, _ jump: JumpBar) -> Digest {
     Digest { writer in
-      writer.add(starts) { start, writer in
-        writer.add(start.letter)
-        writer.add(start.page)
-      }
+      jump.add(to: &writer)
       writer.add(entries) { $1.add($0.digest) }
-    }
-  }
-
-  /// Each letter with the page on which it begins, found once for all pages.
-  private static func starts(_ entries: [Entry], _ pagination: Pagination) -> [(letter: String, page: Int)] {
-    var seen: Set<String> = []
-    return entries.enumerated().compactMap { position, entry in
-      seen.insert(entry.letter).inserted ? (entry.letter, pagination.page(of: position)) : nil
-    }
-  }
-
-  /// Each letter with the page on which it begins.
-  private static func letters(
-    _ starts: [(letter: String, page: Int)],
-    _ root: String,
-    _ pagination: Pagination
-  ) -> [Value] {
-    starts.map { letter, page in
-      let path = root + SafeURL.encodePath(pagination.path(page))
-      let id = Runs.id(ofLetter: letter)
-      return .object(
-        Object([
-          ("letter", .text(letter)), ("id", .text(id)), ("href", .text("\(path)#\(SafeURL.encodePath(id))")),
-        ])
-      )
     }
   }
 

@@ -19,13 +19,23 @@ struct EntityIndex {
       heading: site.strings.pluralLabel(kind),
       breadcrumbs: [(site.configuration.title, "")]
     )
+    let marks = ids.map { site.mark(of: $0) }
+    let jump = JumpBar(ids.lazy.map { label($0) }, Pagination(marks, first: frame.path), id: groupID)
     return ListPages(
       renderer: renderer,
       frame: frame,
       template: "entities",
-      marks: ids.map { site.mark(of: $0) },
-      content: { range, root, _ in
+      marks: marks,
+      key: { range in
+        Digest { writer in
+          jump.add(to: &writer)
+          writer.add(ids.count)
+          for mark in marks[range] { writer.add(mark) }
+        }
+      },
+      content: { range, root, pagination in
         var object = content(Array(ids[range]), ids.count, root)
+        object.set("jump", jump.values(root, pagination))
         let hasMap = kind == .country && range.lowerBound == 0
         object["map"] = hasMap ? WorldMap(site: site, root: root).value : .null
         return object
@@ -41,14 +51,19 @@ struct EntityIndex {
     object.set(
       "groups",
       groups.map { group in
-        let id = kind == .event ? "year-\(Slug.make(from: group.label))" : Runs.id(ofLetter: group.label)
         let entities = group.items.map { site.link($0, root: root, summary: site.summary($0)) }
         return .object(
-          Object([("label", .text(group.label)), ("id", .text(id)), ("entities", .list(entities))])
+          Object([
+            ("label", .text(group.label)), ("id", .text(groupID(group.label))), ("entities", .list(entities)),
+          ])
         )
       }
     )
     return object
+  }
+
+  private func groupID(_ label: String) -> String {
+    kind == .event ? JumpBar.id(ofYear: label) : Runs.id(ofLetter: label)
   }
 
   private func label(_ id: EntityID) -> String {

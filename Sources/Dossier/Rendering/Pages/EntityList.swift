@@ -10,13 +10,13 @@ enum EntityList: String, CaseIterable, Sendable {
   private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
   /// The list's heading for an entity.
-  func label(_ name: String, _ strings: Strings) -> String {
+  func label(_ entity: Entity, _ strings: Strings) -> String {
     switch self {
     case .articles: strings[.inTheArticles]
     case .implications: strings[.whatItImplies]
     case .outlook: strings[.whatToWatch]
-    case .judgments: strings.text(.judgedOf, ("name", name))
-    case .related: strings.text(.namedWithName, ("name", name))
+    case .judgments: strings.text(.judgedOf, ("name", entity.name))
+    case .related: strings.text(.namedWithName, ("name", strings.name(entity)))
     case .timeline: strings[.timeline]
     }
   }

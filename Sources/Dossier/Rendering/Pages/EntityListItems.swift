@@ -36,6 +36,11 @@ enum EntityListItems: Sendable {
     }
   }
 
+  /// The implications on the entity itself, by index of all; none for other lists, or what is to be watched.
+  func implications(of list: EntityList) -> [Int] {
+    if case .implications(let indices) = self, list == .implications { indices } else { [] }
+  }
+
   /// For how many usual entries each item counts, as ``Pagination`` takes it; nil when all count alike.
   var weights: [Int]? {
     guard case .postings(let postings) = self else { return nil }

@@ -43,8 +43,12 @@ struct EntityPage {
 
   var jobs: [PageRenderer.Job] {
     let listings = EntityList.allCases.map { Listing($0, id, site) }
-    let first = Digest { writer in for listing in listings { listing.add(0, to: &writer, site) } }
-    return [PageRenderer.Job(key: first) { main(listings) }]
+    let totals = site.totals(of: listings.lazy.flatMap { $0.items.implications(of: $0.list) })
+    let first = Digest { writer in
+      for listing in listings { listing.add(0, to: &writer, site) }
+      totals.add(to: &writer)
+    }
+    return [PageRenderer.Job(key: first) { main(listings, totals) }]
       + listings.flatMap { listing in
         listing.pagination.pages.dropFirst().map { page in
           PageRenderer.Job(key: Digest { listing.add(page, to: &$0, site) }) {
@@ -70,8 +74,8 @@ struct EntityPage {
 
   // MARK: The entity's own page
 
-  private func main(_ listings: [Listing]) -> PageRenderer.Output {
-    var frame = frame(entity.path, heading: entity.name)
+  private func main(_ listings: [Listing], _ totals: ImplicationTotals) -> PageRenderer.Output {
+    var frame = frame(entity.path, heading: PlainText.capitalized(entity.name))
     frame.metadata = StructuredData(site: site).ofEntity(id)
     var object = Object()
     var diagnostics: [Diagnostic] = []
@@ -88,25 +92,25 @@ struct EntityPage {
       "history",
       reference.statuses.filter { !$0.isUndatedRecord }.prefix(24).map { status($0, root: frame.root) }
     )
-    for listing in listings { add(listing, to: &object, root: frame.root) }
+    for listing in listings { add(listing, totals, to: &object, root: frame.root) }
     var output = renderer.output(frame, template: entity.kind.rawValue, object)
     output.diagnostics += diagnostics
     return output
   }
 
   /// The first part of a list, with what leads to the others.
-  private func add(_ listing: Listing, to object: inout Object, root: String) {
+  private func add(_ listing: Listing, _ totals: ImplicationTotals, to object: inout Object, root: String) {
     let (list, range) = (listing.list, listing.pagination.range(0))
     let key = list.key
     switch (list, listing.items) {
     case (.implications, .implications(let indices)):
-      object.set(key, site.groups(indices[range], root: root, for: id))
+      object.set(key, site.groups(indices[range], totals: totals, root: root, for: id))
     case (_, .related(let related)):
       let values = listing.items.values(range, of: id, site, root: root)
       object.set(key, Self.byKind(related[range].map(\.id), values, site))
     default: object.set(key, listing.items.values(range, of: id, site, root: root))
     }
-    let label = list.label(entity.name, site.strings)
+    let label = list.label(entity, site.strings)
     let pager = listing.pagination.value(0, root: root, site.strings, list: label)
     if list == .articles {
       object["pager"] = pager
@@ -133,7 +137,7 @@ struct EntityPage {
       ),
       ("profile", .html(profile)),
       ("status", .text(site.crossReference.statuses(of: id).first?.status ?? "")),
-      ("aliases", .text(site.crossReference.aliases(of: id).prefix(16).joined(separator: ", "))),
+      ("aliases", .text(otherNames.prefix(16).joined(separator: ", "))),
       ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
       ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
       ("countLabel", .deferred { [self] in .text(countLabel) }),
@@ -143,13 +147,31 @@ struct EntityPage {
     ])
   }
 
-  /// How often the entity is mentioned; empty when it is not.
+  /// The other names, of those that differ in capitals and marks alone only the first.
+  private var otherNames: [String] {
+    var seen: Set<String> = [Folding.loose(entity.name)]
+    return site.crossReference.aliases(of: id).filter { seen.insert(Folding.loose($0)).inserted }
+  }
+
+  /// How often the entity is mentioned, and in how many articles; for an event besides how many are on it without naming it.
   private var countLabel: String {
     let number = site.mentions[id]
-    guard number > 0 else { return "" }
-    let mentions = site.strings.count(number, .mention)
-    let articles = site.strings.count(site.count(of: .articles, id), .articleAfterIn)
-    return site.strings.text(.mentionsInArticles, ("mentions", mentions), ("articles", articles))
+    let all = site.count(of: .articles, id)
+    let named =
+      entity.kind == .event ? site.crossReference.postings(of: id).count { !$0.mentions.isEmpty } : all
+    let label =
+      number == 0
+      ? ""
+      : site.strings.text(
+        .mentionsInArticles,
+        ("mentions", site.strings.count(number, .mention)),
+        ("articles", site.strings.count(named, .articleAfterIn))
+      )
+    if named == all { return label }
+    let others = site.strings.count(all - named, .article)
+    return label.isEmpty
+      ? site.strings.text(.onIt, ("articles", others))
+      : site.strings.text(.andOnIt, ("mentions", label), ("articles", others))
   }
 
   /// The days of the first and the last article that names the entity or is about it, in words; the last one is empty when
@@ -205,7 +227,7 @@ struct EntityPage {
     let (list, pagination) = (listing.list, listing.pagination)
     let label = site.strings.text(
       .titlePage,
-      ("title", list.label(entity.name, site.strings)),
+      ("title", list.label(entity, site.strings)),
       ("page", String(page + 1))
     )
     var frame = frame(pagination.path(page), heading: entity.name)

@@ -49,7 +49,7 @@ struct HomePage {
     let sorted = named.sorted {
       (site.mentions[$1], $0) < (site.mentions[$0], $1)
     }
-    return sorted.prefix(8).map { site.link($0, root: root) }
+    return Site.scaled(sorted.prefix(8).map { site.link($0, root: root) })
   }
 
   private var stats: Value {

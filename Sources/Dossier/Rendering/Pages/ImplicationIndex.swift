@@ -17,6 +17,7 @@ struct ImplicationIndex {
   var jobs: [PageRenderer.Job] {
     let matrix = ImplicationMatrix(site)
     let total = site.crossReference.implications.count
+    let totals = site.totals(of: 0..<total)
     let frame = PageFrame(
       path: "implications/",
       kind: "implications",
@@ -37,6 +38,7 @@ struct ImplicationIndex {
           for index in range { site.add(implication: index, to: &writer) }
           guard range.lowerBound == 0 else { return }
           matrix.add(to: &writer)
+          totals.add(to: &writer)
           writer.add(counted: actors)
         }
       },
@@ -45,13 +47,21 @@ struct ImplicationIndex {
         let isFirst = range.lowerBound == 0
         object.set("kinds", isFirst ? matrix.kindValues(site.strings) : [])
         object.set("rows", isFirst ? matrix.rowValues(site, root: root) : [])
-        object.set("groups", site.groups(range, root: root))
+        object.set("groups", site.groups(range, totals: isFirst ? totals : .unsaid, root: root))
+        object["hasCounts"] = .bool(isFirst && total > 0)
         object.set("feeds", feeds(root))
         object.set(
           "actors",
-          (isFirst ? actors : []).map {
-            site.link($0.id, root: root, count: $0.count, countLabel: site.strings.count($0.count, .section))
-          }
+          Site.scaled(
+            (isFirst ? actors : []).map {
+              site.link(
+                $0.id,
+                root: root,
+                count: $0.count,
+                countLabel: site.strings.count($0.count, .section)
+              )
+            }
+          )
         )
         return object
       }

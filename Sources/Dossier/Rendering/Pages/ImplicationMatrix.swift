@@ -66,7 +66,7 @@ struct ImplicationMatrix: Sendable {
       let name = site.gazetteer[row[0].country].name
       var object = Object([
         ("name", .text(name)), ("href", .text(root + site.path(of: row[0].country))),
-        ("total", .int(Self.total(row))),
+        ("total", .text(site.strings.grouped(Self.total(row)))),
       ])
       object.set(
         "cells",
@@ -80,7 +80,7 @@ struct ImplicationMatrix: Sendable {
           )
           return .object(
             Object([
-              ("kind", .text(cell.kind.rawValue)), ("count", .int(count)),
+              ("kind", .text(cell.kind.rawValue)), ("count", .text(site.strings.grouped(count))),
               ("label", .text(label)),
               ("href", .text(count == 0 ? "" : root + SafeURL.encodePath(cell.path(site)))),
             ])

@@ -51,8 +51,20 @@ struct IndexPlace: Sendable {
     var object = Object([
       ("label", .text(subentry.label)), ("more", .text(more(subentry.locators.count - shown.count))),
     ])
-    object.set("locators", shown.map { value($0) })
+    object.set("locators", values(shown))
     return .object(object)
+  }
+
+  /// Paragraphs, of which one that stands in the article of the one before is shown by its number.
+  private func values(_ locators: some Collection<Site.Locator>) -> [Value] {
+    var last: Int?
+    return locators.map { locator in
+      defer { last = locator.number }
+      let value = value(locator)
+      guard last == locator.number, case .object(var object) = value else { return value }
+      object["label"] = .text(site.paragraph(locator))
+      return .object(object)
+    }
   }
 
   private func more(_ count: Int) -> String {

@@ -39,9 +39,16 @@ struct OutlookIndex {
         object.set("items", outlooks[range].map { site.implication($0, root: root) })
         object.set(
           "actors",
-          (range.lowerBound == 0 ? actors : []).map {
-            site.link($0.id, root: root, count: $0.count, countLabel: site.strings.count($0.count, .outlook))
-          }
+          Site.scaled(
+            (range.lowerBound == 0 ? actors : []).map {
+              site.link(
+                $0.id,
+                root: root,
+                count: $0.count,
+                countLabel: site.strings.count($0.count, .outlook)
+              )
+            }
+          )
         )
         return object
       }

@@ -10,6 +10,8 @@ struct RelationIndex {
 
   var jobs: [PageRenderer.Job] {
     let pairs = site.countryPairs.list
+    // A power of two, so that the bars of all pages do not change with each sentence on the first pair.
+    let longest = pairs.first.map { 1 << $0.relation.weight.binaryDigits } ?? 1
     let frame = PageFrame(
       path: "relations/",
       kind: "relations",
@@ -23,7 +25,12 @@ struct RelationIndex {
       frame: frame,
       template: "relations",
       marks: pairs.map { Hashing.mix(Hashing.seed, $0.relation.key) },
-      key: { range in Digest { $0.add(pairs[range]) { $1.add($0.relation) } } },
+      key: { range in
+        Digest { writer in
+          writer.add(pairs[range]) { $1.add($0.relation) }
+          writer.add(longest)
+        }
+      },
       content: { range, root, _ in
         let matrix = range.lowerBound == 0 ? RelationMatrix(site: site, root: root) : nil
         var object = Object([("matrixNote", .text(matrix?.note ?? ""))])
@@ -31,7 +38,7 @@ struct RelationIndex {
         object["network"] = network?.value ?? .null
         object.set("columns", matrix?.columns ?? [])
         object.set("rows", matrix?.rows ?? [])
-        object.set("pairs", pairs[range].map { site.link($0, root: root) })
+        object.set("pairs", Site.scaled(pairs[range].map { site.link($0, root: root) }, longest: longest))
         return object
       }
     ).jobs

@@ -74,7 +74,7 @@ struct RelationPage {
     ])
     func shown<Item>(_ items: [Item]) -> ArraySlice<Item> { items.prefix(Self.limit) }
     object.set("facts", isFirst ? facts(articles, root) : [])
-    object.set("implications", site.groups(shown(implications), root: root))
+    object.set("implications", site.groups(implications, limit: Self.limit, root: root))
     object.set("judgments", site.judgments(shown(judgments), root: root))
     object.set("articles", articles[range].map { site.row(pair, article: $0, root: root) })
     object.set("events", shown(events).map { site.eventRow($0, root: root) })

@@ -19,13 +19,17 @@ struct TimelineIndex {
       description: site.strings[.timelineDescription],
       breadcrumbs: [(site.configuration.title, "")]
     )
+    let marks = moments.map { site.mark(of: $0) }
+    let years = moments.lazy.map { String($0.date.year) }
+    let jump = JumpBar(years, Pagination(marks, first: frame.path), id: JumpBar.id)
     return ListPages(
       renderer: renderer,
       frame: frame,
       template: "timeline",
-      marks: moments.map { site.mark(of: $0) },
+      marks: marks,
       key: { range in
         Digest { writer in
+          jump.add(to: &writer)
           // The years between a page and the one above it are shown, and the first page draws all.
           let shown = range.lowerBound == 0 ? moments.indices : range.lowerBound - 1..<range.upperBound
           writer.add(moments[shown]) { $1.add(site.code(of: $0)) }
@@ -36,8 +40,9 @@ struct TimelineIndex {
         var object = Object()
         let chart = range.lowerBound == 0 ? chart(moments, pagination, root) : nil
         object["chart"] = chart?.value ?? .null
+        object.set("jump", jump.values(root, pagination))
         object.set("years", site.years(moments, range) { site.full($0, root: root) })
-        object.set("actors", range.lowerBound == 0 ? actors.map { actor($0, root) } : [])
+        object.set("actors", range.lowerBound == 0 ? Site.scaled(actors.map { actor($0, root) }) : [])
         return object
       }
     ).jobs

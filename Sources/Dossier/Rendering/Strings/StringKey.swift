@@ -13,14 +13,15 @@ enum StringKey: Int, Sendable, CaseIterable {
   case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
     backToCitation,
     headingPlace
-  case nothingNames, nothingOnRecord, mentionsInArticles, actorAndKind, cellLabel, articlesAndSentences
+  case nothingNames, nothingOnRecord, mentionsInArticles, andOnIt, onIt, actorAndKind, cellLabel,
+    articlesAndSentences
   case separateParagraphs, newestOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion
   case book, bookPart, bookYearPart, bookDescription
   // Facts
   case pages, officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
     inTheSameSentences
   case eventBefore, eventAfter, seat, founded, ended, members, regionAndCapital
-  case officeOf, officeSince, officeUntil, officeBetween
+  case officeOf, officeFrom, officeSince, officeUntil, officeBetween
   case namedTogetherFact, weight, weightText, rank, rankOf, firstArticle, lastArticle
   // Kinds of sections, as labels and within a line
   case kindContext, kindSignificance, kindGeopolitical, kindDomestic, kindEconomic, kindMilitary, kindOutlook

@@ -29,10 +29,11 @@ extension Strings {
   }
 
   /// `President, 10 May 2022 – 4 April 2025`.
-  func office(_ office: Office) -> String {
-    let (title, from, to) = (("title", office.title), date(office.from), date(office.to))
+  func office(_ office: Office, title: String? = nil) -> String {
+    let name = title ?? office.title
+    let (title, from, to) = (("title", name), date(office.from), date(office.to))
     switch (office.from, office.to) {
-    case (nil, nil): return office.title
+    case (nil, nil): return name
     case (_?, nil): return text(.officeSince, title, ("date", from))
     case (nil, _?): return text(.officeUntil, title, ("date", to))
     case (_?, _?): return text(.officeBetween, title, ("from", from), ("to", to))

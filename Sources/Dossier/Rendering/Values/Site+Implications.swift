@@ -31,34 +31,40 @@ extension Site {
     return links
   }
 
-  /// Implications by kind, in the order of the kinds.
-  func groups(_ indices: some Sequence<Int>, root: String, for actor: EntityID? = nil) -> [Value] {
-    groups(indices) { implication($0, root: root, for: actor) }
+  /// Implications by kind, in the order of the kinds; see ``groups(_:totals:item:)``.
+  func groups(
+    _ indices: some Sequence<Int>,
+    totals: ImplicationTotals,
+    root: String,
+    for actor: EntityID? = nil
+  ) -> [Value] {
+    groups(indices, totals: totals) { implication($0, root: root, for: actor) }
   }
 
-  /// Implications by kind, in the order of the kinds, each as it is to be shown.
-  func groups(_ indices: some Sequence<Int>, item: (Int) -> Value) -> [Value] {
+  /// Implications by kind, in the order of the kinds, each as it is to be shown, with how many there are in all.
+  func groups(_ indices: some Sequence<Int>, totals: ImplicationTotals, item: (Int) -> Value) -> [Value] {
     var byKind: [SectionKind: [Int]] = [:]
-    var total = 0
-    for index in indices {
-      byKind[kind(ofImplication: index), default: []].append(index)
-      total += 1
-    }
-    var before = 0
+    for index in indices { byKind[kind(ofImplication: index), default: []].append(index) }
     return SectionKind.allCases.compactMap { kind in
       guard let found = byKind[kind] else { return nil }
-      let start = before * 1_000 / total
-      before += found.count
+      let count = totals.count(kind)
+      let (start, end) = totals.stretch(kind)
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(strings.label(kind))),
           ("id", .text("implications-\(kind.rawValue)")),
-          ("count", .int(found.count)), ("countLabel", .text(strings.count(found.count, .section))),
-          ("start", .int(start)), ("share", .int(before * 1_000 / total - start)),
+          ("count", .text(count.map { strings.grouped($0) } ?? "")),
+          ("countLabel", .text(count.map { strings.count($0, .section) } ?? "")),
+          ("start", .int(start)), ("share", .int(end - start)),
           ("items", .list(found.map(item))),
         ])
       )
     }
+  }
+
+  /// How many of some implications there are of each kind.
+  func totals(of indices: some Sequence<Int>) -> ImplicationTotals {
+    ImplicationTotals(indices.lazy.map { kind(ofImplication: $0) })
   }
 
   /// Writes what leads from an implication's index to what pages read for it, to be digested.
@@ -85,7 +91,8 @@ extension Site {
     let passage = section.passage
     let document = passage.document
     let isOpening = actor == nil && section.kind != .outlook
-    let sentences = isOpening ? opening(of: section, document) : telling(of: actor, in: passage)
+    let told = isOpening ? [] : telling(of: actor, in: passage)
+    let sentences = told.isEmpty ? opening(of: section, document) : told
     let marks = passage.mentions.filter { $0.entity == actor }.map(\.text)
     var html: [UInt8] = []
     for (position, sentence) in sentences.enumerated() {

@@ -55,6 +55,22 @@ extension Site {
     min(16, Int(Double(max(0, number)).squareRoot().rounded()))
   }
 
+  /// Links whose bars are as long as their counts: the longest, or a count of `longest`, as long as there is room.
+  static func scaled(_ links: [Value], longest: Int? = nil) -> [Value] {
+    let counts = links.map { link in
+      guard case .object(let object) = link, case .int(let count)? = object["count"]?.resolved else {
+        return 0
+      }
+      return count
+    }
+    let longest = max(1, longest ?? 1, counts.max() ?? 1)
+    return zip(links, counts).map { link, count in
+      guard case .object(var object) = link else { return link }
+      object["bar"] = .int((16 * count + longest - 1) / longest)
+      return .object(object)
+    }
+  }
+
   /// The country that a leader led or in which an event happened.
   func country(of id: EntityID) -> EntityID? {
     let code = gazetteer[id].iso2
@@ -157,7 +173,7 @@ extension Site {
       ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
       ("date", .text(entity.from?.iso ?? "")), ("dateLabel", .text(strings.period(entity.from, entity.to))),
       ("year", .text(entity.from.map { String($0.year) } ?? "")), ("place", .text(entity.place)),
-      ("summary", .text(summary(id))),
+      ("summary", .text(ownSummary(id))),
     ])
     object.set("participants", entity.members.prefix(8).map { link($0, root: root) })
     return .object(object)

@@ -43,7 +43,7 @@ extension Site {
     var object = Object(head(moment, root))
     switch moment.subject {
     case .event(let id):
-      object["summary"] = .text(summary(id))
+      object["summary"] = .text(ownSummary(id))
       object["place"] = .text(gazetteer[id].place)
       object.set("actors", gazetteer[id].members.prefix(8).map { link($0, root: root) })
     case .article(let index):

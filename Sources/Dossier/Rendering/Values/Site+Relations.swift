@@ -58,10 +58,11 @@ extension Site {
     }
   }
 
-  /// Implications by kind, each with its passage.
-  func groups(_ implications: some Sequence<(index: Int, passage: SharedPassage)>, root: String) -> [Value] {
+  /// The first `limit` implications by kind, each with its passage.
+  func groups(_ all: [(index: Int, passage: SharedPassage)], limit: Int, root: String) -> [Value] {
+    let implications = all.prefix(limit)
     let passages = Dictionary(uniqueKeysWithValues: implications.map { ($0.index, $0.passage) })
-    return groups(implications.map(\.index)) { index in
+    return groups(implications.map(\.index), totals: totals(of: all.map(\.index))) { index in
       let article = crossReference.implications[index].article
       return implication(index, html: passages[index].map { html($0, article: article) } ?? [], root: root)
     }

@@ -3,11 +3,14 @@ internal import CommonMark
 extension Site {
   /// A sentence on an entity: the site's own, the first of its profile, or what the gazetteer knows.
   func summary(_ id: EntityID) -> String {
-    if let record = crossReference.summarizingRecord(of: id) {
-      if !record.summary.isEmpty { return record.summary }
-      if let sentence = firstSentence(of: record.profile) { return sentence }
-    }
-    return fallback(id)
+    let own = ownSummary(id)
+    return own.isEmpty ? fallback(id) : own
+  }
+
+  /// A sentence on an entity: the site's own, or the first of its profile; empty without one.
+  func ownSummary(_ id: EntityID) -> String {
+    guard let record = crossReference.summarizingRecord(of: id) else { return "" }
+    return record.summary.isEmpty ? firstSentence(of: record.profile) ?? "" : record.summary
   }
 
   private func firstSentence(of document: Document) -> String? {
@@ -26,21 +29,29 @@ extension Site {
       return strings.text(.regionAndCapital, ("region", facts.region), ("capitals", capitals))
     case .leader:
       guard let office = entity.offices.last else { return note(id) }
-      var named = office
-      if let country = country(of: id), !office.title.contains(" of ") {
-        named.title = strings.text(
-          .officeOf,
-          ("title", office.title),
-          ("country", strings.name(gazetteer[country]))
-        )
-      }
-      return strings.office(named)
+      return strings.office(office, title: title(of: office, of: id))
     case .event:
       return [strings.period(entity.from, entity.to), entity.place].filter { !$0.isEmpty }.joined(
         separator: ", "
       )
     case .organization:
-      return entity.members.isEmpty ? "" : strings.count(entity.members.count, .member)
+      return entity.members.count == 1
+        ? gazetteer[entity.members[0]].name
+        : entity.members.isEmpty ? "" : strings.count(entity.members.count, .member)
     }
+  }
+
+  /// A post with the country that it is of, unless it says so.
+  private func title(of office: Office, of id: EntityID) -> String {
+    guard let country = country(of: id) else { return office.title }
+    let name = gazetteer[country].name
+    if case .organization = office.role { return office.title }
+    if office.title.contains(name) { return office.title }
+    let isOfSomething = office.title.contains(" of ")
+    return strings.text(
+      isOfSomething ? .officeFrom : .officeOf,
+      ("title", office.title),
+      ("country", isOfSomething ? name : strings.name(gazetteer[country]))
+    )
   }
 }

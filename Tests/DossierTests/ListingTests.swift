@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// What lists of a site say of themselves: how many there are in all, who comes first, under which letter one stands.
+@Suite struct ListingTests {
+  private static func article(_ number: Int, _ sections: String) -> (String, String) {
+    let month = String(format: "%02d", number % 12 + 1)
+    let day = String(format: "%02d", number % 28 + 1)
+    return (
+      "articles/a\(number).md",
+      "---\ntitle: Article \(number)\ndate: \(2_010 + number % 14)-\(month)-\(day)\n---\n\n\(sections)\n"
+    )
+  }
+
+  private static let many: [String: String] = Dictionary(
+    uniqueKeysWithValues: (0..<130).map { number in
+      article(
+        number,
+        """
+        ## Geopolitical implications
+
+        China gains weight in Asia, number \(number).
+
+        ## Domestic implications
+
+        Russia spends more at home, number \(number).
+        """
+      )
+    }
+  )
+
+  @Test func pagesSayHowManyThereAreInAll() async throws {
+    let site = await TestSite.build(Self.many)
+    let first = try #require(site.pages["implications/index.html"])
+    #expect(first.contains(#"Geopolitical implications <span class="group-count">130 sections</span>"#))
+    #expect(first.contains(#"Domestic implications <span class="group-count">130 sections</span>"#))
+    #expect(first.contains(#"<rect class="kind-domestic" x="500" width="500" height="1"/>"#))
+    let second = try #require(site.pages["implications/page/2/index.html"])
+    #expect(!second.contains("group-count"))
+    #expect(!second.contains("kind-strip"))
+    let china = try #require(site.pages["countries/china/index.html"])
+    #expect(china.contains(#"<span class="group-count">130 sections</span>"#))
+  }
+
+  @Test(arguments: ["articles", "timeline"]) func yearsAreReachedFromEachPage(_ list: String) async throws {
+    let site = await TestSite.build(Self.many)
+    let pages = site.pages.keys.filter {
+      $0.hasPrefix("\(list)/page/") || $0 == "\(list)/index.html"
+    }
+    #expect(pages.count > 1)
+    for path in pages {
+      let page = try #require(site.pages[path])
+      for year in 2_010..<2_024 {
+        let link = try #require(page.firstMatch(of: try Regex("href=\"([^\"]*)#year-\(year)\">\(year)<")))
+        let href = String(try #require(link.output[1].substring))
+        let depth = path.split(separator: "/").count - 1
+        let target =
+          href.replacingOccurrences(of: String(repeating: "../", count: depth), with: "") + "index.html"
+        #expect(site.pages[target]?.contains("id=\"year-\(year)\"") == true, "\(path): \(href)")
+      }
+    }
+  }
+
+  @Test func aSectionOnNobodyIsListedAllTheSame() async throws {
+    let content = Dictionary(
+      uniqueKeysWithValues: [
+        Self.article(1, "## Outlook\n\nPrices will rise."), Self.article(2, "## Outlook\n\nChina will wait."),
+        Self.article(3, "## Outlook\n"),
+      ]
+    )
+    let site = await TestSite.build(content)
+    let page = try #require(site.pages["outlook/index.html"])
+    #expect(page.contains("2 outlooks"))
+    #expect(page.contains("Prices will rise."))
+    let data = try #require(site.pages["data/outlook.json"])
+    #expect(data.contains("Prices will rise."))
+  }
+
+  @Test func whoIsInOfficeComesFirst() async throws {
+    let site = await TestSite.build([
+      "countries/aland.md": "---\nname: Norland\niso2: XN\n---\n",
+      "leaders/a.md":
+        "---\nname: Ada Former\ncountry: XN\noffices:\n  - title: President\n    from: 2001-01-01\n    to: 2023-01-01\n    role: state\n---\n",
+      "leaders/b.md":
+        "---\nname: Bea Minister\ncountry: XN\noffices:\n  - title: Minister of Trade\n    from: 2024-01-01\n    role: minister\n---\n",
+      "leaders/c.md":
+        "---\nname: Cleo Head\ncountry: XN\noffices:\n  - title: Prime Minister\n    from: 2022-01-01\n    role: government\n---\n",
+      "leaders/d.md":
+        "---\nname: Dora State\ncountry: XN\noffices:\n  - title: President\n    from: 2020-01-01\n    role: state\n---\n",
+      "articles/a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\nNorland waits.\n",
+    ])
+    let country = site.pages.first { $0.key.hasPrefix("countries/") && $0.value.contains("Cleo Head") }
+    let page = try #require(country?.value, "\(site.report.diagnostics)")
+    let places = ["Dora State", "Cleo Head", "Bea Minister", "Ada Former"].compactMap {
+      page.range(of: ">\($0)<")?.lowerBound
+    }
+    #expect(places.count == 4)
+    #expect(places == places.sorted())
+  }
+
+  @Test func eventsSayWhoIsNamedAndWhatIsAboutThem() async throws {
+    let event = "events/summit.md"
+    let record = "---\nname: Reykjavik Talks\ndate: 2020-01-01\n---\n"
+    let named = Self.article(1, "The Reykjavik Talks ended.")
+    let about = (
+      "articles/b.md", "---\ntitle: B\ndate: 2021-01-01\nevents: [reykjavik-talks]\n---\n\nIt ended.\n"
+    )
+    let both = await TestSite.build([event: record, named.0: named.1, about.0: about.1])
+    let page = both.pages.first { $0.key.hasPrefix("events/") && $0.value.contains("entity-record") }?.value
+    #expect(try #require(page).contains("1 mention in 1 article; also 1 article about it"))
+  }
+
+  @Test(arguments: [
+    (
+      "leaders/m.md", "name: Ferdinand Marcos Jr.\nsurname: Marcos", "Ferdinand Marcos Jr.",
+      "Marcos, Ferdinand, Jr."
+    ),
+    ("organizations/q.md", "name: The Harbour Group", "The Harbour Group", "Harbour Group, the"),
+  ]) func namesStandUnderTheirWord(_ path: String, _ record: String, _ name: String, _ entry: String)
+    async throws
+  {
+    let site = await TestSite.build([
+      path: "---\n\(record)\n---\n",
+      "articles/a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\n\(name) met.\n",
+    ])
+    #expect(try #require(site.pages["index/index.html"]).contains(">\(entry)</a>"))
+  }
+
+  @Test(arguments: [
+    ("U.S. Treasury", "us treasury", true), ("Workers’ Party", "Workers' Party", true),
+    ("Türkiye", "TURKIYE", true), ("Kim Jong-un", "Kim Jong Un", false),
+  ]) func looseNames(_ one: String, _ other: String, _ areOne: Bool) {
+    #expect((Folding.loose(one) == Folding.loose(other)) == areOne)
+  }
+
+  @Test(arguments: [
+    ("annexation of Crimea", "Annexation of Crimea"), ("the West", "The West"), ("al-Qaeda", "al-Qaeda"),
+    ("élysée", "Élysée"), ("", ""),
+  ]) func headings(_ name: String, _ heading: String) {
+    #expect(PlainText.capitalized(name) == heading)
+  }
+}
