@@ -18,6 +18,62 @@ import Testing
     return (matter.lines, matter.diagnostics.map(\.code))
   }
 
+  @Test(arguments: [
+    ("draft: yes", true), ("draft: 1", true), ("draft: On", true), ("draft: maybe", true),
+    ("draft: no", false),
+    ("draft: false", false), ("published: no", true), ("published: off", true), ("published: False", true),
+    ("published: later", true), ("published: yes", false), ("published: true", false), ("weight: 1", false),
+    ("date: 1 January 2099", true), ("title: Secret: two\ndraft: true", true), ("date: 2024-06-21", false),
+  ]) func nothingHeldBackIsPublished(_ matter: String, _ isDraft: Bool) {
+    let (lines, _) = Self.matter("---\n\(matter)\n---\n\nText\n")
+    #expect(lines.contains("draft: true") == isDraft, "\(lines)")
+  }
+
+  @Test func listsOfTablesAreRead() {
+    let (lines, codes) = Self.matter(
+      """
+      +++
+      title = "A"
+      draft = true
+      [[resources]]
+      src = "a.png"
+      [resources.params]
+      deep = 1
+      [[resources]]
+      src = "b.png"
+      +++
+      """
+    )
+    #expect(codes == [])
+    #expect(
+      lines == [
+        "title: \"A\"", "draft: true",
+        "# resources: [{\"src\": \"a.png\", \"params\": {\"deep\": 1}}, {\"src\": \"b.png\"}]",
+      ]
+    )
+    let (site, texts) = Self.imported([
+      "hugo.toml":
+        "title = 'T'\n[[menu.main]]\nname = 'x'\n[[menu.main]]\nname = 'y'\n[params]\nauthor = {name = 'J'}\n",
+      "content/posts/a.md": "---\ntitle: A\n---\nText\n",
+    ])
+    #expect(texts["content/site.yaml"] == "title: \"T\"\nauthor: \"J\"\n")
+    #expect(site.articleCount == 1)
+  }
+
+  @Test func addressesThatAreNoPathsStayComments() {
+    let (lines, _) = Self.matter("---\nurl: /custom/:slug/\naliases: ['https://x.org/a']\n---\n")
+    #expect(lines == ["# url: \"/custom/:slug/\"", "# aliases: [\"https://x.org/a\"]"])
+  }
+
+  @Test func packagesOfJekyllAreNotImported() {
+    let (site, texts) = Self.imported([
+      "_config.yml": "title: x\n", "_posts/2024-01-01-a.md": "Text\n", "node_modules/p/README.md": "Text\n",
+      "vendor/bundle/x.md": "Text\n",
+    ])
+    #expect(texts.keys.sorted() == ["content/articles/2024-01-01-a.md", "content/site.yaml"])
+    #expect(site.diagnostics.count { $0.code == "not-imported" } == 2)
+  }
+
   @Test func yamlTomlAndJSONBecomeTheSame() {
     let expected = [
       "title: \"A: \\\"b\\\"\"", "date: 2024-06-21T09:00:00Z", "updated: 2024-06-22",
@@ -78,11 +134,11 @@ import Testing
       ("permalink: /:year/:title/", true, ["# permalink: \"/:year/:title/\""], []),
       ("permalink: /a/b/", true, ["aliases: [\"/a/b/\"]"], []),
       ("url: /a/b.html", false, ["aliases: [\"/a/b.html\"]"], []),
-      ("date: last Tuesday", false, ["# date: \"last Tuesday\""], ["not-imported"]),
+      ("date: last Tuesday", false, ["draft: true", "# date: \"last Tuesday\""], ["not-imported"]),
       ("date: 2024-06-21 10:00:00 +0900", true, ["date: 2024-06-21 10:00:00 +0900"], []),
       ("slug: Two Words", false, ["slug: \"two-words\"", "# slug: \"Two Words\""], []),
       ("author: {name: A}", false, ["# author: {name: A}"], []),
-      ("title: [", false, ["# title: ["], ["yaml"]),
+      ("title: [", false, ["draft: true", "# title: ["], ["yaml"]),
       ("summary: A\ndescription: B", false, ["summary: \"A\"", "# description: B"], []),
       ("layout: null", true, ["# layout: null"], []),
       (
@@ -98,11 +154,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "a", "a = ", "a = [1", "a = \"b", "a = {b = 1", "[a", "[[a]]", "a = \"\\q\"", "a = 'b' c", "= 1",
+    "a", "a = ", "a = [1", "a = \"b", "a = {b = 1", "[a", "[[a]", "a = \"\\q\"", "a = 'b' c", "= 1",
   ]) func tomlThatIsNotReadIsKept(_ text: String) {
     let found = Self.matter("+++\n\(text)\n+++\nText.")
     #expect(found.codes == ["toml"])
-    #expect(found.lines == ["# \(text)"])
+    #expect(found.lines == ["draft: true", "# \(text)"])
   }
 
   @Test(arguments: [

@@ -33,6 +33,14 @@ import Testing
     try write("public/index.html", "x")
     try write(".swap.md", "x")
     #expect(stamp() == seen[0])
+    try FileManager.default.createDirectory(
+      at: root.appending(path: "static"),
+      withIntermediateDirectories: true
+    )
+    try write("static/.page.html.swp", "x")
+    #expect(stamp() == seen[0])
+    try write("static/.htaccess", "x")
+    #expect(stamp() != seen[0])
   }
 
   @Test func theSystemTellsWhatChanges() throws {

@@ -59,10 +59,27 @@ struct ProseLocator: Sendable {
     let bytes = article.source[fileLines[line - 1]..<end]
     let rest = bytes[Self.index(ofScalar: least, in: bytes)...]
     for needle in [words, words.prefix(while: ByteClass.isWord)] where !needle.isEmpty {
-      guard let found = rest.firstRange(of: needle) else { continue }
+      guard let found = Self.range(of: needle, in: rest) else { continue }
       return bytes[..<found.lowerBound].count(where: Self.beginsScalar) + 1
     }
     return 0
+  }
+
+  /// The first place of some words that is no part of other words, or else the first.
+  private static func range(of needle: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    var (first, rest): (Range<Int>?, ArraySlice<UInt8>) = (nil, bytes)
+    while let found = rest.firstRange(of: needle) {
+      first = first ?? found
+      let isBegun =
+        found.lowerBound > bytes.startIndex && ByteClass.isWord(bytes[found.lowerBound - 1])
+        && ByteClass.isWord(needle[needle.startIndex])
+      let goesOn =
+        found.upperBound < bytes.endIndex && ByteClass.isWord(bytes[found.upperBound])
+        && ByteClass.isWord(needle[needle.endIndex - 1])
+      if !isBegun, !goesOn { return found }
+      rest = bytes[(found.lowerBound + 1)...]
+    }
+    return first
   }
 
   private static func index(ofScalar number: Int, in bytes: ArraySlice<UInt8>) -> Int {

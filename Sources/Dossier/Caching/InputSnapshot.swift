@@ -31,8 +31,8 @@ struct InputSnapshot: Sendable {
     var writer = RecordWriter()
     writer.add(program)
     options.addInputs(to: &writer)
-    let content = FolderWalk(root: options.content, files: listing.recording)
-    let theme = options.templates.map { FolderWalk(root: $0, files: listing.recording) }
+    let content = FolderWalk.content(options.content, listing.recording)
+    let theme = options.templates.map { FolderWalk.theme($0, listing.recording) }
     let paths = inputs(options, content, theme)
     for problem in content.diagnostics + (theme?.diagnostics ?? []) { writer.add(problem.description) }
     writer.add(content.files.filter { !ContentReader.isRead($0) }) { $1.add($0) }

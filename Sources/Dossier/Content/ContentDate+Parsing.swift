@@ -1,4 +1,10 @@
 extension ContentDate {
+  /// True for a text that begins as a date does: a year of four digits, alone or with numbers behind hyphens.
+  static func hasForm(_ text: String) -> Bool {
+    let parts = text.prefix(10).split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.first?.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+  }
+
   /// Reads `2024`, `2024-06`, `2024-06-21`, or a day with a time: `2024-06-21T09:00`, `2024-06-21 09:00:30.5 +09:00`, `…Z`.
   ///
   /// Nil when the text has another form or names a day that does not exist.

@@ -8,6 +8,8 @@ extension ContentReader {
   )? {
     let selection = selection.adding(content.site)
     guard selection.today.map({ content.days.contains($0.firstDay) }) ?? true else { return nil }
+    // What is said of a folder rests on all that is in it.
+    guard MisnamedPath.all(in: paths).isEmpty else { return nil }
     var content = content
     var edits: [ArticleEdit] = []
     for path in paths {

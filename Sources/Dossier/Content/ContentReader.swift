@@ -45,7 +45,7 @@ public struct ContentReader: Sendable {
   /// The folder's content, with a diagnostic for each thing that could not be read.
   public func read() async -> Content {
     var content = Content()
-    let walk = FolderWalk(root: folder, files: files)
+    let walk = FolderWalk.content(folder, files)
     content.diagnostics = walk.diagnostics
     if walk.files.contains("site.yaml") {
       readSite(into: &content)
@@ -53,6 +53,7 @@ public struct ContentReader: Sendable {
       let file = ContentPath.join(folder, "site.yaml")
       content.diagnostics.append(SiteConfiguration.unknown(environment, [], file: file))
     }
+    content.diagnostics += MisnamedPath.all(in: walk.files).map { $0.diagnostic(folder) }
     let selection = selection.adding(content.site)
     if walk.files.contains("strings.yaml") { readStrings(into: &content) }
     content.setCopied(walk.files.filter(Self.isCopied))
@@ -189,7 +190,7 @@ public struct ContentReader: Sendable {
     }
   }
 
-  private static func isMarkdown(_ path: String) -> Bool {
+  static func isMarkdown(_ path: String) -> Bool {
     let lower = path.lowercased()
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
   }

@@ -59,7 +59,9 @@ struct FieldReader {
       .error(
         "bad-date",
         at: reference.position,
-        "“\(reference.text)” is not a date that exists",
+        ContentDate.hasForm(reference.text)
+          ? "“\(reference.text)” is not a date that exists"
+          : "“\(reference.text)” is not written as a date is",
         fix: "write \(key): 2024-06-21, or with a time 2024-06-21T09:00:00+09:00"
       )
     )
@@ -78,11 +80,12 @@ struct FieldReader {
     }
   }
 
-  /// The language tag of a key, when it has the form of one (BCP 47, RFC 5646: subtags of one to eight letters or digits).
+  /// The language tag of a key, when it has the form of one (BCP 47, RFC 5646: a language of two or three letters as in
+  /// ISO 639, then subtags of one to eight letters or digits).
   mutating func language(_ key: String) -> String? {
     guard let reference = reference(key) else { return nil }
     let subtags = reference.text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    let isPrimary = subtags.first.map { 2...8 ~= $0.count && $0.allSatisfy(ByteClass.isLetter) } ?? false
+    let isPrimary = subtags.first.map { 2...3 ~= $0.count && $0.allSatisfy(ByteClass.isLetter) } ?? false
     let areSubtags = subtags.dropFirst().allSatisfy { subtag in
       1...8 ~= subtag.count && subtag.allSatisfy { ByteClass.isLetter($0) || ByteClass.isDigit($0) }
     }

@@ -6,12 +6,22 @@ struct FolderWalk {
   private(set) var diagnostics: [Diagnostic] = []
 
   private let hidden: [Character]
+  /// The folder of files that are copied as they are, in which names count that are left out elsewhere.
+  private let copied: String?
+  private let fix: String
 
   private static let maximumDepth = 32
 
-  /// Names that begin with one of `hidden` are left out.
-  init(root: String, files access: FileSystem, hidden: [Character] = [".", "_"]) {
-    self.hidden = hidden
+  /// Names that begin with one of `hidden` are left out, but in the folder `copied`; `fix` is what to do when there is no
+  /// such folder.
+  init(
+    root: String,
+    files access: FileSystem,
+    hidden: [Character] = [".", "_"],
+    copied: String? = nil,
+    fix: String = "name the right folder"
+  ) {
+    (self.hidden, self.copied, self.fix) = (hidden, copied, fix)
     walk(root, "", access, depth: 0)
     files.sort()
   }
@@ -24,16 +34,44 @@ struct FolderWalk {
     }
     do throws(FileError) {
       for entry in try access.list(path)
-      where !(entry.name.first.map(hidden.contains) ?? true) {
+      where isTaken(entry.name, in: folder) {
         add(entry, root, ContentPath.join(folder, entry.name), access, depth)
       }
     } catch {
       var diagnostic = error.diagnostic()
       if folder.isEmpty {
-        diagnostic.fix = "name the right folder (--content), or begin a site with “dossier init”"
+        diagnostic.fix = fix
       }
       diagnostics.append(diagnostic)
     }
+  }
+
+  /// The content of a site.
+  static func content(_ folder: String, _ files: FileSystem) -> FolderWalk {
+    FolderWalk(
+      root: folder,
+      files: files,
+      copied: "static",
+      fix: "name the right folder (--content), or begin a site with “dossier init”"
+    )
+  }
+
+  /// The templates of a site.
+  static func theme(_ folder: String, _ files: FileSystem) -> FolderWalk {
+    FolderWalk(root: folder, files: files, fix: "name the right folder (--templates)")
+  }
+
+  private func isTaken(_ name: String, in folder: String) -> Bool {
+    if let copied, folder == copied || folder.hasPrefix(copied + "/") { return !Self.isLitter(name) }
+    return !(name.first.map(hidden.contains) ?? true)
+  }
+
+  /// True for what systems and version control leave in folders.
+  static func isLitter(_ name: String) -> Bool {
+    [".DS_Store", ".git", ".gitignore", ".gitkeep", ".gitattributes", ".hg", ".svn", "Thumbs.db"].contains(
+      name
+    )
+      || name.hasPrefix("._") || name.hasPrefix(".") && name.hasSuffix(".swp")
   }
 
   private mutating func add(

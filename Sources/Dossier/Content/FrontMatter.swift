@@ -7,15 +7,15 @@ struct FrontMatter {
   /// The 1-based line on which the Markdown begins.
   var bodyLine: Int
 
-  /// Splits a file's bytes; line ends may be LF, CRLF or CR.
+  /// Splits a file's bytes; line ends may be LF, CRLF or CR, and blank lines may stand above the first fence.
   init(_ bytes: [UInt8], file: String) throws(DiagnosticError) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let opening = Self.line(in: bytes, from: start)
+    let (opening, openingLine) = Self.opening(in: bytes, from: start)
     if Self.isFence(bytes[opening.content], 0x2B) {
       throw DiagnosticError(
         .error(
           "toml",
-          at: SourcePosition(file: file, line: 1, column: 1),
+          at: SourcePosition(file: file, line: openingLine, column: 1),
           "TOML front matter (+++) is not supported",
           fix: "write it as YAML between two lines of ---"
         )
@@ -26,11 +26,11 @@ struct FrontMatter {
       return
     }
     var cursor = opening.next
-    var line = 2
+    var line = openingLine + 1
     while cursor < bytes.count {
       let current = Self.line(in: bytes, from: cursor)
       if Self.isFence(bytes[current.content], 0x2D) {
-        root = try YAMLReader.read(bytes[opening.next..<cursor], file: file, firstLine: 2)
+        root = try YAMLReader.read(bytes[opening.next..<cursor], file: file, firstLine: openingLine + 1)
         (bodyStart, bodyLine) = (current.next, line + 1)
         return
       }
@@ -40,11 +40,25 @@ struct FrontMatter {
     throw DiagnosticError(
       .error(
         "front-matter",
-        at: SourcePosition(file: file, line: 1, column: 1),
+        at: SourcePosition(file: file, line: openingLine, column: 1),
         "this front matter is never closed",
         fix: "add a line of three hyphens (---) below it"
       )
     )
+  }
+
+  /// The first line that has more than blanks, if it is a fence, and its number; else the first line.
+  private static func opening(in bytes: [UInt8], from start: Int) -> (
+    line: (content: Range<Int>, next: Int), number: Int
+  ) {
+    let first = line(in: bytes, from: start)
+    var (current, number) = (first, 1)
+    while current.next < bytes.count, bytes[current.content].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      current = line(in: bytes, from: current.next)
+      number += 1
+    }
+    let isFence = isFence(bytes[current.content], 0x2D) || isFence(bytes[current.content], 0x2B)
+    return isFence ? (current, number) : (first, 1)
   }
 
   private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {

@@ -57,6 +57,7 @@ struct ImportLayout {
     let parts = path.split(separator: "/")
     let isPost = parts.contains("_posts") || parts.contains("_drafts")
     if !isPost, parts.contains(where: { $0.hasPrefix("_") }) { return .none }
+    if let top = parts.first, ["node_modules", "vendor"].contains(top) { return .none }
     if Self.isMarkdown(path) {
       let inner = parts.filter { $0 != "_posts" && $0 != "_drafts" }.joined(separator: "/")
       let isReadme = !isPost && path.uppercased().hasPrefix("README.")

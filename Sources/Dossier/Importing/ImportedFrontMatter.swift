@@ -6,6 +6,8 @@ struct ImportedFrontMatter {
   private(set) var diagnostics: [Diagnostic] = []
   private var rest: [(key: YAMLNode, value: YAMLNode)]
   private let isJekyll: Bool
+  /// True when something may be lost that holds the article back: it is a draft then.
+  private var isUnsure = false
 
   /// Front matter of a file; `slug` is used when it has none of its own.
   init(_ file: ForeignFile, isJekyll: Bool, isDraft: Bool, slug: String?) {
@@ -14,7 +16,8 @@ struct ImportedFrontMatter {
     if let fault = file.fault {
       var warning = fault
       warning.severity = .warning
-      warning.fix = "its lines were kept as comments"
+      warning.fix = "its lines were kept as comments, and the article is a draft until you have looked at it"
+      isUnsure = true
       diagnostics.append(warning)
     }
     text("title", from: ["title"])
@@ -65,12 +68,13 @@ struct ImportedFrontMatter {
         lines.append("\(key): \(text)")
         return
       }
+      isUnsure = true
       diagnostics.append(
         .warning(
           "not-imported",
           at: rest[index].value.position,
-          "“\(text)” is no date that Dossier reads, and was kept as a comment",
-          fix: "write \(key): 2024-06-21"
+          "“\(text)” is no date that Dossier reads, and was kept as a comment; the article is a draft",
+          fix: "write \(key): 2024-06-21, and take draft: true away"
         )
       )
     }
@@ -84,7 +88,9 @@ struct ImportedFrontMatter {
       let value = rest[index].value
       let nodes = value.items ?? [value]
       let found = nodes.compactMap(\.text)
-      let isPattern = name == "permalink" && found.contains { $0.contains(":") || !$0.contains("/") }
+      // Patterns of addresses, and addresses elsewhere.
+      let isPattern =
+        key == "aliases" && found.contains { $0.contains(":") || name == "permalink" && !$0.contains("/") }
       guard found.count == nodes.count, !isPattern else { continue }
       rest.remove(at: index)
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
@@ -109,13 +115,21 @@ struct ImportedFrontMatter {
     if let given, given.text != slug { comment("slug", given) }
   }
 
+  /// What cannot be read as no must not be published.
   private mutating func readDraft(_ isDraft: Bool) {
-    let draft = take("draft")?.text?.lowercased() == "true"
+    let draft = take("draft").map { Self.flag($0) != false } ?? false
     let published = take("published")
-    if published?.text?.lowercased() == "false" || draft || isDraft {
-      lines.append("draft: true")
-    } else if let published, published.text?.lowercased() != "true" {
-      comment("published", published)
+    let isHeldBack = published.map { Self.flag($0) != true } ?? false
+    if isHeldBack || draft || isDraft || isUnsure { lines.append("draft: true") }
+    if let published, Self.flag(published) == nil { comment("published", published) }
+  }
+
+  /// A truth value as YAML 1.1 writes it, which Hugo and Jekyll read; nil for anything else.
+  private static func flag(_ node: YAMLNode) -> Bool? {
+    switch node.text?.lowercased() {
+    case "true", "yes", "on", "y", "1": true
+    case "false", "no", "off", "n", "0", "": false
+    default: nil
     }
   }
 

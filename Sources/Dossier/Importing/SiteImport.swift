@@ -13,7 +13,13 @@ public struct SiteImport: Sendable {
 
   /// Reads a content folder, or the folder of a whole site; nothing in it is changed.
   public init(from folder: String, files access: FileSystem = .local) {
-    let walk = FolderWalk(root: folder, files: access, hidden: ["."])
+    let walk = FolderWalk(
+      root: folder,
+      files: access,
+      hidden: ["."],
+      copied: "static",
+      fix: "name the folder of a Hugo or Jekyll site"
+    )
     layout = ImportLayout(walk.files)
     system = layout.system.rawValue
     diagnostics = walk.diagnostics
@@ -85,9 +91,14 @@ public struct SiteImport: Sendable {
 
   /// `site.yaml` with what a configuration says of it.
   private static func site(_ root: YAMLNode?) -> String {
+    func value(_ names: [String], in node: YAMLNode?) -> YAMLNode? {
+      names.lazy.compactMap { name in node?.pairs?.first { $0.key.text?.lowercased() == name }?.value }.first
+    }
+    /// A text of the configuration itself or, as themes of Hugo have it, of its parameters; of a person the name.
     func text(_ names: String...) -> String? {
-      names.lazy.compactMap { name in
-        root?.pairs?.first { $0.key.text?.lowercased() == name }?.value.text
+      [root, value(["params"], in: root)].lazy.compactMap { node -> String? in
+        let found = value(names, in: node)
+        return found?.text ?? value(["name"], in: found)?.text
       }.first
     }
     let base = address(text("baseurl"), text("url"))

@@ -1,4 +1,4 @@
-/// Reads the TOML that front matter has: keys, tables, texts, lists and inline tables; no lists of tables.
+/// Reads the TOML that front matter has: keys, tables, texts, lists, inline tables and lists of tables.
 ///
 /// Values become YAML nodes; numbers, dates and truth values are plain scalars.
 struct TOMLReader {
@@ -36,9 +36,10 @@ struct TOMLReader {
       guard let byte = peek() else { break }
       if byte == 0x5B {
         index += 1
-        if peek() == 0x5B { throw failure("lists of tables ([[…]]) are not read") }
+        let isItem = take(0x5B)
         table = try keys()
-        guard take(0x5D) else { throw failure("a table's name should end with ]") }
+        guard take(0x5D), !isItem || take(0x5D) else { throw failure("a table's name should end with ]") }
+        if isItem { Self.change(&pairs, at: table, position) { Self.addItem($0, position) } }
       } else {
         let (names, value) = try pair()
         Self.insert(value, at: table + names, into: &pairs)
@@ -50,17 +51,41 @@ struct TOMLReader {
   }
 
   private static func insert(_ value: YAMLNode, at path: [String], into pairs: inout [Pair]) {
+    change(&pairs, at: path, value.position) { $0 ?? value }
+  }
+
+  /// Changes what stands at a path: in tables, or in the last table of a list of them, which are made where there are none.
+  private static func change(
+    _ pairs: inout [Pair],
+    at path: [String],
+    _ position: SourcePosition,
+    _ change: (YAMLNode?) -> YAMLNode
+  ) {
     guard let name = path.first else { return }
-    let key = YAMLNode(content: .scalar(name, isPlain: false), position: value.position)
-    guard path.count > 1 else {
-      pairs.append((key, value))
-      return
-    }
     let known = pairs.firstIndex { $0.key.text == name }
-    var inner = known.flatMap { pairs[$0].value.pairs } ?? []
-    insert(value, at: Array(path.dropFirst()), into: &inner)
-    let node = YAMLNode(content: .mapping(inner), position: value.position)
-    if let known { pairs[known].value = node } else { pairs.append((key, node)) }
+    let old = known.map { pairs[$0].value }
+    let node: YAMLNode
+    if path.count == 1 {
+      node = change(old)
+    } else {
+      let items = old?.items ?? []
+      var inner = items.last?.pairs ?? old?.pairs ?? []
+      Self.change(&inner, at: Array(path.dropFirst()), position, change)
+      let table = YAMLNode(content: .mapping(inner), position: position)
+      node =
+        items.isEmpty ? table : YAMLNode(content: .sequence(items.dropLast() + [table]), position: position)
+    }
+    if let known {
+      pairs[known].value = node
+    } else {
+      pairs.append((YAMLNode(content: .scalar(name, isPlain: false), position: position), node))
+    }
+  }
+
+  /// A list of tables with one more.
+  private static func addItem(_ list: YAMLNode?, _ position: SourcePosition) -> YAMLNode {
+    let table = YAMLNode(content: .mapping([]), position: position)
+    return YAMLNode(content: .sequence((list?.items ?? []) + [table]), position: position)
   }
 
   private mutating func pair() throws(DiagnosticError) -> (names: [String], value: YAMLNode) {

@@ -243,9 +243,8 @@ struct LinkPolicy: Sendable {
     let decoded = SafeURL.decode(url)
     for folder in ["", ContentPath.folder(file)] {
       guard let resolved = ContentPath.resolve(decoded, from: folder) else { continue }
-      for path in [resolved, resolved.hasPrefix("static/") ? String(resolved.dropFirst(7)) : resolved]
-      where site.hasFile(at: path) {
-        return path
+      for path in [resolved, resolved.hasPrefix("static/") ? String(resolved.dropFirst(7)) : resolved] {
+        if let file = site.file(at: path) { return file }
       }
     }
     return nil

@@ -110,10 +110,13 @@ extension Site {
     return pagesByFile[path]
   }
 
-  /// True for the path of a file that is copied as it is.
-  func hasFile(at path: String) -> Bool {
+  /// The path of the file that is copied to a path, as the file is written: a name from macOS may have its marks apart (NFD)
+  /// where the author's has not. Nil when there is none.
+  func file(at path: String) -> String? {
     ReadLog.note(.asset(path))
-    return files.paths.contains(path)
+    guard let index = files.paths.firstIndex(of: path) else { return nil }
+    ReadLog.note(.asset(files.paths[index]))
+    return files.paths[index]
   }
 
   /// How large the picture is that is copied to a path; nil when there is none.

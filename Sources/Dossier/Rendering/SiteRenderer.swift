@@ -140,7 +140,8 @@ struct SiteRenderer: Sendable {
   {
     let redirects = Redirects.pages(site)
     let assets = theme.assets.filter { site.configuration.isWatched || $0.path != "assets/reload.js" }
-    let others = [Sitemap.robots(site)] + redirects.pages + staticFiles + assets
+    let hasRobots = staticFiles.contains { $0.path == Sitemap.robotsPath }
+    let others = (hasRobots ? [] : [Sitemap.robots(site)]) + redirects.pages + staticFiles + assets
     let status = site.configuration.isWatched ? [WatchStatus.path] : []
     let otherPaths = [Sitemap.path] + others.map(\.path) + status
     let (sitemap, paths) = await Parallel.both(jobs: jobs) { [site, last] in

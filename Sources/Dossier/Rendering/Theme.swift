@@ -43,7 +43,7 @@ public struct Theme: Sendable {
     var assets = builtInAssets
     var files: [String: String] = [:]
     if let folder {
-      let walk = FolderWalk(root: folder, files: access)
+      let walk = FolderWalk.theme(folder, access)
       if !walk.diagnostics.isEmpty { return .failure(ThemeError(diagnostics: walk.diagnostics.strict)) }
       for path in walk.files {
         let file = ContentPath.join(folder, path)

@@ -34,6 +34,14 @@ public struct NewContent: Sendable {
     guard Slug.isValid(self.slug), !self.name.isEmpty else { return nil }
   }
 
+  /// The built-in leaders whose surname is all that a name says, at most three: a record of that name alone would take it from
+  /// them.
+  public static func namesakes(of name: String, _ gazetteer: Gazetteer) -> [Entity] {
+    let key = Folding.key(of: name)
+    let leaders = gazetteer.entities.filter { $0.kind == .leader && Folding.key(of: $0.surname) == key }
+    return Array(leaders.prefix(3))
+  }
+
   /// The file, with its path in the content folder.
   public var file: NewFile {
     let path =

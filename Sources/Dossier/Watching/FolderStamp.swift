@@ -4,16 +4,22 @@ public struct FolderStamp: Sendable, Hashable {
   private var sum: UInt64 = 0
   private var count = 0
 
-  /// The stamp of folders with all that is in them, but for `excluded` and files whose names begin with a dot; a folder
-  /// that is not there counts as empty.
+  /// The stamp of folders with all that is in them, but for `excluded` and hidden files that make no part of the site; a
+  /// folder that is not there counts as empty.
   public init(of folders: [String], except excluded: [String] = [], files: FileSystem = .local) {
     for folder in folders { add(folder, excluded, files) }
+  }
+
+  /// True for a file that makes no part of the site; in `static/` names count that are left out elsewhere.
+  private static func isLeftOut(_ entry: FileEntry, in folder: String) -> Bool {
+    guard entry.name.hasPrefix(".") else { return false }
+    return FolderWalk.isLitter(entry.name) || !folder.split(separator: "/").contains("static")
   }
 
   private mutating func add(_ folder: String, _ excluded: [String], _ files: FileSystem) {
     if excluded.contains(folder) { return }
     guard let entries = try? files.list(folder) else { return }
-    for entry in entries where !entry.name.hasPrefix(".") {
+    for entry in entries where !Self.isLeftOut(entry, in: folder) {
       let path = ContentPath.join(folder, entry.name)
       if entry.kind == .folder {
         add(path, excluded, files)

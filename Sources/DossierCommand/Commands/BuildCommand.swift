@@ -16,8 +16,8 @@ struct BuildCommand {
     }
     let pipeline = Pipeline(arguments.options) { event in
       progress.note(event)
-      guard isVerbose, case .ended(let stage) = event else { return }
-      Machine.complain("\(Self.seconds(progress.duration))  \(stage.rawValue)")
+      guard isVerbose, case .ended = event, let (stage, duration) = progress.stages.last else { return }
+      Machine.complain("\(Self.seconds(duration))  \(stage.rawValue)")
     }
     let report = await pipeline.build()
     progress.clear()

@@ -8,6 +8,15 @@ struct NewCommand {
     self.arguments = arguments
   }
 
+  /// Says whose surname the name is.
+  private func refuse(_ others: [String]) -> Int32 {
+    let names = others.joined(separator: ", ")
+    Machine.complain(
+      "dossier: “\(arguments.name)” is the surname of \(names), built in already; write the whole name, or --slug for somebody else"
+    )
+    return 2
+  }
+
   /// Writes the file, prints its path, and gives the exit code.
   func run() async -> Int32 {
     let content = await ContentReader(folder: arguments.content, selection: .all).read()
@@ -28,6 +37,10 @@ struct NewCommand {
         "dossier: \(given ?? "no page's name can be made of “\(arguments.name)”"); write --slug in lower-case letters, digits and hyphens"
       )
       return 2
+    }
+    if arguments.kind == .leader, arguments.slug == nil, new.known == nil {
+      let others = NewContent.namesakes(of: arguments.name, gazetteer).map(\.name)
+      if !others.isEmpty { return refuse(others) }
     }
     do throws(ScaffoldError) {
       for path in try Scaffold(folder: arguments.content).add([new.file]) { Machine.print("\(path)\n") }

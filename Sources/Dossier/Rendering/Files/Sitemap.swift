@@ -85,10 +85,13 @@ struct Sitemap: Sendable {
       + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + lines.joined() + "</urlset>\n"
   }
 
+  /// Where `robots.txt` is; one in `static/` takes its place.
+  static let robotsPath = "robots.txt"
+
   /// `robots.txt`, which names the sitemap when its address is known.
   static func robots(_ site: Site) -> Page {
     let base = site.configuration.baseURL
     let sitemap = base.isEmpty ? "" : "Sitemap: \(base)sitemap.xml\n"
-    return Page(path: "robots.txt", text: "User-agent: *\nAllow: /\n\(sitemap)")
+    return Page(path: robotsPath, text: "User-agent: *\nAllow: /\n\(sitemap)")
   }
 }

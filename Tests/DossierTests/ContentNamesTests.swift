@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Dossier
+
+/// What files and folders of the content may be called, and where in a file things stand.
+@Suite struct ContentNamesTests {
+  private static let article = "---\ntitle: A\ndate: 2025-01-01\n---\n\nIran waits.\n"
+
+  @Test func staticFilesAreCopiedWhateverTheyAreCalled() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": Self.article, "static/.well-known/security.txt": "contact", "static/_headers": "/*",
+      "static/.htaccess": "x", "static/.nojekyll": "", "static/_private/x.txt": "x",
+      "static/.DS_Store": "litter",
+      "static/deep/.git/config": "litter", "articles/_draft.md": Self.article, ".hidden.md": Self.article,
+    ])
+    #expect(site.report.articleCount == 1)
+    let copied = site.pages.keys.filter { path in
+      path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
+    }
+    #expect(
+      copied.sorted() == [".htaccess", ".nojekyll", ".well-known/security.txt", "_headers", "_private/x.txt"]
+    )
+  }
+
+  @Test func anOwnRobotsFileTakesThePlaceOfTheBuiltInOne() async throws {
+    let site = await TestSite.build(["articles/a.md": Self.article, "static/robots.txt": "Disallow: /\n"])
+    #expect(site.codes == [])
+    #expect(site.pages["robots.txt"] == "Disallow: /\n")
+  }
+
+  @Test func namesWithMarksApartAreLinkedAsTheyAre() async throws {
+    let (apart, joined) = ("U\u{308}bersicht.pdf", "\u{DC}bersicht.pdf")
+    let site = await TestSite.build([
+      "articles/a.md": "\(Self.article)\nSee [it](/\(joined)).\n", "static/\(apart)": "pdf",
+    ])
+    #expect(site.codes == [])
+    #expect(try #require(site.pages["articles/a/index.html"]).contains("href=\"../../U%CC%88bersicht.pdf\""))
+  }
+
+  @Test(arguments: [
+    (["site.yml", "articles/a.md"], ["site.yml"]), (["config.yaml"], ["config.yaml"]),
+    (["organisations/a.md", "organisations/b.md"], ["organisations"]), (["Leader/a.md"], ["Leader"]),
+    (["leader.md", "articles/leader/a.md", "countries/a.md", "site.yaml", "leader/a.png"], []),
+  ]) func almostRightNames(_ paths: [String], _ found: [String]) {
+    #expect(MisnamedPath.all(in: paths).map(\.path) == found)
+  }
+
+  @Test func anAlmostRightFolderIsSpokenOf() async {
+    let site = await TestSite.build([
+      "articles/a.md": Self.article, "leader/b.md": "---\ntitle: B\n---\n\nIran.\n",
+    ])
+    #expect(
+      site.report.diagnostics.map(\.description).contains { $0.contains("leader") && $0.contains("misnamed") }
+    )
+  }
+
+  @Test(arguments: [
+    ("\n---\ntitle: S\n---\nText\n", 5), ("\r\n \t\r\n---\r\ntitle: S\r\n---\r\nText\r\n", 6),
+    ("\u{FEFF}\n---\ntitle: S\n---\nText\n", 5),
+  ]) func blankLinesAboveFrontMatter(_ text: String, _ line: Int) throws {
+    let matter = try FrontMatter(Array(text.utf8), file: "a.md")
+    #expect(matter.root?.pairs?.first?.value.text == "S")
+    #expect(matter.bodyLine == line)
+    #expect(String(decoding: Array(text.utf8)[matter.bodyStart...], as: UTF8.self).hasPrefix("Text"))
+  }
+
+  @Test func whatIsWrongBelowBlankLinesIsFoundThere() async throws {
+    let site = await TestSite.build(["articles/a.md": "\n\n---\ntitle: A\ndate: nonsense\n---\n\nIran.\n"])
+    let diagnostic = try #require(site.report.diagnostics.first { $0.code == "bad-date" })
+    #expect(diagnostic.position.line == 5)
+    #expect(diagnostic.message.contains("not written as a date"))
+  }
+
+  @Test func aLinksColumnIsThatOfItsOwnWords() async throws {
+    let text = "[csv](data.csv) and [a](../../about.md), then [d](data:text/plain,x)."
+    let site = await TestSite.build(["articles/a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\n\(text)\n"])
+    let unsafe = try #require(site.report.diagnostics.first { $0.code == "unsafe-link" })
+    let place = try #require(text.range(of: "[d]"))
+    #expect(unsafe.position.column == text.distance(from: text.startIndex, to: place.lowerBound) + 2)
+  }
+
+  @Test(arguments: [("German", false), ("de", true), ("fil", true), ("pt-BR", true), ("english", false)])
+  func languages(_ tag: String, _ isOne: Bool) async {
+    let site = await TestSite.build(["articles/a.md": Self.article, "site.yaml": "language: \(tag)\n"])
+    #expect(site.codes == (isOne ? [] : ["bad-value"]))
+  }
+
+  @Test func aSurnameAloneIsThatOfSomebodyBuiltIn() {
+    let (gazetteer, _) = Gazetteer.make(records: [])
+    #expect(NewContent.namesakes(of: "putin", gazetteer).map(\.slug) == ["vladimir-putin"])
+    #expect(NewContent.namesakes(of: "Vladimir Putin", gazetteer).isEmpty)
+    #expect(NewContent.namesakes(of: "Nobody", gazetteer).isEmpty)
+  }
+}
