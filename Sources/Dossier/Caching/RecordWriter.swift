@@ -62,7 +62,7 @@ struct RecordWriter: ~Copyable {
   /// How many numbers there are, and the numbers.
   mutating func add(words: [UInt64]) {
     add(words.count * 8)
-    for word in words { output.append(word: word) }
+    words.withUnsafeBytes { words in words.withMemoryRebound(to: UInt8.self) { output.append($0) } }
   }
 
   /// A flag, and what `write` writes of a value that is there.

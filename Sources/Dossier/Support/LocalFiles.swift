@@ -27,6 +27,8 @@ enum LocalFiles {
 
   /// The next bytes of an open file, as many as `size` or all that are left, with 0 or the code of what went wrong.
   static func bytes(_ descriptor: Int32, _ size: Int) -> (bytes: [UInt8], code: Int32) {
+    // An array without room is the one that all empty ones share, into which nothing is to be written by two threads.
+    if size == 0 { return ([], 0) }
     var code: Int32 = 0
     // Invariant: at most `size` bytes are written to a buffer of that capacity; `count` is what read(2) filled.
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
