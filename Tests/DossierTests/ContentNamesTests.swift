@@ -64,6 +64,13 @@ import Testing
     #expect(String(decoding: Array(text.utf8)[matter.bodyStart...], as: UTF8.self).hasPrefix("Text"))
   }
 
+  @Test func aRuleBelowBlankLinesIsNoFrontMatter() throws {
+    let matter = try FrontMatter(Array("\n---\n\nText\n".utf8), file: "a.md")
+    #expect(matter.root == nil)
+    #expect((matter.bodyStart, matter.bodyLine) == (0, 1))
+    #expect(throws: DiagnosticError.self) { try FrontMatter(Array("---\n\nText\n".utf8), file: "a.md") }
+  }
+
   @Test func whatIsWrongBelowBlankLinesIsFoundThere() async throws {
     let site = await TestSite.build(["articles/a.md": "\n\n---\ntitle: A\ndate: nonsense\n---\n\nIran.\n"])
     let diagnostic = try #require(site.report.diagnostics.first { $0.code == "bad-date" })

@@ -37,6 +37,11 @@ struct FrontMatter {
       cursor = current.next
       line += 1
     }
+    if openingLine > 1 {
+      // A rule across the page, below blank lines.
+      (root, bodyStart, bodyLine) = (nil, start, 1)
+      return
+    }
     throw DiagnosticError(
       .error(
         "front-matter",
