@@ -29,9 +29,12 @@ enum Redirects {
     return (pages, positions, diagnostics)
   }
 
-  private static func file(_ alias: String) -> String? {
+  /// The file at a former address, which may be written as a web address is, with `%20` for a blank; nil for no path.
+  private static func file(_ address: String) -> String? {
+    let alias = SafeURL.decode(address)
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
-      !alias.contains("?"), alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
+      !alias.contains("?"),
+      alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD }),
       let path = ContentPath.resolve(alias, from: ""), !path.isEmpty,
       !path.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.utf8.count > 200 }),
       path.utf8.count <= 1_000
