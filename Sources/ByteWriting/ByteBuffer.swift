@@ -75,17 +75,8 @@ public struct ByteBuffer: ~Copyable {
   @inlinable public mutating func append(escaping text: String) {
     reserve(text.utf8.count * HTMLEscaping.longest)
     var text = text
-    text.withUTF8 { buffer in
-      // Invariant: all indices stay within 0..<buffer.count, and there is room for each byte as the longest reference.
-      var index = 0
-      while true {
-        let end = HTMLEscaping.plainEnd(of: buffer, from: index, true)
-        place(UnsafeBufferPointer(rebasing: buffer[index..<end]))
-        if end == buffer.count { return }
-        HTMLEscaping.reference(to: buffer[end]).withUTF8Buffer { place($0) }
-        index = end + 1
-      }
-    }
+    // Invariant: there is room for each byte as the longest reference.
+    text.withUTF8 { HTMLEscaping.pieces(of: $0, true) { place($0) } }
   }
 
   /// Appends a text as the inside of a JSON string (RFC 8259).

@@ -9,13 +9,22 @@ public enum HTMLEscaping {
     apostrophes: Bool,
     to output: inout [UInt8]
   ) {
+    pieces(of: buffer, apostrophes) { output.append(contentsOf: $0) }
+  }
+
+  /// Gives the pieces of UTF-8 as it is written: plain stretches, and a reference for each byte between them.
+  @inlinable @inline(__always) static func pieces(
+    of buffer: UnsafeBufferPointer<UInt8>,
+    _ apostrophes: Bool,
+    _ put: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     // Invariant: all indices stay within 0..<buffer.count.
     var start = 0
     while true {
       let end = plainEnd(of: buffer, from: start, apostrophes)
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+      put(UnsafeBufferPointer(rebasing: buffer[start..<end]))
       if end == buffer.count { return }
-      reference(to: buffer[end]).withUTF8Buffer { output.append(contentsOf: $0) }
+      reference(to: buffer[end]).withUTF8Buffer { put($0) }
       start = end + 1
     }
   }

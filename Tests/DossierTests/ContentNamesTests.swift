@@ -86,6 +86,20 @@ import Testing
     #expect(unsafe.position.column == text.distance(from: text.startIndex, to: place.lowerBound) + 2)
   }
 
+  @Test(
+    arguments: [
+      ("a%20b/", "a b/index.html"), ("%D0%9F.html", "П.html"), ("100%/", "100%/index.html"),
+      ("old/", "old/index.html"),
+      ("%2e%2e/x/", nil), ("a%00b/", nil), ("%ff/", "%ff/index.html"), ("a%3Fb/", nil),
+      ("a/%2e%2e/%2e%2e/x", nil),
+    ] as [(String, String?)]
+  ) func formerAddresses(_ alias: String, _ file: String?) async {
+    let text = "---\ntitle: A\ndate: 2025-01-01\naliases: ['\(alias)']\n---\n\nIran waits.\n"
+    let site = await TestSite.build(["articles/a.md": text])
+    #expect(site.codes == (file == nil ? ["bad-alias"] : []))
+    if let file { #expect(site.pages[file]?.contains("http-equiv=\"refresh\"") == true) }
+  }
+
   @Test(arguments: [("German", false), ("de", true), ("fil", true), ("pt-BR", true), ("english", false)])
   func languages(_ tag: String, _ isOne: Bool) async {
     let site = await TestSite.build(["articles/a.md": Self.article, "site.yaml": "language: \(tag)\n"])

@@ -60,6 +60,11 @@ import Testing
     #expect(site.articleCount == 1)
   }
 
+  @Test func aKeyThatComesTwiceIsNotLost() {
+    let (lines, _) = Self.matter("+++\ntitle = \"A\"\ntitle = \"B\"\n[[x]]\ny = 1\ny = 2\n+++\n")
+    #expect(lines == ["title: \"A\"", "# title: \"B\"", "# x: [{\"y\": 1, \"y\": 2}]"])
+  }
+
   @Test func addressesThatAreNoPathsStayComments() {
     let (lines, _) = Self.matter("---\nurl: /custom/:slug/\naliases: ['https://x.org/a']\n---\n")
     #expect(lines == ["# url: \"/custom/:slug/\"", "# aliases: [\"https://x.org/a\"]"])

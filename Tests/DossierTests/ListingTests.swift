@@ -78,6 +78,15 @@ import Testing
     #expect(data.contains("Prices will rise."))
   }
 
+  @Test func aHeadingIsNoParagraph() throws {
+    let site = Site(
+      try RelationTests.crossReference(["## Policy on China\n\nRussia waits."]),
+      staticFiles: []
+    )
+    #expect(site.paragraph(0, ofArticle: 0).label == site.strings[.headingPlace])
+    #expect(site.paragraph(1, ofArticle: 0).label == site.strings.text(.paragraphPlace, ("n", "1")))
+  }
+
   @Test func whoIsInOfficeComesFirst() async throws {
     let site = await TestSite.build([
       "countries/aland.md": "---\nname: Norland\niso2: XN\n---\n",

@@ -39,7 +39,7 @@ struct TOMLReader {
         let isItem = take(0x5B)
         table = try keys()
         guard take(0x5D), !isItem || take(0x5D) else { throw failure("a table's name should end with ]") }
-        if isItem { Self.change(&pairs, at: table, position) { Self.addItem($0, position) } }
+        if isItem { Self.addTable(at: table, position, into: &pairs) }
       } else {
         let (names, value) = try pair()
         Self.insert(value, at: table + names, into: &pairs)
@@ -51,41 +51,42 @@ struct TOMLReader {
   }
 
   private static func insert(_ value: YAMLNode, at path: [String], into pairs: inout [Pair]) {
-    change(&pairs, at: path, value.position) { $0 ?? value }
+    guard let name = path.last else { return }
+    within(&pairs, path.dropLast(), value.position) { $0.append((key(name, value.position), value)) }
   }
 
-  /// Changes what stands at a path: in tables, or in the last table of a list of them, which are made where there are none.
-  private static func change(
-    _ pairs: inout [Pair],
-    at path: [String],
-    _ position: SourcePosition,
-    _ change: (YAMLNode?) -> YAMLNode
-  ) {
-    guard let name = path.first else { return }
-    let known = pairs.firstIndex { $0.key.text == name }
-    let old = known.map { pairs[$0].value }
-    let node: YAMLNode
-    if path.count == 1 {
-      node = change(old)
-    } else {
-      let items = old?.items ?? []
-      var inner = items.last?.pairs ?? old?.pairs ?? []
-      Self.change(&inner, at: Array(path.dropFirst()), position, change)
-      let table = YAMLNode(content: .mapping(inner), position: position)
-      node =
-        items.isEmpty ? table : YAMLNode(content: .sequence(items.dropLast() + [table]), position: position)
-    }
-    if let known {
-      pairs[known].value = node
-    } else {
-      pairs.append((YAMLNode(content: .scalar(name, isPlain: false), position: position), node))
-    }
-  }
-
-  /// A list of tables with one more.
-  private static func addItem(_ list: YAMLNode?, _ position: SourcePosition) -> YAMLNode {
+  /// Begins another table of a list of tables.
+  private static func addTable(at path: [String], _ position: SourcePosition, into pairs: inout [Pair]) {
+    guard let name = path.last else { return }
     let table = YAMLNode(content: .mapping([]), position: position)
-    return YAMLNode(content: .sequence((list?.items ?? []) + [table]), position: position)
+    within(&pairs, path.dropLast(), position) { pairs in
+      let known = pairs.firstIndex { $0.key.text == name }
+      let items = known.flatMap { pairs[$0].value.items } ?? []
+      let list = YAMLNode(content: .sequence(items + [table]), position: position)
+      if let known { pairs[known].value = list } else { pairs.append((key(name, position), list)) }
+    }
+  }
+
+  /// Changes the table at a path, or the last of a list of tables there; tables are made where there are none.
+  private static func within(
+    _ pairs: inout [Pair],
+    _ path: ArraySlice<String>,
+    _ position: SourcePosition,
+    _ change: (inout [Pair]) -> Void
+  ) {
+    guard let name = path.first else { return change(&pairs) }
+    let known = pairs.firstIndex { $0.key.text == name }
+    let items = known.flatMap { pairs[$0].value.items } ?? []
+    var inner = items.last?.pairs ?? known.flatMap { pairs[$0].value.pairs } ?? []
+    within(&inner, path.dropFirst(), position, change)
+    let table = YAMLNode(content: .mapping(inner), position: position)
+    let node =
+      items.isEmpty ? table : YAMLNode(content: .sequence(items.dropLast() + [table]), position: position)
+    if let known { pairs[known].value = node } else { pairs.append((key(name, position), node)) }
+  }
+
+  private static func key(_ name: String, _ position: SourcePosition) -> YAMLNode {
+    YAMLNode(content: .scalar(name, isPlain: false), position: position)
   }
 
   private mutating func pair() throws(DiagnosticError) -> (names: [String], value: YAMLNode) {

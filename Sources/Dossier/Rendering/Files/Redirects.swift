@@ -34,7 +34,7 @@ enum Redirects {
     let alias = SafeURL.decode(address)
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
       !alias.contains("?"),
-      alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD }),
+      alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
       let path = ContentPath.resolve(alias, from: ""), !path.isEmpty,
       !path.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.utf8.count > 200 }),
       path.utf8.count <= 1_000

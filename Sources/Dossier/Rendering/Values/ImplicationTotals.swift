@@ -1,7 +1,7 @@
 /// How many implications there are of each kind in a list, of which a page may show only a part.
 struct ImplicationTotals: Sendable {
-  /// By the place of the kind among all; nil for a page that does not say.
-  private let counts: [Int]?
+  /// By kind; nil for a page that does not say.
+  private let counts: [SectionKind: Int]?
 
   /// For a page behind the first, which does not say: the counts would change it with each implication that is added.
   static let unsaid = ImplicationTotals()
@@ -10,28 +10,22 @@ struct ImplicationTotals: Sendable {
 
   /// Counts kinds.
   init(_ kinds: some Sequence<SectionKind>) {
-    var counts = Array(repeating: 0, count: SectionKind.allCases.count)
-    for kind in kinds { counts[Self.places[kind] ?? 0] += 1 }
-    self.counts = counts
+    counts = kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
-  private static let places = Dictionary(
-    uniqueKeysWithValues: SectionKind.allCases.enumerated().map { ($1, $0) }
-  )
-
   /// How many there are of a kind; nil when the page does not say.
-  func count(_ kind: SectionKind) -> Int? { counts?[Self.places[kind] ?? 0] }
+  func count(_ kind: SectionKind) -> Int? { counts.map { $0[kind] ?? 0 } }
 
   /// Where the kinds before one end among all, and where it ends itself, in thousandths.
   func stretch(_ kind: SectionKind) -> (start: Int, end: Int) {
-    guard let counts, let place = Self.places[kind] else { return (0, 0) }
-    let total = max(1, counts.reduce(0, +))
-    let before = counts[..<place].reduce(0, +)
-    return (before * 1_000 / total, (before + counts[place]) * 1_000 / total)
+    guard let counts else { return (0, 0) }
+    let total = max(1, counts.values.reduce(0, +))
+    let before = SectionKind.allCases.prefix { $0 != kind }.reduce(0) { $0 + (counts[$1] ?? 0) }
+    return (before * 1_000 / total, (before + (counts[kind] ?? 0)) * 1_000 / total)
   }
 
   /// Writes the counts, to be digested.
   func add(to writer: inout RecordWriter) {
-    for count in counts ?? [] { writer.add(count) }
+    for kind in SectionKind.allCases { writer.add(count(kind) ?? 0) }
   }
 }

@@ -21,13 +21,6 @@ extension Site {
     articlePaths[article(locator)] + anchors[article(locator)].fragment(ofBlock: locator.block)
   }
 
-  /// A paragraph by its number in its article: `¶ 3`.
-  func paragraph(_ locator: Locator) -> String {
-    let id = anchors[article(locator)].blocks[locator.block]
-    if !id.hasPrefix("p") { return strings[.headingPlace] }
-    return strings.text(.paragraphPlace, ("n", String(id.dropFirst())))
-  }
-
   /// A paragraph as the index refers to it: by its article's date.
   func value(_ locator: Locator, root: String) -> Value { value(locator, href: root + path(locator)) }
 

@@ -16,8 +16,9 @@ extension Site {
 
   /// A block as text refers to it: `¶ 3`, and `#p3`.
   func paragraph(_ block: Int, ofArticle index: Int) -> (label: String, fragment: String) {
-    let isHeading = articles[index].article.document.blocks[block].isHeading
+    // The ids, of which note is taken, tell headings from paragraphs.
     let number = String(anchors[index].blocks[block].dropFirst())
+    let isHeading = articles.document(index).blocks[block].isHeading
     return (
       isHeading ? strings[.headingPlace] : strings.text(.paragraphPlace, ("n", number)),
       anchors[index].fragment(ofBlock: block)
