@@ -44,7 +44,10 @@ import Testing
     ("slug: one", "slug: two", true), ("## Outlook", "## More", true),
     ("2024-01-02", "2024-01-03", true), ("slug: one", "draft: true", true), ("slug: one", "slug: b", false),
     ("slug: one", "slug: one\nstatus: {russia: worse}", true), ("slug: one", "slug: two\nlanguage: de", true),
-    ("spoke. ", "spoke.\n\n", true),
+    ("spoke. ", "spoke.\n\n", true), ("Japan may wait.", "Japan may wait.\n\nIt went dark.", true),
+    ("Peru slept.", "Peru slept.\n\nIt went dark.", true), ("Japan may wait.", "It went dark.", true),
+    ("Japan may wait.", "", true), ("Japan may wait.", "Japan may wait.\n\n## Domestic Consequences", true),
+    ("Japan may wait.", "Japan may wait.\n\n## More\n\nIt went dark.\n\n## Less", true),
     (
       "## Outlook", "## Domestic Consequences\n\nRussia will likely lose, and so may Japan.\n\n## Outlook",
       true

@@ -53,6 +53,7 @@ import Testing
     #expect(
       reads { _ = site.articles.section(1, 0) } == [
         .anchors(second), .passage(second, block: 0), .passage(second, block: 1),
+        .passage(second, block: 2),
       ]
     )
     #expect(reads { _ = site.articles.cover(0).title } == [.cover(first)])
@@ -95,7 +96,8 @@ import Testing
   /// Who does not read an article's text need not be told of every change in it.
   @Test(arguments: [
     ("Russia may attack. It rained.", false, false), ("It rained for long. Russia may attack.", false, false),
-    ("Russia may attack. China waits.", false, true), ("Russia may attack.\n\nIt rained.", false, true),
+    ("Russia may attack. China waits.", false, true), ("Russia may attack.\n\nIt rained.", false, false),
+    ("It rained.\n\nRussia may attack.", false, true), ("## Now\n\nRussia may attack.", false, true),
   ]) func viewsAreOfWhatTheyShow(_ text: String, _ isOtherCover: Bool, _ isOtherPlaces: Bool) async {
     func views(_ text: String) async -> ArticleViews {
       let site = await Self.site(["a.md": "---\ntitle: A\nsummary: S.\n---\n\(text)"])

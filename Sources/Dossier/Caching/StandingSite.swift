@@ -105,6 +105,7 @@ extension AnnotatedArticle {
         writer.add(judgment.block)
         writer.add(judgment.actors)
       }
+      writer.add(annotated.sections) { $1.add(annotated.hasProse($0)) }
       writer.add(annotated.article.events) { $1.add($0.text) }
       writer.add(annotated.article.statuses) { status, writer in
         writer.add(status.actor.text)

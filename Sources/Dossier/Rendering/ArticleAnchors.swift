@@ -26,16 +26,34 @@ struct ArticleAnchors: Sendable {
     blocks = ids
   }
 
-  /// Writes what the ids and the sections are made of, to be digested.
+  /// Writes what the ids and the sections are made of, to be digested, up to the last block to which anyone refers: what
+  /// comes after it, nobody asks for. Where the last section ends is not in it; who reads one reads the block after it, too.
   static func add(_ annotated: AnnotatedArticle, to writer: inout RecordWriter) {
     writer.add(annotated.sections) { section, writer in
       writer.add(section.id)
       writer.add(section.kind.rawValue)
-      for number in [section.level, section.blocks.lowerBound, section.blocks.upperBound] {
-        writer.add(number)
+      writer.add(section.level)
+      writer.add(section.blocks.lowerBound)
+    }
+    writer.add(annotated.article.document.blocks.prefix(referredCount(annotated))) { $1.add($0.isHeading) }
+  }
+
+  /// How many blocks there are up to the last one that mentions, judges or concerns someone, or that cites; at least the first,
+  /// which stands for an article without mentions.
+  private static func referredCount(_ annotated: AnnotatedArticle) -> Int {
+    var last = max(
+      annotated.mentions.last?.block ?? 0,
+      annotated.judgments.last?.block ?? 0,
+      annotated.concerns.last?.block ?? 0
+    )
+    for place in annotated.sources.lazy.flatMap(\.places) {
+      switch place {
+      case .citation(let number): last = max(last, annotated.article.document.citations[number].block)
+      case .link(let block, _): last = max(last, block)
+      case .footnote: break
       }
     }
-    writer.add(annotated.article.document.blocks) { $1.add($0.isHeading) }
+    return last + 1
   }
 
   /// `#p3`; empty for what has no id, such as the title.

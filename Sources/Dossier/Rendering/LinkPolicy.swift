@@ -198,6 +198,10 @@ struct LinkPolicy: Sendable {
     // In a book it matters whether it is in the same volume.
     if let article, !place.isOwnPage { ReadLog.note(.volume(site.numbers[article])) }
     if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
+    if let article {
+      // A link may lead to a block of which nothing else is said.
+      ReadLog.note(.article(site.numbers[article]))
+    }
     if let article, site.anchors[article].blocks.contains(SafeURL.decode(fragment)) {
       return .address(place.address(path, fragment: fragment))
     }

@@ -88,7 +88,8 @@ struct ArticleList: RandomAccessCollection, Sendable {
   func section(_ index: Int, _ number: Int) -> ArticleSection {
     ReadLog.note(.anchors(numbers[index]))
     let section = ArticleSection(articles[index], number)
-    noteBlocks(section.blocks, index)
+    // The block after it tells that it ends there.
+    noteBlocks(section.blocks.lowerBound..<section.blocks.upperBound + 1, index)
     return section
   }
 
