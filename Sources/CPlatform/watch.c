@@ -15,11 +15,18 @@ int platform_watch_add(int watch, const char *folder) {
 
 int platform_watch_wait(int watch, int milliseconds) {
   struct pollfd descriptor = {.fd = watch, .events = POLLIN};
-  if (poll(&descriptor, 1, milliseconds) <= 0) return 0;
-  char events[4096];
-  while (read(watch, events, sizeof events) > 0) {
-  }
-  return 1;
+  return poll(&descriptor, 1, milliseconds) > 0;
+}
+
+long platform_watch_read(int watch, unsigned char *events, long size) {
+  long count = read(watch, events, size);
+  return count > 0 ? count : 0;
+}
+
+int platform_watch_kind(unsigned mask) {
+  if (mask & (IN_ISDIR | IN_Q_OVERFLOW | IN_IGNORED | IN_UNMOUNT)) return PLATFORM_WATCH_OTHER;
+  if (mask & (IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE)) return PLATFORM_WATCH_LISTED;
+  return PLATFORM_WATCH_WRITTEN;
 }
 
 void platform_watch_end(int watch) { close(watch); }
@@ -32,6 +39,14 @@ int platform_watch_add(int watch, const char *folder) {
 int platform_watch_wait(int watch, int milliseconds) {
   (void)watch, (void)milliseconds;
   return 0;
+}
+long platform_watch_read(int watch, unsigned char *events, long size) {
+  (void)watch, (void)events, (void)size;
+  return 0;
+}
+int platform_watch_kind(unsigned mask) {
+  (void)mask;
+  return PLATFORM_WATCH_OTHER;
 }
 void platform_watch_end(int watch) { (void)watch; }
 #endif

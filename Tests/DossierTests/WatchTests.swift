@@ -60,23 +60,64 @@ import Testing
         _ = try? files.list("\(root.path)/\(folder)")
       }
     }
+    func told() -> FolderNews? { events.wait(10_000, settling: 1) }
+    func path(_ name: String) -> String { "\(root.path)/content/\(name)" }
     look()
-    #expect(!events.wait(1, settling: 1))
+    #expect(events.wait(1, settling: 1) == nil)
     try write("content/public/index.html")
-    #expect(!events.wait(1, settling: 1))
+    #expect(events.wait(1, settling: 1) == nil)
     try write("content/articles/a.md")
-    #expect(events.wait(10_000, settling: 1))
+    let articles = path("articles")
+    #expect(told() == FolderNews(files: [path("articles/a.md")], folders: [articles]))
+    try Data("other".utf8).write(to: root.appending(path: "content/articles/a.md"))
+    #expect(told()?.files == [path("articles/a.md")])
     try FileManager.default.createDirectory(
       at: root.appending(path: "content/more"),
       withIntermediateDirectories: true
     )
-    #expect(events.wait(10_000, settling: 1))
+    #expect(told()?.isComplete == false)
     look()
     try write("content/more/b.md")
-    #expect(events.wait(10_000, settling: 1))
-    #expect(!events.wait(1, settling: 1))
-    try FileManager.default.removeItem(at: root.appending(path: "content/more/b.md"))
-    #expect(events.wait(10_000, settling: 1))
+    #expect(told() == FolderNews(files: [path("more/b.md")], folders: [path("more")]))
+    #expect(events.wait(1, settling: 1) == nil)
+    try FileManager.default.removeItem(atPath: path("more/b.md"))
+    #expect(told() == FolderNews(files: [path("more/b.md")], folders: [path("more")]))
+    try FileManager.default.removeItem(atPath: path("more"))
+    #expect(told()?.isComplete == false)
+  }
+
+  /// With news, what nobody tells of is not looked at, and what was told of during a build that failed is not forgotten.
+  @Test func whatIsToldOfIsLookedAt() async throws {
+    let site = try CachedSite(["articles/a.md": "# A\n\nRussia.", "articles/b.md": "# B\n\nChina."])
+    let folder = site.options.content + "/articles"
+    func build(after memory: BuildMemory?, telling names: [String]?) async -> (BuildReport, BuildMemory?) {
+      let paths = (names ?? []).map { "\(folder)/\($0)" }
+      let news = names.map { _ in FolderNews(files: Set(paths), folders: [folder]) } ?? .unknown
+      return await Pipeline(site.options).build(after: memory, isKept: true, news: news)
+    }
+    func shows(_ text: String, in page: String) -> Bool {
+      String(decoding: site.output["articles/\(page)/index.html"] ?? [], as: UTF8.self).contains(text)
+    }
+    var (report, memory) = await build(after: nil, telling: nil)
+    try site.set("content/articles/a.md", "# A\n\nPeru.")
+    try site.set("content/articles/b.md", "# B\n\nCuba.")
+    (report, memory) = await build(after: memory, telling: ["a.md", "a.md~"])
+    #expect(report.isPublished && shows("Peru", in: "a") && shows("China", in: "b"))
+    try site.set("content/articles/a.md", "---\ntitle: [\n---\nPeru.")
+    (report, memory) = await build(after: memory, telling: ["a.md"])
+    #expect(!report.isPublished)
+    (report, memory) = await build(after: memory, telling: ["b.md"])
+    #expect(!report.isPublished)
+    try site.set("content/articles/a.md", "# A\n\nJapan.")
+    try site.set("content/articles/c.md", "# C\n\nChile.")
+    (report, memory) = await build(after: memory, telling: ["a.md", "c.md"])
+    #expect(report.isPublished && shows("Japan", in: "a") && shows("Cuba", in: "b") && shows("Chile", in: "c"))
+    (report, memory) = await build(after: memory, telling: nil)
+    #expect(report.changedCount == 0)
+    try site.set("content/site.yaml", "title: Another")
+    let told = FolderNews(files: [site.options.content + "/site.yaml"], folders: [site.options.content])
+    report = await Pipeline(site.options).build(after: memory, isKept: true, news: told).report
+    #expect(String(decoding: site.output["index.html"] ?? [], as: UTF8.self).contains("Another"))
   }
 
   @Test func onlyWatchedPagesAskForNews() async throws {

@@ -6,7 +6,35 @@ public struct BuildMemory: Sendable {
   let fragments: Fragments.Memory?
   let standing: StandingSite?
   /// The files that were read.
-  let files: InputSnapshot.Known
+  private(set) var files: KnownInputs
+  /// What was told since of changes to them.
+  private(set) var news = FolderNews()
+
+  init(
+    cache: BuildCache,
+    articles: ContentMemory,
+    preparations: Preparations,
+    fragments: Fragments.Memory?,
+    standing: StandingSite?,
+    files: KnownInputs
+  ) {
+    (self.cache, self.articles, self.preparations) = (cache, articles, preparations)
+    (self.fragments, self.standing, self.files) = (fragments, standing, files)
+  }
+
+  /// The same after a build that has found the files as they were.
+  func left(having files: KnownInputs) -> BuildMemory {
+    var memory = self
+    (memory.files, memory.news) = (files, FolderNews())
+    return memory
+  }
+
+  /// The same after a build that has not come to an end, and has heard some news.
+  func left(_ news: FolderNews) -> BuildMemory {
+    var memory = self
+    memory.news = news
+    return memory
+  }
 }
 
 /// The gazetteer and the theme, with what they were made from.

@@ -1,5 +1,3 @@
-private import Synchronization
-
 /// All files that a build reads, as they were at one moment, so that what was digested is what is built.
 struct InputSnapshot: Sendable {
   /// The files as they were; what was not among the inputs is not there.
@@ -7,51 +5,47 @@ struct InputSnapshot: Sendable {
   /// What the output is made from, in short; nil when something could not be read.
   let digests: InputDigests?
   /// The inputs for the next snapshot; empty when something could not be read.
-  let known: Known
+  let known: KnownInputs
 
-  /// What files held, by path, with the stamps they had before they were read.
-  typealias Known = [String: KnownFile]
-
-  /// A file as it was.
-  struct KnownFile: Sendable {
-    /// Nil where files have none.
-    var stamp: FileStamp?
-    var bytes: [UInt8]
-    var digest: Digest
-  }
-
-  /// Reads and digests the content and the templates; files that have the stamps of `last` are not read again.
+  /// Reads and digests the content and the templates; files that have the stamps of `last` are not read again, and those that are
+  /// as they were by all that the system has told since are not even looked at.
   static func take(
     _ options: BuildOptions,
     program: String,
     files: FileSystem,
-    last: Known = [:]
+    last: KnownInputs = KnownInputs(),
+    news: FolderNews = .unknown
   ) async -> InputSnapshot {
-    let listing = RecordedListing(files)
+    if let known = last.refreshed(news, files) {
+      return InputSnapshot(files: known.frozen(files), digests: known.digests, known: known)
+    }
+    let listing = RecordedListing(files, known: last.folders.filter { news.spare(folder: $0.key) })
     var writer = RecordWriter()
     writer.add(program)
     options.addInputs(to: &writer)
     let content = FolderWalk.content(options.content, listing.recording)
     let theme = options.templates.map { FolderWalk.theme($0, listing.recording) }
-    let paths = inputs(options, content, theme)
+    let inputs = inputs(options, content, theme)
     for problem in content.diagnostics + (theme?.diagnostics ?? []) { writer.add(problem.description) }
     writer.add(content.files.filter { !ContentReader.isRead($0) }) { $1.add($0) }
-    let inputs = await Parallel.map(paths, jobs: options.jobs) { path in
-      read(path.file, files, last[path.file])
+    let read = await Parallel.map(inputs, jobs: options.jobs) { input in
+      let known = last.files[input.path]
+      return known.map { _ in news.spare(file: input.path) } == true ? known : input.read(files, last: known)
     }
-    var known: Known = [:]
-    var (articles, records, assets, templates): Files = ([:], [:], [:], [:])
-    for (path, input) in zip(paths, inputs) {
-      guard let input else { return InputSnapshot(files: files, digests: nil, known: [:]) }
-      known[path.file] = input
-      switch path.kind {
-      case .article: articles[path.name] = input.digest
-      case .record: records[path.name] = input.digest
-      case .asset: assets[path.name] = input.digest
-      case .template: templates[path.name] = input.digest
+    var known = KnownInputs(folders: listing.folders)
+    var (articles, records, assets, templates): Digests = ([:], [:], [:], [:])
+    for file in read {
+      guard let file else { return InputSnapshot(files: files, digests: nil, known: KnownInputs()) }
+      let input = file.input
+      known.files[input.path] = file
+      switch input.kind {
+      case .article: articles[input.name] = file.digest
+      case .record: records[input.name] = file.digest
+      case .asset: assets[input.name] = file.digest
+      case .template: templates[input.name] = file.digest
       case .other:
-        writer.add(path.file)
-        writer.add(input.digest)
+        writer.add(input.path)
+        writer.add(file.digest)
       }
     }
     let digests = InputDigests(
@@ -61,81 +55,57 @@ struct InputSnapshot: Sendable {
       assets: assets,
       templates: templates
     )
-    return InputSnapshot(files: listing.frozen(known), digests: digests, known: known)
+    known.digests = digests
+    return InputSnapshot(files: known.frozen(files), digests: digests, known: known)
   }
 
-  private typealias Files = ([String: Digest], [String: Digest], [String: Digest], [String: Digest])
+  private typealias Digests = ([String: Digest], [String: Digest], [String: Digest], [String: Digest])
 
-  private static func read(_ path: String, _ files: FileSystem, _ last: KnownFile?) -> KnownFile? {
-    // What is written after this shows in the stamp that the next snapshot finds.
-    let stamp = files.stamp(path)
-    if let last, stamp != nil, last.stamp == stamp { return last }
-    guard let bytes = try? files.read(path) else { return nil }
-    return KnownFile(stamp: stamp, bytes: bytes, digest: Digest(of: bytes))
-  }
-
-  /// A file that is read, by its path in its folder.
-  private struct Input: Sendable {
-    var name: String
-    var file: String
-    var kind: Kind
-
-    enum Kind: Sendable {
-      case article, record, asset, template, other
-    }
-  }
-
-  private static func inputs(_ options: BuildOptions, _ content: FolderWalk, _ theme: FolderWalk?) -> [Input]
+  private static func inputs(_ options: BuildOptions, _ content: FolderWalk, _ theme: FolderWalk?)
+    -> [KnownInputs.Input]
   {
-    content.files.filter(ContentReader.isRead).map {
-      Input(name: $0, file: ContentPath.join(options.content, $0), kind: kind($0))
+    content.files.filter(ContentReader.isRead).map { name in
+      KnownInputs.Input(name: name, path: ContentPath.join(options.content, name), kind: kind(name))
     }
-      + (theme?.files ?? []).filter(Theme.isRead).map {
-        Input(name: $0, file: ContentPath.join(options.templates ?? "", $0), kind: .template)
+      + (theme?.files ?? []).filter(Theme.isRead).map { name in
+        KnownInputs.Input(
+          name: name,
+          path: ContentPath.join(options.templates ?? "", name),
+          kind: .template
+        )
       }
   }
 
-  private static func kind(_ path: String) -> Input.Kind {
+  private static func kind(_ path: String) -> KnownInputs.Input.Kind {
     if ContentReader.isArticle(path) { return .article }
     if ContentReader.isRecord(path) { return .record }
     return ContentReader.isCopied(path) ? .asset : .other
   }
 }
 
-/// Takes note of what folders list.
+/// Takes note of what folders list; those that are known are not listed again.
 private final class RecordedListing: Sendable {
   private let files: FileSystem
+  private let known: [String: [FileEntry]]
   private let entries = Guarded<[String: [FileEntry]]>([:])
 
-  init(_ files: FileSystem) {
-    self.files = files
+  init(_ files: FileSystem, known: [String: [FileEntry]]) {
+    (self.files, self.known) = (files, known)
   }
 
   /// The files, with each folder that is listed taken note of.
   var recording: FileSystem {
     var recording = files
     recording.list = { [self] folder throws(FileError) in
-      let list = try files.list(folder)
+      let list = if let last = known[folder] { last } else { try files.list(folder) }
       entries.withLock { $0[folder] = list }
       return list
     }
     return recording
   }
 
-  /// The files with the bytes that are known, in the folders that were listed; all else is as it is.
-  func frozen(_ known: InputSnapshot.Known) -> FileSystem {
-    let (entries, files) = (entries.withLock { $0 }, files)
-    var frozen = files
-    frozen.read = { path throws(FileError) in
-      if let found = known[path] { return found.bytes }
-      return try files.read(path)
-    }
-    frozen.list = { folder throws(FileError) in
-      if let found = entries[folder] { return found }
-      return try files.list(folder)
-    }
-    return frozen
-  }
+  /// The folders that were listed, with what is in them.
+  var folders: [String: [FileEntry]] { entries.withLock { $0 } }
 }
 
 extension BuildOptions {

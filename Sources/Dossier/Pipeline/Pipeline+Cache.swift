@@ -19,7 +19,7 @@ extension Pipeline {
     /// The site as the last build has worked it out.
     var standing: StandingSite?
     /// The files that are read, when the next build is to have them.
-    var files: InputSnapshot.Known = [:]
+    var files = KnownInputs()
     /// Whether the cache stays in the program, and is not written.
     var isInMemory = false
 
@@ -28,8 +28,17 @@ extension Pipeline {
   }
 
   /// Builds the site after another build in the same program, whose memory spares it most of the work; with `isKept` it
-  /// keeps a memory of its own instead of leaving a cache beside the output.
-  public func build(after last: BuildMemory?, isKept: Bool = false) async -> (
+  /// keeps a memory of its own instead of leaving a cache beside the output. `news` is what the system has told since.
+  public func build(after last: BuildMemory?, isKept: Bool = false, news: FolderNews = .unknown) async -> (
+    report: BuildReport, memory: BuildMemory?
+  ) {
+    let news = last.map { $0.news.union(news) } ?? news
+    let (report, memory) = await build(after: last, isKept, news)
+    return (report, memory ?? last?.left(news))
+  }
+
+  /// The same; where it gives no memory, that of the last build holds, with the news.
+  private func build(after last: BuildMemory?, _ isKept: Bool, _ news: FolderNews) async -> (
     report: BuildReport, memory: BuildMemory?
   ) {
     guard let program = options.program, Self.overlap(options).isEmpty else {
@@ -42,9 +51,10 @@ extension Pipeline {
       options,
       program: program,
       files: inputs,
-      last: last?.files ?? [:]
+      last: last?.files ?? KnownInputs(),
+      news: news
     )
-    guard let inputs = snapshot.digests else { return (await build(nil).report, last) }
+    guard let inputs = snapshot.digests else { return (await build(nil).report, nil) }
     // What stands there is looked at while what has changed is worked out, which one task does.
     let early = last.map { last in Task { await publisher.begin(after: last.cache) } }
     let day = options.selection.today?.firstDay
@@ -52,7 +62,7 @@ extension Pipeline {
       await (try? early?.value.get())?.abandon()
       progress(.stands(changed: 0, cache.report.diagnostics))
       progress(.ended(.read))
-      return (cache.report.unchanged, last)
+      return (cache.report.unchanged, last?.left(having: snapshot.known))
     }
     var pipeline = self
     pipeline.inputs = snapshot.files
@@ -67,12 +77,12 @@ extension Pipeline {
       preparations: last.flatMap { $0.preparations.others == inputs.others ? $0.preparations : nil },
       fragments: last?.fragments,
       standing: last?.standing,
-      files: isKept ? snapshot.known : [:],
+      files: isKept ? snapshot.known : KnownInputs(),
       isInMemory: isKept
     )
     let (report, memory) = await pipeline.build(past, early)
     await prepared
-    return (report, memory ?? last)
+    return (report, memory)
   }
 
   /// Reads what is built in while the content is read, if a task is to spare.

@@ -16,7 +16,7 @@ extension Pipeline {
       _ cache: BuildCache,
       _ fragments: Fragments.Memory?,
       _ standing: StandingSite?,
-      _ files: InputSnapshot.Known
+      _ files: KnownInputs
     ) -> BuildMemory? {
       guard let articles, let preparations else { return nil }
       return BuildMemory(

@@ -66,7 +66,7 @@ public struct Pipeline: Sendable {
         async let fragments = render.result.fragments?()
         let cache = await finish(publication, &report, past, await articles.value, render.result.memory)
         let kept = await fragments
-        memory = cache.flatMap { prepared.memory($0, kept, render.standing, past?.files ?? [:]) }
+        memory = cache.flatMap { prepared.memory($0, kept, render.standing, past?.files ?? KnownInputs()) }
       }
     }
     await gazetteer

@@ -24,13 +24,13 @@ struct WatchCommand {
       // What the system tells nothing of shows in this.
       let now = FolderStamp(of: folders, except: [arguments.options.output])
       if now != seen {
-        last = await build(after: last, events)
+        last = await build(after: last, events, .unknown)
         seen = now
       }
       if let events {
         // Nothing else is to be done meanwhile.
-        while !Task.isCancelled, events.wait(Self.patience, settling: Self.settling) {
-          last = await build(after: last, events)
+        while !Task.isCancelled, let news = events.wait(Self.patience, settling: Self.settling) {
+          last = await build(after: last, events, news)
         }
       } else {
         try? await Task.sleep(for: Self.pause)
@@ -57,7 +57,7 @@ struct WatchCommand {
   }
 
   /// Builds, and says so if something else stands there then, or something else is wrong.
-  private func build(after last: Last, _ events: FolderEvents?) async -> Last {
+  private func build(after last: Last, _ events: FolderEvents?, _ news: FolderNews) async -> Last {
     let start = ContinuousClock.now
     let files = FileSystem.local
     // What is left to be done when the site stands is for the next build.
@@ -67,7 +67,7 @@ struct WatchCommand {
         say(changed, diagnostics, since: start)
       }
     }
-    let (report, memory) = await pipeline.build(after: last.memory, isKept: true)
+    let (report, memory) = await pipeline.build(after: last.memory, isKept: true, news: news)
     if report.isPublished {
       if last.report == nil { Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n") }
     } else if !last.isSame(report.diagnostics, isPublished: false) {
