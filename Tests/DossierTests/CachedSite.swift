@@ -56,6 +56,19 @@ final class CachedSite {
   /// The files of the output, by path.
   var output: [String: [UInt8]] { files(in: "public") }
 
+  /// What the system would tell of changes to the content since it had some files.
+  func news(since files: [String: [UInt8]]) -> FolderNews {
+    let now = self.files(in: "content")
+    let changed = Set(files.keys).union(now.keys).filter { files[$0] != now[$0] }
+    func folder(_ path: String) -> String { ContentPath.join(options.content, ContentPath.folder(path)) }
+    func folders(_ paths: some Sequence<String>) -> Set<String> { Set(paths.map(folder)) }
+    return FolderNews(
+      files: Set(changed.map { ContentPath.join(options.content, $0) }),
+      folders: folders(changed.filter { files[$0] == nil || now[$0] == nil }),
+      isComplete: folders(files.keys) == folders(now.keys)
+    )
+  }
+
   /// The files of a folder, by path.
   func files(in name: String) -> [String: [UInt8]] {
     let folder = root.path + "/" + name

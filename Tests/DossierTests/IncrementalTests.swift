@@ -11,12 +11,14 @@ import Testing
     site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)
     var memory: BuildMemory?
     for step in 0..<16 {
+      let before = site.files(in: "content")
       if step > 0 { try edits.edit(site) }
+      let news = step % 4 == 3 ? .unknown : site.news(since: before)
       site.options.jobs = step % 2 + 1
       let cached = await site.build()
       let watched: BuildReport
       (watched, memory) = await Pipeline(site.options.with { $0.output = site.root.path + "/watched" })
-        .build(after: memory, isKept: true)
+        .build(after: memory, isKept: true, news: news)
       let clean = await site.cleanBuild()
       let place = "seed \(seed), step \(step): \(edits.last)"
       for (report, output) in [(cached, site.output), (watched, site.files(in: "watched"))] {

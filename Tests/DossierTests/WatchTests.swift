@@ -114,6 +114,14 @@ import Testing
     #expect(report.isPublished && shows("Japan", in: "a") && shows("Cuba", in: "b") && shows("Chile", in: "c"))
     (report, memory) = await build(after: memory, telling: nil)
     #expect(report.changedCount == 0)
+    for name in ["articles/c.md", "articles/b.md"] { try site.set("content/" + name, nil) }
+    for name in [".c.md.swp", "notes", "p.svg"] { try site.set("content/articles/" + name, "<svg/>") }
+    (report, memory) = await build(after: memory, telling: ["c.md", ".c.md.swp", "notes", "p.svg"])
+    #expect(site.output["articles/c/index.html"] == nil && site.output["articles/b/index.html"] == nil)
+    #expect(site.output["articles/p.svg"] != nil && site.output["articles/a/index.html"] != nil)
+    try site.set("content/articles/p.svg", nil)
+    (report, memory) = await build(after: memory, telling: ["p.svg"])
+    #expect(site.output["articles/p.svg"] == nil && shows("Japan", in: "a"))
     try site.set("content/site.yaml", "title: Another")
     let told = FolderNews(files: [site.options.content + "/site.yaml"], folders: [site.options.content])
     report = await Pipeline(site.options).build(after: memory, isKept: true, news: told).report

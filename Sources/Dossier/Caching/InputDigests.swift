@@ -3,16 +3,13 @@ struct InputDigests: Sendable, Hashable {
   /// Everything else: configuration, options, the program.
   let others: Digest
   /// The records, by path in the content folder.
-  let records: [String: Digest]
+  private(set) var records: [String: Digest]
   /// The articles, by path in the content folder.
-  let articles: [String: Digest]
+  private(set) var articles: [String: Digest]
   /// The files that are copied as they are, by path in the content folder.
-  let assets: [String: Digest]
+  private(set) var assets: [String: Digest]
   /// The templates and the files of the theme, by path in their folder.
-  let templates: [String: Digest]
-  /// All that articles are annotated with.
-  let besides: Digest
-
+  private(set) var templates: [String: Digest]
   init(
     others: Digest,
     records: [String: Digest],
@@ -22,7 +19,22 @@ struct InputDigests: Sendable, Hashable {
   ) {
     (self.others, self.records, self.articles) = (others, records, articles)
     (self.assets, self.templates) = (assets, templates)
-    besides = Digest { writer in
+  }
+
+  /// Sets the digest of a file, which is not one of the others; nil for one that is gone.
+  mutating func set(_ input: KnownInputs.Input, _ digest: Digest?) {
+    switch input.kind {
+    case .article: articles[input.name] = digest
+    case .record: records[input.name] = digest
+    case .asset: assets[input.name] = digest
+    case .template: templates[input.name] = digest
+    case .other: break
+    }
+  }
+
+  /// All that articles are annotated with.
+  var besides: Digest {
+    Digest { writer in
       writer.add(others)
       Self.add(records, to: &writer)
     }
@@ -38,10 +50,17 @@ struct InputDigests: Sendable, Hashable {
     }
   }
 
+  /// Writes which files there are, in no order.
   private static func add(_ files: [String: Digest], to writer: inout RecordWriter) {
-    writer.add(files.sorted { $0.key < $1.key }) { file, writer in
-      writer.add(file.key)
-      writer.add(file.value)
+    var sum: (high: UInt64, low: UInt64) = (0, 0)
+    for (path, digest) in files {
+      let file = Digest { writer in
+        writer.add(path)
+        writer.add(digest)
+      }
+      sum = (sum.high &+ file.high, sum.low &+ file.low)
     }
+    writer.add(files.count)
+    writer.add(Digest(high: sum.high, low: sum.low))
   }
 }

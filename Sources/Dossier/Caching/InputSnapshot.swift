@@ -32,40 +32,34 @@ struct InputSnapshot: Sendable {
       let known = last.files[input.path]
       return known.map { _ in news.spare(file: input.path) } == true ? known : input.read(files, last: known)
     }
-    var known = KnownInputs(folders: listing.folders)
-    var (articles, records, assets, templates): Digests = ([:], [:], [:], [:])
+    var known = KnownInputs(content: options.content, folders: listing.folders)
+    var digests: [KnownInputs.Input.Kind: [String: Digest]] = [:]
     for file in read {
       guard let file else { return InputSnapshot(files: files, digests: nil, known: KnownInputs()) }
       let input = file.input
       known.files[input.path] = file
-      switch input.kind {
-      case .article: articles[input.name] = file.digest
-      case .record: records[input.name] = file.digest
-      case .asset: assets[input.name] = file.digest
-      case .template: templates[input.name] = file.digest
-      case .other:
+      if input.kind == .other {
         writer.add(input.path)
         writer.add(file.digest)
+      } else {
+        digests[input.kind, default: [:]][input.name] = file.digest
       }
     }
-    let digests = InputDigests(
+    known.digests = InputDigests(
       others: writer.digest,
-      records: records,
-      articles: articles,
-      assets: assets,
-      templates: templates
+      records: digests[.record] ?? [:],
+      articles: digests[.article] ?? [:],
+      assets: digests[.asset] ?? [:],
+      templates: digests[.template] ?? [:]
     )
-    known.digests = digests
-    return InputSnapshot(files: known.frozen(files), digests: digests, known: known)
+    return InputSnapshot(files: known.frozen(files), digests: known.digests, known: known)
   }
-
-  private typealias Digests = ([String: Digest], [String: Digest], [String: Digest], [String: Digest])
 
   private static func inputs(_ options: BuildOptions, _ content: FolderWalk, _ theme: FolderWalk?)
     -> [KnownInputs.Input]
   {
     content.files.filter(ContentReader.isRead).map { name in
-      KnownInputs.Input(name: name, path: ContentPath.join(options.content, name), kind: kind(name))
+      KnownInputs.Input(name, in: options.content)
     }
       + (theme?.files ?? []).filter(Theme.isRead).map { name in
         KnownInputs.Input(
@@ -74,12 +68,6 @@ struct InputSnapshot: Sendable {
           kind: .template
         )
       }
-  }
-
-  private static func kind(_ path: String) -> KnownInputs.Input.Kind {
-    if ContentReader.isArticle(path) { return .article }
-    if ContentReader.isRecord(path) { return .record }
-    return ContentReader.isCopied(path) ? .asset : .other
   }
 }
 

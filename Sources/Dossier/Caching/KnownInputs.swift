@@ -2,6 +2,8 @@
 struct KnownInputs: Sendable {
   /// What files held, by path, with the stamps they had before they were read.
   var files: [String: File] = [:]
+  /// The folder of the content.
+  var content = ""
   /// What was in the folders.
   var folders: [String: [FileEntry]] = [:]
   /// All of it in short; nil when that is not known.
@@ -16,6 +18,26 @@ struct KnownInputs: Sendable {
 
     enum Kind: Sendable {
       case article, record, asset, template, other
+
+      /// What a content file is.
+      init(_ name: String) {
+        if ContentReader.isArticle(name) {
+          self = .article
+        } else if ContentReader.isRecord(name) {
+          self = .record
+        } else {
+          self = ContentReader.isCopied(name) ? .asset : .other
+        }
+      }
+    }
+
+    /// A content file.
+    init(_ name: String, in content: String) {
+      self.init(name: name, path: ContentPath.join(content, name), kind: Kind(name))
+    }
+
+    init(name: String, path: String, kind: Kind) {
+      (self.name, self.path, self.kind) = (name, path, kind)
     }
 
     /// The file as it is; nil when it cannot be read.
@@ -37,29 +59,6 @@ struct KnownInputs: Sendable {
     var digest: Digest
   }
 
-  /// The same with those files read again of which there is news; nil when another file is there, when something of which all
-  /// pages are made has changed, or when more may have changed than is told.
-  func refreshed(_ news: FolderNews, _ access: FileSystem) -> KnownInputs? {
-    guard news.isComplete, let digests else { return nil }
-    for folder in news.folders {
-      guard let entries = try? access.list(folder), let last = folders[folder], Set(entries) == Set(last)
-      else { return nil }
-    }
-    var known = self
-    var changed: [File] = []
-    for path in news.files {
-      // What is not read lists no more than its name.
-      guard let last = files[path] else { continue }
-      guard let file = last.input.read(access, last: last) else { return nil }
-      known.files[path] = file
-      if file.digest == last.digest { continue }
-      if file.input.kind == .other { return nil }
-      changed.append(file)
-    }
-    known.digests = digests.replacing(changed)
-    return known
-  }
-
   /// The files with the bytes that are known, in the folders that were listed; all else is as it is.
   func frozen(_ access: FileSystem) -> FileSystem {
     let (files, folders) = (files, folders)
@@ -73,29 +72,5 @@ struct KnownInputs: Sendable {
       return try access.list(folder)
     }
     return frozen
-  }
-}
-
-extension InputDigests {
-  /// The same with other digests of some files, of which all were there.
-  fileprivate func replacing(_ files: [KnownInputs.File]) -> InputDigests {
-    if files.isEmpty { return self }
-    var (articles, records, assets, templates) = (articles, records, assets, templates)
-    for file in files {
-      switch file.input.kind {
-      case .article: articles[file.input.name] = file.digest
-      case .record: records[file.input.name] = file.digest
-      case .asset: assets[file.input.name] = file.digest
-      case .template: templates[file.input.name] = file.digest
-      case .other: break
-      }
-    }
-    return InputDigests(
-      others: others,
-      records: records,
-      articles: articles,
-      assets: assets,
-      templates: templates
-    )
   }
 }

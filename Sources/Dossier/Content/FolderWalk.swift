@@ -17,7 +17,7 @@ struct FolderWalk {
   init(
     root: String,
     files access: FileSystem,
-    hidden: [Character] = [".", "_"],
+    hidden: [Character] = Self.hidden,
     copied: String? = nil,
     fix: String = "name the right folder"
   ) {
@@ -34,7 +34,7 @@ struct FolderWalk {
     }
     do throws(FileError) {
       for entry in try access.list(path)
-      where isTaken(entry.name, in: folder) {
+      where Self.isTaken(entry.name, in: folder, hidden: hidden, copied: copied) {
         add(entry, root, ContentPath.join(folder, entry.name), access, depth)
       }
     } catch {
@@ -51,7 +51,7 @@ struct FolderWalk {
     FolderWalk(
       root: folder,
       files: files,
-      copied: "static",
+      copied: Self.copied,
       fix: "name the right folder (--content), or begin a site with “dossier init”"
     )
   }
@@ -61,10 +61,24 @@ struct FolderWalk {
     FolderWalk(root: folder, files: files, fix: "name the right folder (--templates)")
   }
 
-  private func isTaken(_ name: String, in folder: String) -> Bool {
+  /// True for what is walked of the content folder, by its name and the path of its folder there.
+  static func isInContent(_ name: String, _ folder: String) -> Bool {
+    isTaken(name, in: folder, hidden: Self.hidden, copied: Self.copied)
+  }
+
+  private static func isTaken(_ name: String, in folder: String, hidden: [Character], copied: String?) -> Bool
+  {
     if let copied, folder == copied || folder.hasPrefix(copied + "/") { return !Self.isLitter(name) }
     return !(name.first.map(hidden.contains) ?? true)
   }
+
+  /// True for a name that can be that of a page or of a file that is copied.
+  static func isFit(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+  }
+
+  private static let hidden: [Character] = [".", "_"]
+  private static let copied = "static"
 
   /// True for what systems and version control leave in folders.
   static func isLitter(_ name: String) -> Bool {
@@ -82,7 +96,7 @@ struct FolderWalk {
     _ depth: Int
   ) {
     let position = SourcePosition(file: ContentPath.join(root, name))
-    guard entry.name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
+    guard Self.isFit(entry.name) else {
       diagnostics.append(
         .error("file", at: position, "this name has a control character in it", fix: "rename it")
       )
