@@ -128,6 +128,28 @@ import Testing
     #expect(String(decoding: site.output["index.html"] ?? [], as: UTF8.self).contains("Another"))
   }
 
+  /// What others have done to the output is found by the build without news that follows, or where the manifest tells of it.
+  @Test func outputThatIsKeptIsLookedAtLater() async throws {
+    let site = try CachedSite(["articles/a.md": "# A\n\nRussia.", "articles/b.md": "# B\n\nChina."])
+    site.options.isInPlace = true
+    let told = FolderNews(files: [site.options.content + "/articles/a.md"])
+    func build(after memory: BuildMemory?, _ news: FolderNews) async -> (BuildReport, BuildMemory?) {
+      await Pipeline(site.options).build(after: memory, isKept: true, news: news)
+    }
+    var (report, memory) = await build(after: nil, .unknown)
+    try site.set("public/countries/china/feed.xml", nil)
+    try site.set("content/articles/a.md", "# A\n\nPeru.")
+    (report, memory) = await build(after: memory, told)
+    #expect(report.isPublished && site.output["countries/china/feed.xml"] == nil)
+    (report, memory) = await build(after: memory, .unknown)
+    #expect(report.changedCount == 1 && site.output["countries/china/feed.xml"] != nil)
+    try FileManager.default.removeItem(at: site.root.appending(path: "public"))
+    try site.set("content/articles/a.md", "# A\n\nCuba.")
+    (report, memory) = await build(after: memory, told)
+    let clean = await site.cleanBuild()
+    #expect(site.output == clean.files)
+  }
+
   @Test func onlyWatchedPagesAskForNews() async throws {
     func pages(_ text: String, isWatched: Bool) async -> [String: String] {
       let memory = MemoryFiles(["/memory/content/a.md": text])

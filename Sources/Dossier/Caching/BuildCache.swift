@@ -56,10 +56,17 @@ struct BuildCache: Sendable {
       let stamps = files.stamps(of: part.map(\.path), in: folder)
       return zip(part, stamps).filter { $0.stamp == $1 }.map(\.0)
     }
-    var untouched: [String: FileStamp] = [:]
-    untouched.reserveCapacity(self.files.count)
-    for file in kept.joined() { untouched[file.path] = file.stamp }
-    return untouched
+    return Self.stamps(kept.joined(), count: self.files.count)
+  }
+
+  /// The stamps that the files were left with, by path.
+  var stamps: [String: FileStamp] { Self.stamps(files, count: files.count) }
+
+  private static func stamps(_ files: some Sequence<PublishedFile>, count: Int) -> [String: FileStamp] {
+    var stamps: [String: FileStamp] = [:]
+    stamps.reserveCapacity(count)
+    for file in files { stamps[file.path] = file.stamp }
+    return stamps
   }
 
   private static let filesAtATime = 512

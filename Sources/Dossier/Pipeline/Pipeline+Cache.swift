@@ -28,7 +28,9 @@ extension Pipeline {
   }
 
   /// Builds the site after another build in the same program, whose memory spares it most of the work; with `isKept` it
-  /// keeps a memory of its own instead of leaving a cache beside the output. `news` is what the system has told since.
+  /// keeps a memory of its own instead of leaving a cache beside the output. `news` is what the system has told since:
+  /// with all of it, inputs of which there is none are not looked at, nor is the output, if it is kept in place. A build without
+  /// news must follow, which finds what else has changed.
   public func build(after last: BuildMemory?, isKept: Bool = false, news: FolderNews = .unknown) async -> (
     report: BuildReport, memory: BuildMemory?
   ) {
@@ -56,7 +58,9 @@ extension Pipeline {
     )
     guard let inputs = snapshot.digests else { return (await build(nil).report, nil) }
     // What stands there is looked at while what has changed is worked out, which one task does.
-    let early = last.map { last in Task { await publisher.begin(after: last.cache) } }
+    let early = last.map { last in
+      Task { await publisher.begin(after: last.cache, isTrusted: news.isComplete) }
+    }
     let day = options.selection.today?.firstDay
     if let cache, cache.holds(for: inputs.fingerprint, on: day), await isStanding(cache, early) {
       await (try? early?.value.get())?.abandon()

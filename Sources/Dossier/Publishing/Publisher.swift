@@ -35,7 +35,10 @@ public struct Publisher: Sendable {
   public func begin() async -> Result<Publication, PublishingError> { await begin(after: nil) }
 
   /// Begins to publish after a build that has left a cache.
-  func begin(after last: BuildCache?) async -> Result<Publication, PublishingError> {
+  ///
+  /// With `isTrusted`, files that stay where they are count as they were left if the manifest is: whoever says so looks at them
+  /// at another time.
+  func begin(after last: BuildCache?, isTrusted: Bool = false) async -> Result<Publication, PublishingError> {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
@@ -56,13 +59,19 @@ public struct Publisher: Sendable {
           manifest: manifest,
           isForced: isForced,
           isInPlace: isInPlace,
-          untouched: await last?.untouched(in: folder, files, jobs: jobs) ?? [:]
+          untouched: await untouched(last, isTrusted: isTrusted)
         )
       )
     } catch {
       lock?.release()
       return .failure(PublishingError(diagnostics: [error.diagnostic("output")]))
     }
+  }
+
+  private func untouched(_ last: BuildCache?, isTrusted: Bool) async -> [String: FileStamp] {
+    guard let last else { return [:] }
+    if isTrusted, isInPlace, last.standingManifest(in: folder, files) != nil { return last.stamps }
+    return await last.untouched(in: folder, files, jobs: jobs)
   }
 
   /// What is owned in the folder, which the last build may know.
