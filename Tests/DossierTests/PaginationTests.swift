@@ -14,12 +14,12 @@ import Testing
     return pagination.pages.map { Array(marks[pagination.range($0)]) }
   }
 
-  @Test(arguments: [0, 1, 40, 60, 61, 500, 2_345]) func pagesAreBoundedAndHaveAll(_ count: Int) {
+  @Test(arguments: [0, 1, 32, 80, 81, 500, 2_345]) func pagesAreBoundedAndHaveAll(_ count: Int) {
     let marks = Self.marks(count, seed: 3)
     let pages = Self.pages(marks)
     #expect(pages.flatMap(\.self) == marks)
-    #expect(pages.allSatisfy { $0.count <= 60 } && pages.dropLast().allSatisfy { $0.count >= 40 })
-    #expect(pages.count <= max(1, count / 40 + 1))
+    #expect(pages.allSatisfy { $0.count <= 80 } && pages.dropLast().allSatisfy { $0.count >= 32 })
+    #expect(pages.count <= max(1, count / 32 + 1))
     let pagination = Pagination(marks, first: "x/")
     for entry in marks.indices { #expect(pagination.range(pagination.page(of: entry)).contains(entry)) }
   }
@@ -27,8 +27,8 @@ import Testing
   @Test func theFirstPageIsShortWhereItHasOtherLists() {
     let marks = Self.marks(300, seed: 4)
     let pagination = Pagination(marks, first: "x/", hasOthers: true)
-    #expect(20...30 ~= pagination.range(0).count)
-    #expect(pagination.pages.dropFirst().dropLast().allSatisfy { 40...60 ~= pagination.range($0).count })
+    #expect(14...38 ~= pagination.range(0).count)
+    #expect(pagination.pages.dropFirst().dropLast().allSatisfy { 32...80 ~= pagination.range($0).count })
     #expect(pagination.pages.flatMap { pagination.range($0) } == Array(0..<300))
   }
 
@@ -39,8 +39,8 @@ import Testing
     var more = marks
     more.insert(random.next(), at: Int.random(in: 0...marks.count, using: &random))
     let (before, after) = (Set(Self.pages(marks)), Set(Self.pages(more)))
-    #expect(after.subtracting(before).count <= 12)
-    #expect(before.subtracting(after).count <= 12)
+    #expect(after.subtracting(before).count <= 6)
+    #expect(before.subtracting(after).count <= 6)
   }
 
   /// Entries that count for several make pages of fewer entries; one that is more than a page has one to itself.
@@ -53,15 +53,15 @@ import Testing
     for page in pagination.pages.dropLast() {
       let range = pagination.range(page)
       let sum = weights[range].reduce(0, +)
-      #expect(range == 200..<201 || sum <= 60)
-      #expect(sum >= 40 || range.upperBound == 200 || sum + weights[range.upperBound] > 60)
+      #expect(range == 200..<201 || sum <= 80)
+      #expect(sum >= 32 || range.upperBound == 200 || sum + weights[range.upperBound] > 80)
     }
     #expect(pagination.range(pagination.page(of: 200)) == 200..<201)
   }
 
   /// Such as all of one article.
   @Test func entriesWithOneMarkAreCutAllTheSame() {
-    #expect(Self.pages([UInt64](repeating: 0, count: 130)).map(\.count) == [40, 40, 40, 10])
-    #expect(Self.pages([UInt64](repeating: 1 << 32, count: 130)).map(\.count) == [60, 60, 10])
+    #expect(Self.pages([UInt64](repeating: 0, count: 106)).map(\.count) == [32, 32, 32, 10])
+    #expect(Self.pages([UInt64](repeating: 1 << 32, count: 170)).map(\.count) == [80, 80, 10])
   }
 }

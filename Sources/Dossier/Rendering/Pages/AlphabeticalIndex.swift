@@ -62,10 +62,10 @@ struct AlphabeticalIndex {
   private func weight(of entry: Entry) -> Int {
     if entry.isReference { return 1 }
     return switch site.crossReference.coverage(of: entry.id) {
-    case ..<10: 2
-    case ..<20: 8
-    case ..<40: 14
-    default: 24
+    case ..<10: 3
+    case ..<20: 12
+    case ..<40: 22
+    default: 36
     }
   }
 

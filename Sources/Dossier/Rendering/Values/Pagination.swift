@@ -6,11 +6,12 @@ internal import Mustache
 /// page it stands on, and most others stay as they are.
 struct Pagination: Sendable {
   /// How much a page shows at least, but for the last one, and at most, unless one entry is more: so many usual entries.
-  static let sizes = 40...60
+  static let sizes = 32...80
   /// How much the first page shows where it has other lists besides.
-  static let sizesAmongOthers = 20...30
-  /// One in so many usual entries is fit to begin a page.
-  private static let fitness: UInt64 = 12
+  static let sizesAmongOthers = 14...38
+  /// One in so many usual entries is fit to begin a page: a third of those before which it may begin, so that hardly a page in twenty ends
+  /// where it must: the next one would then begin elsewhere with each entry more or less.
+  private static func fitness(_ sizes: ClosedRange<Int>) -> UInt64 { UInt64(sizes.count / 3) }
 
   /// The first page's path.
   let first: String
@@ -41,7 +42,7 @@ struct Pagination: Sendable {
       if size > 0,
         size + weight > sizes.upperBound
           || size >= sizes.lowerBound
-            && Hashing.picks(mark, oneIn: max(1, Self.fitness / UInt64(weight)))
+            && Hashing.picks(mark, oneIn: max(1, Self.fitness(sizes) / UInt64(weight)))
       {
         starts.append(total)
         size = 0
