@@ -125,7 +125,7 @@ extension Article {
   ]
 
   /// `two-hostile-states` as `Two hostile states`.
-  private static func title(from stem: Substring) -> String {
+  static func title(from stem: Substring) -> String {
     let words = stem.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
     guard let first = words.first else { return "Untitled" }
     return first.uppercased() + words.dropFirst()

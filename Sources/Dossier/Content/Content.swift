@@ -6,6 +6,8 @@ public struct Content: Sendable {
   public var articles: [Article] = []
   /// The registry, by kind and slug.
   public var records: [EntityRecord] = []
+  /// The plain pages, by path.
+  public var pages: [PlainPage] = []
   /// Files to copy as they are: paths relative to `static/`.
   public var staticFiles: [String] = []
   /// Pictures and PDF files beside articles and records, which are copied too: paths relative to the content folder.

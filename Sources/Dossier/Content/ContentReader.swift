@@ -81,6 +81,7 @@ public struct ContentReader: Sendable {
   enum Result: Sendable {
     case article(Article, byteCount: Int, [Diagnostic])
     case record(EntityRecord, byteCount: Int, [Diagnostic])
+    case page(PlainPage, byteCount: Int, [Diagnostic])
     case failure(Diagnostic)
   }
 
@@ -98,6 +99,10 @@ public struct ContentReader: Sendable {
       if let kind = Self.recordKind(path) {
         let (record, diagnostics) = try EntityRecord.read(bytes, kind: kind, path: path, file: file)
         return .record(record, byteCount: bytes.count, diagnostics)
+      }
+      if Self.isPlainPage(path) {
+        let (page, diagnostics) = try PlainPage.read(bytes, path: path, file: file)
+        return .page(page, byteCount: bytes.count, diagnostics)
       }
       let (article, diagnostics) = try Article.read(bytes, path: path, file: file)
       return .article(article, byteCount: bytes.count, diagnostics)
@@ -126,6 +131,14 @@ public struct ContentReader: Sendable {
       content.byteCount += byteCount
       content.diagnostics += diagnostics
       content.fileDiagnostics[path] = diagnostics
+    case .page(let page, let byteCount, let diagnostics):
+      content.byteCount += byteCount
+      content.diagnostics += diagnostics
+      if page.isDraft, !selection.includesDrafts {
+        content.absent[path] = .draft
+      } else {
+        content.pages.append(page)
+      }
     case .article(let article, let byteCount, let diagnostics):
       content.byteCount += byteCount
       content.diagnostics += diagnostics
@@ -159,7 +172,12 @@ public struct ContentReader: Sendable {
 
   /// True for a file that is read as an article.
   static func isArticle(_ path: String) -> Bool {
-    isMarkdown(path) && !isStatic(path) && recordKind(path) == nil
+    isMarkdown(path) && !isStatic(path) && !isPlainPage(path) && recordKind(path) == nil
+  }
+
+  /// True for a Markdown file that is read as a plain page.
+  static func isPlainPage(_ path: String) -> Bool {
+    path.hasPrefix(PlainPage.folder + "/") && isMarkdown(path)
   }
 
   /// True for a file that is read as a record of an entity.
@@ -227,6 +245,7 @@ public struct ContentReader: Sendable {
     let pages =
       content.articles.map { ("articles/\($0.slug)", $0.file) }
       + content.records.map { ("\($0.kind.folder)/\($0.slug)", $0.position.file) }
+      + content.pages.map { ($0.slug, $0.file) }
     for (page, file) in pages.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
       if let other = owners[page] {
         diagnostics.append(

@@ -38,6 +38,7 @@ struct MisnamedPath: Equatable {
 
   private static let folders = [
     "article": "articles", "country": "countries", "leader": "leaders", "event": "events",
-    "organization": "organizations", "organisation": "organizations", "organisations": "organizations",
+    "page": "pages", "organization": "organizations", "organisation": "organizations",
+    "organisations": "organizations",
   ]
 }

@@ -6,6 +6,8 @@ public struct CrossReference: Sendable {
   public let gazetteer: Gazetteer
   /// The site's own records.
   public internal(set) var records: [EntityRecord]
+  /// The plain pages, by path.
+  public let pages: [PlainPage]
   /// The articles, newest first.
   public internal(set) var articles: [AnnotatedArticle]
   /// The content files that make no page and why, by path.
@@ -48,6 +50,7 @@ public struct CrossReference: Sendable {
     site = content.site
     records = content.records
     absent = content.absent
+    pages = content.pages
     self.gazetteer = gazetteer
     self.articles = articles
     references = [EntityReference](repeating: EntityReference(), count: gazetteer.entities.count)

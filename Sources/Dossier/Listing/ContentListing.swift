@@ -51,10 +51,11 @@ public struct ContentListing: Sendable {
       .expired: (ArticleSelection(includesDrafts: true, includesFuture: true, today: today), .expired),
     ]
     guard let (selection, absence) = selections[kind] else { return [] }
-    return content.articles.filter { selection.absence(of: $0) == absence }.map { article in
+    let articles = content.articles.filter { selection.absence(of: $0) == absence }.map { article in
       let date = kind == .expired ? article.expires : article.date
       return ListedItem(article, date: date, note: "")
     }
+    return articles + (kind == .drafts ? content.pages.filter(\.isDraft).map { ListedItem($0) } : [])
   }
 
   private static func actors(_ crossReference: CrossReference) -> [ListedItem] {

@@ -1,6 +1,6 @@
-/// An article or actor in a list.
+/// An article, plain page or actor in a list.
 public struct ListedItem: Sendable, Hashable {
-  /// `article`, or the kind of an entity.
+  /// `article`, `page`, or the kind of an entity.
   public var kind: String
   /// The page's name.
   public var slug: String
@@ -24,6 +24,13 @@ public struct ListedItem: Sendable, Hashable {
     file = article.file
     self.date = date
     self.note = note
+  }
+
+  init(_ page: PlainPage) {
+    kind = "page"
+    slug = page.slug
+    name = page.title
+    file = page.file
   }
 
   init(_ entity: Entity, file: String?) {

@@ -198,11 +198,7 @@ struct LinkPolicy: Sendable {
     // In a book it matters whether it is in the same volume.
     if let article, !place.isOwnPage { ReadLog.note(.volume(site.numbers[article])) }
     if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
-    if let article {
-      // A link may lead to a block of which nothing else is said.
-      ReadLog.note(.article(site.numbers[article]))
-    }
-    if let article, site.anchors[article].blocks.contains(SafeURL.decode(fragment)) {
+    if has(SafeURL.decode(fragment), path, article) {
       return .address(place.address(path, fragment: fragment))
     }
     return .refused(
@@ -210,6 +206,17 @@ struct LinkPolicy: Sendable {
       message: "\(path) has nothing with the id “\(fragment)”",
       fix: "use the words of a heading"
     )
+  }
+
+  /// True when the page at a path, perhaps that of an article, has a paragraph or heading with an id.
+  private func has(_ id: String, _ path: String, _ article: Int?) -> Bool {
+    guard let article else {
+      let plain = site.crossReference.pages.first { SafeURL.encodePath($0.pagePath) == path }
+      return plain?.headingIDs.values.contains(id) ?? false
+    }
+    // It may be a block of which nothing else is said.
+    ReadLog.note(.article(site.numbers[article]))
+    return site.anchors[article].blocks.contains(id)
   }
 
   /// The page that a content file or a page's own path makes.

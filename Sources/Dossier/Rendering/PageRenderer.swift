@@ -92,10 +92,18 @@ final class PageRenderer: Sendable {
 
   /// All pages that are made with templates, as independent pieces of work by what they are of.
   var groups: [Group] {
-    lists + articles + entities
+    lists + plain + articles + entities
       + site.pairs.keys.map { key in
         Group(GroupName(.pair, key)) { [self] in RelationPage(renderer: self, key: key)?.jobs ?? [] }
       }
+  }
+
+  private var plain: [Group] {
+    site.crossReference.pages.enumerated().map { index, page in
+      Group(GroupName(.plain, index: index)) { [self] in
+        [Job { PlainPageOutput(renderer: self, page: page).output() }]
+      }
+    }
   }
 
   private var articles: [Group] {

@@ -62,6 +62,10 @@ struct Site: Sendable {
       "index/", "sources/",
     ]
     pages.formUnion(addresses.pages)
+    for page in crossReference.pages {
+      pages.insert(page.pagePath)
+      files[page.path] = SafeURL.encodePath(page.pagePath)
+    }
     if crossReference.site.search { pages.insert("search/") }
     for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }
     let gazetteer = crossReference.gazetteer

@@ -1,10 +1,10 @@
-/// An article or record to be filled in.
+/// An article, record or plain page to be filled in.
 public struct NewContent: Sendable {
   /// What it is.
   public enum Kind: String, Sendable, CaseIterable {
-    case article, country, leader, event, organization
+    case article, country, leader, event, organization, page
 
-    /// The kind of record; nil for articles.
+    /// The kind of record; nil for articles and plain pages.
     var entity: EntityKind? { EntityKind(rawValue: rawValue) }
   }
 
@@ -44,8 +44,8 @@ public struct NewContent: Sendable {
 
   /// The file, with its path in the content folder.
   public var file: NewFile {
-    let path =
-      kind.entity.map { "\($0.folder)/\(slug).md" } ?? "articles/\(today.iso)-\(slug).md"
+    let folder = kind.entity?.folder ?? PlainPage.folder
+    let path = kind == .article ? "articles/\(today.iso)-\(slug).md" : "\(folder)/\(slug).md"
     return NewFile(path, Array((["---"] + fields + ["---", ""] + body).map { $0 + "\n" }.joined().utf8))
   }
 
@@ -69,11 +69,13 @@ public struct NewContent: Sendable {
       return known == nil
         ? ["name: \(quoted)", "aliases: []", "date: \(today.iso)", "place:", "participants: []", "summary:"]
         : ["name: \(quoted)", "aliases: []", "summary:"]
+    case .page: return ["title: \(YAMLText.quoted(name))", "summary:"]
     case .organization: return ["name: \(quoted)", "aliases: []", "country:", "members: []", "summary:"]
     }
   }
 
   private var body: [String] {
+    if kind == .page { return ["<!-- The text. -->"] }
     guard kind == .article else { return ["<!-- The profile. -->"] }
     return [
       "<!-- What happened: who, where, when. -->", "", "### Strategic Significance", "",

@@ -12,8 +12,10 @@ struct NewArguments: Sendable {
 
   static let description = CommandDescription(
     name: "new",
-    summary: "begin an article or a record",
-    usage: NewContent.Kind.allCases.map { "\($0.rawValue) [OPTIONS] \($0 == .article ? "TITLE" : "NAME")" },
+    summary: "begin an article, a record or a page",
+    usage: NewContent.Kind.allCases.map {
+      "\($0.rawValue) [OPTIONS] \($0 == .article || $0 == .page ? "TITLE" : "NAME")"
+    },
     about: """
       Writes a file with front matter that is ready to be filled in, and prints its path. No file is overwritten. An \
       article is a draft of today's date; a record of what is built in adds to it.

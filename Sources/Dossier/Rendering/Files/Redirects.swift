@@ -1,6 +1,6 @@
 /// Pages at former addresses that lead on to the present ones.
 enum Redirects {
-  /// A page for each alias of an article, and errors for aliases that are no paths.
+  /// A page for each alias of an article or plain page, and errors for aliases that are no paths.
   ///
   /// `positions` tells where the alias of each page is written.
   static func pages(
@@ -9,11 +9,11 @@ enum Redirects {
     var pages: [Page] = []
     var positions: [String: SourcePosition] = [:]
     var diagnostics: [Diagnostic] = []
-    for (index, annotated) in site.articles.enumerated() {
-      for alias in annotated.article.aliases {
+    func add(_ aliases: [Reference], to target: String, title: String) {
+      for alias in aliases {
         if let file = file(alias.text) {
           positions[file] = alias.position
-          pages.append(page(file, to: site.articlePaths[index], title: annotated.article.title))
+          pages.append(page(file, to: target, title: title))
         } else {
           diagnostics.append(
             .error(
@@ -25,6 +25,13 @@ enum Redirects {
           )
         }
       }
+    }
+    for (index, annotated) in site.articles.enumerated() {
+      let article = annotated.article
+      add(article.aliases, to: site.articlePaths[index], title: article.title)
+    }
+    for plain in site.crossReference.pages {
+      add(plain.aliases, to: SafeURL.encodePath(plain.pagePath), title: plain.title)
     }
     return (pages, positions, diagnostics)
   }

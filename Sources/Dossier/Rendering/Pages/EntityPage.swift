@@ -81,7 +81,7 @@ struct EntityPage {
     var diagnostics: [Diagnostic] = []
     var profile: [UInt8] = []
     if let record = site.crossReference.record(of: id) {
-      (profile, diagnostics) = ProfileBody.render(record, page: entity.path, of: site)
+      (profile, diagnostics) = TextBody.render(record, page: entity.path, of: site)
     }
     object["entity"] = .object(head(profile))
     object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)

@@ -28,6 +28,10 @@ final class ObservedReference: Sendable {
   var gazetteer: Gazetteer {
     _read { yield base.gazetteer }
   }
+  /// The plain pages, by path.
+  var pages: [PlainPage] {
+    _read { yield base.pages }
+  }
   var hasStatuses: Bool { !base.statuses.isEmpty }
   var hasImplications: Bool { !base.implications.isEmpty }
   var hasJudgments: Bool { !base.judgments.isEmpty }

@@ -42,6 +42,7 @@ struct PageFrame: Sendable {
       ])
     )
     object.set("navigation", navigation(site))
+    object.set("plainPages", plainPages(site))
     object["page"] = .object(page(site))
     object.set(
       "breadcrumbs",
@@ -50,6 +51,18 @@ struct PageFrame: Sendable {
       }
     )
     return .object(object)
+  }
+
+  /// The plain pages at the root, of which the foot of each page tells.
+  private func plainPages(_ site: Site) -> [Value] {
+    site.crossReference.pages.filter(\.isAtRoot).map { plain in
+      .object(
+        Object([
+          ("title", .text(plain.title)), ("href", .text(root + SafeURL.encodePath(plain.pagePath))),
+          ("current", .bool(plain.pagePath == path)),
+        ])
+      )
+    }
   }
 
   private func page(_ site: Site) -> Object {

@@ -1,0 +1,78 @@
+internal import CommonMark
+
+extension PlainPage {
+  /// Reads a plain page with or without front matter.
+  static func read(
+    _ bytes: [UInt8],
+    path: String,
+    file: String
+  ) throws(DiagnosticError) -> (PlainPage, [Diagnostic]) {
+    let parts = try FrontMatter(bytes, file: file)
+    var fields = FieldReader(parts.root, file: file)
+    var page = PlainPage(
+      path: path,
+      file: file,
+      slug: "",
+      document: Document(parsing: Array(bytes[parts.bodyStart...]), options: ParseOptions(extensions: .all)),
+      bodyLine: parts.bodyLine
+    )
+    page.read(&fields)
+    page.nameHeadings()
+    fields.report(page.document, from: parts.bodyLine)
+    return (page, fields.finish())
+  }
+
+  private mutating func read(_ fields: inout FieldReader) {
+    summary = fields.text("summary") ?? fields.text("description") ?? ""
+    language = fields.language("language") ?? ""
+    isDraft = fields.flag("draft")
+    aliases = fields.references("aliases")
+    readTitle(fields.text("title") ?? "")
+    readSlug(fields.slug("slug"), &fields)
+  }
+
+  private mutating func readTitle(_ given: String) {
+    title = given.allSatisfy(\.isWhitespace) ? "" : given
+    if let first = document.blocks.first, first.headingLevel == 1, first.quoteDepth == 0, first.listDepth == 0
+    {
+      let text = PlainText.of(first.text, in: document)
+      if title.isEmpty || title == text { (title, titleEvents) = (text, first.events) }
+    }
+    if title.isEmpty { title = Article.title(from: ContentPath.baseName(path)[...]) }
+  }
+
+  private mutating func nameHeadings() {
+    var names = SectionIDs()
+    for (index, block) in document.blocks.enumerated() where block.isHeading && block.events != titleEvents {
+      headingIDs[index] = names.next(for: Slug.make(from: PlainText.of(block.text, in: document)))
+    }
+  }
+
+  /// The file's place below `pages/`, of which `slug:` is the last part; an index file is its folder.
+  private mutating func readSlug(_ given: String?, _ fields: inout FieldReader) {
+    let names = ContentPath.folder(path).split(separator: "/").dropFirst().map(String.init)
+    var parts = names.map(Slug.transliterated)
+    let baseName = ContentPath.baseName(path)
+    if let given {
+      parts.append(given)
+    } else if parts.isEmpty || baseName.lowercased() != "index" {
+      parts.append(Slug.transliterated(baseName))
+    }
+    slug = parts.map { $0.isEmpty ? "page" : $0 }.joined(separator: "/")
+    guard let first = parts.first, Self.taken.contains(first) else { return }
+    fields.report(
+      .error(
+        "duplicate-page",
+        at: fields.start,
+        "the site itself makes what is in \(first)/",
+        fix: parts.count > 1 ? "rename the folder" : "rename the file, or give it a slug:"
+      )
+    )
+  }
+
+  /// The folders of pages and files that every site may have.
+  private static let taken: Set = [
+    "articles", "countries", "leaders", "events", "organizations", "implications", "outlook", "judgments",
+    "relations", "tracker", "timeline", "index", "sources", "search", "book", "data", "assets",
+  ]
+}

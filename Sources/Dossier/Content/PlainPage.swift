@@ -1,0 +1,37 @@
+package import CommonMark
+
+/// A page that is no briefing, such as those on who publishes the site and how it is made: nobody is sought in it, and no list
+/// has it.
+public struct PlainPage: Sendable {
+  /// The file's path relative to the content folder, with `/` between its parts.
+  public var path: String
+  /// The file as named in diagnostics.
+  public var file: String
+  /// The page's folder from the site's root, without a slash at its end: `about`, `legal/imprint`.
+  public var slug: String
+  /// The title in plain text.
+  public var title = ""
+  /// What it is on, in a sentence; may be empty.
+  public var summary = ""
+  /// The language of the text (BCP 47), when it is not the site's; else empty.
+  public var language = ""
+  /// True when it is only built with `--drafts`.
+  public var isDraft = false
+  /// Former paths of the page, which get a redirect.
+  public var aliases: [Reference] = []
+  /// The parsed Markdown.
+  package var document: Document
+  /// The events of ``document`` that hold the title, when the title came from there.
+  package var titleEvents: ClosedRange<Int>?
+  /// The ids of the headings in the page, by index into the document's blocks, but for that of the title.
+  package var headingIDs: [Int: String] = [:]
+  /// The 1-based line of the file on which the Markdown begins.
+  package var bodyLine: Int
+
+  /// The folder of the content in which such pages are.
+  public static let folder = "pages"
+  /// The page's path from the site's root, not encoded.
+  var pagePath: String { slug + "/" }
+  /// True for a page at the site's root.
+  var isAtRoot: Bool { !slug.contains("/") }
+}

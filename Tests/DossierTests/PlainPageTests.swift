@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Dossier
+
+/// Pages that are no briefings.
+@Suite struct PlainPageTests {
+  private static func read(_ text: String, _ path: String) throws -> (page: PlainPage, codes: [String]) {
+    let (page, diagnostics) = try PlainPage.read(Array(text.utf8), path: path, file: path)
+    return (page, diagnostics.map(\.code))
+  }
+
+  @Test(arguments: [
+    ("pages/about.md", "", "about"), ("pages/About Us.md", "", "about-us"),
+    ("pages/legal/imprint.md", "", "legal/imprint"), ("pages/legal/index.md", "", "legal"),
+    ("pages/a.md", "slug: who-we-are", "who-we-are"), ("pages/legal/a.md", "slug: terms", "legal/terms"),
+    ("pages/Über uns.md", "", "uber-uns"), ("pages/legal/index.md", "slug: law", "legal/law"),
+  ]) func theFileTellsTheAddress(_ path: String, _ fields: String, _ slug: String) throws {
+    let (page, codes) = try Self.read("---\n\(fields)\n---\nText.", path)
+    #expect(page.slug == slug)
+    #expect(codes == [])
+  }
+
+  @Test(arguments: [
+    ("pages/index.md", "duplicate-page"), ("pages/sources.md", "duplicate-page"),
+    ("pages/data/own.md", "duplicate-page"), ("pages/dossier.md", nil),
+  ]) func whatTheSiteMakesIsTaken(_ path: String, _ code: String?) throws {
+    #expect(try Self.read("Text.", path).codes == [code].compactMap(\.self))
+  }
+
+  @Test(arguments: [
+    ("---\ntitle: T\n---\nText.", "T"), ("# Heading\n\nText.", "Heading"), ("Text.", "About us"),
+    ("---\ntitle: T\n---\n# Heading\n\nText.", "T"), ("---\ntitle: \" \"\n---\nText.", "About us"),
+  ]) func theTitleIsWrittenOrThatOfTheFile(_ text: String, _ title: String) throws {
+    #expect(try Self.read(text, "pages/about-us.md").page.title == title)
+  }
+
+  private static func build(_ content: [String: String]) async -> (
+    report: BuildReport, pages: [String: String]
+  ) {
+    let files = Dictionary(uniqueKeysWithValues: content.map { ("/memory/content/\($0)", $1) })
+    let memory = MemoryFiles(files)
+    var options = BuildOptions()
+    options.content = "/memory/content"
+    options.output = "/memory/public"
+    let report = await Pipeline(options, files: memory.system).build()
+    return (report, memory.texts(in: "/memory/public"))
+  }
+
+  @Test func plainPagesAreLinkedAndListedNowhere() async throws {
+    let (report, pages) = await Self.build([
+      "articles/a.md": "# A\n\nRussia may attack. See [us](../pages/about.md#how).",
+      "pages/about.md":
+        "---\naliases: [info/]\n---\n# Who We Are\n\n[A](../articles/a.md), [law](legal/law.md), [how](#how-we-work)\n\n### How We Work\n\nChina.",
+      "pages/legal/law.md": "Law.", "pages/draft.md": "---\ndraft: true\n---\nSecret.",
+    ])
+    #expect(report.isPublished)
+    #expect(report.diagnostics.map(\.code) == ["broken-link"])
+    let about = try #require(pages["about/index.html"])
+    #expect(about.contains("<h1>Who We Are</h1>"))
+    #expect(about.contains("<h2 id=\"how-we-work\">How We Work</h2>"))
+    #expect(about.contains("<a href=\"../articles/a/\">A</a>, <a href=\"../legal/law/\">law</a>"))
+    #expect(about.contains("<a href=\"../about/\" aria-current=\"page\">Who We Are</a>"))
+    #expect(pages["legal/law/index.html"]?.contains("<h1>Law</h1>") == true)
+    #expect(pages["articles/a/index.html"]?.contains("<a href=\"../../about/\">Who We Are</a>") == true)
+    #expect(pages["info/index.html"]?.contains("url=../about/") == true)
+    #expect(pages["sitemap.xml"]?.contains("/about/") == true)
+    #expect(pages["draft/index.html"] == nil && pages["countries/china/index.html"] == nil)
+    #expect(pages["data/articles.json"]?.contains("about") == false)
+  }
+
+  @Test func aLinkToWhatAPageHasIsKept() async {
+    let (report, pages) = await Self.build([
+      "articles/a.md": "# A\n\nRussia. See [us](../pages/about.md#how-we-work) and [x](../pages/draft.md).",
+      "pages/about.md": "# About\n\n## How We Work\n\nSo.",
+      "pages/draft.md": "---\ndraft: true\n---\nSecret.",
+    ])
+    #expect(report.diagnostics.map(\.code) == ["broken-link"])
+    #expect(pages["articles/a/index.html"]?.contains("href=\"../../about/#how-we-work\"") == true)
+  }
+
+  @Test func twoFilesOfOneAddressAreAnError() async {
+    let (report, pages) = await Self.build([
+      "articles/a.md": "# A\n\nRussia.", "pages/about.md": "One.",
+      "pages/b.md": "---\nslug: about\n---\nTwo.",
+    ])
+    #expect(report.diagnostics.map(\.code) == ["duplicate-page"] && pages.isEmpty)
+  }
+
+  /// While a site is watched, a plain page is read again as everything else is.
+  @Test func plainPagesAreBuiltAnew() async throws {
+    let site = try CachedSite(["articles/a.md": "# A\n\nRussia.", "pages/about.md": "One."])
+    var memory: BuildMemory?
+    for (path, text) in [
+      ("pages/about.md", "Other."), ("pages/new.md", "New."), ("pages/about.md", nil),
+      ("articles/a.md", "B."),
+    ] as [(String, String?)] {
+      (_, memory) = await Pipeline(site.options).build(after: memory, isKept: true)
+      let before = site.files(in: "content")
+      try site.set("content/\(path)", text)
+      let news = site.news(since: before)
+      (_, memory) = await Pipeline(site.options).build(after: memory, isKept: true, news: news)
+      #expect(site.output == (await site.cleanBuild()).files, "\(path)")
+    }
+  }
+}
