@@ -208,19 +208,42 @@ import Testing
       "_layouts/l.html": "",
       "assets/x.png": "PNG", "_posts/old.html": "<p>",
     ])
-    #expect(site.system == "Jekyll" && site.articleCount == 3)
+    #expect(site.system == "Jekyll" && site.articleCount == 2 && site.pageCount == 1)
     #expect(texts["content/site.yaml"] == "title: \"Old\"\nbase_url: \"https://example.org/b/\"\n")
     #expect(
       texts["content/articles/2024-06-21-a.md"]
         == "---\n# layout: post\n---\n\n{% include x.html %}\n\n<div>\n"
     )
     #expect(texts["content/articles/d.md"] == "---\ndraft: true\n---\n\nD")
-    #expect(texts["content/articles/about.md"] != nil)
+    #expect(texts["content/pages/about.md"] == "---\ntitle: \"About\"\n---\n\nUs")
     #expect(texts["content/static/assets/x.png"] == "PNG")
     let left = site.diagnostics.filter { $0.code == "not-imported" }.map(\.position.file)
     #expect(left == ["README.md", "_layouts", "_posts/old.html"].map { "/memory/old/\($0)" })
     let markup = site.diagnostics.filter { $0.code == "foreign-markup" }.map(\.position)
     #expect(markup.map(\.line) == [4, 6])
+  }
+
+  /// Where a page goes that is none of a section, and what stands beside it.
+  @Test(arguments: [
+    ("content/about.md", "content/pages/about.md"),
+    ("content/about/index.md", "content/pages/about/index.md"),
+    ("content/about/me.png", "content/pages/about/me.png"), ("content/index.md", "content/pages/home.md"),
+    ("content/sources.md", "content/pages/sources-page.md"),
+    ("content/posts/b.md", "content/articles/posts/b.md"),
+    ("content/posts/c/index.md", "content/articles/posts/c/index.md"),
+    ("content/posts/x.png", "content/static/articles/posts/x.png"),
+  ]) func pagesOfNoSectionArePlain(_ path: String, _ place: String) {
+    let site = ["content/posts/a.md": "A", "content/about/index.md": "B", "hugo.toml": "title = 'T'"]
+    let (_, texts) = Self.imported(site.merging([path: "---\ndate: 2024-01-01\n---\nText"]) { $1 })
+    #expect(texts[place] != nil)
+  }
+
+  @Test func pagesWithoutSectionsAreArticles() {
+    let (site, texts) = Self.imported([
+      "content/a.md": "A", "content/b/index.md": "B", "hugo.toml": "title = 'T'",
+    ])
+    #expect(site.pageCount == 0 && texts["content/articles/a.md"] != nil)
+    #expect(texts["content/articles/b/index.md"] != nil)
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ extension PlainPage {
       parts.append(Slug.transliterated(baseName))
     }
     slug = parts.map { $0.isEmpty ? "page" : $0 }.joined(separator: "/")
-    guard let first = parts.first, Self.taken.contains(first) else { return }
+    guard let first = parts.first, Self.isTaken(first) else { return }
     fields.report(
       .error(
         "duplicate-page",
@@ -70,7 +70,9 @@ extension PlainPage {
     )
   }
 
-  /// The folders of pages and files that every site may have.
+  /// True for a folder at the root in which every site may have pages or files.
+  static func isTaken(_ name: String) -> Bool { taken.contains(name) }
+
   private static let taken: Set = [
     "articles", "countries", "leaders", "events", "organizations", "implications", "outlook", "judgments",
     "relations", "tracker", "timeline", "index", "sources", "search", "book", "data", "assets",

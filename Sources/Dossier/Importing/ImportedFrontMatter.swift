@@ -10,7 +10,9 @@ struct ImportedFrontMatter {
   private var isUnsure = false
 
   /// Front matter of a file; `slug` is used when it has none of its own.
-  init(_ file: ForeignFile, isJekyll: Bool, isDraft: Bool, slug: String?) {
+  ///
+  /// A plain page has fewer fields than an article.
+  init(_ file: ForeignFile, isJekyll: Bool, isPage: Bool = false, isDraft: Bool, slug: String?) {
     self.isJekyll = isJekyll
     rest = file.root?.pairs ?? []
     if let fault = file.fault {
@@ -21,16 +23,20 @@ struct ImportedFrontMatter {
       diagnostics.append(warning)
     }
     text("title", from: ["title"])
-    date("date", from: ["date", "publishdate", "pubdate"])
-    date("updated", from: ["lastmod", "last_modified_at", "updated", "modified"])
-    date("expires", from: ["expires", "expirydate", "unpublishdate"])
+    if !isPage {
+      date("date", from: ["date", "publishdate", "pubdate"])
+      date("updated", from: ["lastmod", "last_modified_at", "updated", "modified"])
+      date("expires", from: ["expires", "expirydate", "unpublishdate"])
+    }
     text("summary", from: ["summary", "description", "excerpt", "abstract"])
-    list("authors", from: ["authors", "author"])
-    list("tags", from: ["tags", "categories", "category", "keywords"])
+    if !isPage {
+      list("authors", from: ["authors", "author"])
+      list("tags", from: ["tags", "categories", "category", "keywords"])
+    }
     list("aliases", from: ["aliases", "redirect_from", "url", "permalink"])
     readSlug(slug)
     readDraft(isDraft)
-    for key in ["events", "actors", "ignore", "sources", "status"] {
+    for key in isPage ? [] : ["events", "actors", "ignore", "sources", "status"] {
       if let value = take(key) { lines.append("\(key): \(Self.flow(value))") }
     }
     for (key, value) in rest { comment(key.text ?? "", value) }

@@ -6,6 +6,8 @@ public struct SiteImport: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// How many articles there are.
   public private(set) var articleCount = 0
+  /// How many plain pages there are.
+  public private(set) var pageCount = 0
   /// `Hugo` or `Jekyll`.
   public let system: String
 
@@ -47,28 +49,39 @@ public struct SiteImport: Sendable {
 
   private mutating func add(_ bytes: [UInt8], _ place: ImportLayout.Place, _ file: String) {
     switch place {
-    case .article(let path, let isDraft): addArticle(bytes, path, file, isDraft)
+    case .article(let path, let isDraft):
+      add(bytes, path, file, isDraft: isDraft)
+      articleCount += 1
+    case .page(let path):
+      add(bytes, path, file, isPage: true)
+      pageCount += 1
     case .file(let path): files.append(NewFile(path, bytes))
     case .configuration: addConfiguration(bytes, file)
     case .none: break
     }
   }
 
-  private mutating func addArticle(_ bytes: [UInt8], _ path: String, _ file: String, _ isDraft: Bool) {
+  private mutating func add(
+    _ bytes: [UInt8],
+    _ path: String,
+    _ file: String,
+    isDraft: Bool = false,
+    isPage: Bool = false
+  ) {
     let foreign = ForeignFile(bytes, file: file)
     let isBundle = ContentPath.baseName(path).lowercased() == "index"
     let folder = ContentPath.folder(path).split(separator: "/").last.map(String.init)
     let matter = ImportedFrontMatter(
       foreign,
       isJekyll: layout.system == .jekyll,
+      isPage: isPage,
       isDraft: isDraft,
-      slug: isBundle ? folder : nil
+      slug: isBundle && !isPage ? folder : nil
     )
     let head = (["---"] + matter.lines + ["---", ""]).map { $0 + "\n" }.joined()
     let body = foreign.body.drop { $0 == 0x0A || $0 == 0x0D }
     files.append(NewFile(path, Array(head.utf8) + body))
     diagnostics += matter.diagnostics + ForeignMarkup.check(foreign, at: file)
-    articleCount += 1
   }
 
   private mutating func addConfiguration(_ bytes: [UInt8], _ file: String) {

@@ -19,8 +19,9 @@ struct ImportCommand {
     do throws(ScaffoldError) {
       _ = try Scaffold(folder: arguments.folder).begin(site.files)
       let articles = English.count(site.articleCount, "article")
+      let pages = site.pageCount > 0 ? " and \(English.count(site.pageCount, "plain page"))" : ""
       Machine.print(
-        "Imported \(articles) from \(site.system), \(site.files.count) files in all; next: cd \(arguments.folder) && dossier check\n"
+        "Imported \(articles)\(pages) from \(site.system), \(site.files.count) files in all; next: cd \(arguments.folder) && dossier check\n"
       )
       return 0
     } catch {
