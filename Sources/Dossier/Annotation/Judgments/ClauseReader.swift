@@ -81,6 +81,21 @@ struct ClauseReader {
     return Self.strong.contains(passage.hash(position)) || isPartitive(position)
   }
 
+  /// The part of a segment around some words between conjunctions of contrast: of “Poland is angry, but Germany will probably agree”
+  /// the second half.
+  func side(of segment: Range<Int>, around words: Range<Int>) -> Range<Int> {
+    let start = (segment.lowerBound..<words.lowerBound).last(where: isContrast) ?? segment.lowerBound
+    let end = (words.upperBound..<max(words.upperBound, segment.upperBound)).first(where: isContrast)
+    return start..<(end ?? segment.upperBound)
+  }
+
+  /// A conjunction of contrast behind a comma, which begins a clause of its own.
+  func isContrast(_ position: Int) -> Bool {
+    position > 0 && passage.joiner(position) == .comma && Self.contrasts.contains(passage.hash(position))
+  }
+
+  private static let contrasts = WordSet("but while whereas although though yet")
+
   /// “most of which”, “two of whom”
   private func isPartitive(_ position: Int) -> Bool {
     position + 2 < passage.tokens.count && passage.hash(position + 1) == Word.of
@@ -122,8 +137,14 @@ struct ClauseReader {
       && !passage.classes(position).contains(.opener)
   }
 
-  /// “between Kim and Putin”, “both India and China”
+  /// “between Kim and Putin”, “both India and China”, “…, and Hungary and Slovakia will probably follow”
   private func isPaired(_ conjunction: Int, _ segment: Range<Int>) -> Bool {
+    let first = conjunction - 1
+    if first > segment.lowerBound, passage.isCapitalized(first), passage.isCapitalized(conjunction + 1),
+      passage.isConjunction(first - 1) || isPause(before: first)
+    {
+      return true
+    }
     for position in stride(from: conjunction - 1, through: max(segment.lowerBound, conjunction - 6), by: -1) {
       if passage.isConjunction(position) || passage.joiner(position + 1) == .comma { return false }
       if Self.pairing.contains(passage.hash(position)) { return true }

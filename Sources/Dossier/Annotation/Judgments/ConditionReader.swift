@@ -36,6 +36,12 @@ struct ConditionReader {
     if position == sentence.lowerBound, Self.initial.contains(hash) { return true }
     if Self.single.contains(hash) { return true }
     if position == sentence.lowerBound, Self.inverted.contains(hash) { return true }
+    // “may send troops should Ukraine ask for them”
+    if hash == Self.should, position > sentence.lowerBound + 2, position + 1 < sentence.upperBound,
+      passage.isCapitalized(position + 1), !passage.isCapitalized(position - 1)
+    {
+      return true
+    }
     return Self.phrases.contains { phrase in
       position + phrase.count <= sentence.upperBound
         && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
@@ -47,17 +53,21 @@ struct ConditionReader {
     guard passage.hash(position) == Self.without, position > sentence.lowerBound else { return false }
     let near = max(sentence.lowerBound, position - 3)..<position
     if near.contains(where: { Self.endings.contains(passage.hash($0)) }) { return true }
+    // “is likely to be without a president”
+    if Self.states.contains(passage.hash(position - 1)) { return true }
     guard words.upperBound < position else { return false }
     return (words.upperBound..<position).contains {
       Self.relatives.contains(passage.hash($0)) || passage.joiner($0) == .none
     }
   }
 
+  private static let states = WordSet("be is are was were been being remain remains do does manage cope")
   private static let without = Hashing.of("without")
   private static let relatives = WordSet("that which who")
   private static let endings = WordSet(
     "end ends ended ending close closes closed finish finished conclude concludes concluded pass passes passed adjourn adjourned continue continues continued go goes went on leave leaves left return returns returned expire expires expired break breaks broke up"
   )
+  private static let should = Hashing.of("should")
   private static let ifWord = Hashing.of("if")
   private static let asWord = Hashing.of("as")
   private static let notWord = Hashing.of("not")

@@ -90,6 +90,9 @@ struct EstimateExceptions {
       Int(passage.tokens[words.lowerBound].start), Int(passage.tokens[words.upperBound - 1].end)
     )
     guard start > 0, end < text.count else { return false }
+    // “A downgrade is “unlikely”” quotes whoever says so.
+    let before = words.lowerBound - 1
+    if before >= 0, passage.classes(before).contains(.auxiliary) { return false }
     let opens = text[start - 1] == 0x22 || text[start - 1] == 0x9C || text[start - 1] == 0x98
     return opens && (text[end] == 0x22 || text[end] == 0xE2)
   }

@@ -97,6 +97,7 @@ struct EstimateFinder {
     let isNegated =
       NegationReader.negations.contains(passage.hash(position - 1))
       || passage.hash(position - 1) == NegationReader.t
+      || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens)
     let isDoubt = Self.doubts.contains(passage.hash(position))
     // Who does not doubt may still not expect.
     if isDoubt, isNegated { return nil }
@@ -204,6 +205,21 @@ struct EstimateFinder {
     "chance chances probability likelihood likely certain odds possibility"
   )
 
+  /// “A blockade, once thought unlikely, is now likely”, “what seemed unlikely in January is now almost certain”.
+  private func isSuperseded(_ old: Range<Int>, by new: Range<Int>, in tokens: Range<Int>) -> Bool {
+    let isPast = (max(tokens.lowerBound, old.lowerBound - 3)..<old.lowerBound).contains {
+      Self.seemed.contains(passage.hash($0))
+    }
+    let between = old.upperBound..<max(old.upperBound, new.lowerBound)
+    return isPast && between.contains { passage.hash($0) == Self.now }
+      && !between.contains { passage.isConjunction($0) || ClauseReader(passage).isContrast($0) }
+  }
+
+  private static let seemed = WordSet(
+    "seemed looked appeared thought considered deemed judged called was were once"
+  )
+  private static let now = Hashing.of("now")
+
   /// Estimates of one clause count once: “could possibly”, “will probably, perhaps soon,”. The most telling one stays.
   private func merged(_ found: [Found], _ tokens: Range<Int>) -> [Found] {
     let clauses = ClauseReader(passage)
@@ -211,6 +227,10 @@ struct EstimateFinder {
     for hit in found {
       // “With equal odds, the peso may or may not survive.”
       if merged.last?.likelihood == .even, hit.likelihood == .possible { continue }
+      if let last = merged.last, isSuperseded(last.words, by: hit.words, in: tokens) {
+        merged[merged.count - 1] = hit
+        continue
+      }
       guard let last = merged.last, !last.isAside,
         !clauses.hasBoundary(between: last.words.upperBound, hit.words.lowerBound, in: tokens)
       else {

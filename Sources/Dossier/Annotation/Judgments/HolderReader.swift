@@ -1,8 +1,12 @@
 /// Finds who holds a judgment when it is not the author: “Analysts suggest that …”, “according to the IMF”, “… , officials said”.
 struct HolderReader {
   private let passage: Passage
+  private let mentions: [Mention]
 
-  init(_ passage: Passage) { self.passage = passage }
+  /// A reader of a passage in which some names were found, in order.
+  init(_ passage: Passage, _ mentions: [Mention] = []) {
+    (self.passage, self.mentions) = (passage, mentions)
+  }
 
   /// For a sentence, a function from the estimative words to their holder.
   func read(_ sentence: Range<Int>) -> (Range<Int>) -> Judgment.Holder {
@@ -16,7 +20,7 @@ struct HolderReader {
   }
 
   private func claims(in sentence: Range<Int>) -> [HolderClaim] {
-    let reporting = ReportingReader(passage, sentence)
+    let reporting = ReportingReader(passage, sentence, mentions)
     var claims: [HolderClaim] = []
     for position in sentence {
       if let claim = accordingTo(position, sentence) ?? passive(position, sentence)
@@ -89,6 +93,8 @@ struct HolderReader {
     }
     let words = own.map { whole.lowerBound...max(whole.lowerBound, $0 - 1) } ?? whole
     if HolderWords.own.contains(passage.hash(words.lowerBound)) { return .author }
+    // What few expect, or none of them, is told of no one.
+    if NegationReader(passage).isNobody(words.lowerBound) { return .unnamed }
     let isOwnPaper =
       HolderWords.demonstratives.contains(passage.hash(words.lowerBound))
       && words.contains { HolderWords.papers.contains(passage.hash($0)) }

@@ -1,6 +1,7 @@
 /// The words by which ``HolderReader`` tells who holds a judgment.
 enum HolderWords {
   static let put = Hashing.of("put")
+  static let puts = Hashing.of("puts")
   static let it = Hashing.of("it")
   static let ago = Hashing.of("ago")
   /// “The agency's own estimate” is the agency's; its “own economists” are others.
@@ -10,7 +11,9 @@ enum HolderWords {
   static let ownWord = Hashing.of("own")
   static let confidence = Hashing.of("confidence")
   static let modals = WordSet("may might could can will would should must cannot")
-  static let leads = WordSet("in on at after before during since from last this next earlier")
+  static let leads = WordSet(
+    "in on at after before during since from last this next earlier later yesterday today"
+  )
   static let according = Hashing.of("according")
   static let view = Hashing.of("view")
   static let asWord = Hashing.of("as")
@@ -21,7 +24,7 @@ enum HolderWords {
     "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested"
   )
   static let verbs = WordSet(
-    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put"
+    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put reported"
   )
   /// Verbs that make a claim only with “that” behind them.
   static let thatVerbs = WordSet(
@@ -29,14 +32,30 @@ enum HolderWords {
   )
   /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
   static let says = WordSet(
-    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted told tells"
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted told tells reported"
   )
+  /// Verbs of which things are seldom the subject.
+  static let speaks = WordSet(
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought predict predicts predicted reckon reckons reckoned insist insists insisted reported"
+  )
+  /// Words of things, or of nobody in particular, that may be such a subject all the same.
+  static let things = WordSet(
+    "this that these those it what which who nothing something everything history experience evidence legend tradition rumour rumor none no everyone anyone someone everybody anybody somebody one"
+  )
+  /// “While most analysts expect a veto, …”
+  static let concessions = WordSet("while although though whereas")
+  /// “Contrary to what Moscow says”
+  static let asked = WordSet("what whatever how why whether contrary")
   /// Verbs that are nouns as well.
   static let nouns = WordSet(
     "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds"
   )
   static let speakers = WordSet(
     "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators"
+  )
+  /// Those of the speakers who are people.
+  static let people = WordSet(
+    "analyst analysts official officials expert experts observer observers critic critics economist economists diplomat diplomats scholar scholars trader traders investor investors minister ministers mediator mediators politician politicians leader leaders government"
   )
   static let adverbs = WordSet(
     "also still now privately publicly widely generally commonly broadly often recently yesterday earlier therefore however then long already have has had do does did not"

@@ -47,7 +47,7 @@ struct JudgmentReader {
     }
     let count = segments.reduce(0) { $0 + $1.1.count }
     guard count > 0 else { return [] }
-    let holder = HolderReader(passage).read(tokens)
+    let holder = HolderReader(passage, mentions).read(tokens)
     return segments.flatMap { segment, found in
       EstimatedClause.read(found, in: segment, of: passage).map { clause in
         // One that stands alone has the whole sentence for its context.
@@ -64,7 +64,9 @@ struct JudgmentReader {
           holder: held,
           actors: merged(
             pronouns.actor(ofSentence: number, with: clause),
-            actors(of: clause, in: isAlone ? sentence : bytes(clause.words), besides: held)
+            isAlone
+              ? actors(of: clause, aloneIn: segment, besides: held)
+              : actors(of: clause, in: bytes(clause.words), besides: held)
           )
         )
       }
@@ -88,6 +90,17 @@ struct JudgmentReader {
       if actors.count == Annotator.namesPerSentence { break }
     }
     return actors
+  }
+
+  /// The actors of the only judgment of a part of a sentence: those on its side of “but”, or all where nobody is named there.
+  private func actors(
+    of clause: EstimatedClause,
+    aloneIn segment: Range<Int>,
+    besides holder: Judgment.Holder
+  ) -> [EntityID] {
+    let side = ClauseReader(passage).side(of: segment, around: clause.estimate.words)
+    let own = actors(of: clause, in: bytes(side), besides: holder)
+    return own.isEmpty ? actors(of: clause, in: bytes(segment), besides: holder) : own
   }
 
   /// The actors of a clause: its subject's, when it takes that over, and those named in it.

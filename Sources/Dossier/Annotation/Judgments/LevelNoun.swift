@@ -47,6 +47,14 @@ struct LevelNoun {
       let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
       let isWord = number + 1 < tokens.upperBound && Self.percents.contains(passage.hash(number + 1))
       guard isSign || isWord else { continue }
+      // “have fallen from 60 per cent to 20 per cent”, “were 30 per cent in May and are 70 per cent now”
+      if isFormer(number, since: position), let later = percentage(behind: number, in: tokens) {
+        return EstimateFinder.Found(
+          words: position..<later.words.upperBound,
+          likelihood: later.likelihood,
+          set: 0
+        )
+      }
       return EstimateFinder.Found(
         words: position..<number + 1,
         likelihood: Likelihood(percent: value),
@@ -55,6 +63,14 @@ struct LevelNoun {
     }
     return nil
   }
+
+  /// True for a figure behind “from”, or behind “was” and the like.
+  private func isFormer(_ number: Int, since noun: Int) -> Bool {
+    passage.hash(number - 1) == Word.from
+      || (noun + 1..<number).contains { Self.former.contains(passage.hash($0)) }
+  }
+
+  private static let former = WordSet("was were stood")
 
   /// “The chance of a war is no higher than one in ten.”
   private func share(_ number: Int, from noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {

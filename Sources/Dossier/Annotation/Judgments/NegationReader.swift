@@ -8,7 +8,7 @@ struct NegationReader {
   func isNegated(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     // “No breakthrough is expected”
     if passage.hash(tokens.lowerBound) == Self.no, words.lowerBound - tokens.lowerBound < 6 { return true }
-    if isOfNobody(words, in: tokens) { return true }
+    if isOfNobody(words, in: tokens) || isRejected(words, in: tokens) { return true }
     for position in stride(
       from: words.lowerBound - 1,
       through: max(tokens.lowerBound, words.lowerBound - 2),
@@ -23,20 +23,68 @@ struct NegationReader {
     return isDenied(words, in: tokens)
   }
 
-  /// “Neither Washington nor Tehran is likely to”, “none of them is likely to”.
-  private func isOfNobody(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+  /// “Neither Washington nor Tehran is likely to”, “none of them is likely to”, “few expect it to”, “no one thinks that it is likely”.
+  func isOfNobody(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     for position in stride(
       from: words.lowerBound - 1,
       through: max(tokens.lowerBound, words.lowerBound - 9),
       by: -1
     ) {
-      if Self.nobody.contains(passage.hash(position)) { return true }
+      if Self.doubts.contains(passage.hash(position)) { return false }
+      if isNobody(position) { return true }
       if passage.joiner(position) == .comma || passage.joiner(position) == .none { return false }
     }
     return false
   }
 
-  private static let nobody = WordSet("neither none nobody")
+  /// True where nobody begins, or next to nobody: “neither”, “no one”, “hardly anyone”, “few analysts”, “no serious analyst”.
+  func isNobody(_ position: Int) -> Bool {
+    let hash = passage.hash(position)
+    if Self.nobody.contains(hash) { return true }
+    let next = position + 1 < passage.tokens.count ? passage.hash(position + 1) : 0
+    if hash == Self.no {
+      return Self.one.contains(next)
+        || (position + 1..<min(position + 4, passage.tokens.count)).contains {
+          HolderWords.people.contains(passage.hash($0))
+        }
+    }
+    if Self.negations.contains(hash), Self.anyone.contains(next) { return true }
+    // “A few analysts” are some, and so are “the next few months” no people.
+    return hash == Self.few && (position == 0 || passage.isSentenceStart(position) || opens(position))
+  }
+
+  private func opens(_ position: Int) -> Bool {
+    passage.joiner(position) == .comma || HolderWords.openers.contains(passage.hash(position - 1))
+  }
+
+  private static let nobody = WordSet("neither none nobody nothing")
+  private static let few = Hashing.of("few")
+  private static let one = WordSet("one")
+  private static let anyone = WordSet("anyone anybody any")
+  private static let doubts = WordSet("doubt doubts doubted deny denies denied dispute disputes disputed")
+
+  /// “It would be a mistake to think that a deal is likely”, “the idea that China will probably attack is wrong”.
+  private func isRejected(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    for position in tokens.lowerBound..<words.lowerBound {
+      guard Self.errors.contains(passage.hash(position)), position + 2 < words.lowerBound else { continue }
+      if passage.hash(position + 1) == Word.to, Self.beliefs.contains(passage.hash(position + 2)) {
+        return true
+      }
+    }
+    let ideas = tokens.lowerBound..<min(tokens.lowerBound + 2, words.lowerBound)
+    let isIdea = ideas.contains {
+      Self.ideas.contains(passage.hash($0)) && passage.hash($0 + 1) == HolderWords.that
+    }
+    return isIdea
+      && (words.upperBound..<max(words.upperBound, tokens.upperBound)).contains {
+        HolderWords.copulas.contains(passage.hash($0 - 1)) && Self.falsehoods.contains(passage.hash($0))
+      }
+  }
+
+  private static let errors = WordSet("mistake wrong mistaken error naive foolish premature illusion")
+  private static let beliefs = WordSet("think believe assume conclude expect suppose imagine")
+  private static let ideas = WordSet("idea notion claim view belief assumption argument")
+  private static let falsehoods = WordSet("wrong mistaken false absurd misguided fanciful untenable")
 
   /// “We do not think that Denmark is likely to sell”.
   private func isDenied(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {

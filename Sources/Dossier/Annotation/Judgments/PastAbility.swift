@@ -9,12 +9,16 @@ struct PastAbility {
     let next = position + 1
     if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) { return true }
     if tokens.contains(where: { Self.future.contains(passage.hash($0)) }) { return false }
-    return isDated(tokens) || isReported(position, tokens) || isUntilThen(tokens)
+    return isDated(position, tokens) || isReported(position, tokens) || isUntilThen(tokens)
   }
 
-  /// A year that is over on the article's day.
-  private func isDated(_ tokens: Range<Int>) -> Bool {
-    guard let year = tokens.lazy.compactMap({ passage.number($0, digits: 4...4) }).first else { return false }
+  /// A year that is over on the article's day, unless it dates something else: “the pact signed in 2015 could fall apart”.
+  private func isDated(_ position: Int, _ tokens: Range<Int>) -> Bool {
+    let place = tokens.first { place in
+      passage.number(place, digits: 4...4) != nil
+        && !(place < position && (tokens.lowerBound..<place).contains { passage.isPast($0) })
+    }
+    guard let year = place.flatMap({ passage.number($0, digits: 4...4) }) else { return false }
     return passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
   }
 

@@ -2,10 +2,13 @@
 struct ReportingReader {
   private let passage: Passage
   private let sentence: Range<Int>
+  /// The names that were found, in order.
+  private let mentions: [Mention]
 
-  init(_ passage: Passage, _ sentence: Range<Int>) {
+  init(_ passage: Passage, _ sentence: Range<Int>, _ mentions: [Mention]) {
     self.passage = passage
     self.sentence = sentence
+    self.mentions = mentions
   }
 
   /// The claim that a verb makes; nil when the word is none, or a noun, or nobody speaks.
@@ -21,7 +24,9 @@ struct ReportingReader {
       else { return nil }
       return after(position, subject)
     }
-    guard isSpeaker(subject), !isSubordinate(first), opensClause(behind: position) else { return nil }
+    guard isSpeaker(subject) || isFirm(subject, position), !isSubordinate(first),
+      opensClause(behind: position)
+    else { return nil }
     return HolderClaim(holder: HolderReader(passage).holder(subject), scope: scope(from: position))
   }
 
@@ -30,6 +35,12 @@ struct ReportingReader {
   private func isVerb(_ position: Int) -> Bool {
     let hash = passage.hash(position)
     if HolderWords.verbs.contains(hash) || isPut(position) { return true }
+    // “Kyiv puts the chance of a truce at 20 per cent.”
+    if hash == HolderWords.puts {
+      return (position + 1..<min(position + 5, sentence.upperBound)).contains {
+        LevelNoun.nouns.contains(passage.hash($0))
+      }
+    }
     guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
     return passage.hash(position + 1) == HolderWords.that
   }
@@ -41,7 +52,7 @@ struct ReportingReader {
 
   /// “Seoul's caution”, “the fears are”, “Ukrainian estimates put”.
   private func isNoun(_ position: Int) -> Bool {
-    if passage.isPossessive(position - 1) { return true }
+    if passage.isPossessive(position - 1), !HolderWords.says.contains(passage.hash(position)) { return true }
     let next = position + 1
     guard passage.isSpaced(next), next < sentence.upperBound else { return false }
     return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
@@ -68,11 +79,10 @@ struct ReportingReader {
 
   /// Behind where or when it was said: “…, two diplomats said in Cairo, …”.
   private func behindPlace(_ position: Int) -> Int {
-    // “…, the minister told reporters, …”
-    if position + 1 < sentence.upperBound, HolderWords.told.contains(passage.hash(position - 1)),
-      isClosed(at: position + 1)
-    {
-      return position + 1
+    // “…, the minister told reporters, …”, “…, an official told state television.”
+    if HolderWords.told.contains(passage.hash(position - 1)), position < sentence.upperBound {
+      let listener = position + 1..<min(position + 6, sentence.upperBound + 1)
+      return listener.first(where: isClosed) ?? position
     }
     guard position < sentence.upperBound, passage.isSpaced(position),
       HolderWords.leads.contains(passage.hash(position))
@@ -103,7 +113,11 @@ struct ReportingReader {
   }
 
   private func after(_ position: Int, _ subject: ClosedRange<Int>) -> HolderClaim {
-    let segment = ClauseReader(passage).segments(of: sentence).first { $0.contains(position) } ?? sentence
+    let clauses = ClauseReader(passage)
+    var segment = clauses.segments(of: sentence).first { $0.contains(position) } ?? sentence
+    // “…, officials say, but Russia may object”
+    let end = (position + 1..<max(position + 1, segment.upperBound)).first { clauses.isContrast($0) }
+    if let end { segment = segment.lowerBound..<end }
     return HolderClaim(holder: HolderReader(passage).holder(subject), scope: segment, isAfter: true)
   }
 
@@ -115,7 +129,12 @@ struct ReportingReader {
 
   /// What a claim covers: up to a semicolon or a comma and conjunction, unless “that” follows.
   private func scope(from start: Int) -> Range<Int> {
-    ClauseReader(passage).scope(from: start, in: sentence)
+    let scope = ClauseReader(passage).scope(from: start, in: sentence)
+    // “While most analysts expect a veto, we consider it unlikely.”
+    guard HolderWords.concessions.contains(passage.hash(sentence.lowerBound)),
+      let comma = scope.dropFirst().first(where: { passage.joiner($0) == .comma })
+    else { return scope }
+    return scope.lowerBound..<comma
   }
 
   /// True when a clause follows a verb of saying: “that”, or a noun phrase with a verb of its own.
@@ -182,13 +201,31 @@ struct ReportingReader {
 
   /// True for a name, a pronoun or a noun of people or bodies that say things, without a verb in it.
   private func isSpeaker(_ words: ClosedRange<Int>) -> Bool {
-    if hasVerb(words) { return false }
+    if hasVerb(words) || words.dropFirst().contains(where: { HolderWords.asked.contains(passage.hash($0)) }) {
+      return false
+    }
     if words.contains(where: { HolderWords.speakers.contains(passage.hash($0)) }) { return true }
     let isNamed = words.contains {
       passage.isCapitalized($0)
-        && ($0 > words.lowerBound || passage.isKnownName($0) || !passage.isSentenceStart($0))
+        && ($0 > words.lowerBound || passage.isKnownName($0) || !passage.isSentenceStart($0) || isFound($0))
     }
     return isNamed && words.count <= 8
+  }
+
+  /// True for a word of a name that was found.
+  private func isFound(_ position: Int) -> Bool {
+    let text = passage.bytes(position...position)
+    let next = mentions.partitioningIndex { $0.text.upperBound > text.lowerBound }
+    return next < mentions.count && mentions[next].text.overlaps(text)
+  }
+
+  /// “Moody's says”, “Reuters reported”: whoever speaks and is one word at a sentence's beginning is a name.
+  private func isFirm(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
+    let isOne = subject.count == 1 || subject.count == 2 && passage.isPossessive(subject.upperBound)
+    return isOne && subject.upperBound == verb - 1 && passage.isCapitalized(subject.lowerBound)
+      && HolderWords.speaks.contains(passage.hash(verb))
+      && !HolderWords.things.contains(passage.hash(subject.lowerBound))
+      && !NegationReader(passage).isNobody(subject.lowerBound)
   }
 
   private func hasVerb(_ words: ClosedRange<Int>) -> Bool {
