@@ -25,6 +25,8 @@ struct LeaderReader {
   private var latest: [UInt64: Antecedent] = [:]
   /// The last leader of each surname, whoever else had it since.
   private var latestLeader: [UInt64: Antecedent] = [:]
+  /// The leaders of each surname so far.
+  private var bearers: [UInt64: Set<EntityID>] = [:]
 
   init(_ passage: Passage, named: BitSet, countries: BitSet, actors: Set<EntityID>) {
     self.passage = passage
@@ -44,6 +46,7 @@ struct LeaderReader {
     let antecedent = Antecedent(entity: id, token: token, isFull: isFull)
     latest[surname] = antecedent
     latestLeader[surname] = antecedent
+    bearers[surname, default: []].insert(id)
     if let country = traits(id).country { countries.insert(Int(country.index)) }
   }
 
@@ -118,7 +121,8 @@ struct LeaderReader {
   ) -> (Decision?, Void)? {
     guard let last = latest[surname] else { return nil }
     if let id = last.entity {
-      return ids.contains(id) ? (Decision(entity: id, reason: .surnameOfNamed), ()) : nil
+      if !ids.contains(id) { return nil }
+      return (relative(of: id, surname, range) ?? Decision(entity: id, reason: .surnameOfNamed), ())
     }
     // Relatives are introduced beside the leader: “Biden pardoned his son Hunter Biden”.
     if let leader = latestLeader[surname], let id = leader.entity, ids.contains(id),
@@ -130,7 +134,26 @@ struct LeaderReader {
     return (nil, ())
   }
 
-  private func unique(_ ids: [EntityID]) -> EntityID? { ids.count == 1 ? ids[0] : nil }
+  /// Who is in office and was named, too, where the last bearer of the surname is not, and nothing is told of the past: “Kim Jong Un
+  /// inherited the bomb from Kim Jong Il. Kim has tested it”.
+  private func relative(of id: EntityID, _ surname: UInt64, _ range: ClosedRange<Int>) -> Decision? {
+    guard let others = bearers[surname], others.count > 1, let day = passage.prose.day,
+      lateOffice(of: id, on: day) == nil,
+      let other = unique(others.filter { lateOffice(of: $0, on: day) != nil }),
+      let office = lateOffice(of: other, on: day)
+    else { return nil }
+    let sentence = passage.sentence(around: range)
+    // One whom the sentence itself names is meant further on in it.
+    let isTold = sentence.contains { position in
+      passage.isPast(position) && !Self.perfect.contains(passage.hash(max(0, position - 1)))
+    }
+    let isHere = latest[surname].map { sentence.contains($0.token) } ?? false
+    return isTold || isHere ? nil : Decision(entity: other, reason: .surnameOfHolder(office: office))
+  }
+
+  private static let perfect = WordSet("has have having been be is are")
+
+  private func unique(_ ids: some Collection<EntityID>) -> EntityID? { ids.count == 1 ? ids.first : nil }
 
   /// A surname that readers know: the site's own, or a world-wide one, or one beside its country.
   private func wellKnown(_ ids: [EntityID], at range: ClosedRange<Int>, hasCourtesy: Bool) -> Decision? {
