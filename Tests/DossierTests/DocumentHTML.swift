@@ -10,7 +10,10 @@ enum DocumentHTML {
   /// HTML without the sections and ids that Dossier adds.
   static func withoutAdditions(_ html: String) -> String {
     html.replacing(#/<section [^>]*>\n/#, with: "").replacing("</section>\n", with: "")
-      .replacing(#/<p class="section-kind">[^<]*<\/p>\n/#, with: "").replacing(#/ id="p[0-9]+"/#, with: "")
+      .replacing(#/<p class="section-kind"[^>]*>[^<]*<\/p>\n/#, with: "").replacing(
+        #/ id="p[0-9]+"/#,
+        with: ""
+      )
   }
 
   /// HTML with links as their text.

@@ -78,6 +78,34 @@ import Testing
     #expect(data.contains("Prices will rise."))
   }
 
+  @Test func eventsAndOfficesAreListedByWhatTheyAre() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": "---\ndate: 2024-06-21\nevents: [old-war]\n---\nAnna Berg spoke in Peru.",
+      "events/old-war.md": "---\nname: Old War\nfrom: 1950\nto: 2020\nplace: Lima\n---\n",
+      "leaders/berg.md":
+        "---\nname: Anna Berg\ncountry: peru\noffices:\n  - {title: Prime Minister, from: 2021}\n  - {title: Mayor, from: 2015, to: 2019}\n---\n",
+    ])
+    let events = try #require(site.pages["events/index.html"])
+    #expect(events.contains("<span class=\"entity-count\">1 article</span>"))
+    #expect(
+      events.contains("<p class=\"entity-note\">1950 – 2020</p>\n<p class=\"directory-summary\">Lima</p>")
+    )
+    let leader = try #require(site.pages["leaders/berg/index.html"])
+    let offices = ["Prime Minister", "Mayor"].map { leader.range(of: $0, options: .backwards)?.lowerBound }
+    #expect(try #require(offices[0]) < (try #require(offices[1])))
+    #expect(site.pages["leaders/index.html"]?.contains("Prime Minister") == true)
+    // The years in which it went on are not empty.
+    #expect(site.pages["timeline/index.html"]?.contains("2021–2023") == true)
+  }
+
+  @Test(arguments: [
+    ("fr", "français", false), ("pt-BR", "português (BR)", false), ("fa", "فارسی", true),
+    ("az-Arab", "azərbaycan (Arab)", true), ("xx", "xx", false), ("he", "עברית", true),
+  ]) func languagesAreCalledAsTheyCallThemselves(_ tag: String, _ name: String, _ isRightToLeft: Bool) {
+    #expect(LanguageName.own(tag) == name)
+    #expect(LanguageName.isRightToLeft(tag) == isRightToLeft)
+  }
+
   @Test func aHeadingIsNoParagraph() throws {
     let site = Site(
       try RelationTests.crossReference(["## Policy on China\n\nRussia waits."]),

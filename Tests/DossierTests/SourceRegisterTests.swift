@@ -47,6 +47,8 @@ import Testing
 
   @Test(arguments: [
     "A remark.", "It fell first. Then *much* later it rose.", "*Emphasis* alone.", "“Quoted” alone.",
+    "This is *not* what the treaty says.", "The ship *Liaoning* left port.",
+    "The phrase “no limits” was dropped.",
   ])
   func aRemarkIsNoSource(note: String) async {
     #expect(await Self.sources("---\nRose.[^1]\n\n[^1]: \(note)\n") == [])

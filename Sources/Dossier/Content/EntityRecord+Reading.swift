@@ -71,6 +71,11 @@ extension EntityRecord {
       }
       for diagnostic in item.finish() { fields.report(diagnostic) }
     }
+    // In whatever order they are written; those without a beginning come first.
+    let order = offices.indices.sorted {
+      (offices[$0].from?.firstDay ?? .min, $0) < (offices[$1].from?.firstDay ?? .min, $1)
+    }
+    offices = order.map { offices[$0] }
   }
 
   private func checkOrder(_ from: ContentDate?, _ to: ContentDate?, in fields: inout FieldReader) {

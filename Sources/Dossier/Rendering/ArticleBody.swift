@@ -103,8 +103,11 @@ struct ArticleBody {
         "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(place.prefix)\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
       if section.kind.isImplication {
+        let label = site.strings.label(section.kind)
+        // Whoever listens has just heard it.
+        let isSaid = Folding.key(of: label) == Folding.key(of: section.title)
         overlay.add(
-          "<p class=\"section-kind\">\(HTML.escaped(site.strings.label(section.kind)))</p>\n",
+          "<p class=\"section-kind\"\(isSaid ? " aria-hidden=\"true\"" : "")>\(HTML.escaped(label))</p>\n",
           at: events.upperBound,
           .after
         )

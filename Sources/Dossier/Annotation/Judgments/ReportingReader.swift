@@ -52,11 +52,18 @@ struct ReportingReader {
 
   /// “Seoul's caution”, “the fears are”, “Ukrainian estimates put”.
   private func isNoun(_ position: Int) -> Bool {
-    if passage.isPossessive(position - 1), !HolderWords.says.contains(passage.hash(position)) { return true }
+    if passage.isPossessive(position - 1), !isFirmsVerb(position) { return true }
     let next = position + 1
     guard passage.isSpaced(next), next < sentence.upperBound else { return false }
     return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
       || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
+  }
+
+  /// “Moody's says”, unlike “it's said”.
+  private func isFirmsVerb(_ position: Int) -> Bool {
+    let name = position - 2
+    return name >= sentence.lowerBound && HolderWords.says.contains(passage.hash(position))
+      && passage.isCapitalized(name) && !HolderWords.things.contains(passage.hash(name))
   }
 
   private func isInfinitive(_ position: Int) -> Bool {

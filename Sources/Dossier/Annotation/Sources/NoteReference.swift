@@ -19,6 +19,13 @@ struct NoteReference {
       !publisher.isEmpty && publisher.utf8.count <= 90
       && SentenceSplitter.split(before, of: document.text).count == 1
     guard isName || title.url != nil && publisher.isEmpty else { return nil }
+    guard isPlain || title.url != nil || isClosed else { return nil }
+  }
+
+  /// True when the title ends the note or a mark, a date or a name follows it, unlike “The ship *Liaoning* left port”.
+  private var isClosed: Bool {
+    let behind = PlainText.of(title.text.upperBound..<part.upperBound, in: document)
+    return behind.first { !$0.isWhitespace && !"”’\"".contains($0) }?.isLowercase != true
   }
 
   /// True when nothing but a publisher and a comma or colon stands before the title: what a reference behind another

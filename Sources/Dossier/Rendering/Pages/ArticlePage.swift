@@ -61,6 +61,7 @@ struct ArticlePage {
       ("updatedLabel", .text(site.strings.date(article.updated))),
       ("byline", .text(site.strings.list(article.authors))),
       ("summary", .text(article.hasOwnSummary ? article.summary : "")), ("isDraft", .bool(article.isDraft)),
+      ("isRightToLeft", .bool(LanguageName.isRightToLeft(site.language(ofArticle: index)))),
       ("body", .html(body)),
     ])
   }

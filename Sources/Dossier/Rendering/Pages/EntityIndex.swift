@@ -51,7 +51,7 @@ struct EntityIndex {
     object.set(
       "groups",
       groups.map { group in
-        let entities = group.items.map { site.link($0, root: root, summary: site.summary($0)) }
+        let entities = group.items.map { value($0, root) }
         return .object(
           Object([
             ("label", .text(group.label)), ("id", .text(groupID(group.label))), ("entities", .list(entities)),
@@ -60,6 +60,17 @@ struct EntityIndex {
       }
     )
     return object
+  }
+
+  /// An entity with how often it is mentioned, or in how many articles it only stands.
+  private func value(_ id: EntityID, _ root: String) -> Value {
+    let articles = site.mentions[id] == 0 ? site.crossReference.articles(naming: id).count : 0
+    return site.link(
+      id,
+      root: root,
+      countLabel: articles > 0 ? site.strings.count(articles, .article) : nil,
+      summary: site.summaryBesideNote(id)
+    )
   }
 
   private func groupID(_ label: String) -> String {

@@ -93,7 +93,8 @@ struct PageFrame: Sendable {
   private func version(_ version: (language: String, path: String), _ base: String) -> Value {
     .object(
       Object([
-        ("language", .text(version.language)), ("href", .text(root + version.path)),
+        ("language", .text(version.language)), ("name", .text(LanguageName.own(version.language))),
+        ("href", .text(root + version.path)),
         ("address", .text((base.isEmpty ? root : base) + version.path)),
         ("isCurrent", .bool(version.path == SafeURL.encodePath(path))),
       ])

@@ -6,7 +6,8 @@ extension Site {
     var later = range.lowerBound > 0 ? moments[range.lowerBound - 1].date.year : nil
     return Runs.split(moments[range]) { String($0.date.year) }.map { year in
       let number = year.items[0].date.year
-      let gap = later.map { Self.gap(from: number, to: $0) } ?? ""
+      let end = year.items.lazy.map { self.lastYear(of: $0) }.max() ?? number
+      let gap = later.map { Self.gap(from: max(number, end), to: $0) } ?? ""
       later = number
       return .object(
         Object([
@@ -16,6 +17,12 @@ extension Site {
         ])
       )
     }
+  }
+
+  /// The year in which a moment is over.
+  private func lastYear(of moment: Moment) -> Int {
+    guard case .event(let id) = moment.subject else { return moment.date.year }
+    return gazetteer[id].to?.year ?? moment.date.year
   }
 
   /// The years between two of which nothing is on record: `2020`, `2020–2022`, or nothing.

@@ -13,6 +13,14 @@ extension Site {
     return record.summary.isEmpty ? firstSentence(of: record.profile) ?? "" : record.summary
   }
 
+  /// A sentence on an entity beside its ``note(_:)``, which it does not repeat.
+  func summaryBesideNote(_ id: EntityID) -> String {
+    let own = ownSummary(id)
+    if !own.isEmpty { return own }
+    let summary = gazetteer[id].kind == .event ? gazetteer[id].place : fallback(id)
+    return summary == note(id) ? "" : summary
+  }
+
   private func firstSentence(of document: Document) -> String? {
     guard let block = EntityRecord.opening(of: document) else { return nil }
     guard let sentence = SentenceSplitter.split(block.text, of: document.text).first else { return nil }
@@ -28,7 +36,9 @@ extension Site {
       let capitals = facts.capitals.joined(separator: ", ")
       return strings.text(.regionAndCapital, ("region", facts.region), ("capitals", capitals))
     case .leader:
-      guard let office = entity.offices.last else { return note(id) }
+      guard let office = entity.offices.last(where: { $0.to == nil }) ?? entity.offices.last else {
+        return note(id)
+      }
       return strings.office(office, title: title(of: office, of: id))
     case .event:
       return [strings.period(entity.from, entity.to), entity.place].filter { !$0.isEmpty }.joined(
