@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Dossier
@@ -7,6 +8,10 @@ import Testing
   @Test(arguments: [
     ("articles/a.md", "+++\ntitle = 'x'\n+++\nText", "toml"),
     ("articles/a.md", "---\ntitle: [x\n---\nText", "yaml"),
+    ("articles/a.md", "{\"title\": \"T\", \"draft\": true}\n\nText", "json"),
+    ("articles/a.md", "{\n  \"draft\": true\n}\n\nText", "json"),
+    ("articles/a.md", "---\nstatus: {japan: [improved]}\n---\nText", "bad-value"),
+    ("articles/a.md", "---\nstatus: {japan: }\n---\nText", "bad-value"),
     ("articles/a.md", "---\ntitle: x\n", "front-matter"),
     ("articles/a.md", "---\ndate: 2024-02-30\n---\nText", "bad-date"),
     ("articles/a.md", "---\nslug: ../x\n---\nText", "bad-slug"),
@@ -30,6 +35,32 @@ import Testing
     #expect(alias.codes.contains("duplicate-page"))
     let file = await TestSite.build(["a.md": "A", "static/index.html": "mine"])
     #expect(file.codes.contains("duplicate-page"))
+  }
+
+  /// Of two records of one leader, one would be lost.
+  @Test func oneNameTwiceIsAnError() async {
+    for (one, other) in [("leaders/x.md", "leaders/y.md"), ("countries/fr.md", "countries/france.md")] {
+      let name = one.hasPrefix("leaders") ? "Foo Bar" : "France"
+      let record = "---\nname: \(name)\n---\nText."
+      let site = await TestSite.build(["a.md": "Iran", one: record, other: record])
+      #expect(site.codes == ["duplicate-page"], "\(one)")
+    }
+  }
+
+  @Test func theOutputMayNotLieInTheContent() async throws {
+    let site = try CachedSite(["articles/a.md": "Iran"])
+    for output in ["content/public", "content/../content/x", ""] {
+      site.options.output = site.root.path + "/" + output
+      #expect(await site.build().diagnostics.map(\.code) == ["output"], "\(output)")
+    }
+    try FileManager.default.createSymbolicLink(
+      at: site.root.appending(path: "link"),
+      withDestinationURL: site.root.appending(path: "content")
+    )
+    site.options.output = site.root.path + "/link/public"
+    #expect(await site.build().diagnostics.map(\.code) == ["output"])
+    site.options.output = site.root.path + "/content-public/new"
+    #expect(await site.build().isPublished)
   }
 
   @Test func strictRefusesWarnings() async {

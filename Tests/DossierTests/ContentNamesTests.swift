@@ -100,6 +100,46 @@ import Testing
     if let file { #expect(site.pages[file]?.contains("http-equiv=\"refresh\"") == true) }
   }
 
+  /// What stands behind a path stays with it, and what the site makes for other programs can be linked.
+  @Test(
+    arguments: [
+      ("/search/?q=treaty&country=russia", "search/?q=treaty&amp;country=russia"),
+      ("/x.pdf#page=2", "x.pdf#page=2"),
+      ("/feed.xml", "feed.xml"), ("/data/judgments.csv", "data/judgments.csv"),
+      ("/countries/iran/#page-articles", "countries/iran/#page-articles"),
+      ("/countries/iran/feed.json", "countries/iran/feed.json"), ("/countries/peru/feed.xml", nil),
+      ("/data/none.json", nil), ("/articles/b/#none", nil), ("b.md#p1", "articles/b/#p1"),
+    ] as [(String, String?)]
+  ) func linksKeepWhatStandsBehindThem(_ link: String, _ address: String?) async {
+    let site = await TestSite.build([
+      "articles/a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\nIran: [words](\(link)).\n",
+      "articles/b.md": Self.article, "static/x.pdf": "%PDF",
+    ])
+    #expect(site.codes == (address == nil ? ["broken-link"] : []))
+    let page = site.pages["articles/a/index.html"]
+    if let address { #expect(page?.contains("href=\"../../\(address)\"") == true) }
+  }
+
+  @Test func aLineIsThatOfTheLinkInARecordToo() async {
+    let site = await TestSite.build([
+      "articles/a.md": Self.article,
+      "countries/iran.md": "---\nsummary: S\n---\n\nOne line\nand [x](nope.md)\nand [y](nope2.md).\n",
+    ])
+    #expect(site.report.diagnostics.map(\.position.line) == [6, 7])
+  }
+
+  @Test func aFooterStandsAtTheFootOfEachPage() async {
+    let site = await TestSite.build(["articles/a.md": Self.article, "site.yaml": "footer: © A & B\n"])
+    #expect(site.codes == [])
+    #expect(site.pages["index.html"]?.contains("<p class=\"colophon-text\">© A &amp; B</p>") == true)
+  }
+
+  @Test(arguments: [("one, two", ["one", "two"]), ("one", ["one"]), ("[\"a, b\", c]", ["a, b", "c"])])
+  func tagsMayStandBetweenCommas(_ text: String, _ tags: [String]) throws {
+    let (article, _) = try Article.read(Array("---\ntags: \(text)\n---\nT".utf8), path: "a.md", file: "a.md")
+    #expect(article.tags == tags)
+  }
+
   @Test(arguments: [("German", false), ("de", true), ("fil", true), ("pt-BR", true), ("english", false)])
   func languages(_ tag: String, _ isOne: Bool) async {
     let site = await TestSite.build(["articles/a.md": Self.article, "site.yaml": "language: \(tag)\n"])

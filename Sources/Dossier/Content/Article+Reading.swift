@@ -41,6 +41,10 @@ extension Article {
     hasOwnSummary = !summary.isEmpty
     authors = fields.texts("authors") + fields.texts("author")
     tags = fields.texts("tags")
+    // “tags: one, two”
+    if fields.node("tags")?.text != nil {
+      tags = tags.flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
+    }
     language = fields.language("language") ?? ""
     translates = fields.reference("translates")
     events = fields.references("events")
@@ -61,7 +65,17 @@ extension Article {
       return
     }
     for (key, value) in fields.mapping("status") {
-      guard let actor = key.text, let word = value.text else { continue }
+      guard let actor = key.text, let word = value.text, !value.isNull else {
+        fields.report(
+          .error(
+            "bad-value",
+            at: value.position,
+            "the status of “\(key.text ?? "")” should be a word, not \(value.isNull ? "nothing" : value.kindName)",
+            fix: "write status: {russia: improved}"
+          )
+        )
+        continue
+      }
       statuses.append(ActorStatus(actor: Reference(text: actor, position: key.position), status: word))
     }
   }

@@ -21,6 +21,16 @@ struct FrontMatter {
         )
       )
     }
+    if Self.isJSON(bytes[opening.content]) {
+      throw DiagnosticError(
+        .error(
+          "json",
+          at: SourcePosition(file: file, line: openingLine, column: 1),
+          "JSON front matter is not supported",
+          fix: "write it as YAML between two lines of ---"
+        )
+      )
+    }
     guard Self.isFence(bytes[opening.content], 0x2D) else {
       (root, bodyStart, bodyLine) = (nil, start, 1)
       return
@@ -77,5 +87,12 @@ struct FrontMatter {
   private static func isFence(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Bool {
     line.count >= 3 && line.prefix(3).allSatisfy { $0 == mark }
       && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// True for the first line of a JSON object: `{` alone, or with a name in quotes behind it. No prose begins so.
+  private static func isJSON(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == 0x7B else { return false }
+    let rest = line.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+    return rest.isEmpty || rest.first == 0x22
   }
 }

@@ -64,6 +64,7 @@ extension SiteConfiguration {
     description = fields.text("description") ?? description
     language = fields.language("language") ?? language
     author = fields.text("author") ?? author
+    footer = fields.text("footer") ?? footer
     if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)

@@ -8,6 +8,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var language = "en"
   /// Who publishes it; named as author in feeds.
   public var author = ""
+  /// What stands at the foot of each page.
+  public var footer = ""
   /// Where the site will stand, with a `/` at its end, or empty when that is not known.
   public var baseURL = ""
   /// The links at the head of each page; nil for the theme's own.

@@ -2,12 +2,28 @@ extension GazetteerBuilder {
   /// Adds a site's records: each makes an entity or adds to the one that is there. Its own names need no evidence.
   mutating func addRecords(_ records: [EntityRecord]) {
     var ids: [EntityID?] = []
-    for (index, record) in records.enumerated() { ids.append(addRecord(record, at: index)) }
+    for (index, record) in records.enumerated() {
+      let known = existing(record.kind, slug: record.slug, name: record.name).flatMap { gazetteer[$0].record }
+      if let known, records[known].slug != record.slug { reportNamesake(record, of: records[known]) }
+      ids.append(addRecord(record, at: index))
+    }
     for (record, id) in zip(records, ids) {
       guard let id else { continue }
       addReferences(of: record, to: id)
       addNames(of: record, id)
     }
+  }
+
+  /// Of two records of one name, one would be lost.
+  private mutating func reportNamesake(_ record: EntityRecord, of other: EntityRecord) {
+    report(
+      .error(
+        "duplicate-page",
+        at: record.position,
+        "\(other.position.file) is a record of the same \(record.kind.rawValue)",
+        fix: "put both into one file, or give one of them another name:"
+      )
+    )
   }
 
   private mutating func addRecord(_ record: EntityRecord, at index: Int) -> EntityID? {

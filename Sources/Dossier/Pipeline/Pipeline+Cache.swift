@@ -43,7 +43,7 @@ extension Pipeline {
   private func build(after last: BuildMemory?, _ isKept: Bool, _ news: FolderNews) async -> (
     report: BuildReport, memory: BuildMemory?
   ) {
-    guard let program = options.program, Self.overlap(options).isEmpty else {
+    guard let program = options.program, overlap.isEmpty else {
       return (await build(nil).report, nil)
     }
     progress(.began(.read, of: 0))

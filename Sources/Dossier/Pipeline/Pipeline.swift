@@ -30,7 +30,7 @@ public struct Pipeline: Sendable {
     report: BuildReport, memory: BuildMemory?
   ) {
     var report = BuildReport()
-    report.diagnostics = Self.overlap(options)
+    report.diagnostics = overlap
     guard let theme = past?.theme ?? loadTheme(&report) else {
       await (try? early?.value.get())?.abandon()
       report.diagnostics.sortOnce()
@@ -217,9 +217,10 @@ public struct Pipeline: Sendable {
   }
 
   /// An error when the output folder and a folder that is read lie in each other.
-  static func overlap(_ options: BuildOptions) -> [Diagnostic] {
+  var overlap: [Diagnostic] {
     func parts(_ path: String) -> [Substring] {
-      (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+      let path = files.resolve(path)
+      return (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
     }
     let output = parts(options.output)
     return [options.content, options.templates ?? ""].compactMap { folder in

@@ -159,8 +159,11 @@ struct LinkPolicy: Sendable {
       )
     }
     let path = String(parts[0].prefix { $0 != "?" })
-    if let target = pagePath(path) { return self.target(target, fragment) }
-    if let target = staticPath(path) { return .address(root + target) }
+    let query = String(parts[0].dropFirst(path.count))
+    if let target = pagePath(path) { return self.target(target, query, fragment) }
+    if let target = staticPath(path) ?? generatedPath(path) {
+      return .address(root + target + query + (fragment.isEmpty ? "" : "#" + fragment))
+    }
     if let absence = absence(path) { return verdict(on: absence, path) }
     return .refused(
       code: "broken-link",
@@ -192,11 +195,22 @@ struct LinkPolicy: Sendable {
     )
   }
 
-  /// A page with a fragment, which must be one of the page's own.
-  private func target(_ path: String, _ fragment: String) -> Verdict {
+  /// A feed, or a file for other programs, by its path from the site's root.
+  private func generatedPath(_ path: String) -> String? {
+    guard path.hasPrefix("/"), let resolved = ContentPath.resolve(SafeURL.decode(path), from: "") else {
+      return nil
+    }
+    return site.hasGenerated(resolved) ? SafeURL.encodePath(resolved) : nil
+  }
+
+  /// A page with a fragment; in an article or a plain page it must be an id that is there.
+  private func target(_ path: String, _ query: String, _ fragment: String) -> Verdict {
     let article = site.articleIndices[path]
     // In a book it matters whether it is in the same volume.
     if let article, !place.isOwnPage { ReadLog.note(.volume(site.numbers[article])) }
+    if article == nil, !query.isEmpty || !fragment.isEmpty, plainPage(path) == nil {
+      return .address(root + path + query + (fragment.isEmpty ? "" : "#" + fragment))
+    }
     if fragment.isEmpty { return .address(place.address(path, fragment: "")) }
     if has(SafeURL.decode(fragment), path, article) {
       return .address(place.address(path, fragment: fragment))
@@ -210,13 +224,14 @@ struct LinkPolicy: Sendable {
 
   /// True when the page at a path, perhaps that of an article, has a paragraph or heading with an id.
   private func has(_ id: String, _ path: String, _ article: Int?) -> Bool {
-    guard let article else {
-      let plain = site.crossReference.pages.first { SafeURL.encodePath($0.pagePath) == path }
-      return plain?.headingIDs.values.contains(id) ?? false
-    }
+    guard let article else { return plainPage(path)?.headingIDs.values.contains(id) ?? false }
     // It may be a block of which nothing else is said.
     ReadLog.note(.article(site.numbers[article]))
     return site.anchors[article].blocks.contains(id)
+  }
+
+  private func plainPage(_ path: String) -> PlainPage? {
+    site.crossReference.pages.first { SafeURL.encodePath($0.pagePath) == path }
   }
 
   /// The page that a content file or a page's own path makes.

@@ -131,6 +131,18 @@ extension Site {
     return pages.contains(path)
   }
 
+  /// True for a feed, or a file for other programs, by its path from the root.
+  func hasGenerated(_ path: String) -> Bool {
+    if DataFiles.names.contains(path) || path == Sitemap.path { return true }
+    let folder = ContentPath.folder(path)
+    guard path.hasSuffix("feed.xml") || path.hasSuffix("feed.json"), ContentPath.baseName(path) == "feed"
+    else {
+      return false
+    }
+    if folder.isEmpty { return true }
+    return EntityKind.allCases.contains { folder.hasPrefix($0.folder + "/") } && hasPage(at: folder + "/")
+  }
+
   /// A pair of countries that has a page, and its place among all of these.
   func pair(ofKey key: UInt64) -> (pair: CountryPair, rank: Int)? {
     ReadLog.note(.rank(key))

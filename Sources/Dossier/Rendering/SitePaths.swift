@@ -63,7 +63,8 @@ struct SitePaths: Sendable {
       diagnostics.append(
         .error(
           "duplicate-page",
-          at: aliases[path] ?? SourcePosition(file: path),
+          at: aliases[path] ?? aliases.filter { $0.key.hasPrefix(path + "/") }.values.min()
+            ?? SourcePosition(file: path),
           "two things would be written to \(path) of the output",
           fix: "rename a file in static/, or change a slug: or an alias"
         )

@@ -60,9 +60,18 @@ struct TextBody {
     let policy = LinkPolicy(site, file: path, page: page)
     let diagnostics = policy.apply(to: &overlay, of: document, ids: ids, isHeadingDropped: false, marked: nil)
     {
-      SourcePosition(file: file, line: firstLine + document.blocks[$1].line - 1)
+      position(of: $0, inBlock: $1)
     }
     let lost = RawHTML.diagnostics(document, file: file, firstLine: firstLine, of: site)
     return (document.html(overlay: overlay, options: RawHTML.options(site)), diagnostics + lost)
+  }
+
+  /// The line of some words of a block.
+  private func position(of words: Range<Int>, inBlock number: Int) -> SourcePosition {
+    let block = document.blocks[number]
+    let breaks = document.text[block.text.lowerBound..<max(block.text.lowerBound, words.lowerBound)].count {
+      $0 == 0x0A
+    }
+    return SourcePosition(file: file, line: firstLine + block.line - 1 + breaks)
   }
 }

@@ -67,7 +67,9 @@ public struct NewContent: Sendable {
       ]
     case .event:
       return known == nil
-        ? ["name: \(quoted)", "aliases: []", "date: \(today.iso)", "place:", "participants: []", "summary:"]
+        ? [
+          "name: \(quoted)", "aliases: []", "# date: \(today.iso)", "place:", "participants: []", "summary:",
+        ]
         : ["name: \(quoted)", "aliases: []", "summary:"]
     case .page: return ["title: \(YAMLText.quoted(name))", "summary:"]
     case .organization: return ["name: \(quoted)", "aliases: []", "country:", "members: []", "summary:"]

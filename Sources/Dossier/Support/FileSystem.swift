@@ -26,6 +26,9 @@ public struct FileSystem: Sendable {
   public var stream: Stream?
   /// The stamps of files by their paths from a folder; nil where there is no quicker way than one by one.
   var stamps: (@Sendable (_ folder: String, _ paths: [String]) -> [FileStamp?])?
+  /// The path from the root to what stands at a path or will stand there, without symbolic links; the path itself where there are
+  /// no folders to go by.
+  public var resolve: @Sendable (_ path: String) -> String
   /// Takes the lock that a file stands for; nil while another holds it.
   public var lock: @Sendable (_ path: String) throws(FileError) -> FileLock?
   /// By what one folder can take another's place; nil where it cannot.
@@ -41,6 +44,7 @@ public struct FileSystem: Sendable {
     move: @escaping @Sendable (String, String) throws(FileError) -> Void,
     remove: @escaping @Sendable (String) throws(FileError) -> Void,
     stamp: @escaping @Sendable (String) -> FileStamp? = { _ in nil },
+    resolve: @escaping @Sendable (String) -> String = { $0 },
     lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
     treeOperations: TreeOperations? = nil,
     stamps: (@Sendable (String, [String]) -> [FileStamp?])? = nil,
@@ -56,6 +60,7 @@ public struct FileSystem: Sendable {
     self.move = move
     self.remove = remove
     self.stamp = stamp
+    self.resolve = resolve
     self.lock = lock
     self.treeOperations = treeOperations
   }
@@ -70,6 +75,7 @@ public struct FileSystem: Sendable {
     move: { path, newPath throws(FileError) in try LocalFiles.move(path, newPath) },
     remove: { path throws(FileError) in try LocalFiles.remove(path) },
     stamp: { LocalFiles.stamp($0) },
+    resolve: { LocalFiles.resolve($0) },
     lock: { path throws(FileError) in try LocalFiles.lock(path) },
     treeOperations: TreeOperations(
       link: { path, newPath throws(FileError) in try LocalFiles.link(path, newPath) },

@@ -70,6 +70,22 @@ enum LocalFiles {
     return entries
   }
 
+  /// The path of what is there, and behind it what is not there yet.
+  static func resolve(_ path: String) -> String {
+    var (known, rest) = (path, "")
+    while true {
+      // Invariant: the text that is given is NUL-terminated, and ours to free.
+      if let found = realpath(known.isEmpty ? "." : known, nil) {
+        defer { free(found) }
+        return ContentPath.join(String(cString: found), rest)
+      }
+      guard let last = known.split(separator: "/").last else { return path }
+      rest = rest.isEmpty ? String(last) : ContentPath.join(String(last), rest)
+      let folder = ContentPath.folder(known.hasSuffix("/") ? String(known.dropLast()) : known)
+      known = folder.isEmpty && known.hasPrefix("/") ? "/" : folder
+    }
+  }
+
   static func kind(_ path: String) -> FileEntry.Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }

@@ -5,6 +5,15 @@ enum DataFiles {
   /// Where they are.
   static let folder = "data/"
 
+  /// The paths of all of them from the site's root.
+  static let names: Set<String> = Set(
+    [
+      "articles.json", "entities.json", "implications.json", "index.json", "judgments.csv", "judgments.json",
+      "mentions.json", "network.graphml", "outlook.json", "relations.csv", "relations.json", "sources.json",
+      "timeline.json", "tracker.json",
+    ].map { folder + $0 }
+  )
+
   /// The work for each file.
   static func groups(_ site: Site) -> [PageRenderer.Group] {
     let files: [@Sendable (Site) -> Page] = [

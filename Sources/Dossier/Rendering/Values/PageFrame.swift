@@ -38,7 +38,7 @@ struct PageFrame: Sendable {
     object["site"] = .object(
       Object([
         ("title", .text(configuration.title)), ("description", .text(configuration.description)),
-        ("language", .text(configuration.language)), ("footer", .text("")),
+        ("language", .text(configuration.language)), ("footer", .text(configuration.footer)),
       ])
     )
     object.set("navigation", navigation(site))

@@ -27,7 +27,7 @@ extension Site {
   private func internalPath(_ url: String) -> String? {
     guard let path = ContentPath.resolve(url, from: "") else { return nil }
     if path.isEmpty || pages.contains(path + "/") { return path.isEmpty ? "" : path + "/" }
-    return files.paths.contains(path) || path == "feed.xml" || path == "feed.json" ? path : nil
+    return files.paths.contains(path) || hasGenerated(path) ? path : nil
   }
 
   /// True when an article or a record with a page names a source.
