@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test func aTemplateThatNobodyUsesIsAWarning() async throws {
+    let site = await TestSite.build(
+      ["a.md": "Iran"],
+      templates: [
+        "artcle.mustache": "x", "own.mustache": "y", "404.mustache": "{{>own}}", "assets/own.css": "a {}",
+      ]
+    )
+    #expect(site.codes == ["template"])
+    let warning = try #require(site.report.diagnostics.first)
+    #expect(warning.position.file.hasSuffix("artcle.mustache") && warning.fix?.contains("article") == true)
+    #expect(site.report.isPublished)
+  }
+
   @Test func theOutputMayNotLieInTheContent() async throws {
     let site = try CachedSite(["articles/a.md": "Iran"])
     for output in ["content/public", "content/../content/x", ""] {

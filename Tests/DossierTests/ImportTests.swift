@@ -223,6 +223,28 @@ import Testing
     #expect(markup.map(\.line) == [4, 6])
   }
 
+  /// What Hugo shows later, or never, is not published.
+  @Test(arguments: [
+    ("publishDate: 2030-01-01", true), ("publishDate: 2024-01-01", false), ("headless: true", true),
+    ("build: {render: never}", true), ("_build: {render: false}", true), ("build: {list: never}", false),
+  ]) func whatIsHeldBackIsADraft(_ field: String, _ isDraft: Bool) {
+    let matter = Self.matter("---\ntitle: T\ndate: 2024-01-01\n\(field)\n---\nText.")
+    #expect(matter.lines.contains("draft: true") == isDraft)
+    #expect(matter.codes == (isDraft ? ["not-imported"] : []))
+  }
+
+  @Test func draftsOfASectionAreDrafts() {
+    let (_, texts) = Self.imported([
+      "content/posts/a.md": "---\ntitle: A\n---\nText", "content/posts/b/c.md": "Text",
+      "content/posts/_index.md": "---\ncascade: {draft: true}\n---\n", "content/news/d.md": "Text",
+      "config/_default/hugo.toml": "title = 'T'",
+    ])
+    #expect(texts["content/articles/posts/a.md"]?.contains("draft: true") == true)
+    #expect(texts["content/articles/posts/b/c.md"]?.contains("draft: true") == true)
+    #expect(texts["content/articles/news/d.md"]?.contains("draft: true") == false)
+    #expect(texts["content/site.yaml"] == "title: \"T\"\n")
+  }
+
   /// Where a page goes that is none of a section, and what stands beside it.
   @Test(arguments: [
     ("content/about.md", "content/pages/about.md"),

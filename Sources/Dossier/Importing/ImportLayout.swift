@@ -27,7 +27,9 @@ struct ImportLayout {
 
   /// The layout of a folder with files of these paths.
   init(_ paths: [String]) {
-    let names = ["hugo", "config"].flatMap { name in ["toml", "yaml", "yml", "json"].map { "\(name).\($0)" } }
+    let names = ["hugo", "config", "config/_default/hugo", "config/_default/config"].flatMap { name in
+      ["toml", "yaml", "yml", "json"].map { "\(name).\($0)" }
+    }
     let isJekyll =
       paths.contains("_config.yml")
       || paths.contains { path in path.split(separator: "/").contains { $0 == "_posts" || $0 == "_drafts" } }

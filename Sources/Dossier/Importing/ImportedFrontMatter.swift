@@ -23,6 +23,7 @@ struct ImportedFrontMatter {
       diagnostics.append(warning)
     }
     text("title", from: ["title"])
+    holdBack()
     if !isPage {
       date("date", from: ["date", "publishdate", "pubdate"])
       date("updated", from: ["lastmod", "last_modified_at", "updated", "modified"])
@@ -121,6 +122,36 @@ struct ImportedFrontMatter {
     if let given, given.text != slug { comment("slug", given) }
   }
 
+  /// Makes a draft of what Hugo shows later than its date says, or never.
+  private mutating func holdBack() {
+    func value(_ name: String) -> YAMLNode? { rest.first { $0.key.text?.lowercased() == name }?.value }
+    func date(_ name: String) -> ContentDate? { value(name)?.text.flatMap { ContentDate($0) } }
+    if let shown = date("publishdate"), let own = date("date"), shown.instant > own.instant {
+      warn(value("publishdate"), "this is shown later than its date says, for which there is no field")
+    }
+    if value("headless").flatMap(Self.flag) == true { warn(value("headless"), "this has no page of its own") }
+    for name in ["build", "_build"] {
+      let render = value(name)?.pairs?.first { $0.key.text?.lowercased() == "render" }?.value
+      guard let render, let text = render.text?.lowercased(), ["never", "false", "link"].contains(text) else {
+        continue
+      }
+      warn(render, "this has no page of its own")
+    }
+  }
+
+  private mutating func warn(_ node: YAMLNode?, _ message: String) {
+    guard let node else { return }
+    isUnsure = true
+    diagnostics.append(
+      .warning(
+        "not-imported",
+        at: node.position,
+        message + "; the article is a draft",
+        fix: "take draft: true away when it may be read"
+      )
+    )
+  }
+
   /// What cannot be read as no must not be published.
   private mutating func readDraft(_ isDraft: Bool) {
     let draft = take("draft").map { Self.flag($0) != false } ?? false
@@ -131,7 +162,7 @@ struct ImportedFrontMatter {
   }
 
   /// A truth value as YAML 1.1 writes it, which Hugo and Jekyll read; nil for anything else.
-  private static func flag(_ node: YAMLNode) -> Bool? {
+  static func flag(_ node: YAMLNode) -> Bool? {
     switch node.text?.lowercased() {
     case "true", "yes", "on", "y", "1": true
     case "false", "no", "off", "n", "0", "": false

@@ -26,6 +26,7 @@ public struct SiteImport: Sendable {
     system = layout.system.rawValue
     diagnostics = walk.diagnostics
     var left: Set<String> = []
+    let held = Self.heldBack(walk.files, in: folder, access)
     for path in walk.files {
       let place = layout.place(path)
       if place == .none {
@@ -33,7 +34,8 @@ public struct SiteImport: Sendable {
         continue
       }
       let file = ContentPath.join(folder, path)
-      do throws(FileError) { add(try access.read(file), place, file) } catch {
+      let isHeld = held.contains { path.hasPrefix($0) }
+      do throws(FileError) { add(try access.read(file), place, file, isHeld) } catch {
         diagnostics.append(error.diagnostic())
       }
     }
@@ -47,13 +49,30 @@ public struct SiteImport: Sendable {
     diagnostics.sortOnce()
   }
 
-  private mutating func add(_ bytes: [UInt8], _ place: ImportLayout.Place, _ file: String) {
+  /// The folders in which all is a draft, as the page of the section says (`cascade: {draft: true}`), each with a slash.
+  private static func heldBack(_ paths: [String], in folder: String, _ access: FileSystem) -> [String] {
+    paths.filter { ContentPath.baseName($0) == "_index" }.filter { path in
+      let file = ContentPath.join(folder, path)
+      guard let bytes = try? access.read(file) else { return false }
+      func member(_ name: String, of node: YAMLNode?) -> YAMLNode? {
+        node?.pairs?.first { $0.key.text?.lowercased() == name }?.value
+      }
+      let cascade = member("cascade", of: ForeignFile(bytes, file: file).root)
+      return (cascade?.items ?? [cascade].compactMap(\.self)).contains { node in
+        [node, member("params", of: node)].contains {
+          member("draft", of: $0).flatMap(ImportedFrontMatter.flag) == true
+        }
+      }
+    }.map { ContentPath.folder($0) + "/" }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ place: ImportLayout.Place, _ file: String, _ isHeld: Bool) {
     switch place {
     case .article(let path, let isDraft):
-      add(bytes, path, file, isDraft: isDraft)
+      add(bytes, path, file, isDraft: isDraft || isHeld)
       articleCount += 1
     case .page(let path):
-      add(bytes, path, file, isPage: true)
+      add(bytes, path, file, isDraft: isHeld, isPage: true)
       pageCount += 1
     case .file(let path): files.append(NewFile(path, bytes))
     case .configuration: addConfiguration(bytes, file)

@@ -36,6 +36,7 @@ public struct Pipeline: Sendable {
       report.diagnostics.sortOnce()
       return (report, nil)
     }
+    report.diagnostics += theme.diagnostics
     // Without a cache this has begun already: to ask for it twice would make a task wait.
     let isPrepared = past.map { $0.cache == nil || $0.preparations != nil } ?? false
     async let gazetteer: Void = prepareGazetteer(isNeeded: !isPrepared)
@@ -141,6 +142,7 @@ public struct Pipeline: Sendable {
   public func check() async -> BuildReport {
     var report = BuildReport()
     guard let theme = loadTheme(&report) else { return report }
+    report.diagnostics += theme.diagnostics
     let (content, gazetteer, _) = await read(&report, nil)
     let staticFiles = readStaticFiles(content, &report)
     let isBuildable = !report.hasErrors

@@ -8,11 +8,14 @@ public struct Theme: Sendable {
   let assets: [Page]
   /// The files of templates that replace those of the default theme, by name.
   private let files: [String: String]
+  /// Warnings for files of templates with which no page is made.
+  let diagnostics: [Diagnostic]
   /// What each template makes of a value, in short, with all templates that it uses.
   let digests: [Fact: Digest]
 
   private init(_ library: Library, _ assets: [Page], _ files: [String: String]) {
     (self.library, self.assets, self.files) = (library, assets, files)
+    diagnostics = Self.unused(library, files)
     digests = Dictionary(
       library.names.map { name in
         let used = library.templates(usedBy: name)
@@ -66,6 +69,20 @@ public struct Theme: Sendable {
       }
     }
     return compile(sources, assets, files)
+  }
+
+  /// A warning for each template that is neither one of the default theme nor used by one.
+  private static func unused(_ library: Library, _ files: [String: String]) -> [Diagnostic] {
+    let pages = builtInTemplates.keys.sorted()
+    let used = Set(pages.flatMap { library.templates(usedBy: $0).map(\.name) })
+    return files.keys.filter { !used.contains($0) }.sorted().map { name in
+      .warning(
+        "template",
+        at: SourcePosition(file: files[name] ?? name),
+        "no page is made with this template, and no other uses it",
+        fix: Spelling.nearest(to: name, in: pages).map { "did you mean “\($0).mustache”?" }
+      )
+    }
   }
 
   /// True for a file of a folder of templates that is read, by its path from the folder.

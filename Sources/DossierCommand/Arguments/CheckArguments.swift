@@ -12,12 +12,15 @@ struct CheckArguments: Sendable {
       Looks at the articles as an editor does and prints each fault with its place and what to do about it, besides all \
       that a build would report. Nothing is written. “dossier explain CODE” says more about a fault.
       """,
-    options: [.content, .environment] + CommandOption.selection + [.strict, .format, .jobs, .help]
+    options: [.content, BuildArguments.templates, .environment] + CommandOption.selection + [
+      .strict, .format, .jobs, .help,
+    ]
   )
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     try parsed.refuseOperands()
     options.content = try parsed.folder("content") ?? options.content
+    options.templates = try parsed.folder("templates")
     options.environment = parsed.value("environment")
     options.selection = try parsed.selection()
     options.isStrict = parsed.has("strict")
