@@ -55,11 +55,17 @@ extension Site {
           ("id", .text("implications-\(kind.rawValue)")),
           ("count", .text(count.map { strings.grouped($0) } ?? "")),
           ("countLabel", .text(count.map { strings.count($0, .section) } ?? "")),
-          ("start", .int(start)), ("share", .int(end - start)),
+          ("note", .text(noteOnMore(found.count, of: count))), ("start", .int(start)), ("share", .int(end - start)),
           ("items", .list(found.map(item))),
         ])
       )
     }
+  }
+
+  /// What a list says that goes on on other pages: “The newest 12 of 25.”
+  private func noteOnMore(_ shown: Int, of total: Int?) -> String {
+    guard let total, shown < total else { return "" }
+    return strings.text(.newestOf, ("shown", strings.grouped(shown)), ("total", strings.grouped(total)))
   }
 
   /// How many of some implications there are of each kind.
