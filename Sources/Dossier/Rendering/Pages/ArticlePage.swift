@@ -151,7 +151,10 @@ struct ArticlePage {
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(site.strings.pluralLabel(kind))),
-          ("entities", .list(found.map { castMember($0, counts[$0]) })),
+          (
+            "entities",
+            .list(Site.scaled(found.map { castMember($0, counts[$0]) }, longest: counts.values.max()))
+          ),
         ])
       )
     }

@@ -55,7 +55,8 @@ extension Site {
           ("id", .text("implications-\(kind.rawValue)")),
           ("count", .text(count.map { strings.grouped($0) } ?? "")),
           ("countLabel", .text(count.map { strings.count($0, .section) } ?? "")),
-          ("note", .text(noteOnMore(found.count, of: count))), ("start", .int(start)), ("share", .int(end - start)),
+          ("note", .text(noteOnMore(found.count, of: count))), ("start", .int(start)),
+          ("share", .int(end - start)),
           ("items", .list(found.map(item))),
         ])
       )
