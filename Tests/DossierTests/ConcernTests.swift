@@ -97,6 +97,10 @@ import Testing
     ),
     ("American banks may suffer. It is a risk.", ["united-states subject"]),
     ("American banks may suffer. They could sue.", ["united-states subject", "united-states continued"]),
+    (
+      "Iran may wait. It could sell more oil to China.", ["iran subject", "iran continued", "china object"]
+    ),
+    ("Iran may wait. China could sell it oil.", ["iran subject", "china subject"]),
     ("The Chinese may object. They could recall an envoy.", ["china subject", "china continued"]),
     ("The Chinese government may object. It could wait.", ["china subject", "china continued"]),
     ("China's exports may fall. It is hard to say by how much.", ["china subject"]),

@@ -39,9 +39,11 @@ struct ConcernReader {
       let words = passage.words(in: sentence)
       let found = self.roles(sentence, words, isSole: isSole)
       var roles = merged(titled.map { ($0, .topic) } + found.map { ($0.mention.entity, $0.role) })
-      if roles.isEmpty {
-        antecedents = AntecedentReader(passage).taken(up: antecedents, by: words)
-        roles = antecedents.subjects.map { ($0.actor, .continued) }
+      let taken = goesOn(roles) ? AntecedentReader(passage).taken(up: antecedents, by: words) : Antecedents()
+      if roles.isEmpty || !taken.subjects.isEmpty {
+        // “It could also sell more to China” is of whom it goes on with, and of China.
+        antecedents = taken
+        roles = merged(taken.subjects.map { ($0.actor, .continued) } + roles)
       } else {
         antecedents = self.antecedents(found, titled: titled, words)
       }
@@ -49,6 +51,11 @@ struct ConcernReader {
       concerns += roles.map { Concern(actor: $0.0, sentence: sentence, block: block, role: $0.1) }
     }
     return concerns
+  }
+
+  /// True for a sentence whose subject may be a pronoun: it has none of its own.
+  private func goesOn(_ roles: [(EntityID, Concern.Role)]) -> Bool {
+    !roles.contains { $0.1 == .subject || $0.1 == .topic || $0.1 == .sole }
   }
 
   /// A name in a sentence and what it is to it.
