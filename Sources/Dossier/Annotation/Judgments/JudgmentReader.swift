@@ -65,7 +65,7 @@ struct JudgmentReader {
           actors: merged(
             pronouns.actor(ofSentence: number, with: clause),
             isAlone
-              ? actors(of: clause, aloneIn: segment, besides: held)
+              ? actors(of: clause, aloneIn: segment, of: tokens, besides: held)
               : actors(of: clause, in: bytes(clause.words), besides: held)
           )
         )
@@ -92,15 +92,20 @@ struct JudgmentReader {
     return actors
   }
 
-  /// The actors of the only judgment of a part of a sentence: those on its side of “but”, or all where nobody is named there.
+  /// The actors of the only judgment of a sentence: those in its part between semicolons, on its side of “but”; or all of the sentence
+  /// where nobody is named there.
   private func actors(
     of clause: EstimatedClause,
     aloneIn segment: Range<Int>,
+    of sentence: Range<Int>,
     besides holder: Judgment.Holder
   ) -> [EntityID] {
     let side = ClauseReader(passage).side(of: segment, around: clause.estimate.words)
-    let own = actors(of: clause, in: bytes(side), besides: holder)
-    return own.isEmpty ? actors(of: clause, in: bytes(segment), besides: holder) : own
+    for words in [side, segment] {
+      let found = actors(of: clause, in: bytes(words), besides: holder)
+      if !found.isEmpty { return found }
+    }
+    return actors(of: clause, in: bytes(sentence), besides: holder)
   }
 
   /// The actors of a clause: its subject's, when it takes that over, and those named in it.
