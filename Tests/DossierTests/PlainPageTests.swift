@@ -68,6 +68,15 @@ import Testing
     #expect(pages["data/articles.json"]?.contains("about") == false)
   }
 
+  /// What the site itself makes at its root is taken, and the files for other programs are those that can be linked.
+  @Test func allThatTheSiteMakesIsKnown() async {
+    let site = await TestSite.build(folder: TestSite.sample)
+    let folders = Set(site.pages.keys.filter { $0.contains("/") }.map { String($0.prefix { $0 != "/" }) })
+    // A plain page, and a former address of an article.
+    #expect(folders.subtracting(["about", "two-hostile-states"]).filter { !PlainPage.isTaken($0) } == [])
+    #expect(Set(site.pages.keys.filter { $0.hasPrefix(DataFiles.folder) }) == DataFiles.names)
+  }
+
   @Test func aLinkToWhatAPageHasIsKept() async {
     let (report, pages) = await Self.build([
       "articles/a.md": "# A\n\nRussia. See [us](../pages/about.md#how-we-work) and [x](../pages/draft.md).",

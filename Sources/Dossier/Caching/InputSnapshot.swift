@@ -3,7 +3,7 @@ struct InputSnapshot: Sendable {
   /// The files as they were; what was not among the inputs is not there.
   let files: FileSystem
   /// What the output is made from, in short; nil when something could not be read.
-  let digests: InputDigests?
+  var digests: InputDigests? { known.digests }
   /// The inputs for the next snapshot; empty when something could not be read.
   let known: KnownInputs
 
@@ -17,7 +17,7 @@ struct InputSnapshot: Sendable {
     news: FolderNews = .unknown
   ) async -> InputSnapshot {
     if let known = last.refreshed(news, files) {
-      return InputSnapshot(files: known.frozen(files), digests: known.digests, known: known)
+      return InputSnapshot(files: known.frozen(files), known: known)
     }
     let listing = RecordedListing(files, known: last.folders.filter { news.spare(folder: $0.key) })
     var writer = RecordWriter()
@@ -28,14 +28,15 @@ struct InputSnapshot: Sendable {
     let inputs = inputs(options, content, theme)
     for problem in content.diagnostics + (theme?.diagnostics ?? []) { writer.add(problem.description) }
     writer.add(content.files.filter { !ContentReader.isRead($0) }) { $1.add($0) }
-    let read = await Parallel.map(inputs, jobs: options.jobs) { input in
+    let read = await Parallel.map(inputs, jobs: options.jobs) { input -> KnownInputs.File? in
       let known = last.files[input.path]
-      return known.map { _ in news.spare(file: input.path) } == true ? known : input.read(files, last: known)
+      if let known, news.spare(file: input.path) { return known }
+      return input.read(files, last: known)
     }
     var known = KnownInputs(content: options.content, folders: listing.folders)
     var digests: [KnownInputs.Input.Kind: [String: Digest]] = [:]
     for file in read {
-      guard let file else { return InputSnapshot(files: files, digests: nil, known: KnownInputs()) }
+      guard let file else { return InputSnapshot(files: files, known: KnownInputs()) }
       let input = file.input
       known.files[input.path] = file
       if input.kind == .other {
@@ -52,7 +53,7 @@ struct InputSnapshot: Sendable {
       assets: digests[.asset] ?? [:],
       templates: digests[.template] ?? [:]
     )
-    return InputSnapshot(files: known.frozen(files), digests: known.digests, known: known)
+    return InputSnapshot(files: known.frozen(files), known: known)
   }
 
   private static func inputs(_ options: BuildOptions, _ content: FolderWalk, _ theme: FolderWalk?)

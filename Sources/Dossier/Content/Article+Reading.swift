@@ -10,14 +10,13 @@ extension Article {
     let parts = try FrontMatter(bytes, file: file)
     var fields = FieldReader(parts.root, file: file)
     let sources = Source.read("sources", from: &fields)
-    let options = ParseOptions(extensions: .all, citable: sources.map(\.label))
     var article = Article(
       path: path,
       file: file,
       slug: "",
       title: "",
       summary: "",
-      document: Document(parsing: Array(bytes[parts.bodyStart...]), options: options),
+      document: parts.document(of: bytes, citable: sources.map(\.label)),
       bodyLine: parts.bodyLine,
       source: bytes
     )
@@ -98,8 +97,7 @@ extension Article {
 
   /// The title that the author wrote, or a heading that can stand for it.
   private mutating func readTitle(given: Reference?, stem: Substring) {
-    if let first = document.blocks.first, first.headingLevel == 1, first.quoteDepth == 0, first.listDepth == 0
-    {
+    if let first = document.titleBlock {
       let text = PlainText.of(first.text, in: document)
       if given == nil || given?.text == text {
         title = text

@@ -15,7 +15,7 @@ extension EntityRecord {
       slug: "",
       position: SourcePosition(file: file, line: 1),
       path: path,
-      profile: Document(parsing: Array(bytes[parts.bodyStart...]), options: ParseOptions(extensions: .all)),
+      profile: parts.document(of: bytes),
       profileLine: parts.bodyLine
     )
     record.read(&fields, baseName: ContentPath.baseName(path))

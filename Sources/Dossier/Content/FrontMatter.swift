@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// The two halves of a content file: YAML between lines of three hyphens, and Markdown below them.
 struct FrontMatter {
   /// The YAML's root, or nil when there is none.
@@ -60,6 +62,11 @@ struct FrontMatter {
         fix: "add a line of three hyphens (---) below it"
       )
     )
+  }
+
+  /// The Markdown of the file's bytes, in which `citable` are the labels of sources that notes may cite.
+  func document(of bytes: [UInt8], citable: [String] = []) -> Document {
+    Document(parsing: Array(bytes[bodyStart...]), options: ParseOptions(extensions: .all, citable: citable))
   }
 
   /// The first line that has more than blanks, if it is a fence, and its number; else the first line.

@@ -13,7 +13,7 @@ extension PlainPage {
       path: path,
       file: file,
       slug: "",
-      document: Document(parsing: Array(bytes[parts.bodyStart...]), options: ParseOptions(extensions: .all)),
+      document: parts.document(of: bytes),
       bodyLine: parts.bodyLine
     )
     page.read(&fields)
@@ -33,8 +33,7 @@ extension PlainPage {
 
   private mutating func readTitle(_ given: String) {
     title = given.allSatisfy(\.isWhitespace) ? "" : given
-    if let first = document.blocks.first, first.headingLevel == 1, first.quoteDepth == 0, first.listDepth == 0
-    {
+    if let first = document.titleBlock {
       let text = PlainText.of(first.text, in: document)
       if title.isEmpty || title == text { (title, titleEvents) = (text, first.events) }
     }
@@ -73,8 +72,11 @@ extension PlainPage {
   /// True for a folder at the root in which every site may have pages or files.
   static func isTaken(_ name: String) -> Bool { taken.contains(name) }
 
-  private static let taken: Set = [
-    "articles", "countries", "leaders", "events", "organizations", "implications", "outlook", "judgments",
-    "relations", "tracker", "timeline", "index", "sources", "search", "book", "data", "assets",
-  ]
+  private static let taken = Set(
+    [
+      "articles", "implications", "outlook", "judgments", "relations", "tracker", "timeline", "index",
+      "sources",
+      "search", "book", "data", "assets",
+    ] + EntityKind.allCases.map(\.folder)
+  )
 }

@@ -32,6 +32,8 @@ public struct PlainPage: Sendable {
   public static let folder = "pages"
   /// The page's path from the site's root, not encoded.
   var pagePath: String { slug + "/" }
+  /// The page's path from the site's root, as links have it.
+  var address: String { SafeURL.encodePath(pagePath) }
   /// True for a page at the site's root.
   var isAtRoot: Bool { !slug.contains("/") }
 }

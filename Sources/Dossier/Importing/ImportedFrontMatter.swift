@@ -44,8 +44,11 @@ struct ImportedFrontMatter {
     for line in (file.unread ?? "").split(whereSeparator: \.isNewline) { lines.append("# \(line)") }
   }
 
+  /// Where a key is among those that are left, however it is capitalized.
+  private func place(of name: String) -> Int? { rest.firstIndex { $0.key.text?.lowercased() == name } }
+
   private mutating func take(_ name: String) -> YAMLNode? {
-    guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }) else { return nil }
+    guard let index = place(of: name) else { return nil }
     return rest.remove(at: index).value
   }
 
@@ -56,7 +59,7 @@ struct ImportedFrontMatter {
   /// The first of some keys that is a text; the others stay.
   private mutating func text(_ key: String, from names: [String]) {
     for name in names {
-      guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }),
+      guard let index = place(of: name),
         let text = rest[index].value.text
       else { continue }
       rest.remove(at: index)
@@ -67,7 +70,7 @@ struct ImportedFrontMatter {
 
   private mutating func date(_ key: String, from names: [String]) {
     for name in names {
-      guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }),
+      guard let index = place(of: name),
         let text = rest[index].value.text
       else { continue }
       if ContentDate(text) != nil {
@@ -91,7 +94,7 @@ struct ImportedFrontMatter {
   private mutating func list(_ key: String, from names: [String]) {
     var texts: [String] = []
     for name in names {
-      guard let index = rest.firstIndex(where: { $0.key.text?.lowercased() == name }) else { continue }
+      guard let index = place(of: name) else { continue }
       let value = rest[index].value
       let nodes = value.items ?? [value]
       let found = nodes.compactMap(\.text)
@@ -124,14 +127,14 @@ struct ImportedFrontMatter {
 
   /// Makes a draft of what Hugo shows later than its date says, or never.
   private mutating func holdBack() {
-    func value(_ name: String) -> YAMLNode? { rest.first { $0.key.text?.lowercased() == name }?.value }
+    func value(_ name: String) -> YAMLNode? { place(of: name).map { rest[$0].value } }
     func date(_ name: String) -> ContentDate? { value(name)?.text.flatMap { ContentDate($0) } }
     if let shown = date("publishdate"), let own = date("date"), shown.instant > own.instant {
       warn(value("publishdate"), "this is shown later than its date says, for which there is no field")
     }
     if value("headless").flatMap(Self.flag) == true { warn(value("headless"), "this has no page of its own") }
     for name in ["build", "_build"] {
-      let render = value(name)?.pairs?.first { $0.key.text?.lowercased() == "render" }?.value
+      let render = value(name)?.member("render")
       guard let render, let text = render.text?.lowercased(), ["never", "false", "link"].contains(text) else {
         continue
       }

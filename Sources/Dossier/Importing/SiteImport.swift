@@ -54,13 +54,10 @@ public struct SiteImport: Sendable {
     paths.filter { ContentPath.baseName($0) == "_index" }.filter { path in
       let file = ContentPath.join(folder, path)
       guard let bytes = try? access.read(file) else { return false }
-      func member(_ name: String, of node: YAMLNode?) -> YAMLNode? {
-        node?.pairs?.first { $0.key.text?.lowercased() == name }?.value
-      }
-      let cascade = member("cascade", of: ForeignFile(bytes, file: file).root)
+      let cascade = ForeignFile(bytes, file: file).root?.member("cascade")
       return (cascade?.items ?? [cascade].compactMap(\.self)).contains { node in
-        [node, member("params", of: node)].contains {
-          member("draft", of: $0).flatMap(ImportedFrontMatter.flag) == true
+        [node, node.member("params")].contains {
+          $0?.member("draft").flatMap(ImportedFrontMatter.flag) == true
         }
       }
     }.map { ContentPath.folder($0) + "/" }
@@ -124,7 +121,7 @@ public struct SiteImport: Sendable {
   /// `site.yaml` with what a configuration says of it.
   private static func site(_ root: YAMLNode?) -> String {
     func value(_ names: [String], in node: YAMLNode?) -> YAMLNode? {
-      names.lazy.compactMap { name in node?.pairs?.first { $0.key.text?.lowercased() == name }?.value }.first
+      names.lazy.compactMap { node?.member($0) }.first
     }
     /// A text of the configuration itself or, as themes of Hugo have it, of its parameters; of a person the name.
     func text(_ names: String...) -> String? {

@@ -30,7 +30,8 @@ public struct Pipeline: Sendable {
     report: BuildReport, memory: BuildMemory?
   ) {
     var report = BuildReport()
-    report.diagnostics = overlap
+    // With something past it was looked at already.
+    if past == nil { report.diagnostics = overlap }
     guard let theme = past?.theme ?? loadTheme(&report) else {
       await (try? early?.value.get())?.abandon()
       report.diagnostics.sortOnce()

@@ -46,7 +46,8 @@ public struct Publisher: Sendable {
       lock = held
       let tree = SiteTree(folder: folder, files: files, jobs: jobs)
       await tree.clean()
-      let manifest = try manifest(after: last)
+      let standing = last?.standingManifest(in: folder, files)
+      let manifest = if let standing { standing } else { try Manifest.read(in: folder, files) }
       if let refusal = refusal(hasManifest: manifest != nil) {
         held.release()
         return .failure(PublishingError(diagnostics: [refusal]))
@@ -59,7 +60,7 @@ public struct Publisher: Sendable {
           manifest: manifest,
           isForced: isForced,
           isInPlace: isInPlace,
-          untouched: await untouched(last, isTrusted: isTrusted)
+          untouched: await untouched(last, isTrusted: isTrusted && isInPlace && standing != nil)
         )
       )
     } catch {
@@ -68,16 +69,10 @@ public struct Publisher: Sendable {
     }
   }
 
+  /// The files that are as the last build has left them, or with `isTrusted` all of these, by path.
   private func untouched(_ last: BuildCache?, isTrusted: Bool) async -> [String: FileStamp] {
     guard let last else { return [:] }
-    if isTrusted, isInPlace, last.standingManifest(in: folder, files) != nil { return last.stamps }
-    return await last.untouched(in: folder, files, jobs: jobs)
-  }
-
-  /// What is owned in the folder, which the last build may know.
-  private func manifest(after last: BuildCache?) throws(FileError) -> Manifest? {
-    if let known = last?.standingManifest(in: folder, files) { return known }
-    return try Manifest.read(in: folder, files)
+    return isTrusted ? last.stamps : await last.untouched(in: folder, files, jobs: jobs)
   }
 
   /// What the last build has left beside the folder; nil when there is nothing of use.

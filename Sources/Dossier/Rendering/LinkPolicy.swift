@@ -231,7 +231,7 @@ struct LinkPolicy: Sendable {
   }
 
   private func plainPage(_ path: String) -> PlainPage? {
-    site.crossReference.pages.first { SafeURL.encodePath($0.pagePath) == path }
+    site.crossReference.pages.first { $0.address == path }
   }
 
   /// The page that a content file or a page's own path makes.

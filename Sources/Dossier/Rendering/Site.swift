@@ -64,7 +64,7 @@ struct Site: Sendable {
     pages.formUnion(addresses.pages)
     for page in crossReference.pages {
       pages.insert(page.pagePath)
-      files[page.path] = SafeURL.encodePath(page.pagePath)
+      files[page.path] = page.address
     }
     if crossReference.site.search { pages.insert("search/") }
     for kind in EntityKind.allCases { pages.insert(kind.folder + "/") }

@@ -35,7 +35,7 @@ struct TextBody {
       path: plain.path,
       file: plain.file,
       firstLine: plain.bodyLine,
-      page: SafeURL.encodePath(plain.pagePath),
+      page: plain.address,
       site: site
     )
     var overlay = OverlayBuilder()

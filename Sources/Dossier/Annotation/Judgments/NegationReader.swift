@@ -43,7 +43,7 @@ struct NegationReader {
     if Self.nobody.contains(hash) { return true }
     let next = position + 1 < passage.tokens.count ? passage.hash(position + 1) : 0
     if hash == Self.no {
-      return Self.one.contains(next)
+      return next == Self.one
         || (position + 1..<min(position + 4, passage.tokens.count)).contains {
           HolderWords.people.contains(passage.hash($0))
         }
@@ -59,7 +59,7 @@ struct NegationReader {
 
   private static let nobody = WordSet("neither none nobody nothing")
   private static let few = Hashing.of("few")
-  private static let one = WordSet("one")
+  private static let one = Hashing.of("one")
   private static let anyone = WordSet("anyone anybody any")
   private static let doubts = WordSet("doubt doubts doubted deny denies denied dispute disputes disputed")
 

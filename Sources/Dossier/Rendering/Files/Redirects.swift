@@ -31,7 +31,7 @@ enum Redirects {
       add(article.aliases, to: site.articlePaths[index], title: article.title)
     }
     for plain in site.crossReference.pages {
-      add(plain.aliases, to: SafeURL.encodePath(plain.pagePath), title: plain.title)
+      add(plain.aliases, to: plain.address, title: plain.title)
     }
     return (pages, positions, diagnostics)
   }

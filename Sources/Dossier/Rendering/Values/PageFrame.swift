@@ -58,7 +58,7 @@ struct PageFrame: Sendable {
     site.crossReference.pages.filter(\.isAtRoot).map { plain in
       .object(
         Object([
-          ("title", .text(plain.title)), ("href", .text(root + SafeURL.encodePath(plain.pagePath))),
+          ("title", .text(plain.title)), ("href", .text(root + plain.address)),
           ("current", .bool(plain.pagePath == path)),
         ])
       )
