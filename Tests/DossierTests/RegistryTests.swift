@@ -22,7 +22,8 @@ import Testing
   private static func declarations(_ name: String) -> [String] { declared[name] ?? [] }
 
   @Test(arguments: [
-    "countries", "organizations", "events", "leaders", "leaders-world", "traps", "ambiguities", "cues",
+    "countries", "organizations", "events", "leaders", "leaders-world", "leaders-more", "traps",
+    "ambiguities", "cues",
     "given-names", "posts", "event-nouns", "governments", "likelihood", "map",
   ]) func everyTableNamesItsSourcesAndDate(_ name: String) throws {
     let bytes = try #require(BuiltIn.file("data/\(name).tsv"))

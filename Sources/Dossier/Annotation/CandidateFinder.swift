@@ -14,6 +14,9 @@ struct CandidateFinder {
     while position < tokens.count {
       if index.mayBegin(tokens[position]), let candidate = longest(at: position) {
         let chosen = overlapping(candidate) ?? candidate
+        if let shared = sharing(chosen), (found.last?.tokens.upperBound ?? -1) < shared.tokens.lowerBound {
+          found.append(shared)
+        }
         found.append(chosen)
         position = chosen.tokens.upperBound + 1
       } else {
@@ -31,6 +34,23 @@ struct CandidateFinder {
     else { return nil }
     return next
   }
+
+  /// `North` in “North and South Korea”: a name of two words that has its last one from the name behind it.
+  private func sharing(_ candidate: Candidate) -> Candidate? {
+    let first = candidate.tokens.lowerBound
+    guard candidate.tokens.count == 2, first > 1, tokens[first].joiner == .space,
+      tokens[first - 1].joiner == .space, Self.conjunctions.contains(tokens[first - 1].hash),
+      tokens[first - 2].isCapitalized, Self.directions.contains(tokens[first - 2].hash),
+      Self.directions.contains(tokens[first].hash),
+      let state = index.next(0, tokens[first - 2].hash, afterComma: false),
+      let last = index.next(state, tokens[candidate.tokens.upperBound].hash, afterComma: false)
+    else { return nil }
+    let names = index.names(endingIn: last)
+    return names.isEmpty ? nil : Candidate(tokens: first - 2...first - 2, names: names)
+  }
+
+  private static let conjunctions = WordSet("and or")
+  private static let directions = WordSet("north south east west")
 
   private func longest(at first: Int) -> Candidate? {
     var state = index.next(0, tokens[first].hash, afterComma: false)
@@ -107,6 +127,12 @@ struct CandidateFinder {
     {
       return true
     }
+    // “It IS over” has the verb.
+    if token.hash == Self.is, range.lowerBound > 0, token.joiner == .space,
+      Self.pronouns.contains(tokens[range.lowerBound - 1].hash)
+    {
+      return true
+    }
     guard token.end - token.start <= 3,
       token.joiner == .space || token.joiner == .apostrophe || token.hash != Self.us
     else {
@@ -114,12 +140,14 @@ struct CandidateFinder {
     }
     let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1] : nil
     if after?.joiner == .hyphen { return false }
-    func isLoud(_ other: Token?) -> Bool {
-      guard let other else { return false }
+    // What stands behind a comma is another item of a list: “UNICEF, WHO and Oxfam”.
+    func isLoud(_ other: Token?, _ joiner: Token.Joiner?) -> Bool {
+      guard let other, joiner != .comma else { return false }
       return other.isAllCaps && other.end - other.start >= 4 && !other.isDotted
     }
     let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
-    guard isLoud(before) || (after?.joiner != Token.Joiner.none && isLoud(after)) else { return false }
+    guard isLoud(before, token.joiner) || (after?.joiner != Token.Joiner.none && isLoud(after, after?.joiner))
+    else { return false }
     // “CHINA SLAMS US TARIFFS” has the country, “LET US GO” and “JOIN US” the pronoun.
     guard token.hash == Self.us else { return Self.words.contains(token.hash) }
     return after == nil || after?.joiner == Token.Joiner.none
@@ -127,6 +155,8 @@ struct CandidateFinder {
   }
 
   private static let us = Hashing.of("us")
+  private static let `is` = Hashing.of("is")
+  private static let pronouns = WordSet("it this that he she what there who which here")
   /// Abbreviations that are words, too.
   private static let words = WordSet("it who is car ice or no so am arm man eta act aid pa ira")
   private static let takers = WordSet(

@@ -60,7 +60,9 @@ extension CapitalReader {
     let cue = before...range.upperBound
     if let preposition = Preposition(passage.hash(before)) { return decide(preposition, at: before) }
     let kind = passage.classes(before)
-    if kind.contains(.locative) { return isOpinion(before) || isLeftWith(before) ? seat(cue) : place(cue) }
+    if kind.contains(.locative) {
+      return isOpinion(before) || isLeftWith(before) || isLashing(at: before) ? seat(cue) : place(cue)
+    }
     if kind.contains(.siege) { return isByMeans(behind: range.upperBound) ? seat(cue) : place(cue) }
     if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
     // “an assertive Beijing”
@@ -88,6 +90,22 @@ extension CapitalReader {
     (passage.hash(before) == Word.in || passage.hash(before) == Word.at) && before > 0
       && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
   }
+
+  /// “hit back at Paris”, “lashed out at Washington”.
+  private func isLashing(at before: Int) -> Bool {
+    guard passage.hash(before) == Word.at, before > 1, Self.lashes.contains(passage.hash(before - 1)) else {
+      return false
+    }
+    return Self.lashing.contains(passage.hash(before - 2))
+  }
+
+  private static let lashes = WordSet("back out")
+  private static let lashing = WordSet(
+    "hit hits hitting lash lashed lashes lashing fired fires firing snapped struck strikes shot shoots"
+  )
+  private static let addressing = WordSet(
+    "protested protest protests complained complain complains appealed appeal appeals apologised apologized apologises apologizes capitulated capitulates deferred defers"
+  )
 
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
     let isPlaceByDefault: Bool
@@ -133,6 +151,9 @@ extension CapitalReader {
     case .with: return kind.contains(.siege) && Self.joining.contains(passage.hash(back)) ? place(cue) : nil
     case .for, .to, .from, .into, .toward, .between:
       if kind.contains(.relational) { return seat(cue) }
+      if preposition == .to, back == before - 1, Self.addressing.contains(passage.hash(back)) {
+        return seat(cue)
+      }
       if kind.contains(.motion) { return place(cue) }
       return nil
     }

@@ -19,6 +19,7 @@ struct CapitalReader {
   /// The reading; `listed` is that of the capital just before in a list such as “Moscow, Beijing and Pyongyang”.
   func read(listed: Decision?) -> Decision {
     if isDateline || isCalledCapital || isLabelled { return place() }
+    if isHostOfYear { return place(first...next) }
     if let decision = fromHyphen() ?? fromPossessive() ?? fromNounBehind() { return decision }
     if let listed, !hasOwnCue { return listed }
     return fromBefore() ?? fromVerbBehind() ?? fromCities() ?? Decision(isSeat: true, cue: nil)
@@ -38,6 +39,15 @@ struct CapitalReader {
     }
     guard let own, let candidate = passage.candidate(at: next) else { return false }
     return passage.listCountry(candidate) == own && !passage.hasVerb(behind: candidate.tokens.upperBound)
+  }
+
+  /// `London 2012`, the games held there.
+  private var isHostOfYear: Bool {
+    guard isCity, passage.isSpaced(next) else { return false }
+    let token = passage.tokens[next]
+    let digits = passage.prose.text[token.range]
+    return digits.count == 4 && digits.allSatisfy(ByteClass.isDigit)
+      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
   }
 
   /// The country whose capital this is.

@@ -37,8 +37,13 @@ extension MentionResolver {
     guard range.count == 1, passage.isSentenceStart(range.lowerBound),
       !passage.hasVerb(behind: range.upperBound),
       passage.isSpaced(range.upperBound + 1), !passage.isCapitalized(range.upperBound + 1),
-      ids.contains(where: { passage.gazetteer.traits[Int($0.index)].fame == .low })
+      passage.classes(range.lowerBound).contains(.commonSurname)
+        || ids.contains(where: { passage.gazetteer.traits[Int($0.index)].fame == .low })
     else { return false }
+    // “Brown and Sarkozy met”
+    if passage.isConjunction(range.upperBound + 1), passage.isCapitalized(range.upperBound + 2) {
+      return false
+    }
     let words = smallWords ?? Set(passage.tokens.lazy.filter { !$0.isCapitalized }.map(\.hash))
     smallWords = words
     return words.contains(passage.hash(range.lowerBound))
@@ -86,6 +91,7 @@ extension MentionResolver {
       leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
       return pass(candidate, "part of another name")
     }
+    if others.isThingWithArticle(candidate.tokens) { return pass(candidate, "a common word") }
     if isCommonWord(candidate.tokens, ids) { return pass(candidate, "a common word") }
     guard let decision = leaders.decide(ids, surname: surname, at: candidate.tokens) else {
       return pass(candidate, "no leader of that name is known here")

@@ -1,7 +1,9 @@
 extension MentionResolver {
   /// Adds the posts that stand for their holders and the nouns that take up events, in the order of the text.
   mutating func readReferences() {
-    let references = passage.candidates.filter { passage.isReference($0) }
+    let references = passage.candidates.compactMap { candidate in
+      passage.reference(candidate).map { (candidate: candidate, referent: $0) }
+    }
     if references.isEmpty { return }
     let posts = PostReader(passage, found: result.mentions)
     let events = EventReader(passage, given: context.events)
@@ -9,7 +11,7 @@ extension MentionResolver {
     var eventsBefore: [FoundName] = []
     var introduced: [UInt64: Int] = [:]
     var next = 0
-    for candidate in references {
+    for (candidate, referent) in references {
       while next < result.mentions.count,
         result.mentions[next].tokens.lowerBound < candidate.tokens.lowerBound
       {
@@ -19,7 +21,11 @@ extension MentionResolver {
         }
         next += 1
       }
-      switch passage.gazetteer.index.names[candidate.names.lowerBound].referent {
+      if next < result.mentions.count, result.mentions[next].tokens.lowerBound == candidate.tokens.lowerBound
+      {
+        continue
+      }
+      switch referent {
       case .post(let index):
         if let name = posts.read(passage.gazetteer.posts[Int(index)], at: candidate.tokens) {
           added.append(name)

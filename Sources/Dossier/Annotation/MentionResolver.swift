@@ -37,6 +37,7 @@ struct MentionResolver {
     var named = BitSet(count: passage.gazetteer.entities.count)
     var countries = named
     var evidenced = named
+    var peers: Set<UInt64> = []
     for mention in context.marked { named.insert(Int(mention.entity.index)) }
     for candidate in passage.candidates {
       for index in candidate.names {
@@ -50,10 +51,17 @@ struct MentionResolver {
         if traits.kind == .leader, name.reading == .name, let country = traits.country {
           countries.insert(Int(country.index))
         }
+        if traits.kind == .leader, traits.fame == .high { peers.insert(traits.surname) }
         if name.reading == .name { named.insert(Int(id.index)) }
       }
     }
-    leaders = LeaderReader(passage, named: named, countries: countries, actors: context.actors)
+    leaders = LeaderReader(
+      passage,
+      named: named,
+      countries: countries,
+      peers: peers,
+      actors: context.actors
+    )
     self.named = named
     self.evidenced = evidenced
   }

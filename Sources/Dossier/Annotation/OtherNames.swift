@@ -156,6 +156,7 @@ struct OtherNames {
       kind.isDisjoint(with: [.opener, .title, .calendar])
     else { return false }
     if passage.joiner(position) == .apostrophe { return false }
+    if TitleReader(passage).portfolio(before: position + 1) != nil { return false }
     if kind.contains(.given) { return !passage.isKnownName(position) }
     if isTitleCase || passage.isKnownName(position) || passage.candidate(at: position) != nil { return false }
     guard kind.isDisjoint(with: [.speaks, .auxiliary, .government, .publicBody]) else { return false }
@@ -318,6 +319,18 @@ extension OtherNames {
     let token = passage.tokens[range.lowerBound]
     return range.count == 1 && token.isAllCaps && token.end - token.start <= 3
       && !passage.isTitleCase(around: range)
+  }
+
+  /// `to the Moon`: a surname that is a word, with an article and no noun behind it, as “the Bush administration” has one.
+  func isThingWithArticle(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, before >= 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Word.the,
+      passage.classes(range.lowerBound).contains(.commonSurname)
+    else { return false }
+    let next = range.upperBound + 1
+    if passage.joiner(next) == .hyphen { return false }
+    return !passage.isSpaced(next)
+      || !passage.classes(next).isDisjoint(with: [.opener, .auxiliary, .locative])
   }
 
   /// `in May`, `May 14`: a month, not a person.

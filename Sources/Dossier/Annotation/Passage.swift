@@ -194,12 +194,17 @@ final class Passage {
     return candidates[index]
   }
 
-  /// True for a post or a noun, which refer to names.
-  func isReference(_ candidate: Candidate) -> Bool {
-    switch gazetteer.index.names[candidate.names.lowerBound].referent {
-    case .post, .eventNoun: true
-    case .entity, .ambiguity, .trap: false
+  /// The post or the noun that a candidate may be, which refer to names; nil for others. A surname may be a post, too: `King`.
+  func reference(_ candidate: Candidate) -> Name.Referent? {
+    for index in candidate.names {
+      let name = gazetteer.index.names[index]
+      switch name.referent {
+      case .post, .eventNoun:
+        if candidate.names.count == 1 || finder.fits(name, candidate.tokens) { return name.referent }
+      case .entity, .ambiguity, .trap: continue
+      }
     }
+    return nil
   }
 
   /// True when a word belongs to a name other than a bare surname.

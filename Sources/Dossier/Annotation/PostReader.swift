@@ -1,10 +1,10 @@
 /// Finds posts that stand for their holders: “the Russian president”, “China’s premier”, “the president of France”,
 /// and “the prime minister” after a country.
 struct PostReader {
-  private let passage: Passage
+  let passage: Passage
   /// The mentions by name, in order.
-  private let found: [FoundName]
-  private let namedLeaders: Set<EntityID>
+  let found: [FoundName]
+  let namedLeaders: Set<EntityID>
 
   init(_ passage: Passage, found: [FoundName]) {
     self.passage = passage
@@ -22,7 +22,7 @@ struct PostReader {
     guard having != nil || !isQualified(start) else { return nil }
     let holder: (EntityID, Office)?
     if let place = having ?? owner(before: start, post) ?? owner(behind: range, post) {
-      holder = self.holder(of: post, in: place)
+      holder = self.holder(of: post, in: place, at: range)
     } else if isOwned(start) || passage.hash(min(range.upperBound + 1, passage.tokens.count - 1)) == Word.of {
       return nil
     } else {
@@ -51,12 +51,26 @@ struct PostReader {
     case .dot: return true
     case .space:
       if passage.hash(next) == Word.elect || passage.classes(next).contains(.title) { return false }
+      if isParticle(next) { return false }
       return !passage.isCapitalized(next) || passage.classes(next).contains(.calendar)
         || passage.isTitleCase(around: range) && passage.candidate(at: next) == nil
     case .comma: return !isLeader(at: next)
     case .none, .apostrophe: return true
     }
   }
+
+  /// True for the first word of a name such as `von der Leyen`.
+  private func isParticle(_ position: Int) -> Bool {
+    var next = position
+    while next < passage.tokens.count - 1, next < position + 2, Self.particles.contains(passage.hash(next)),
+      passage.isSpaced(next + 1)
+    {
+      next += 1
+    }
+    return next > position && passage.isCapitalized(next)
+  }
+
+  private static let particles = WordSet("von van de der den del da dos du bin al el")
 
   /// `chief negotiator`, `leader of the opposition`: more belongs to the post than its first word.
   private func isBeforeNoun(_ range: ClosedRange<Int>) -> Bool {
@@ -161,7 +175,7 @@ struct PostReader {
     return name.mention.entity
   }
 
-  private static let new = Hashing.of("new")
+  static let new = Hashing.of("new")
   private static let having = WordSet("has had have")
 
   private func found(endingAt token: Int) -> FoundName? {
@@ -172,101 +186,5 @@ struct PostReader {
   private func found(startingAt token: Int) -> FoundName? {
     let index = found.partitioningIndex { $0.tokens.lowerBound >= token }
     return index < found.count && found[index].tokens.lowerBound == token ? found[index] : nil
-  }
-
-  // MARK: The holder
-
-  /// “The president” alone: a holder named shortly before, else the holder in the country named last.
-  private func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
-    guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
-    // “The new president” need not be anyone who was named, but is one of the country of the sentence.
-    let isNew = start < range.lowerBound && passage.hash(start) == Self.new
-    let reach = isNew ? 0 : 2
-    if let country = post.country {
-      return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0) }
-    }
-    var index = found.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
-    var breaks = 0
-    var position = range.lowerBound
-    var sentence = 0
-    var owners: [EntityID] = []
-    var hasName = false
-    let wanted: EntityKind = post.isInOrganization ? .organization : .country
-    while index >= 0, breaks <= reach {
-      let name = found[index]
-      while position > name.tokens.upperBound {
-        if passage.isBreak(before: position) { breaks += 1 }
-        position -= 1
-      }
-      // What stands in the same sentence is nearer than all before it.
-      guard breaks <= reach, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
-      sentence = breaks
-      let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-      if kind == .leader, !isNew, let office = current(post, of: name.mention.entity) {
-        return (name.mention.entity, office)
-      }
-      if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
-        owners.append(name.mention.entity)
-      }
-      if kind == wanted, name.mention.reading != .seat { hasName = true }
-      index -= 1
-    }
-    if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0]) : nil }
-    // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
-    if sentence > 0 || owners.isEmpty || !hasName, let named = lastHolder(of: post, before: range.lowerBound)
-    {
-      return named
-    }
-    guard owners.count == 1 else { return nil }
-    return holder(of: post, in: owners[0])
-  }
-
-  /// The last leader named before a word who holds a post at the text's date.
-  private func lastHolder(of post: Post, before position: Int) -> (EntityID, Office)? {
-    for name in found[..<found.partitioningIndex { $0.tokens.lowerBound >= position }].reversed() {
-      guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader else { continue }
-      if let office = current(post, of: name.mention.entity) { return (name.mention.entity, office) }
-    }
-    return nil
-  }
-
-  private func current(_ post: Post, of id: EntityID) -> Office? {
-    passage.gazetteer[id].offices.last { post.fits($0) && isHeld($0, by: id) }
-  }
-
-  private func holder(of post: Post, in owner: EntityID) -> (EntityID, Office)? {
-    let entity = passage.gazetteer[owner]
-    let key = entity.kind == .country ? entity.iso2 : entity.slug
-    var fitting = (passage.gazetteer.holders[key] ?? []).compactMap { id in
-      current(post, of: id).map { (id, $0) }
-    }
-    if entity.kind == .organization {
-      fitting = fitting.filter { $0.1.role == .organization(entity.slug) }
-    } else {
-      fitting = fitting.filter { if case .organization = $0.1.role { false } else { true } }
-    }
-    if post.titles.isEmpty, fitting.contains(where: { $0.1.role == .ruler }) {
-      fitting.removeAll { $0.1.role != .ruler }
-    }
-    if post.isLeader, entity.kind == .country { fitting = executive(fitting, key) }
-    if fitting.count == 1 { return fitting[0] }
-    let present = fitting.filter { namedLeaders.contains($0.0) }
-    return present.count == 1 ? present[0] : nil
-  }
-
-  /// Of a head of state and a head of government, the one who is called the country’s leader (`governments.tsv`).
-  private func executive(_ fitting: [(EntityID, Office)], _ country: String) -> [(EntityID, Office)] {
-    let present = fitting.filter { namedLeaders.contains($0.0) }
-    if present.count == 1 { return present }
-    let isPresidential = passage.gazetteer.presidential.contains(country)
-    let leading = fitting.filter {
-      $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government)
-    }
-    return leading.isEmpty ? fitting : leading
-  }
-
-  private func isHeld(_ office: Office, by id: EntityID) -> Bool {
-    guard let day = passage.prose.day else { return namedLeaders.contains(id) && office.to == nil }
-    return office.covers(day: day) && office.to?.firstDay != day
   }
 }

@@ -9,11 +9,25 @@ struct TitleReader {
     var isCourtesy: Bool
     /// True when a word such as “former” stands before it.
     var isFormer: Bool
+    /// True for a soldier's rank, which says nothing of posts.
+    var isRank: Bool
+
+    /// The post to whose holder a vice president is the deputy; nil for other titles.
+    var ofDeputy: Title? {
+      guard let blank = text.firstIndex(of: " "), ["vice", "deputy"].contains(text[..<blank]) else {
+        return nil
+      }
+      var whole = self
+      whole.text = String(text[text.index(after: blank)...])
+      whole.isFormer = true
+      return whole
+    }
 
     /// True when an office is what the title says.
     func fits(_ office: Office) -> Bool {
       let held = Folding.fold(office.title)
       if held == text || held.hasPrefix(text + " of ") || held.hasSuffix(" " + text) { return true }
+      if TitleForms.shared(held) == TitleForms.shared(text) { return true }
       switch text {
       case "premier": return held == "prime minister"
       case "prime minister":
@@ -22,6 +36,8 @@ struct TitleReader {
         return [.ruler, .state, .government].contains(office.role)
       case "chairman", "secretary", "general secretary", "party chief", "party leader":
         return office.role == .ruler
+      case "chief", "head", "boss":
+        if case .organization = office.role { return true } else { return office.role == .ruler }
       case "king", "queen", "emir", "sultan", "emperor": return held.hasPrefix(text)
       default: return false
       }
@@ -32,15 +48,23 @@ struct TitleReader {
 
   init(_ passage: Passage) { self.passage = passage }
 
-  private static let courtesies = WordSet("mr mrs ms dr sir lord lady madam comrade then late")
+  private static let courtesies = WordSet("mr mrs ms messrs dr sir lord lady madam comrade then late")
+  private static let deputies = WordSet("vice deputy")
+  private static let general = Hashing.of("general")
+  private static let ranks = WordSet("gen general col colonel marshal adm admiral maj lt commodore")
+  /// Before `General`, what makes it a post.
+  private static let generals = WordSet("attorney surgeon solicitor inspector auditor advocate prosecutor")
 
   /// The title that ends right before a word; nil when there is none.
   func title(before position: Int) -> Title? {
-    var start = position
-    while start > 0, position - start < 5, isTitleWord(start - 1), isJoined(start) { start -= 1 }
+    var start = portfolio(before: position) ?? position
+    let limit = start - 5
+    while start > 0, start > limit, isTitleWord(start - 1), isJoined(start) { start -= 1 }
     guard start < position else { return nil }
     var isFormer = false
-    while start < position, passage.classes(start).contains(.former) {
+    while start < position, passage.classes(start).contains(.former),
+      start == position - 1 || !Self.deputies.contains(passage.hash(start))
+    {
       isFormer = true
       start += 1
     }
@@ -52,10 +76,39 @@ struct TitleReader {
     guard start < position else { return nil }
     while start < position - 1, passage.classes(start).contains(.adjunct) { start += 1 }
     let words = start...position - 1
-    let text = words.map { Folding.fold(passage.surface($0...$0)) }.joined(separator: " ")
-    let isCourtesy = words.allSatisfy { Self.courtesies.contains(passage.hash($0)) }
-    return Title(words: words, text: text, isCourtesy: isCourtesy, isFormer: isFormer)
+    let text = words.map { TitleForms.spelledOut(Folding.fold(passage.surface($0...$0))) }
+    return Title(
+      words: words,
+      text: text.joined(separator: " "),
+      isCourtesy: words.allSatisfy { Self.courtesies.contains(passage.hash($0)) },
+      isFormer: isFormer,
+      isRank: isRank(words)
+    )
   }
+
+  private func isRank(_ words: ClosedRange<Int>) -> Bool {
+    guard words.allSatisfy({ Self.ranks.contains(passage.hash($0)) }) else { return false }
+    return words.lowerBound == 0 || !Self.generals.contains(passage.hash(words.lowerBound - 1))
+  }
+
+  /// Where the words `of State` behind a title begin that end right before a word: `Secretary of State Rubio`,
+  /// `Minister for Foreign Affairs Wong`; nil when there are none.
+  func portfolio(before position: Int) -> Int? {
+    var start = position - 1
+    guard start > 1, passage.isSpaced(position), passage.isCapitalized(start),
+      Self.portfolios.contains(passage.hash(start))
+    else { return nil }
+    if passage.isSpaced(start), Self.foreign.contains(passage.hash(start - 1)) { start -= 1 }
+    guard start > 1, passage.isSpaced(start), passage.isSpaced(start - 1),
+      passage.hash(start - 1) == Word.of || passage.hash(start - 1) == Self.for,
+      passage.classes(start - 2).contains(.title)
+    else { return nil }
+    return start - 1
+  }
+
+  private static let portfolios = WordSet("state defense defence war affairs")
+  private static let foreign = WordSet("foreign external")
+  private static let `for` = Hashing.of("for")
 
   private func isTitleWord(_ position: Int) -> Bool {
     !passage.classes(position).isDisjoint(with: [.title, .former]) && !passage.isPossessive(position)
@@ -65,7 +118,8 @@ struct TitleReader {
   private func isJoined(_ position: Int) -> Bool {
     switch passage.joiner(position) {
     case .space: true
-    case .hyphen: passage.classes(position - 1).contains(.former)
+    case .hyphen:
+      passage.classes(position - 1).contains(.former) || passage.hash(position) == Self.general
     case .dot: passage.tokens[position - 1].end - passage.tokens[position - 1].start <= 4
     default: false
     }

@@ -26,7 +26,16 @@ extension Office {
   func add(to writer: inout RecordWriter) {
     writer.add(title)
     for date in [from, to] { writer.add(optional: date) { $1.add($0) } }
-    writer.add(String(describing: role))
+    switch role {
+    case .state: writer.add(1)
+    case .government: writer.add(2)
+    case .ruler: writer.add(3)
+    case .minister: writer.add(4)
+    case .other: writer.add(5)
+    case .organization(let slug):
+      writer.add(6)
+      writer.add(slug)
+    }
     writer.add(isDisputed)
   }
 }

@@ -17,10 +17,11 @@ struct EntityTraits: Sendable {
     kind = entity.kind
     fame = entity.fame
     isOfSite = entity.record != nil
-    surname = entity.surname.isEmpty ? 0 : Gazetteer.surnameKey(Tokenizer.tokens(of: entity.surname)[...])
-    let own = Set(Tokenizer.tokens(of: entity.surname).map(\.hash))
+    let own = entity.surname.isEmpty ? [] : Tokenizer.tokens(of: entity.surname)
+    surname = own.isEmpty ? 0 : Gazetteer.surnameKey(own[...])
     given =
       entity.kind == .leader
-      ? Tokenizer.tokens(of: entity.name).first { !own.contains($0.hash) }?.hash ?? 0 : 0
+      ? Tokenizer.tokens(of: entity.name).first { word in !own.contains { $0.hash == word.hash } }?.hash ?? 0
+      : 0
   }
 }

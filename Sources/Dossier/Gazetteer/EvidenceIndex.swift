@@ -41,12 +41,7 @@ final class EvidenceIndex: Sendable {
       let tokens = Tokenizer.tokens(of: text)
       if !tokens.isEmpty { entries.append((tokens, uses)) }
     }
-    entries.sort { left, right in
-      let (first, second) = (left.tokens.map(\.hash), right.tokens.map(\.hash))
-      return first == second
-        ? !left.tokens[0].isCapitalized && right.tokens[0].isCapitalized
-        : first.lexicographicallyPrecedes(second)
-    }
+    entries.sort { Self.precedes($0.tokens, $1.tokens) }
     var phrases: [Phrase] = []
     var uses: [Use] = []
     var words: [UInt64] = []
@@ -71,6 +66,15 @@ final class EvidenceIndex: Sendable {
     (self.phrases, self.uses, self.words, self.filter, table) = (
       phrases, uses, words, filter, WordTable(first)
     )
+  }
+
+  /// By the hashes of the words; of the same words those without a capital first.
+  private static func precedes(_ left: [Token], _ right: [Token]) -> Bool {
+    for index in 0..<min(left.count, right.count) where left[index].hash != right[index].hash {
+      return left[index].hash < right[index].hash
+    }
+    if left.count != right.count { return left.count < right.count }
+    return !left[0].isCapitalized && right[0].isCapitalized
   }
 
   /// All phrases in a text, in order.

@@ -28,7 +28,7 @@ extension Gazetteer {
   private static func preparePeople() async { _ = leaders }
 
   private static let leaders =
-    Leader.all(Table.builtIn("data/leaders.tsv")) + Leader.all(Table.builtIn("data/leaders-world.tsv"))
+    ["leaders", "leaders-world", "leaders-more"].map { Leader.all(Table.builtIn("data/\($0).tsv")) }
 
   /// All that is built in, before records are added.
   private static let tables: GazetteerBuilder = {
@@ -42,7 +42,8 @@ extension Gazetteer {
     let events = Table.builtIn("data/events.tsv")
     // What there is so far is looked through while the leaders are still read.
     builder.digest()
-    builder.addLeaders(leaders)
+    builder.reserve(leaders: leaders.reduce(0) { $0 + $1.count })
+    for table in leaders { builder.addLeaders(table) }
     builder.addEvents(events)
     builder.addGovernments(Table.builtIn("data/governments.tsv"))
     builder.addPosts(Table.builtIn("data/posts.tsv"))

@@ -12,6 +12,14 @@ struct GazetteerBuilder: Sendable {
   /// Keys of names that need evidence: plain entries for them are not made.
   private var ambiguousKeys: Set<UInt64> = []
 
+  /// Makes room for leaders, who have some four names each.
+  mutating func reserve(leaders count: Int) {
+    gazetteer.entities.reserveCapacity(gazetteer.entities.count + count)
+    gazetteer.byName.reserveCapacity(gazetteer.byName.count + count * 2)
+    gazetteer.bySlug[.leader, default: [:]].reserveCapacity(count)
+    names.reserveCapacity(names.count + count * 4)
+  }
+
   // MARK: Entities
 
   /// Adds an entity; its slug must be new within its kind. The keys of its name and other names may be known.

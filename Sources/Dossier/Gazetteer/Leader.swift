@@ -7,49 +7,72 @@ struct Leader: Sendable {
 
   /// Reads the leaders of `leaders.tsv`.
   static func all(_ table: Table) -> [Leader] {
-    table.rows.map { row in
-      var entity = Entity(kind: .leader, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
-      entity.iso2 = table.cell(row, "iso2")
-      entity.aliases = table.list(row, "aliases")
-      entity.surname = table.cell(row, "surname")
-      entity.offices = table.list(row, "offices").compactMap(office)
-      switch table.cell(row, "fame") {
-      case "high": entity.fame = .high
-      case "low": entity.fame = .low
-      default: entity.fame = .normal
-      }
-      return Leader(
-        entity: entity,
-        keys: ([entity.name] + entity.aliases).map(Gazetteer.key),
-        names: LeaderName.all(of: entity, given: table.cell(row, "given"))
-      )
+    let columns = Columns(table)
+    return table.rows.map { Leader(table, $0, columns) }
+  }
+
+  /// The numbers of the columns, looked up once for all rows.
+  private struct Columns {
+    let slug, name, iso2, surname, given, aliases, offices, fame: Int?
+
+    init(_ table: Table) {
+      (slug, name) = (table.number(ofColumn: "slug"), table.number(ofColumn: "name"))
+      (iso2, surname) = (table.number(ofColumn: "iso2"), table.number(ofColumn: "surname"))
+      (given, aliases) = (table.number(ofColumn: "given"), table.number(ofColumn: "aliases"))
+      (offices, fame) = (table.number(ofColumn: "offices"), table.number(ofColumn: "fame"))
     }
   }
 
+  private init(_ table: Table, _ row: Table.Row, _ columns: Columns) {
+    var entity = Entity(
+      kind: .leader,
+      slug: table.cell(row, columns.slug),
+      name: table.cell(row, columns.name)
+    )
+    entity.iso2 = table.cell(row, columns.iso2)
+    entity.aliases = table.parts(row, columns.aliases).map { String($0) }
+    entity.surname = table.cell(row, columns.surname)
+    entity.offices = table.parts(row, columns.offices).compactMap(Self.office)
+    switch table.cell(row, columns.fame) {
+    case "high": entity.fame = .high
+    case "low": entity.fame = .low
+    default: entity.fame = .normal
+    }
+    self.entity = entity
+    names = LeaderName.all(of: entity, given: table.cell(row, columns.given))
+    keys = names.lazy.filter(\.isWritten).map { Gazetteer.key($0.tokens[...]) }
+  }
+
   /// Reads `~title@from..to@role`.
-  private static func office(_ text: String) -> Office? {
-    let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false).map(Substring.init)
-    guard parts.count >= 2 else { return nil }
-    let isDisputed = parts[0].utf8.first == 0x7E
-    // `from..to`: the empty part between the dots falls out.
-    let dates = parts[1].utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map(Substring.init)
-      .enumerated().filter { $0.offset != 1 }.map(\.element)
-    let role: Office.Role =
-      switch parts.count > 2 ? parts[2] : "" {
-      case "state": .state
-      case "government": .government
-      case "ruler": .ruler
-      case "minister": .minister
-      case let other where other.hasPrefix("organization:"): .organization(String(other.dropFirst(13)))
-      default: .other
-      }
+  private static func office(_ text: Substring) -> Office? {
+    let bytes = text.utf8
+    guard let titleEnd = bytes.firstIndex(of: 0x40) else { return nil }
+    let isDisputed = bytes.first == 0x7E
+    let start = isDisputed ? bytes.index(after: bytes.startIndex) : bytes.startIndex
+    let afterTitle = bytes.index(after: titleEnd)
+    let datesEnd = bytes[afterTitle...].firstIndex(of: 0x40) ?? bytes.endIndex
+    let dates = text[afterTitle..<datesEnd]
+    let dots = dates.utf8.firstIndex(of: 0x2E) ?? datesEnd
+    let from = dates[..<dots]
+    let to = dates.utf8[dots...].drop { $0 == 0x2E }
     return Office(
-      title: String(isDisputed ? parts[0].dropFirst() : parts[0]),
-      from: dates.first.flatMap { ContentDate(String($0)) },
-      to: dates.count > 1 ? ContentDate(String(dates[1])) : nil,
-      role: role,
+      title: String(text[start..<titleEnd]),
+      from: ContentDate(String(from)),
+      to: to.isEmpty ? nil : ContentDate(String(Substring(to))),
+      role: role(datesEnd < bytes.endIndex ? text[bytes.index(after: datesEnd)...] : ""),
       isDisputed: isDisputed
     )
+  }
+
+  private static func role(_ text: Substring) -> Office.Role {
+    switch text {
+    case "state": .state
+    case "government": .government
+    case "ruler": .ruler
+    case "minister": .minister
+    case let other where other.hasPrefix("organization:"): .organization(String(other.dropFirst(13)))
+    default: .other
+    }
   }
 }
 
@@ -59,24 +82,28 @@ struct LeaderName: Sendable {
   let tokens: [Token]
   let reading: Reading
   let condition: Name.Condition
-  /// True for one that is written in the leader's data, not made from it.
+  /// True for one that is written in the leader's data, or only spaced otherwise.
   let isGiven: Bool
+  /// True for the leader's name and each other one, as they are written.
+  let isWritten: Bool
 
   private init(
     _ text: String,
     _ reading: Reading,
     _ condition: Name.Condition = .capitals,
     tokens: [Token]? = nil,
-    isGiven: Bool
+    isGiven: Bool,
+    isWritten: Bool = false
   ) {
     self.text = text
     self.tokens = tokens ?? Tokenizer.tokens(of: text)
     (self.reading, self.condition, self.isGiven) = (reading, condition, isGiven)
+    self.isWritten = isWritten
   }
 
   /// The names of a leader whom prose may call by a given name and the surname besides.
   static func all(of entity: Entity, given: String) -> [LeaderName] {
-    var names = [LeaderName(entity.name, .name, isGiven: true)]
+    var names = [LeaderName(entity.name, .name, isGiven: true, isWritten: true)]
     if let close = withCloseInitials(entity.name) { names.append(LeaderName(close, .name, isGiven: true)) }
     for alias in entity.aliases {
       let tokens = Tokenizer.tokens(of: alias)
@@ -84,12 +111,15 @@ struct LeaderName: Sendable {
       let reading: Reading =
         tokens.count == 1 && isSpelling(alias, of: entity.surname) ? .surname : .name
       let condition: Name.Condition = isAbbreviation ? .exact : .capitals
-      names.append(LeaderName(alias, reading, condition, tokens: tokens, isGiven: true))
+      names.append(
+        LeaderName(alias, reading, condition, tokens: tokens, isGiven: true, isWritten: true)
+      )
     }
     let surname = entity.surname
     if surname.isEmpty { return names }
     if !given.isEmpty {
-      names.append(LeaderName("\(given) \(surname)", .name, isGiven: false))
+      let whole = "\(given) \(surname)"
+      if whole != entity.name { names.append(LeaderName(whole, .name, isGiven: false)) }
       if Surname.mayStandFirst(in: entity.iso2) {
         names.append(LeaderName("\(surname) \(given)", .name, isGiven: false))
       }
@@ -101,6 +131,7 @@ struct LeaderName: Sendable {
 
   /// `H. D. Deve Gowda` as `H.D. Deve Gowda`; nil when there are no two initials in a row.
   private static func withCloseInitials(_ name: String) -> String? {
+    guard name.utf8.contains(0x2E) else { return nil }
     var words: [Substring] = []
     var isJoined = false
     for word in name.split(separator: " ") {
@@ -119,6 +150,7 @@ struct LeaderName: Sendable {
 
   /// A surname without its Arabic article or regnal number: `Assad`, `Abdullah`; nil when it has none.
   private static func shortForm(of surname: String) -> String? {
+    guard surname.utf8.contains(where: { $0 == 0x2D || $0 == 0x20 }) else { return nil }
     for article in ["al-", "el-", "Al-", "El-"] where surname.hasPrefix(article) {
       return String(surname.dropFirst(3))
     }

@@ -16,6 +16,7 @@ struct Table: Sendable {
   private static let tab: UInt8 = 0x09
   private static let newline: UInt8 = 0x0A
   private static let comment: UInt8 = 0x23
+  private static let bar: UInt8 = 0x7C
 
   /// Reads a table; lines end in LF.
   init(_ text: String) {
@@ -64,14 +65,23 @@ struct Table: Sendable {
     Table(BuiltIn.file(name).map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
 
+  /// The number of a column; nil when there is none of that name.
+  func number(ofColumn name: Substring) -> Int? { columns[name] }
+
   /// Reads cells of a row by the names of their columns.
-  func cell(_ row: Row, _ column: Substring) -> String {
-    columns[column].map { String(cells[row.start + $0]) } ?? ""
-  }
+  func cell(_ row: Row, _ column: Substring) -> String { cell(row, columns[column]) }
+
+  /// Reads a cell of a row by the number of its column.
+  func cell(_ row: Row, _ column: Int?) -> String { column.map { String(cells[row.start + $0]) } ?? "" }
 
   /// The parts of a cell that holds a list.
-  func list(_ row: Row, _ column: Substring) -> [String] {
-    guard let index = columns[column], !cells[row.start + index].isEmpty else { return [] }
-    return cells[row.start + index].utf8.split(separator: 0x7C).map { String(Substring($0)) }
+  func list(_ row: Row, _ column: Substring) -> [String] { parts(row, columns[column]).map { String($0) } }
+
+  /// The parts of a cell that holds a list, as pieces of the table's text.
+  func parts(_ row: Row, _ column: Int?) -> [Substring] {
+    guard let column, !cells[row.start + column].isEmpty else { return [] }
+    let cell = cells[row.start + column]
+    guard cell.utf8.contains(Self.bar) else { return [cell] }
+    return cell.utf8.split(separator: Self.bar).map { Substring($0) }
   }
 }

@@ -187,7 +187,13 @@ struct Tokenizer {
       return next >= end || !ByteClass.isWord(bytes[next])
         || (next + 1 < end && ByteClass.isLetter(bytes[next]) && bytes[next + 1] == 0x2E)
     }
-    return dot + 2 < end && ByteClass.isLetter(bytes[dot + 1]) && bytes[dot + 2] == 0x2E
+    guard dot + 1 < end, ByteClass.isLetter(bytes[dot + 1]) else { return false }
+    // `U.S administration` lacks its last dot.
+    if dot + 2 >= end || !ByteClass.isWord(bytes[dot + 2]) {
+      return dot + 2 < end && bytes[dot + 2] == 0x2E
+        || bytes[dot - 1] < 0x5B && bytes[dot + 1] < 0x5B
+    }
+    return false
   }
 
   private func joiner(from: Int, to: Int) -> Token.Joiner {

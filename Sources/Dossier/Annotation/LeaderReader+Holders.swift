@@ -1,0 +1,185 @@
+/// Whom a surname alone means that the text has given to nobody.
+extension LeaderReader {
+  /// A surname that readers know: the site's own, or a world-wide one, or one beside its country.
+  func wellKnown(_ ids: [EntityID], at range: ClosedRange<Int>, hasCourtesy: Bool) -> Decision? {
+    let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
+    let own = ids.filter { traits($0).isOfSite }
+    let known =
+      own.isEmpty
+      ? ids.filter { traits($0).fame == .high && isGrown($0) && (isTelling || isTimely($0)) } : own
+    let isPlain =
+      known.contains { isInOffice($0) && isCountryNamed($0) }
+      || known.count(where: isInOffice) == 1 && !isCountryNamedOfAny(ids)
+    if own.isEmpty, !isPlain, let beside = besideCountry(ids, range, hasCourtesy) {
+      return beside
+    }
+    if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
+    return besideCountry(ids, range, hasCourtesy) ?? amongPeers(ids, range)
+  }
+
+  /// The only one who leads a state or government at the date, where the text names other leaders whom all know, nobody else of
+  /// the surname, and the word stands as a name does: “Merkel and May”, “Trump hosted Moon”.
+  private func amongPeers(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
+    let surname = ids.first.map { traits($0).surname } ?? 0
+    guard let day = passage.prose.day, latest[surname] == nil, peers.contains(where: { $0 != surname }),
+      isPersonsName(range)
+    else { return nil }
+    let leading = ids.compactMap { id -> (EntityID, Int32)? in
+      guard traits(id).fame != .low, let office = lateOffice(of: id, on: day), isHead(id, office) else {
+        return nil
+      }
+      return (id, office)
+    }
+    guard leading.count == 1 else { return nil }
+    return Decision(entity: leading[0].0, reason: .surnameOfHolder(office: leading[0].1))
+  }
+
+  /// True when a post is that of a head of state or government, or of a ruler.
+  private func isHead(_ id: EntityID, _ office: Int32) -> Bool {
+    switch passage.gazetteer[id].offices[Int(office)].role {
+    case .state, .government, .ruler: true
+    case .minister, .organization, .other: false
+    }
+  }
+
+  /// True for a word that stands as a person's name does: it acts, has something, or is joined to another leader.
+  private func isPersonsName(_ range: ClosedRange<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    if passage.isPossessive(next) || passage.hasVerb(behind: range.upperBound) { return true }
+    if passage.isSpaced(next), passage.isFiniteVerb(next) { return true }
+    if passage.isSpaced(next), passage.isConjunction(next), isSurname(next + 1) { return true }
+    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
+    if passage.isConjunction(before), isSurname(before - 1) { return true }
+    if passage.isSentenceStart(range.lowerBound) || passage.isTitleCase(around: range) { return false }
+    return Self.dealings.contains(passage.hash(before)) || passage.isFiniteVerb(before)
+  }
+
+  /// True for a word that is, or ends, a leader's name.
+  private func isSurname(_ position: Int) -> Bool {
+    guard position >= 0, position < passage.tokens.count, passage.isCapitalized(position) else {
+      return false
+    }
+    return peers.contains(passage.hash(position))
+      || passage.names(ofWord: position).contains { index in
+        passage.gazetteer.index.names[index].reading == .surname
+      }
+  }
+
+  private static let dealings = WordSet("with met meets hosted called told to by against like under and")
+
+  /// The only one known world-wide who held office at the date, or a fortnight before.
+  func incumbent(_ ids: [EntityID]) -> (EntityID, Int32)? {
+    guard let day = passage.prose.day else { return nil }
+    let holding = ids.filter { traits($0).fame == .high }.compactMap { id in
+      lateOffice(of: id, on: day).map { (id, $0) }
+    }
+    return holding.count == 1 ? holding[0] : nil
+  }
+
+  /// True for someone whose last office ended a decade before the date, or whose first begins years after it.
+  func isPast(_ id: EntityID) -> Bool {
+    guard let day = passage.prose.day else { return false }
+    let offices = passage.gazetteer[id].offices
+    if let first = offices.first?.from?.firstDay, first > day + 1_100 { return true }
+    return !offices.isEmpty && offices.allSatisfy { $0.to.map { $0.lastDay < day - 3_650 } ?? false }
+  }
+
+  private func isCountryNamedOfAny(_ ids: [EntityID]) -> Bool { ids.contains(where: isCountryNamed) }
+
+  private func isInOffice(_ id: EntityID) -> Bool {
+    passage.prose.day.map { office(of: id, on: $0) != nil } ?? false
+  }
+
+  /// Of those in office at the date, or a fortnight before, the only one whose country the text names.
+  private func besideCountry(_ ids: [EntityID], _ range: ClosedRange<Int>, _ hasCourtesy: Bool) -> Decision? {
+    guard let day = passage.prose.day else { return nil }
+    let kind = passage.classes(range.lowerBound)
+    let isCommon =
+      !kind.isDisjoint(with: [.given, .alsoGiven])
+      || kind.contains(.commonSurname) && passage.isSentenceStart(range.lowerBound)
+        && passage.isSpaced(range.upperBound + 1) && !isPersonsName(range)
+    // “The Philippines’ Marcos”
+    let owner = owner(before: range.lowerBound)
+    let beside = ids.filter { id in
+      guard let office = lateOffice(of: id, on: day) else { return false }
+      if owner != nil, owner == traits(id).country { return true }
+      if hasCourtesy, isCountryNamed(id) || isHead(id, office) && traits(id).fame != .low { return true }
+      return traits(id).fame != .low && !isCommon && isCountryNamed(id)
+    }
+    guard let id = unique(beside), let office = lateOffice(of: id, on: day) else { return nil }
+    return Decision(entity: id, reason: .surnameOfHolder(office: office))
+  }
+
+  /// False for a text of more than a decade before the first office.
+  private func isGrown(_ id: EntityID) -> Bool {
+    guard let day = passage.prose.day, let first = passage.gazetteer[id].offices.first?.from?.firstDay else {
+      return true
+    }
+    return day > first - 5_500
+  }
+
+  /// True for someone in office at about the date; of others a common surname alone says nothing without their country.
+  private func isTimely(_ id: EntityID) -> Bool {
+    guard let day = passage.prose.day, !isCountryNamed(id) else { return true }
+    let offices = passage.gazetteer[id].offices
+    return offices.isEmpty
+      || offices.contains { office in
+        (office.from?.firstDay ?? 0) - 730 <= day && (office.to.map { day <= $0.lastDay + 2_920 } ?? true)
+      }
+  }
+
+  func isCountryNamed(_ id: EntityID) -> Bool {
+    traits(id).country.map { countries.contains(Int($0.index)) } ?? false
+  }
+
+  /// Of several, the one who held office at the date; else the last who had held one before; else the only one.
+  func holder(_ ids: [EntityID]) -> (EntityID, Reason)? {
+    guard let day = passage.prose.day else {
+      if let id = unique(ids) { return (id, .surnameAlone) }
+      let now = ids.filter { id in passage.gazetteer[id].offices.contains { $0.to == nil && $0.from != nil } }
+      return unique(now).map { id in
+        (id, .surnameOfHolder(office: Int32(passage.gazetteer[id].offices.count - 1)))
+      }
+    }
+    let holding = ids.compactMap { id in office(of: id, on: day).map { (id, $0) } }
+    if holding.count == 1 { return (holding[0].0, .surnameOfHolder(office: holding[0].1)) }
+    if holding.count > 1 { return latestToBegin(holding) ?? headOfState(holding) }
+    if let id = unique(ids) { return (id, .surnameAlone) }
+    let former = ids.compactMap { id in lastEnd(of: id, before: day).map { (id, $0) } }
+    guard let last = former.map(\.1).max() else { return nil }
+    return unique(former.filter { $0.1 == last }.map(\.0)).map { ($0, .surnameAlone) }
+  }
+
+  /// On the day of a handover both count; the new holder is meant.
+  func latestToBegin(_ holding: [(EntityID, Int32)]) -> (EntityID, Reason)? {
+    func ends(_ held: (EntityID, Int32)) -> Bool {
+      passage.gazetteer[held.0].offices[Int(held.1)].to?.firstDay == passage.prose.day
+    }
+    let others = holding.filter { !ends($0) }
+    guard others.count < holding.count, others.count == 1 else { return nil }
+    return (others[0].0, .surnameOfHolder(office: others[0].1))
+  }
+
+  /// Of several in office, the only one who leads a state or government.
+  private func headOfState(_ holding: [(EntityID, Int32)]) -> (EntityID, Reason)? {
+    let heads = holding.filter { id, office in
+      let role = passage.gazetteer[id].offices[Int(office)].role
+      return role == .state || role == .government
+    }
+    return heads.count == 1 ? (heads[0].0, .surnameOfHolder(office: heads[0].1)) : nil
+  }
+
+  /// The last post that someone held on a day, as an index of their offices.
+  func office(of id: EntityID, on day: Int) -> Int32? {
+    passage.gazetteer[id].offices.lastIndex { !$0.isDisputed && $0.covers(day: day) }.map(Int32.init)
+  }
+
+  /// The last post that someone held on a day or, if none, a fortnight before.
+  func lateOffice(of id: EntityID, on day: Int) -> Int32? {
+    office(of: id, on: day) ?? office(of: id, on: day - 14)
+  }
+
+  private func lastEnd(of id: EntityID, before day: Int) -> Int? {
+    passage.gazetteer[id].offices.compactMap { $0.to?.lastDay }.filter { $0 <= day }.max()
+  }
+}

@@ -1,0 +1,214 @@
+/// Who holds a post.
+extension PostReader {
+  /// “The president” alone: a holder named shortly before, else the holder in the country named last.
+  func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
+    guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
+    // “The new president” need not be anyone who was named, but is one of the country of the sentence.
+    let isNew = start < range.lowerBound && passage.hash(start) == Self.new
+    let reach = isNew ? 0 : 2
+    if let country = post.country {
+      return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0, at: range) }
+    }
+    if !post.isInOrganization, let country = building(around: range),
+      let holder = holder(of: post, in: country, at: range)
+    {
+      return holder
+    }
+    var index = found.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
+    var breaks = 0
+    var position = range.lowerBound
+    var sentence = 0
+    var owners: [EntityID] = []
+    var hasName = false
+    let wanted: EntityKind = post.isInOrganization ? .organization : .country
+    while index >= 0, breaks <= reach {
+      let name = found[index]
+      while position > name.tokens.upperBound {
+        if passage.isBreak(before: position) { breaks += 1 }
+        position -= 1
+      }
+      // What stands in the same sentence is nearer than all before it.
+      guard breaks <= reach, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
+      sentence = breaks
+      let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
+      if kind == .leader, !isNew, let office = current(post, of: name.mention.entity) {
+        return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
+      }
+      if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
+        owners.append(name.mention.entity)
+      }
+      if kind == wanted, name.mention.reading != .seat { hasName = true }
+      index -= 1
+    }
+    if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil }
+    // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
+    if sentence > 0 || owners.isEmpty || !hasName, let named = lastHolder(of: post, before: range) {
+      return named
+    }
+    guard owners.count == 1 else { return nil }
+    return holder(of: post, in: owners[0], at: range)
+  }
+
+  /// The last leader named before a post who holds it at the text's date.
+  private func lastHolder(of post: Post, before range: ClosedRange<Int>) -> (EntityID, Office)? {
+    for name in found[..<firstName(from: range.lowerBound)].reversed() {
+      guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader else { continue }
+      if let office = current(post, of: name.mention.entity) {
+        return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
+      }
+    }
+    return nil
+  }
+
+  private func firstName(from token: Int) -> Int { found.partitioningIndex { $0.tokens.lowerBound >= token } }
+
+  /// The leader whom the text has introduced by the post (“President Trump”), rather than one who also holds such a post and
+  /// is named nearer, but neither with it nor as the subject of a sentence; nil when the nearer one is meant.
+  private func introduced(_ post: Post, before range: ClosedRange<Int>, insteadOf near: FoundName) -> (
+    EntityID, Office
+  )? {
+    let sentence = passage.sentence(around: near.tokens)
+    let isTitled = hasTitle(near, post)
+    if sentence.contains(range.lowerBound) || isTitled || sentence.lowerBound == near.tokens.lowerBound {
+      return nil
+    }
+    for name in found[..<firstName(from: near.tokens.lowerBound)].reversed() where hasTitle(name, post) {
+      guard let office = current(post, of: name.mention.entity) else { continue }
+      return name.mention.entity == near.mention.entity ? nil : (name.mention.entity, office)
+    }
+    return nil
+  }
+
+  /// True for a leader's name behind the post.
+  private func hasTitle(_ name: FoundName, _ post: Post) -> Bool {
+    guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader,
+      let title = TitleReader(passage).title(before: name.tokens.lowerBound), !title.isFormer,
+      !title.isCourtesy, post.isLeader || !Self.general.contains(title.text),
+      let office = current(post, of: name.mention.entity)
+    else { return false }
+    return title.fits(office)
+  }
+
+  /// Titles that fit too many posts to introduce anyone by one of them.
+  private static let general: Set = ["leader", "ruler", "dictator", "strongman", "chief", "head", "boss"]
+
+  /// The country whose seat of government is a building that the sentence names: “told reporters at the White House”.
+  private func building(around range: ClosedRange<Int>) -> EntityID? {
+    let sentence = passage.sentence(around: range)
+    var index = firstName(from: sentence.lowerBound)
+    while index < found.count, found[index].tokens.upperBound <= sentence.upperBound {
+      let name = found[index]
+      if name.mention.reading == .seat || name.mention.reading == .place,
+        Self.buildings.contains(passage.hash(name.tokens.upperBound))
+      {
+        return name.mention.entity
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let buildings = WordSet("house kremlin street elysee zhongnanhai palace")
+
+  private func current(_ post: Post, of id: EntityID) -> Office? {
+    passage.gazetteer[id].offices.last { post.fits($0) && isHeld($0, by: id) }
+  }
+
+  func holder(of post: Post, in owner: EntityID, at range: ClosedRange<Int>) -> (EntityID, Office)? {
+    if let year = year(before: range) { return holder(of: post, in: owner, during: year) }
+    let entity = passage.gazetteer[owner]
+    let key = entity.kind == .country ? entity.iso2 : entity.slug
+    let holders = passage.gazetteer.holders[key] ?? []
+    if isLeaving(range), let left = predecessor(post, of: holders) { return left }
+    var fitting = holders.compactMap { id in current(post, of: id).map { (id, $0) } }
+    if entity.kind == .organization {
+      fitting = fitting.filter { $0.1.role == .organization(entity.slug) }
+    } else {
+      fitting = fitting.filter { if case .organization = $0.1.role { false } else { true } }
+    }
+    if post.titles.isEmpty, fitting.contains(where: { $0.1.role == .ruler }) {
+      fitting.removeAll { $0.1.role != .ruler }
+    }
+    if post.isLeader, entity.kind == .country { fitting = executive(fitting, key) }
+    if fitting.count == 1 { return fitting[0] }
+    let present = fitting.filter { namedLeaders.contains($0.0) }
+    return present.count == 1 ? present[0] : nil
+  }
+
+  /// Of a head of state and a head of government, the one who is called the country’s leader (`governments.tsv`).
+  private func executive(_ fitting: [(EntityID, Office)], _ country: String) -> [(EntityID, Office)] {
+    let present = fitting.filter { namedLeaders.contains($0.0) }
+    if present.count == 1 { return present }
+    let isPresidential = passage.gazetteer.presidential.contains(country)
+    let leading = fitting.filter {
+      $0.1.role == .ruler || $0.1.role == (isPresidential ? .state : .government)
+    }
+    return leading.isEmpty ? fitting : leading
+  }
+
+  private func isHeld(_ office: Office, by id: EntityID) -> Bool {
+    guard let day = passage.prose.day else { return namedLeaders.contains(id) && office.to == nil }
+    return office.covers(day: day) && office.to?.firstDay != day
+  }
+
+  // MARK: Another time than the text's
+
+  /// The year with which the sentence of a post begins, when it is past: “In 1998 the Russian president …”.
+  private func year(before range: ClosedRange<Int>) -> Int? {
+    guard let day = passage.prose.day else { return nil }
+    let start = passage.sentence(around: range, reach: 40).lowerBound
+    guard passage.hash(start) == Word.in else { return nil }
+    for position in start + 1..<min(start + 3, range.lowerBound) {
+      let text = passage.surface(position...position)
+      guard text.utf8.count == 4, let year = Int(text), year > 1800 else { continue }
+      return ContentDate(year: year).lastDay < day ? year : nil
+    }
+    return nil
+  }
+
+  /// The only one who held a post at any time of a year.
+  private func holder(of post: Post, in owner: EntityID, during year: Int) -> (EntityID, Office)? {
+    let entity = passage.gazetteer[owner]
+    let days = ContentDate(year: year).firstDay...ContentDate(year: year).lastDay
+    let held = (passage.gazetteer.holders[entity.kind == .country ? entity.iso2 : entity.slug] ?? [])
+      .compactMap { id -> (EntityID, Office)? in
+        let office = passage.gazetteer[id].offices.last { office in
+          post.fits(office) && (office.from?.firstDay ?? .min) <= days.upperBound
+            && (office.to?.lastDay ?? .max) >= days.lowerBound
+        }
+        return office.map { (id, $0) }
+      }
+    return held.count == 1 ? held[0] : nil
+  }
+
+  /// “Israel’s prime minister was shot dead”: the sentence tells of the end of the post.
+  private func isLeaving(_ range: ClosedRange<Int>) -> Bool {
+    for position in range.upperBound + 1..<min(range.upperBound + 6, passage.tokens.count) {
+      if passage.isBreak(before: position) || passage.isCapitalized(position) { return false }
+      if Self.ends.contains(passage.hash(position)) { return true }
+      if Self.down.contains(passage.hash(position)), Self.steps.contains(passage.hash(position - 1)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let ends = WordSet(
+    "died dies dead death killed assassinated assassination resigned resigns resignation quit quits abdicated abdicates abdication ousted ousting deposed removed overthrown toppled fled flees arrested detained conceded concedes impeached"
+  )
+  private static let steps = WordSet("step steps stepped stepping stand stands stood standing")
+  private static let down = WordSet("down aside")
+
+  /// The one who left a post last, within a fortnight before the text's date.
+  private func predecessor(_ post: Post, of holders: [EntityID]) -> (EntityID, Office)? {
+    guard let day = passage.prose.day else { return nil }
+    var left: (id: EntityID, office: Office, day: Int)?
+    for id in holders {
+      for office in passage.gazetteer[id].offices where post.fits(office) {
+        guard let end = office.to?.lastDay, day - 14...day ~= end, end >= left?.day ?? .min else { continue }
+        left = (id, office, end)
+      }
+    }
+    return left.map { ($0.id, $0.office) }
+  }
+}
