@@ -303,6 +303,12 @@ struct CapitalReader {
     }
     if kind.contains(.speaks) { return seat(first...next) }
     guard kind.contains(.auxiliary) else { return nil }
+    // Nobody has a duty but a government: “Athens must cut its deficit”.
+    if Self.duties.contains(passage.hash(next)), passage.isSpaced(next + 1),
+      !Self.states.contains(passage.hash(next + 1))
+    {
+      return seat(first...next)
+    }
     for position in next + 1..<min(next + 5, passage.tokens.count) {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
@@ -322,6 +328,8 @@ struct CapitalReader {
 
   /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
   private static let perceives = WordSet("saw seen")
+  private static let duties = WordSet("must should")
+  private static let states = WordSet("be have not remain look become")
   private static let fillers = WordSet(
     "a the no never still again not few little so first second largest oldest only"
   )

@@ -41,8 +41,10 @@ extension MentionResolver {
       pass(candidate, "part of a longer name")
       return true
     }
-    guard !persons.isEmpty, persons.contains(passage.hash(candidate.tokens.lowerBound)),
+    guard !persons.isEmpty, let first = persons[passage.hash(candidate.tokens.lowerBound)],
       candidate.tokens.count == 1,
+      // A capital that acts before anyone has its name is one: “Berlin will send tanks. … Irving Berlin”.
+      !isSeat || first < candidate.tokens.lowerBound || !passage.hasVerb(behind: candidate.tokens.upperBound),
       !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens),
       !isNamedOtherwise(candidate)
     else { return false }

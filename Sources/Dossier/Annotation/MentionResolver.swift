@@ -21,8 +21,8 @@ struct MentionResolver {
   var towns: Set<UInt64> = []
   /// Countries that the text names by a nationality or a capital, too.
   var evidenced: BitSet
-  /// Words that the text gives to a person: `Jordan` in an article on Michael Jordan.
-  var persons: Set<UInt64> = []
+  /// Words that the text gives to a person, with the first place where it does: `Jordan` in an article on Michael Jordan.
+  var persons: [UInt64: Int] = [:]
   /// The last word of a nationality that was a language, for lists.
   var previousLanguage = -9
   /// All words without a capital, made when a surname that may be one of them asks for them.
@@ -84,14 +84,19 @@ struct MentionResolver {
       guard let first = candidate.names.first else { continue }
       if case .trap = passage.gazetteer.index.names[first].referent, candidate.tokens.count > 1 {
         if passage.classes(candidate.tokens.lowerBound).contains(.given) {
-          persons.insert(passage.hash(candidate.tokens.upperBound))
+          addPerson(at: candidate.tokens.upperBound)
         }
       } else if candidate.tokens.count == 1, isPlace(candidate) {
         let word = passage.hash(candidate.tokens.lowerBound)
-        if others.isPersonsLastName(candidate.tokens) { persons.insert(word) }
+        if others.isPersonsLastName(candidate.tokens) { addPerson(at: candidate.tokens.lowerBound) }
         if passage.isTown(candidate.tokens) { towns.insert(word) }
       }
     }
+  }
+
+  private mutating func addPerson(at token: Int) {
+    let word = passage.hash(token)
+    if persons[word] == nil { persons[word] = token }
   }
 
   private func isPlace(_ candidate: Candidate) -> Bool {
