@@ -239,174 +239,177 @@ static const unsigned char file78[] = {
 #embed "../../Templates/sources.mustache"
 };
 static const unsigned char file79[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/tags.mustache"
 };
 static const unsigned char file80[] = {
-#embed "../../Templates/tracker.mustache"
+#embed "../../Templates/timeline.mustache"
 };
 static const unsigned char file81[] = {
-#embed "../../docs/ci/github-pages.yml"
+#embed "../../Templates/tracker.mustache"
 };
 static const unsigned char file82[] = {
-#embed "../../docs/ci/gitlab-pages.yml"
+#embed "../../docs/ci/github-pages.yml"
 };
 static const unsigned char file83[] = {
-#embed "../../docs/ci/rsync.sh"
+#embed "../../docs/ci/gitlab-pages.yml"
 };
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/bad-alias.md"
+#embed "../../docs/ci/rsync.sh"
 };
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/bad-date.md"
+#embed "../../docs/diagnostics/bad-alias.md"
 };
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/bad-line.md"
+#embed "../../docs/diagnostics/bad-date.md"
 };
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/bad-section.md"
+#embed "../../docs/diagnostics/bad-line.md"
 };
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/bad-slug.md"
+#embed "../../docs/diagnostics/bad-section.md"
 };
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/bad-source.md"
+#embed "../../docs/diagnostics/bad-slug.md"
 };
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/bad-url.md"
+#embed "../../docs/diagnostics/bad-source.md"
 };
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/bad-value.md"
+#embed "../../docs/diagnostics/bad-url.md"
 };
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/broken-image.md"
+#embed "../../docs/diagnostics/bad-value.md"
 };
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/broken-link.md"
+#embed "../../docs/diagnostics/broken-image.md"
 };
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/dangling-source.md"
+#embed "../../docs/diagnostics/broken-link.md"
 };
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/duplicate-page.md"
+#embed "../../docs/diagnostics/dangling-source.md"
 };
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/duplicate-title.md"
+#embed "../../docs/diagnostics/duplicate-page.md"
 };
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/empty-article.md"
+#embed "../../docs/diagnostics/duplicate-title.md"
 };
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/empty-link.md"
+#embed "../../docs/diagnostics/empty-article.md"
 };
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/event-date.md"
+#embed "../../docs/diagnostics/empty-link.md"
 };
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/exists.md"
+#embed "../../docs/diagnostics/event-date.md"
 };
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/file.md"
+#embed "../../docs/diagnostics/exists.md"
 };
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/foreign-markup.md"
+#embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/foreign-markup.md"
 };
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/json.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/lost-cell.md"
+#embed "../../docs/diagnostics/json.md"
 };
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/misnamed.md"
+#embed "../../docs/diagnostics/lost-cell.md"
 };
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/misnamed.md"
 };
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/not-imported.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/not-imported.md"
 };
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/raw-html.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/raw-html.md"
 };
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/remote-image.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/repeated-footnote.md"
+#embed "../../docs/diagnostics/remote-image.md"
 };
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/stale-status.md"
+#embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/stale-status.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/unknown-environment.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-environment.md"
 };
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsourced.md"
 };
 static const unsigned char file135[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file136[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -489,63 +492,64 @@ static const dossier_resource resources[] = {
   {"Templates/relations.mustache", file76, sizeof file76},
   {"Templates/search.mustache", file77, sizeof file77},
   {"Templates/sources.mustache", file78, sizeof file78},
-  {"Templates/timeline.mustache", file79, sizeof file79},
-  {"Templates/tracker.mustache", file80, sizeof file80},
-  {"docs/ci/github-pages.yml", file81, sizeof file81},
-  {"docs/ci/gitlab-pages.yml", file82, sizeof file82},
-  {"docs/ci/rsync.sh", file83, sizeof file83},
-  {"docs/diagnostics/bad-alias.md", file84, sizeof file84},
-  {"docs/diagnostics/bad-date.md", file85, sizeof file85},
-  {"docs/diagnostics/bad-line.md", file86, sizeof file86},
-  {"docs/diagnostics/bad-section.md", file87, sizeof file87},
-  {"docs/diagnostics/bad-slug.md", file88, sizeof file88},
-  {"docs/diagnostics/bad-source.md", file89, sizeof file89},
-  {"docs/diagnostics/bad-url.md", file90, sizeof file90},
-  {"docs/diagnostics/bad-value.md", file91, sizeof file91},
-  {"docs/diagnostics/broken-image.md", file92, sizeof file92},
-  {"docs/diagnostics/broken-link.md", file93, sizeof file93},
-  {"docs/diagnostics/dangling-source.md", file94, sizeof file94},
-  {"docs/diagnostics/duplicate-page.md", file95, sizeof file95},
-  {"docs/diagnostics/duplicate-title.md", file96, sizeof file96},
-  {"docs/diagnostics/empty-article.md", file97, sizeof file97},
-  {"docs/diagnostics/empty-link.md", file98, sizeof file98},
-  {"docs/diagnostics/event-date.md", file99, sizeof file99},
-  {"docs/diagnostics/exists.md", file100, sizeof file100},
-  {"docs/diagnostics/file.md", file101, sizeof file101},
-  {"docs/diagnostics/foreign-markup.md", file102, sizeof file102},
-  {"docs/diagnostics/front-matter.md", file103, sizeof file103},
-  {"docs/diagnostics/json.md", file104, sizeof file104},
-  {"docs/diagnostics/lost-cell.md", file105, sizeof file105},
-  {"docs/diagnostics/misnamed.md", file106, sizeof file106},
-  {"docs/diagnostics/missing-summary.md", file107, sizeof file107},
-  {"docs/diagnostics/missing-title.md", file108, sizeof file108},
-  {"docs/diagnostics/mixed-confidence.md", file109, sizeof file109},
-  {"docs/diagnostics/mixed-terms.md", file110, sizeof file110},
-  {"docs/diagnostics/no-articles.md", file111, sizeof file111},
-  {"docs/diagnostics/no-name.md", file112, sizeof file112},
-  {"docs/diagnostics/not-imported.md", file113, sizeof file113},
-  {"docs/diagnostics/not-utf8.md", file114, sizeof file114},
-  {"docs/diagnostics/out-of-office.md", file115, sizeof file115},
-  {"docs/diagnostics/output.md", file116, sizeof file116},
-  {"docs/diagnostics/raw-html.md", file117, sizeof file117},
-  {"docs/diagnostics/relative-date.md", file118, sizeof file118},
-  {"docs/diagnostics/remote-image.md", file119, sizeof file119},
-  {"docs/diagnostics/repeated-footnote.md", file120, sizeof file120},
-  {"docs/diagnostics/stale-status.md", file121, sizeof file121},
-  {"docs/diagnostics/symbolic-link.md", file122, sizeof file122},
-  {"docs/diagnostics/template.md", file123, sizeof file123},
-  {"docs/diagnostics/toml.md", file124, sizeof file124},
-  {"docs/diagnostics/undefined-footnote.md", file125, sizeof file125},
-  {"docs/diagnostics/unknown-country.md", file126, sizeof file126},
-  {"docs/diagnostics/unknown-environment.md", file127, sizeof file127},
-  {"docs/diagnostics/unknown-key.md", file128, sizeof file128},
-  {"docs/diagnostics/unknown-place.md", file129, sizeof file129},
-  {"docs/diagnostics/unknown-reference.md", file130, sizeof file130},
-  {"docs/diagnostics/unlinked-actor.md", file131, sizeof file131},
-  {"docs/diagnostics/unsafe-link.md", file132, sizeof file132},
-  {"docs/diagnostics/unsourced.md", file133, sizeof file133},
-  {"docs/diagnostics/unused-footnote.md", file134, sizeof file134},
-  {"docs/diagnostics/yaml.md", file135, sizeof file135},
+  {"Templates/tags.mustache", file79, sizeof file79},
+  {"Templates/timeline.mustache", file80, sizeof file80},
+  {"Templates/tracker.mustache", file81, sizeof file81},
+  {"docs/ci/github-pages.yml", file82, sizeof file82},
+  {"docs/ci/gitlab-pages.yml", file83, sizeof file83},
+  {"docs/ci/rsync.sh", file84, sizeof file84},
+  {"docs/diagnostics/bad-alias.md", file85, sizeof file85},
+  {"docs/diagnostics/bad-date.md", file86, sizeof file86},
+  {"docs/diagnostics/bad-line.md", file87, sizeof file87},
+  {"docs/diagnostics/bad-section.md", file88, sizeof file88},
+  {"docs/diagnostics/bad-slug.md", file89, sizeof file89},
+  {"docs/diagnostics/bad-source.md", file90, sizeof file90},
+  {"docs/diagnostics/bad-url.md", file91, sizeof file91},
+  {"docs/diagnostics/bad-value.md", file92, sizeof file92},
+  {"docs/diagnostics/broken-image.md", file93, sizeof file93},
+  {"docs/diagnostics/broken-link.md", file94, sizeof file94},
+  {"docs/diagnostics/dangling-source.md", file95, sizeof file95},
+  {"docs/diagnostics/duplicate-page.md", file96, sizeof file96},
+  {"docs/diagnostics/duplicate-title.md", file97, sizeof file97},
+  {"docs/diagnostics/empty-article.md", file98, sizeof file98},
+  {"docs/diagnostics/empty-link.md", file99, sizeof file99},
+  {"docs/diagnostics/event-date.md", file100, sizeof file100},
+  {"docs/diagnostics/exists.md", file101, sizeof file101},
+  {"docs/diagnostics/file.md", file102, sizeof file102},
+  {"docs/diagnostics/foreign-markup.md", file103, sizeof file103},
+  {"docs/diagnostics/front-matter.md", file104, sizeof file104},
+  {"docs/diagnostics/json.md", file105, sizeof file105},
+  {"docs/diagnostics/lost-cell.md", file106, sizeof file106},
+  {"docs/diagnostics/misnamed.md", file107, sizeof file107},
+  {"docs/diagnostics/missing-summary.md", file108, sizeof file108},
+  {"docs/diagnostics/missing-title.md", file109, sizeof file109},
+  {"docs/diagnostics/mixed-confidence.md", file110, sizeof file110},
+  {"docs/diagnostics/mixed-terms.md", file111, sizeof file111},
+  {"docs/diagnostics/no-articles.md", file112, sizeof file112},
+  {"docs/diagnostics/no-name.md", file113, sizeof file113},
+  {"docs/diagnostics/not-imported.md", file114, sizeof file114},
+  {"docs/diagnostics/not-utf8.md", file115, sizeof file115},
+  {"docs/diagnostics/out-of-office.md", file116, sizeof file116},
+  {"docs/diagnostics/output.md", file117, sizeof file117},
+  {"docs/diagnostics/raw-html.md", file118, sizeof file118},
+  {"docs/diagnostics/relative-date.md", file119, sizeof file119},
+  {"docs/diagnostics/remote-image.md", file120, sizeof file120},
+  {"docs/diagnostics/repeated-footnote.md", file121, sizeof file121},
+  {"docs/diagnostics/stale-status.md", file122, sizeof file122},
+  {"docs/diagnostics/symbolic-link.md", file123, sizeof file123},
+  {"docs/diagnostics/template.md", file124, sizeof file124},
+  {"docs/diagnostics/toml.md", file125, sizeof file125},
+  {"docs/diagnostics/undefined-footnote.md", file126, sizeof file126},
+  {"docs/diagnostics/unknown-country.md", file127, sizeof file127},
+  {"docs/diagnostics/unknown-environment.md", file128, sizeof file128},
+  {"docs/diagnostics/unknown-key.md", file129, sizeof file129},
+  {"docs/diagnostics/unknown-place.md", file130, sizeof file130},
+  {"docs/diagnostics/unknown-reference.md", file131, sizeof file131},
+  {"docs/diagnostics/unlinked-actor.md", file132, sizeof file132},
+  {"docs/diagnostics/unsafe-link.md", file133, sizeof file133},
+  {"docs/diagnostics/unsourced.md", file134, sizeof file134},
+  {"docs/diagnostics/unused-footnote.md", file135, sizeof file135},
+  {"docs/diagnostics/yaml.md", file136, sizeof file136},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

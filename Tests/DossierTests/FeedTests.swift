@@ -23,7 +23,10 @@ import Testing
     let pages = await TestSite.build(Self.content, baseURL: base).pages
     let atoms = pages.keys.filter { $0.hasSuffix("feed.xml") }.sorted()
     #expect(
-      atoms == ["countries/japan/feed.xml", "feed.xml", "implications/economic/feed.xml", "outlook/feed.xml"]
+      atoms == [
+        "countries/japan/feed.xml", "feed.xml", "implications/economic/feed.xml", "outlook/feed.xml",
+        "tags/y/feed.xml",
+      ]
     )
     for path in atoms {
       let xml = try XMLDocument(xmlString: try #require(pages[path]))

@@ -52,7 +52,7 @@ struct SiteEdits {
     var lines = ["---", "title: \(name) \(isChosen(0.2) ? "again" : "")"]
     if isChosen(0.9) { lines.append("date: 2024-0\(Int.random(in: 1...6, using: &numbers))-11") }
     if isChosen(0.2) { lines.append("expires: 2024-05-01") }
-    if isChosen(0.2) { lines.append("tags: [one, two]") }
+    if isChosen(0.2) { lines.append("tags: [\(pick(["one, two", "One", "three", "two, two"]))]") }
     if isChosen(0.2) { lines.append("summary: In short.") }
     if isChosen(0.1) { lines.append("draft: true") }
     if isChosen(0.2) { lines.append("aliases: [old/\(name)/]") }

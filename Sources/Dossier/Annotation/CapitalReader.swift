@@ -31,6 +31,7 @@ struct CapitalReader {
     let text = passage.prose.text
     let (start, end) = (Int(passage.tokens[first].start), Int(passage.tokens[range.upperBound].end))
     if start > 0, end < text.count, text[start - 1] == 0x28, text[end] == 0x29 { return true }
+    if isBehindDistrict { return true }
     guard passage.joiner(next) == .comma else { return false }
     if passage.classes(next).contains(.calendar) { return true }
     if ByteClass.isDigit(text[Int(passage.tokens[next].start)]), passage.classes(next + 1).contains(.calendar)
@@ -39,6 +40,19 @@ struct CapitalReader {
     }
     guard let own, let candidate = passage.candidate(at: next) else { return false }
     return passage.listCountry(candidate) == own && !passage.hasVerb(behind: candidate.tokens.upperBound)
+  }
+
+  /// `in Gangnam-gu, Seoul`
+  private var isBehindDistrict: Bool {
+    guard first > 1, passage.joiner(first) == .comma,
+      passage.isCapitalized(first - 1) || passage.joiner(first - 1) == .hyphen,
+      passage.candidate(at: first - 1) == nil, !passage.hasVerb(behind: range.upperBound)
+    else { return false }
+    var before = first - 1
+    while before > 0, first - before < 4, passage.isCapitalized(before) || passage.joiner(before) == .hyphen {
+      before -= 1
+    }
+    return passage.hash(before) == Word.in
   }
 
   /// `London 2012`, the games held there.

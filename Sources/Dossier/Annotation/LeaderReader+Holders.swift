@@ -42,6 +42,22 @@ extension LeaderReader {
     }
   }
 
+  /// “The Kennedy administration’s view”: the head of state or government of the surname, of several the last before the date.
+  func ofAdministration(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
+    guard let day = passage.prose.day, passage.isSpaced(range.upperBound + 1),
+      Self.administrations.contains(passage.hash(range.upperBound + 1)), range.lowerBound > 0,
+      passage.hash(range.lowerBound - 1) == Word.the
+    else { return nil }
+    let heads = ids.compactMap { id -> (id: EntityID, from: Int)? in
+      let starts = passage.gazetteer[id].offices.lazy.filter { $0.role == .state || $0.role == .government }
+        .compactMap { $0.from?.firstDay }.filter { $0 <= day }
+      return starts.max().map { (id, $0) }
+    }
+    return heads.max { $0.from < $1.from }.map { Decision(entity: $0.id, reason: .surnameAlone) }
+  }
+
+  private static let administrations = WordSet("administration presidency")
+
   /// True for a word that stands as a person's name does: it acts, has something, or is joined to another leader.
   private func isPersonsName(_ range: ClosedRange<Int>) -> Bool {
     let (before, next) = (range.lowerBound - 1, range.upperBound + 1)

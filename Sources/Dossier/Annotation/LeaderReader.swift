@@ -92,7 +92,7 @@ struct LeaderReader {
       return Decision(entity: id, reason: .surnameOfNamed)
     }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
-    return wellKnown(ids, at: range, hasCourtesy: hasCourtesy)
+    return wellKnown(ids, at: range, hasCourtesy: hasCourtesy) ?? ofAdministration(ids, range)
   }
 
   /// Of several those whom `Mr.` or `Mrs.` may mean, where that leaves any.

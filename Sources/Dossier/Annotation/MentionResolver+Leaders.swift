@@ -9,6 +9,11 @@ extension MentionResolver {
       leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
       return pass(candidate, "another person of that name")
     }
+    if hasLowFame(name), others.isOfOtherTrade(candidate.tokens) {
+      let last = candidate.tokens.upperBound
+      leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
+      return pass(candidate, "another person of that name")
+    }
     let ids = distinct(names.filter { $0.reading == .name })
     if ids.count == 1 { return addFull(ids[0], candidate, reason(name), []) }
     let key = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
@@ -16,6 +21,10 @@ extension MentionResolver {
       return pass(candidate, "several leaders have that name")
     }
     addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
+  }
+
+  private func hasLowFame(_ name: Name) -> Bool {
+    name.entity.map { passage.gazetteer.traits[Int($0.index)].fame == .low } ?? false
   }
 
   private mutating func addFull(
@@ -54,7 +63,9 @@ extension MentionResolver {
     let first = range.lowerBound - 2
     guard first >= 0, passage.isCapitalized(first), passage.isCapitalized(first + 1),
       passage.isSpaced(first + 1),
-      passage.isSpaced(range.lowerBound) || passage.joiner(range.lowerBound) == .dot,
+      passage.isSpaced(range.lowerBound)
+        || passage.joiner(range.lowerBound) == .dot
+          && passage.tokens[first + 1].end - passage.tokens[first + 1].start == 1,
       passage.candidate(at: first) == nil, !others.isGeneration(range.upperBound + 1)
     else { return nil }
     let fitting = ids.filter { passage.gazetteer.traits[Int($0.index)].given == passage.hash(first) }

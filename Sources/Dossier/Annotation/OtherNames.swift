@@ -318,8 +318,33 @@ extension OtherNames {
   func isShoutedWord(_ range: ClosedRange<Int>) -> Bool {
     let token = passage.tokens[range.lowerBound]
     return range.count == 1 && token.isAllCaps && token.end - token.start <= 3
-      && !passage.isTitleCase(around: range)
+      && ![range.lowerBound - 1, range.upperBound + 1].contains(where: isShouted)
   }
+
+  private func isShouted(_ position: Int) -> Bool {
+    passage.tokens.indices.contains(position) && passage.tokens[position].isAllCaps
+  }
+
+  /// `the striker Stephen Smith`, `Robert Gates, the poet`: someone whose trade leads to no office of state.
+  func isOfOtherTrade(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    if before >= 0, passage.isSpaced(range.lowerBound), Self.trades.contains(passage.hash(before)) {
+      return true
+    }
+    let next = range.upperBound + 1
+    guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma,
+      passage.hash(next) == Word.a || passage.hash(next) == Word.an || passage.hash(next) == Word.the
+    else { return false }
+    for position in next + 1..<min(next + 4, passage.tokens.count) {
+      guard passage.isSpaced(position), !passage.isCapitalized(position) else { return false }
+      if Self.trades.contains(passage.hash(position)) { return true }
+    }
+    return false
+  }
+
+  private static let trades = WordSet(
+    "striker midfielder defender goalkeeper winger pitcher catcher quarterback linebacker batsman batter bowler cricketer footballer golfer boxer sprinter swimmer cyclist jockey wrestler skater skier runner novelist poet playwright painter sculptor guitarist singer songwriter rapper drummer bassist pianist violinist composer musician actor actress comedian chef plumber farmer carpenter electrician photographer architect physicist chemist biologist astronomer mathematician dentist surgeon nurse umpire referee choreographer dancer screenwriter filmmaker cartoonist promoter"
+  )
 
   /// `to the Moon`: a surname that is a word, with an article and no noun behind it, as “the Bush administration” has one.
   func isThingWithArticle(_ range: ClosedRange<Int>) -> Bool {

@@ -19,7 +19,7 @@ struct PostReader {
     guard isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
     let start = adjunctsStart(range)
     let having = owner(having: start, post)
-    guard having != nil || !isQualified(start) else { return nil }
+    guard having != nil || !isQualified(start) && !isSaidOfThePast(start) else { return nil }
     let holder: (EntityID, Office)?
     if let place = having ?? owner(before: start, post) ?? owner(behind: range, post) {
       holder = self.holder(of: post, in: place, at: range)
@@ -116,6 +116,25 @@ struct PostReader {
     else { return false }
     return !passage.classes(owner.tokens.lowerBound - 1).isDisjoint(with: [.former, .quantifier])
   }
+
+  /// “He was Germany’s chancellor”, “she served as the Polish prime minister”: what someone was, not the one who is.
+  private func isSaidOfThePast(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let end = passage.isPossessive(start - 1) ? start - 2 : start - 1
+    guard end >= 0, passage.isSpaced(start), let owner = found(endingAt: end) else { return false }
+    var before = owner.tokens.lowerBound - 1
+    if before > 0, passage.hash(before) == Word.the { before -= 1 }
+    guard before > 0, passage.isSpaced(before + 1) else { return false }
+    if Self.wasWords.contains(passage.hash(before)), passage.isSpaced(before) {
+      return passage.isCapitalized(before - 1) || Self.persons.contains(passage.hash(before - 1))
+    }
+    return passage.hash(before) == Self.as && Self.served.contains(passage.hash(before - 1))
+  }
+
+  private static let persons = WordSet("he she who they")
+  private static let wasWords = WordSet("was were became")
+  private static let `as` = Hashing.of("as")
+  private static let served = WordSet("served serving serve worked sworn elected")
 
   /// True when someone else has the post: `her president`, `the company’s president`, `every president`.
   private func isOwned(_ start: Int) -> Bool {

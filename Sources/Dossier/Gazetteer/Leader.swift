@@ -124,6 +124,13 @@ struct LeaderName: Sendable {
         names.append(LeaderName("\(surname) \(given)", .name, isGiven: false))
       }
     }
+    for other in entity.aliases {
+      if let spelling = otherSurname(other, surname: surname, given: given) {
+        for form in [spelling, shortForm(of: spelling)].compactMap(\.self) {
+          names.append(LeaderName(form, .surname, isGiven: false))
+        }
+      }
+    }
     if surname != entity.name { names.append(LeaderName(surname, .surname, isGiven: false)) }
     if let short = shortForm(of: surname) { names.append(LeaderName(short, .surname, isGiven: false)) }
     return names
@@ -157,6 +164,19 @@ struct LeaderName: Sendable {
     let words = surname.split(separator: " ")
     guard words.count == 2, words[1].allSatisfy({ "IVX".contains($0) }) else { return nil }
     return String(words[0])
+  }
+
+  /// The surname in another spelling of a name of two words, whose first is the given name: `Tudjman` of `Franjo Tudjman`, who is
+  /// `Franjo Tuđman`; nil when it is the same one.
+  private static func otherSurname(_ name: String, surname: String, given: String) -> String? {
+    guard !given.isEmpty, name.hasPrefix(given), let blank = name.utf8.firstIndex(of: 0x20),
+      name.utf8.distance(from: name.startIndex, to: blank) == given.utf8.count
+    else { return nil }
+    let last = name[name.utf8.index(after: blank)...]
+    guard !last.utf8.contains(0x20), !last.utf8.contains(0x2E), last.prefix(1) == surname.prefix(1),
+      Folding.fold(last) != Folding.fold(surname)
+    else { return nil }
+    return String(last)
   }
 
   /// True for another spelling of a surname, such as `Zelenskyy`; an alias that is the surname itself names the person

@@ -144,6 +144,7 @@ final class PageRenderer: Sendable {
       },
       group(.book) { BookPages(renderer: $0).jobs },
       group(.articles) { ArticleIndex(renderer: $0).jobs },
+      group(.tags) { TagPages(renderer: $0).jobs },
       group(.implications) { ImplicationIndex(renderer: $0).jobs },
       group(.outlook) { OutlookIndex(renderer: $0).jobs },
       group(.judgments) { JudgmentIndex(renderer: $0).jobs },

@@ -140,7 +140,9 @@ extension Site {
       return false
     }
     if folder.isEmpty { return true }
-    return EntityKind.allCases.contains { folder.hasPrefix($0.folder + "/") } && hasPage(at: folder + "/")
+    let hasFeeds =
+      folder.hasPrefix("tags/") || EntityKind.allCases.contains { folder.hasPrefix($0.folder + "/") }
+    return hasFeeds && hasPage(at: folder + "/")
   }
 
   /// A pair of countries that has a page, and its place among all of these.

@@ -29,6 +29,8 @@ struct Site: Sendable {
   private(set) var files: SiteFiles
   /// The folders of all pages, not encoded.
   private(set) var pages: Set<String>
+  /// The folders of the pages of tags, not encoded; none when no article has a tag.
+  private var tagPages: Set<String>
   /// The texts of the pages' language.
   private(set) var strings: Strings
   /// What many pages say in the same words.
@@ -62,6 +64,9 @@ struct Site: Sendable {
       "index/", "sources/",
     ]
     pages.formUnion(addresses.pages)
+    let tagPages = Tag.pages(crossReference.articles)
+    self.tagPages = tagPages
+    pages.formUnion(tagPages)
     for page in crossReference.pages {
       pages.insert(page.pagePath)
       files[page.path] = page.address
@@ -108,6 +113,7 @@ struct Site: Sendable {
       site.rearrange(crossReference, origins)
     }
     site.crossReference = ObservedReference(crossReference, site.numbers)
+    site.reviseTags(crossReference.articles)
     let changed = origins.changed
     for index in changed {
       let annotated = crossReference.articles[index]
@@ -142,6 +148,16 @@ struct Site: Sendable {
     self.leading = origins.map { $0.index.map { leading[$0] } ?? [] }
     translations = Translations(crossReference)
   }
+
+  private mutating func reviseTags(_ articles: [AnnotatedArticle]) {
+    let now = Tag.pages(articles)
+    guard now != tagPages else { return }
+    pages = pages.subtracting(tagPages).union(now)
+    tagPages = now
+  }
+
+  /// Whether any article has a tag with a page.
+  var hasTags: Bool { !tagPages.isEmpty }
 
   /// Brings pages and links up to date when some entities have got a page or lost it; gives those who took part in such events.
   private mutating func revisePages(_ crossReference: CrossReference, of entities: Set<EntityID>) -> Set<

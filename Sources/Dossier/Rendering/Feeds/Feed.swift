@@ -31,13 +31,27 @@ struct Feed: Sendable {
     self.init(site, folder: "", title: site.configuration.title, page: "", articles: site.articles.indices)
   }
 
+  /// The title of the feed of something with a name.
+  static func title(_ name: String, _ site: Site) -> String { "\(name) – \(site.configuration.title)" }
+
+  /// The feed of the articles that are filed under a tag.
+  init(of tag: Tag, _ site: Site) {
+    self.init(
+      site,
+      folder: tag.path,
+      title: Self.title(tag.name, site),
+      page: tag.path,
+      articles: tag.articles
+    )
+  }
+
   /// The feed of the articles that mention an entity.
   init(of id: EntityID, _ site: Site) {
     let entity = site.gazetteer[id]
     self.init(
       site,
       folder: entity.path,
-      title: "\(entity.name) – \(site.configuration.title)",
+      title: Self.title(entity.name, site),
       page: entity.path,
       articles: site.crossReference.articles(naming: id)
     )
@@ -49,7 +63,7 @@ struct Feed: Sendable {
     self.init(
       site,
       folder: folder,
-      title: "\(site.strings.label(kind)) – \(site.configuration.title)",
+      title: Self.title(site.strings.label(kind), site),
       page: kind == .outlook ? "outlook/" : "implications/",
       articles: site.articles.indices.filter { index in
         site.articles.places(index).hasHeading(of: kind)

@@ -11,14 +11,17 @@ struct FeedFiles {
     entries = Remembered(count: site.articles.count) { FeedEntry($0, site, root: root) }
   }
 
-  /// The work for the feeds: the site's own, those of the kinds of implications, and those of each entity.
+  /// The work for the feeds: the site's own, those of the kinds of implications, of each tag and of each entity.
   var groups: [PageRenderer.Group] {
     let own = PageRenderer.Group(GroupName(.feed)) { [work(Feed(of: site))] }
     let kinds = PageRenderer.Group(GroupName(.kindFeeds)) {
       SectionKind.allCases.compactMap { Feed(of: $0, site) }.map { work($0) }
     }
+    let tags = PageRenderer.Group(GroupName(.tagFeeds)) {
+      Tag.all(of: site).map { work(Feed(of: $0, site)) }
+    }
     let entities = EntityKind.allCases.flatMap { site.entities($0) }
-    return [own, kinds]
+    return [own, kinds, tags]
       + entities.map { id in PageRenderer.Group(GroupName(.entityFeed, id)) { [work(Feed(of: id, site))] } }
   }
 

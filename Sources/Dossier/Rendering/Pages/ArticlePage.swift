@@ -44,7 +44,7 @@ struct ArticlePage {
       ("article", .object(head(body))), ("previous", neighbour(adjacent.older)),
       ("next", neighbour(adjacent.newer)),
     ])
-    object.set("tags", Site.names(article.tags))
+    object.set("tags", tags)
     object.set("contents", contents)
     object.set("cast", cast)
     object.set("events", site.crossReference.events(ofArticle: index).map { site.eventRow($0, root: root) })
@@ -64,6 +64,13 @@ struct ArticlePage {
       ("isRightToLeft", .bool(LanguageName.isRightToLeft(site.language(ofArticle: index)))),
       ("body", .html(body)),
     ])
+  }
+
+  private var tags: [Value] {
+    article.tags.map { name in
+      let path = Tag.path(of: name).map { root + SafeURL.encodePath($0) }
+      return .object(Object([("name", .text(name)), ("href", .text(path ?? ""))]))
+    }
   }
 
   private var contents: [Value] {

@@ -6,6 +6,7 @@ struct SiteShape: Sendable, Equatable {
   let hasImplications: Bool
   let hasJudgments: Bool
   let hasBook: Bool
+  let hasTags: Bool
   let navigation: [SiteConfiguration.NavigationItem]
 
   init(_ crossReference: CrossReference, _ site: Site) {
@@ -14,6 +15,7 @@ struct SiteShape: Sendable, Equatable {
     hasImplications = !crossReference.implications.isEmpty
     hasJudgments = !crossReference.judgments.isEmpty
     hasBook = site.hasBook
+    hasTags = site.hasTags
     navigation = site.navigation
   }
 
@@ -27,6 +29,7 @@ struct SiteShape: Sendable, Equatable {
       writer.add(hasImplications)
       writer.add(hasJudgments)
       writer.add(hasBook)
+      writer.add(hasTags)
       writer.add(navigation) { item, writer in
         writer.add(item.title)
         writer.add(item.url)

@@ -79,7 +79,7 @@ struct PageFrame: Sendable {
       ("contentPolicy", .text(ContentPolicy.text(configuration))),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
       ("isWatched", .bool(configuration.isWatched)),
-      ("hasBook", .bool(site.hasBook)),
+      ("hasBook", .bool(site.hasBook)), ("hasTags", .bool(site.hasTags)),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
       ("published", .text(metadata.published?.rfc3339 ?? "")),
       ("modified", .text(metadata.modified?.rfc3339 ?? "")),

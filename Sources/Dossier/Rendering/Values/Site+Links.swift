@@ -178,7 +178,4 @@ extension Site {
     object.set("participants", entity.members.prefix(8).map { link($0, root: root) })
     return .object(object)
   }
-
-  /// Values with a name alone.
-  static func names(_ names: [String]) -> [Value] { names.map { .object(Object([("name", .text($0))])) } }
 }

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Dossier
+
+/// Pages of what articles are filed under.
+@Suite struct TagTests {
+  private static func article(_ title: String, _ date: String, _ tags: String) -> String {
+    "---\ntitle: \(title)\ndate: \(date)\ntags: \(tags)\n---\nText."
+  }
+
+  @Test func eachTagHasAPageWithItsArticles() async throws {
+    let pages = await TestSite.build([
+      "articles/a.md": Self.article("First", "2024-01-02", "[Arms control, \"Köln & Bonn\"]"),
+      "articles/b.md": Self.article("Second", "2024-03-02", "[arms-control, Arms Control, \"???\"]"),
+      "articles/c.md": Self.article("Third", "2023-03-02", "[Arms Control]"),
+    ]).pages
+    let tag = try #require(pages["tags/arms-control/index.html"])
+    #expect(tag.contains("<h1>Arms Control</h1>"))
+    let titles = tag.matches(of: /<h3><a href="[^"]*">(\w+)<\/a>/).map { String($0.output.1) }
+    #expect(titles == ["Second", "First", "Third"])
+    #expect(tag.contains("3 articles, newest first."))
+    #expect(tag.contains("feed.xml"))
+    let all = try #require(pages["tags/index.html"])
+    #expect(all.contains("<a href=\"../tags/koln-bonn/\">Köln &amp; Bonn</a>"))
+    #expect(all.contains("<span class=\"entity-count\">3 articles</span>"))
+    let article = try #require(pages["articles/b/index.html"])
+    #expect(article.contains("<a href=\"../../tags/arms-control/\">Arms Control</a>"))
+    #expect(article.contains("<span>???</span>"))
+    #expect(pages.keys.filter { $0.hasPrefix("tags/") && $0.hasSuffix("index.html") }.count == 3)
+  }
+
+  @Test(arguments: [
+    (["Arms control", "Arms Control", "Arms control"], "Arms control"), (["b", "B"], "B"), (["x"], "x"),
+  ]) func theUsualSpellingIsShown(_ spellings: [String], _ shown: String) async {
+    var content: [String: String] = [:]
+    for (number, tag) in spellings.enumerated() {
+      content["articles/\(number).md"] = Self.article("T", "2024-01-0\(number + 1)", "[\(tag)]")
+    }
+    #expect(await TestSite.build(content).pages["tags/index.html"]?.contains(">\(shown)</a>") == true)
+  }
+
+  @Test func textLinksToTags() async throws {
+    let site = await TestSite.build([
+      "site.yaml": "title: S\nnavigation:\n- {title: Arms, url: tags/arms/}\n",
+      "articles/a.md":
+        "---\ntitle: A\ntags: [Arms]\n---\n[A](/tags/arms/), [feed](/tags/arms/feed.xml), [none](/tags/nothing/).",
+    ])
+    let article = try #require(site.pages["articles/a/index.html"])
+    #expect(article.contains("<a href=\"../../tags/arms/\">A</a>"))
+    #expect(article.contains("<a href=\"../../tags/arms/feed.xml\">feed</a>"))
+    #expect(article.contains("<a href=\"../../tags/arms/\">Arms</a>"))
+    #expect(site.report.diagnostics.map(\.code) == ["broken-link"])
+  }
+
+  @Test func withoutTagsThereIsNoPageOfThem() async {
+    let pages = await TestSite.build(["articles/a.md": Self.article("A", "2024-01-02", "[]")]).pages
+    #expect(pages.keys.filter { $0.hasPrefix("tags/") } == [])
+    #expect(pages["articles/a/index.html"]?.contains("tags/") == false)
+  }
+
+  @Test func anArticleWithTagsThatHaveNoPageLeadsToNone() async {
+    let pages = await TestSite.build(["articles/a.md": Self.article("A", "2024-01-02", "[\"!\"]")]).pages
+    #expect(pages["articles/a/index.html"]?.contains("tags/") == false)
+  }
+}
