@@ -186,8 +186,10 @@ import Testing
     #expect(
       texts == [
         "content/site.yaml": "title: \"Old\"\nlanguage: \"en-gb\"\nbase_url: \"https://example.org/\"\n",
-        "content/articles/posts/a.md": "---\ntitle: \"A\"\n---\n\nText {{< ref \"b.md\" >}}.\n",
-        "content/articles/posts/b/index.md": "---\ntitle: \"B\"\nslug: \"b\"\n---\n\n![x](x.png)\n",
+        "content/articles/posts/a.md":
+          "---\ntitle: \"A\"\naliases: [\"/posts/a/\"]\n---\n\nText {{< ref \"b.md\" >}}.\n",
+        "content/articles/posts/b/index.md":
+          "---\ntitle: \"B\"\naliases: [\"/posts/b/\"]\nslug: \"b\"\n---\n\n![x](x.png)\n",
         "content/static/articles/posts/b/x.png": "PNG", "content/static/y.txt": "Y",
       ]
     )
@@ -212,10 +214,10 @@ import Testing
     #expect(texts["content/site.yaml"] == "title: \"Old\"\nbase_url: \"https://example.org/b/\"\n")
     #expect(
       texts["content/articles/2024-06-21-a.md"]
-        == "---\n# layout: post\n---\n\n{% include x.html %}\n\n<div>\n"
+        == "---\naliases: [\"/2024/06/21/a.html\"]\n# layout: post\n---\n\n{% include x.html %}\n\n<div>\n"
     )
     #expect(texts["content/articles/d.md"] == "---\ndraft: true\n---\n\nD")
-    #expect(texts["content/pages/about.md"] == "---\ntitle: \"About\"\n---\n\nUs")
+    #expect(texts["content/pages/about.md"] == "---\ntitle: \"About\"\naliases: [\"/about.html\"]\n---\n\nUs")
     #expect(texts["content/static/assets/x.png"] == "PNG")
     let left = site.diagnostics.filter { $0.code == "not-imported" }.map(\.position.file)
     #expect(left == ["README.md", "_layouts", "_posts/old.html"].map { "/memory/old/\($0)" })
@@ -294,5 +296,76 @@ import Testing
     for arguments in [["import"], ["import", "a"], ["import", "a", "b", "c"], ["import", "", "b"]] {
       #expect(throws: UsageError.self) { try Command.parse(arguments) }
     }
+  }
+
+  @Test(arguments: [
+    ("", "posts/My Post.md", "", "/posts/my-post/"), ("", "posts/a/index.md", "", "/posts/a/"),
+    ("", "posts/a.md", "slug: b", "/posts/b/"), ("", "blog/2024/a.md", "", "/blog/2024/a/"),
+    ("permalinks: {posts: '/:year/:month/:slug/'}", "posts/a.md", "date: 2024-06-02\nslug: b", "/2024/06/b/"),
+    ("permalinks: {page: {posts: '/:section/:filename/'}}", "posts/A.md", "", "/posts/a/"),
+    ("permalinks: {posts: '/:nothing/'}", "posts/a.md", "", nil),
+    ("uglyurls: true", "posts/a.md", "", "/posts/a.html"),
+    ("", "countries/china.md", "", nil), ("", "articles/a.md", "", nil),
+  ]) func hugosAddressesAreKept(
+    _ configuration: String,
+    _ path: String,
+    _ matter: String,
+    _ expected: String?
+  )
+    throws
+  {
+    try expectFormer(isJekyll: false, configuration, path, matter, expected)
+  }
+
+  @Test(arguments: [
+    ("", "2024-06-02-a-title.md", "", "/2024/06/02/a-title.html"),
+    ("", "news/2024-06-02-a.md", "categories: [East Asia, x]", "/news/east asia/x/2024/06/02/a.html"),
+    ("permalink: pretty", "2024-06-02-a.md", "date: 2023-01-02", "/2023/01/02/a/"),
+    ("permalink: none", "2024-06-02-a.md", "", "/a.html"),
+    ("permalink: /blog/:year/:title", "2024-06-02-a.md", "slug: b", "/blog/2024/b"),
+    ("permalink: /:hour/", "2024-06-02-a.md", "", nil), ("", "draft.md", "", nil),
+  ]) func jekyllsAddressesAreKept(
+    _ configuration: String,
+    _ path: String,
+    _ matter: String,
+    _ expected: String?
+  )
+    throws
+  {
+    try expectFormer(isJekyll: true, configuration, path, matter, expected)
+  }
+
+  private func expectFormer(
+    isJekyll: Bool,
+    _ configuration: String,
+    _ path: String,
+    _ matter: String,
+    _ expected: String?
+  ) throws {
+    func node(_ text: String) throws -> YAMLNode? {
+      try YAMLReader.read(Array(text.utf8)[...], file: "a.yaml", firstLine: 1)
+    }
+    let former = FormerAddress(isJekyll: isJekyll, configuration: try node(configuration))
+    #expect(former.path(of: path, isPage: false, try node(matter)) == expected)
+  }
+
+  @Test func oldAddressesLeadToTheNewPages() {
+    let hugo = Self.imported([
+      "hugo.toml": "title = 'T'\n[permalinks]\nposts = '/:year/:slug/'\n",
+      "content/about.md": "---\ntitle: Us\n---\n",
+      "content/posts/a.md": "---\ntitle: A b\ndate: 2024-01-02\naliases: [/old/]\n---\n",
+      "content/news/b.md": "---\nurl: /there/\n---\n",
+    ]).texts
+    #expect(hugo["content/articles/posts/a.md"]?.contains("aliases: [\"/old/\", \"/2024/a-b/\"]\n") == true)
+    #expect(hugo["content/articles/news/b.md"]?.contains("aliases: [\"/there/\"]\n") == true)
+    #expect(hugo["content/pages/about.md"]?.contains("aliases") == false)
+    let jekyll = Self.imported([
+      "_config.yml": "title: T\n", "_posts/2024-01-02-a.md": "---\ntitle: A\n---\n",
+      "about.md": "---\ntitle: Us\n---\n",
+    ]).texts
+    #expect(
+      jekyll["content/articles/2024-01-02-a.md"]?.contains("aliases: [\"/2024/01/02/a.html\"]\n") == true
+    )
+    #expect(jekyll["content/pages/about.md"]?.contains("aliases: [\"/about.html\"]\n") == true)
   }
 }

@@ -19,7 +19,8 @@ struct ImportLayout {
 
   let system: System
   private let isWholeSite: Bool
-  private let configuration: String?
+  /// The path of the site's configuration; nil when there is none.
+  let configuration: String?
   /// The folders of plain pages with files of their own, from the folder of the content.
   private let pageFolders: Set<String>
   /// Whether there are pages in sections, so that those beside them are plain ones.

@@ -9,10 +9,18 @@ struct ImportedFrontMatter {
   /// True when something may be lost that holds the article back: it is a draft then.
   private var isUnsure = false
 
-  /// Front matter of a file; `slug` is used when it has none of its own.
+  /// Front matter of a file; `slug` is used when it has none of its own, and `former` is where its page stood unless it
+  /// says so itself.
   ///
   /// A plain page has fewer fields than an article.
-  init(_ file: ForeignFile, isJekyll: Bool, isPage: Bool = false, isDraft: Bool, slug: String?) {
+  init(
+    _ file: ForeignFile,
+    isJekyll: Bool,
+    isPage: Bool = false,
+    isDraft: Bool,
+    slug: String?,
+    former: String? = nil
+  ) {
     self.isJekyll = isJekyll
     rest = file.root?.pairs ?? []
     if let fault = file.fault {
@@ -34,7 +42,12 @@ struct ImportedFrontMatter {
       list("authors", from: ["authors", "author"])
       list("tags", from: ["tags", "categories", "category", "keywords"])
     }
-    list("aliases", from: ["aliases", "redirect_from", "url", "permalink"])
+    let isElsewhere = place(of: "url") != nil || place(of: "permalink") != nil
+    list(
+      "aliases",
+      from: ["aliases", "redirect_from", "url", "permalink"],
+      besides: isElsewhere ? [] : [former].compactMap(\.self)
+    )
     readSlug(slug)
     readDraft(isDraft)
     for key in isPage ? [] : ["events", "actors", "ignore", "sources", "status"] {
@@ -91,7 +104,7 @@ struct ImportedFrontMatter {
   }
 
   /// All texts of some keys, each once.
-  private mutating func list(_ key: String, from names: [String]) {
+  private mutating func list(_ key: String, from names: [String], besides others: [String] = []) {
     var texts: [String] = []
     for name in names {
       guard let index = place(of: name) else { continue }
@@ -106,6 +119,7 @@ struct ImportedFrontMatter {
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
       texts += isOneLine ? found.flatMap(words) : found
     }
+    texts += others
     var seen: Set<String> = []
     let unique = texts.filter { seen.insert($0).inserted }
     if !unique.isEmpty { lines.append("\(key): [\(unique.map(YAMLText.quoted).joined(separator: ", "))]") }

@@ -12,6 +12,7 @@ public struct SiteImport: Sendable {
   public let system: String
 
   private let layout: ImportLayout
+  private let former: FormerAddress
 
   /// Reads a content folder, or the folder of a whole site; nothing in it is changed.
   public init(from folder: String, files access: FileSystem = .local) {
@@ -24,6 +25,10 @@ public struct SiteImport: Sendable {
     )
     layout = ImportLayout(walk.files)
     system = layout.system.rawValue
+    former = FormerAddress(
+      isJekyll: layout.system == .jekyll,
+      configuration: layout.configuration.flatMap { Self.configuration(ContentPath.join(folder, $0), access) }
+    )
     diagnostics = walk.diagnostics
     var left: Set<String> = []
     let held = Self.heldBack(walk.files, in: folder, access)
@@ -87,12 +92,14 @@ public struct SiteImport: Sendable {
     let foreign = ForeignFile(bytes, file: file)
     let isBundle = ContentPath.baseName(path).lowercased() == "index"
     let folder = ContentPath.folder(path).split(separator: "/").last.map(String.init)
+    let inner = path.dropFirst((isPage ? "content/pages/" : "content/articles/").count)
     let matter = ImportedFrontMatter(
       foreign,
       isJekyll: layout.system == .jekyll,
       isPage: isPage,
       isDraft: isDraft,
-      slug: isBundle && !isPage ? folder : nil
+      slug: isBundle && !isPage ? folder : nil,
+      former: former.path(of: String(inner), isPage: isPage, foreign.root)
     )
     let head = (["---"] + matter.lines + ["---", ""]).map { $0 + "\n" }.joined()
     let body = foreign.body.drop { $0 == 0x0A || $0 == 0x0D }
@@ -100,15 +107,21 @@ public struct SiteImport: Sendable {
     diagnostics += matter.diagnostics + ForeignMarkup.check(foreign, at: file)
   }
 
+  /// What a configuration says; nil when it cannot be read.
+  private static func configuration(_ file: String, _ access: FileSystem) -> YAMLNode? {
+    guard let bytes = try? access.read(file) else { return nil }
+    return try? read(bytes, file)
+  }
+
+  private static func read(_ bytes: [UInt8], _ file: String) throws(DiagnosticError) -> YAMLNode? {
+    file.hasSuffix(".toml")
+      ? try TOMLReader.read(bytes[...], file: file, firstLine: 1)
+      : try YAMLReader.read(bytes[...], file: file, firstLine: 1)
+  }
+
   private mutating func addConfiguration(_ bytes: [UInt8], _ file: String) {
     let root: YAMLNode?
-    do throws(DiagnosticError) {
-      let isTOML = file.hasSuffix(".toml")
-      root =
-        isTOML
-        ? try TOMLReader.read(bytes[...], file: file, firstLine: 1)
-        : try YAMLReader.read(bytes[...], file: file, firstLine: 1)
-    } catch {
+    do throws(DiagnosticError) { root = try Self.read(bytes, file) } catch {
       var fault = error.diagnostic
       fault.severity = .warning
       fault.fix = "write content/site.yaml yourself"
