@@ -19,6 +19,11 @@ import Testing
   @Test(arguments: [
     ("China may object, and Japan will follow.", ["china subject", "japan subject"]),
     ("Sanctions could weaken Russia.", ["russia object"]),
+    ("Analysts say Russia will probably attack Ukraine.", ["russia subject", "ukraine object"]),
+    ("It is likely China will retaliate against Japan.", ["china subject", "japan object"]),
+    ("My sense is the United States will be wary.", ["united-states subject"]),
+    ("Economists expect Japan to cut rates.", ["japan subject"]),
+    ("The decision is China's.", ["china object"]),
     (
       "For Japan, South Korea and Taiwan the deal is bad.",
       ["japan topic", "south-korea topic", "taiwan topic"]

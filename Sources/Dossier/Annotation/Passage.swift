@@ -89,6 +89,22 @@ final class Passage {
     return Int(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// True for the digits behind the point of a decimal number: `5` of `62.5`.
+  func isFraction(_ position: Int) -> Bool {
+    guard position > 0, position < tokens.count,
+      tokens[position].start == tokens[position - 1].end + 1,
+      prose.text[Int(tokens[position - 1].end)] == 0x2E
+    else { return false }
+    return [position - 1, position].allSatisfy { prose.text[tokens[$0].range].allSatisfy(ByteClass.isDigit) }
+  }
+
+  /// The whole part of a number of some digits, and the word behind all of it; nil for other words and for the digits behind a
+  /// point.
+  func decimal(_ position: Int, digits: ClosedRange<Int>) -> (whole: Int, end: Int)? {
+    guard !isFraction(position), let whole = number(position, digits: digits) else { return nil }
+    return (whole, isFraction(position + 1) ? position + 2 : position + 1)
+  }
+
   /// The bytes of a range of words, with the full stop of `Jr.`
   func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
     var end = Int(tokens[range.upperBound].end)

@@ -16,7 +16,7 @@ struct RoleReader {
     if lead.contains(name.lowerBound) {
       return Self.topics.contains(passage.hash(lead.lowerBound)) ? .topic : nil
     }
-    if isNewSubject(name) { return .subject }
+    if isNewSubject(name) || opensClause(name) { return .subject }
     let before = clauseStart(name.lowerBound, from: lead.upperBound)..<name.lowerBound
     if isBackground(before) { return nil }
     return passage.hasFiniteVerb(before) || isComplement(name, behind: before) ? .object : .subject
@@ -117,6 +117,26 @@ struct RoleReader {
     return !passage.isCapitalized(before - 1) && passage.classes(name.upperBound + 1).contains(.auxiliary)
       && passage.hasFiniteVerb(clauseStart(before, from: lead.upperBound)..<before)
   }
+
+  /// “Analysts say Russia will attack”, “it is likely China will retaliate”, “economists expect Japan to cut rates”.
+  private func opensClause(_ name: ClosedRange<Int>) -> Bool {
+    var first = name.lowerBound
+    if first > 0, passage.isSpaced(first), passage.hash(first - 1) == Word.the { first -= 1 }
+    let before = first - 1
+    guard before > lead.upperBound, passage.isSpaced(first) else { return false }
+    let hash = passage.hash(before)
+    let next = name.upperBound + 1
+    if Self.expects.contains(hash) {
+      return passage.isSpaced(next) && passage.hash(next) == Word.to
+    }
+    return
+      (HolderWords.says.contains(hash) || HolderWords.likelihoods.contains(hash)
+      || Self.copulas.contains(hash))
+      && passage.classes(next).contains(.auxiliary) && passage.isSpaced(next)
+  }
+
+  private static let expects = WordSet("expect expects expected")
+  private static let copulas = WordSet("is was")
 
   /// True behind “since”, “who”, “than” and the like within the clause.
   private func isBackground(_ words: Range<Int>) -> Bool {

@@ -8,9 +8,13 @@ struct EstimateExceptions {
   func isOtherwise(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     let first = words.lowerBound
     if isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) { return true }
+    if isConceded(first, tokens) || isCompared(words, tokens) { return true }
     switch passage.hash(first) {
-    case Self.may: return passage.isCapitalized(first) || isPermission(words.upperBound, tokens)
-    case Self.might: return isNoun(first)
+    case Self.may:
+      return passage.isCapitalized(first) || isPermission(words.upperBound, tokens)
+        || isPurpose(first, tokens)
+    case Self.might: return isNoun(first) || isPurpose(first, tokens)
+    case Self.likely, Self.possible: return words.count == 1 && isAttributeOfThat(first, tokens)
     case Self.perhaps: return isSuperlative(words.upperBound)
     case Self.could: return PastAbility(passage).isAbility(first, in: tokens) || isPurpose(first, tokens)
     case Self.unlikely, Self.improbable: return words.count == 1 && isAttribute(first, tokens)
@@ -28,6 +32,12 @@ struct EstimateExceptions {
 
   /// “would hardly have been possible”: of what did not happen.
   private func isUnreal(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    // “Ukraine would probably have lost”
+    if first > tokens.lowerBound, first + 1 < tokens.upperBound, passage.hash(first - 1) == Self.would,
+      passage.hash(first + 1) == Self.have
+    {
+      return true
+    }
     guard first >= tokens.lowerBound + 3, passage.hash(first - 1) == Self.been,
       passage.hash(first - 2) == Self.have
     else { return false }
@@ -36,16 +46,64 @@ struct EstimateExceptions {
 
   /// “Whether it could be saved”, “what might happen next”, “nor could he”; “had it come, it might have been prevented”.
   private func isAsked(_ first: Int, _ tokens: Range<Int>) -> Bool {
-    guard Self.modals.contains(passage.hash(first)) else { return false }
+    if first > tokens.lowerBound, passage.hash(first - 1) == Self.how { return true }
+    guard Self.modals.contains(passage.hash(first)) || Self.likelihoods.contains(passage.hash(first)) else {
+      return false
+    }
     let before = max(tokens.lowerBound, first - 6)..<first
     let opens =
       before.last { passage.joiner($0) == .comma || passage.joiner($0) == .none } ?? before.lowerBound
     if (opens..<first).contains(where: { passage.hash($0) == Self.whether }) { return true }
+    if !Self.modals.contains(passage.hash(first)) { return false }
     if first > tokens.lowerBound, Self.asking.contains(passage.hash(first - 1)) { return true }
     return first + 1 < tokens.upperBound && passage.hash(first + 1) == Self.have
       && passage.hash(tokens.lowerBound) == Self.had
   }
 
+  /// “Whatever Russia may say, …”
+  private func isConceded(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    guard Self.modals.contains(passage.hash(first)), Self.concessive.contains(passage.hash(tokens.lowerBound))
+    else { return false }
+    return !(tokens.lowerBound + 1...first).contains { passage.joiner($0) == .comma }
+  }
+
+  /// “Israel is more likely to strike Iran than Syria”, unlike “more likely than not”.
+  private func isCompared(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    guard words.count == 2, passage.hash(words.lowerBound) == Self.more else { return false }
+    let rest = words.upperBound..<min(words.upperBound + 14, tokens.upperBound)
+    guard let than = rest.first(where: { passage.hash($0) == Self.than }) else { return false }
+    return !(words.upperBound...than).contains { passage.isBreak(before: $0) || passage.joiner($0) == .comma }
+      && (than + 1 >= tokens.upperBound || passage.hash(than + 1) != NegationReader.not)
+  }
+
+  /// “Its likely successors met”, “the possible sale of jets”: of something that is talked of, unless it is an outcome.
+  private func isAttributeOfThat(_ position: Int, _ tokens: Range<Int>) -> Bool {
+    let next = position + 1
+    guard position > tokens.lowerBound, Self.determiners.contains(passage.hash(position - 1)),
+      next < tokens.upperBound, passage.isSpaced(next), !passage.isCapitalized(next)
+    else { return false }
+    // “The likely successor is the speaker”
+    let isStated = (next..<min(next + 10, tokens.upperBound)).contains {
+      Self.states.contains(passage.hash($0))
+    }
+    if passage.hash(position) == Self.likely, isStated { return false }
+    return !Self.outcomes.contains(passage.hash(next))
+      && passage.classes(next).isDisjoint(with: [.opener, .particle])
+      && passage.hash(next) != Word.to
+  }
+
+  private static let would = Hashing.of("would")
+  private static let how = Hashing.of("how")
+  private static let than = Hashing.of("than")
+  private static let likely = Hashing.of("likely")
+  private static let possible = Hashing.of("possible")
+  private static let likelihoods = WordSet("likely unlikely probably probable")
+  private static let concessive = WordSet("whatever however whoever wherever whichever")
+  private static let determiners = WordSet("the its his their her our")
+  private static let states = WordSet("is are remains will would")
+  private static let outcomes = WordSet(
+    "outcome outcomes result results consequence consequences response responses effect effects scenario scenarios reaction reactions impact course winner loser answer next"
+  )
   private static let modals = WordSet("could may might")
   private static let asking = WordSet("what who nor")
   private static let whether = Hashing.of("whether")
@@ -135,6 +193,6 @@ struct EstimateExceptions {
     "article articles treaty rules rule statute charter constitution law notice permit permits licence license regulation"
   )
   private static let permitted = WordSet(
-    "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter travel cross carry own hold sell"
+    "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter travel cross carry own hold sell use pass transit"
   )
 }

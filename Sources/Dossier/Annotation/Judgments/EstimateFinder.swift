@@ -148,12 +148,14 @@ struct EstimateFinder {
   /// `a 70 percent chance`, `60–70% likely`, `a one-in-ten chance`.
   private func percentage(at position: Int, in tokens: Range<Int>) -> Found? {
     if let share = share(at: position, in: tokens) { return share }
-    guard let number = number(at: position), number <= 100 else { return nil }
-    var next = position + 1
+    guard let (number, behind) = passage.decimal(position, digits: 1...3), number <= 100 else { return nil }
+    var next = behind
     var value = number
-    if next < tokens.upperBound, passage.joiner(next) == .hyphen, let other = self.number(at: next) {
+    if next < tokens.upperBound, passage.joiner(next) == .hyphen,
+      let (other, end) = passage.decimal(next, digits: 1...3)
+    {
       value = (number + other) / 2
-      next += 1
+      next = end
     }
     let end = Int(passage.tokens[next - 1].end)
     let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25

@@ -8,15 +8,30 @@ struct HolderReader {
     (self.passage, self.mentions) = (passage, mentions)
   }
 
-  /// For a sentence, a function from the estimative words to their holder.
-  func read(_ sentence: Range<Int>) -> (Range<Int>) -> Judgment.Holder {
+  /// For a sentence, a function from the estimative words to the claim that covers them; nil where the author speaks.
+  func read(_ sentence: Range<Int>) -> (Range<Int>) -> HolderClaim? {
     let claims = self.claims(in: sentence)
     return { words in
       // The nearest claim before the words; else one that covers what stands beside it.
-      let before = claims.last { !$0.isAfter && $0.scope.contains(words.lowerBound) }
-      let after = claims.first { $0.isAfter && $0.scope.contains(words.lowerBound) }
-      return (before ?? after)?.holder ?? .author
+      let covering = claims.filter { $0.scope.contains(words.lowerBound) }
+      let after = covering.first(where: \.isAfter)
+      guard let before = covering.last(where: { !$0.isAfter }) else { return after }
+      // “Turkey is expected to raise taxes, according to economists.”
+      if before.holder == .unnamed { return after ?? before }
+      // “‘We think it likely,’ the bank said”
+      if before.holder == .author, isQuoted(before, sentence) {
+        return covering.last { !$0.isAfter && $0.holder != .author } ?? after ?? before
+      }
+      return before
     }
+  }
+
+  /// True for a claim within quotation marks.
+  private func isQuoted(_ claim: HolderClaim, _ sentence: Range<Int>) -> Bool {
+    let start = Int(passage.tokens[sentence.lowerBound].start)
+    let text = passage.prose.text[max(0, start - 3)..<Int(passage.tokens[claim.source.lowerBound].start)]
+    // The last byte of an opening mark: “ ‘ " '
+    return text.last.map { $0 == 0x22 || $0 == 0x27 || $0 == 0x9C || $0 == 0x98 } ?? false
   }
 
   private func claims(in sentence: Range<Int>) -> [HolderClaim] {
@@ -52,7 +67,12 @@ struct HolderReader {
       last += 1
     }
     // At the sentence's start it covers what follows, at its end all.
-    return HolderClaim(holder: holder(first...last), scope: sentence, isAfter: true)
+    return HolderClaim(
+      holder: holder(first...last),
+      source: position..<last + 1,
+      scope: sentence,
+      isAfter: true
+    )
   }
 
   // MARK: “It is thought that”, “is believed to”
@@ -74,11 +94,13 @@ struct HolderReader {
       guard last < sentence.upperBound else { return nil }
       return HolderClaim(
         holder: holder(position + 2...last),
+        source: position + 2..<last + 1,
         scope: copula..<ClauseReader(passage).scope(from: position, in: sentence).upperBound
       )
     }
     return HolderClaim(
       holder: .unnamed,
+      source: copula..<copula,
       scope: copula..<ClauseReader(passage).scope(from: position, in: sentence).upperBound
     )
   }

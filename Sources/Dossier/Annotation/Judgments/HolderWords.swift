@@ -1,6 +1,11 @@
 /// The words by which ``HolderReader`` tells who holds a judgment.
 enum HolderWords {
   static let put = Hashing.of("put")
+  static let think = Hashing.of("think")
+  static let tanks = WordSet("tank tanks")
+  static let pricing = Hashing.of("pricing")
+  static let considers = WordSet("consider considers considered deem deems deemed")
+  static let likelihoods = WordSet("likely unlikely probable possible certain improbable")
   static let puts = Hashing.of("puts")
   static let it = Hashing.of("it")
   static let ago = Hashing.of("ago")
@@ -24,7 +29,7 @@ enum HolderWords {
     "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested"
   )
   static let verbs = WordSet(
-    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put reported"
+    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put reported testify testifies testified"
   )
   /// Verbs that make a claim only with “that” behind them.
   static let thatVerbs = WordSet(
@@ -32,11 +37,11 @@ enum HolderWords {
   )
   /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
   static let says = WordSet(
-    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted told tells reported"
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought expect expects expected predict predicts predicted suspect suspects suspected suggest suggests suggested hope hopes hoped fear fears feared write writes wrote add adds added claim claims claimed reckon reckons reckoned insist insists insisted told tells reported assess assesses assessed judge judges judged conclude concludes concluded testified noted notes"
   )
   /// Verbs of which things are seldom the subject.
   static let speaks = WordSet(
-    "say says said argue argues argued warn warns warned believe believes believed think thinks thought predict predicts predicted reckon reckons reckoned insist insists insisted reported"
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought predict predicts predicted reckon reckons reckoned insist insists insisted reported expects expected writes wrote puts forecasts projects finds found sees considers testified"
   )
   /// Words of things, or of nobody in particular, that may be such a subject all the same.
   static let things = WordSet(

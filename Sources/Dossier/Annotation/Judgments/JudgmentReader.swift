@@ -47,12 +47,13 @@ struct JudgmentReader {
     }
     let count = segments.reduce(0) { $0 + $1.1.count }
     guard count > 0 else { return [] }
-    let holder = HolderReader(passage, mentions).read(tokens)
+    let claim = HolderReader(passage, mentions).read(tokens)
     return segments.flatMap { segment, found in
       EstimatedClause.read(found, in: segment, of: passage).map { clause in
         // One that stands alone has the whole sentence for its context.
         let isAlone = count == 1 && !clause.estimate.isAside
-        let held = holder(clause.estimate.words)
+        let claim = claim(clause.estimate.words)
+        let source = claim.flatMap { $0.holder == .author ? nil : bytes($0.source) }
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
           phrase: bytes(clause.estimate.words),
@@ -61,12 +62,12 @@ struct JudgmentReader {
           termSet: clause.estimate.set,
           confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
-          holder: held,
+          holder: claim?.holder ?? .author,
           actors: merged(
             pronouns.actor(ofSentence: number, with: clause),
             isAlone
-              ? actors(of: clause, aloneIn: segment, of: tokens, besides: held)
-              : actors(of: clause, in: bytes(clause.words), besides: held)
+              ? actors(of: clause, aloneIn: segment, of: tokens, besides: source)
+              : actors(of: clause, in: bytes(clause.words), besides: source)
           )
         )
       }
@@ -74,16 +75,16 @@ struct JudgmentReader {
   }
 
   private func bytes(_ words: Range<Int>) -> Range<Int> {
-    passage.bytes(words.lowerBound...words.upperBound - 1)
+    words.isEmpty ? 0..<0 : passage.bytes(words.lowerBound...words.upperBound - 1)
   }
 
   // MARK: Actors
 
-  private func actors(in text: Range<Int>, besides holder: Judgment.Holder) -> [EntityID] {
+  private func actors(in text: Range<Int>, besides source: Range<Int>?) -> [EntityID] {
     var actors: [EntityID] = []
     for mention in mentions[mentions.partitioningIndex { $0.text.lowerBound >= text.lowerBound }...] {
       guard mention.text.lowerBound < text.upperBound else { break }
-      if case .named(let range) = holder, range.overlaps(mention.text) { continue }
+      if let source, source.overlaps(mention.text) { continue }
       let kind = gazetteer.traits[Int(mention.entity.index)].kind
       guard kind != .event, mention.reading != .place, !actors.contains(mention.entity) else { continue }
       actors.append(mention.entity)
@@ -98,25 +99,25 @@ struct JudgmentReader {
     of clause: EstimatedClause,
     aloneIn segment: Range<Int>,
     of sentence: Range<Int>,
-    besides holder: Judgment.Holder
+    besides source: Range<Int>?
   ) -> [EntityID] {
     let side = ClauseReader(passage).side(of: segment, around: clause.estimate.words)
     for words in [side, segment] {
-      let found = actors(of: clause, in: bytes(words), besides: holder)
+      let found = actors(of: clause, in: bytes(words), besides: source)
       if !found.isEmpty { return found }
     }
-    return actors(of: clause, in: bytes(sentence), besides: holder)
+    return actors(of: clause, in: bytes(sentence), besides: source)
   }
 
   /// The actors of a clause: its subject's, when it takes that over, and those named in it.
   private func actors(
     of clause: EstimatedClause,
     in text: Range<Int>,
-    besides holder: Judgment.Holder
+    besides source: Range<Int>?
   ) -> [EntityID] {
-    let own = actors(in: text, besides: holder)
+    let own = actors(in: text, besides: source)
     guard !clause.subject.isEmpty else { return own }
-    var subjects = actors(in: bytes(clause.subject), besides: holder)
+    var subjects = actors(in: bytes(clause.subject), besides: source)
     if let kinds = clause.kinds {
       subjects.removeAll { !kinds.contains(gazetteer.traits[Int($0.index)].kind) }
       if subjects.count > 1 { return own }

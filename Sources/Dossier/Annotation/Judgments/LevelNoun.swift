@@ -8,10 +8,8 @@ struct LevelNoun {
   func level(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     guard Self.nouns.contains(passage.hash(position)) else { return nil }
     if let percent = percentage(behind: position, in: tokens) { return percent }
-    for verb in position + 1..<min(position + 14, tokens.upperBound) {
-      if passage.joiner(verb) == .none, passage.prose.text[Int(passage.tokens[verb].start) - 1] != 0x2D {
-        return nil
-      }
+    for verb in position + 1..<min(position + 24, tokens.upperBound) {
+      if passage.joiner(verb) == .none, !isJoined(verb) { return nil }
       guard Self.verbs.contains(passage.hash(verb)) else { continue }
       var next = verb + 1
       var isVery = false
@@ -38,14 +36,20 @@ struct LevelNoun {
     return nil
   }
 
+  /// True within `E3+3` and behind a dash.
+  private func isJoined(_ position: Int) -> Bool {
+    let gap = passage.gap(before: position)
+    return gap.last == 0x2D || gap.elementsEqual("+".utf8) || gap.elementsEqual("/".utf8)
+  }
+
   /// “The chance of a recession is now 48 percent”, “puts the probability of a default at 2 percent”.
   private func percentage(behind position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     for number in position + 1..<min(position + 26, tokens.upperBound) {
       if let share = share(number, from: position, in: tokens) { return share }
-      guard let value = passage.number(number, digits: 1...3), value <= 100 else { continue }
-      let end = Int(passage.tokens[number].end)
+      guard let (value, behind) = passage.decimal(number, digits: 1...3), value <= 100 else { continue }
+      let end = Int(passage.tokens[behind - 1].end)
       let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
-      let isWord = number + 1 < tokens.upperBound && Self.percents.contains(passage.hash(number + 1))
+      let isWord = behind < tokens.upperBound && Self.percents.contains(passage.hash(behind))
       guard isSign || isWord else { continue }
       // “have fallen from 60 per cent to 20 per cent”, “were 30 per cent in May and are 70 per cent now”
       if isFormer(number, since: position), let later = percentage(behind: number, in: tokens) {
@@ -56,7 +60,7 @@ struct LevelNoun {
         )
       }
       return EstimateFinder.Found(
-        words: position..<number + 1,
+        words: position..<behind,
         likelihood: Likelihood(percent: value),
         set: 0
       )

@@ -14,7 +14,7 @@ struct ReportingReader {
   /// The claim that a verb makes; nil when the word is none, or a noun, or nobody speaks.
   func claim(at position: Int) -> HolderClaim? {
     guard position > sentence.lowerBound, isVerb(position), !isNoun(position) else { return nil }
-    if let claim = inverted(position) { return claim }
+    if let claim = behindApposition(position) ?? inverted(position) { return claim }
     let first = subjectStart(before: position)
     guard first < position, !isInfinitive(position) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
@@ -27,8 +27,41 @@ struct ReportingReader {
     guard isSpeaker(subject) || isFirm(subject, position), !isSubordinate(first),
       opensClause(behind: position)
     else { return nil }
-    return HolderClaim(holder: HolderReader(passage).holder(subject), scope: scope(from: position))
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<position,
+      scope: scope(from: position)
+    )
   }
+
+  /// “Anna Berg, an analyst in Oslo, said that …”
+  private func behindApposition(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb), !isInfinitive(verb) else { return nil }
+    var words = phraseStart(before: verb - 1)..<verb
+    // “…, who have counted twice, concede that …”
+    if words.lowerBound > sentence.lowerBound, passage.hash(words.lowerBound - 1) == Self.who {
+      words = words.lowerBound - 1..<verb
+    }
+    guard words.lowerBound > sentence.lowerBound, words.count < 14,
+      passage.joiner(words.lowerBound) == .comma,
+      passage.hash(words.lowerBound) == Self.who
+        || !words.contains(where: { passage.classes($0).contains(.auxiliary) })
+    else { return nil }
+    let first = subjectStart(before: words.lowerBound - 1)
+    guard !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, words.lowerBound - 1)
+    let isPerson =
+      Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
+    guard isPerson, isSpeaker(subject), subject.count <= 8 else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
+  private static let who = Hashing.of("who")
+  private static let appositions = WordSet("a an the who head chief director former its his her")
 
   // MARK: The verb
 
@@ -40,6 +73,16 @@ struct ReportingReader {
       return (position + 1..<min(position + 5, sentence.upperBound)).contains {
         LevelNoun.nouns.contains(passage.hash($0))
       }
+    }
+    // “The service considers Russia likely to attack.”
+    if HolderWords.considers.contains(hash) {
+      return (position + 1..<min(position + 7, sentence.upperBound)).contains {
+        HolderWords.likelihoods.contains(passage.hash($0))
+      }
+    }
+    // “Traders are pricing in a 70 per cent chance.”
+    if hash == HolderWords.pricing {
+      return position + 1 < sentence.upperBound && passage.hash(position + 1) == Word.in
     }
     guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
     return passage.hash(position + 1) == HolderWords.that
@@ -54,9 +97,18 @@ struct ReportingReader {
   private func isNoun(_ position: Int) -> Bool {
     if passage.isPossessive(position - 1), !isFirmsVerb(position) { return true }
     let next = position + 1
-    guard passage.isSpaced(next), next < sentence.upperBound else { return false }
+    guard passage.isSpaced(next) || passage.joiner(next) == .hyphen, next < sentence.upperBound else {
+      return false
+    }
+    if isThinkTank(position) { return true }
+    guard passage.isSpaced(next) else { return false }
     return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
       || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
+  }
+
+  private func isThinkTank(_ position: Int) -> Bool {
+    position + 1 < sentence.upperBound && passage.hash(position) == HolderWords.think
+      && HolderWords.tanks.contains(passage.hash(position + 1))
   }
 
   /// “Moody's says”, unlike “it's said”.
@@ -102,7 +154,8 @@ struct ReportingReader {
   private func inverted(_ position: Int) -> HolderClaim? {
     guard HolderWords.says.contains(passage.hash(position)),
       passage.joiner(position) == .comma || passage.joiner(position) == .none,
-      position + 1 < sentence.upperBound, passage.isSpaced(position + 1)
+      position + 1 < sentence.upperBound, passage.isSpaced(position + 1),
+      !HolderWords.leads.contains(passage.hash(position + 1))
     else { return nil }
     var last = position + 1
     while last + 1 < sentence.upperBound, !HolderWords.openers.contains(passage.hash(last + 1)),
@@ -125,7 +178,12 @@ struct ReportingReader {
     // “…, officials say, but Russia may object”
     let end = (position + 1..<max(position + 1, segment.upperBound)).first { clauses.isContrast($0) }
     if let end { segment = segment.lowerBound..<end }
-    return HolderClaim(holder: HolderReader(passage).holder(subject), scope: segment, isAfter: true)
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: subject.lowerBound..<subject.upperBound + 1,
+      scope: segment,
+      isAfter: true
+    )
   }
 
   /// True behind “if”, “unless” or “after”: a condition or a time is no claim; nor is “with Moscow agreed that”.
@@ -148,11 +206,19 @@ struct ReportingReader {
   private func opensClause(behind position: Int) -> Bool {
     let next = position + 1
     guard next < sentence.upperBound, passage.isSpaced(next) else { return true }
-    if passage.hash(next) == HolderWords.that { return true }
+    if passage.hash(next) == HolderWords.that || passage.hash(position) == HolderWords.pricing { return true }
     // “judge with high confidence that”
     if passage.hash(next) == Word.with {
       return (next..<min(next + 7, sentence.upperBound)).contains {
         passage.hash($0) == HolderWords.confidence
+      }
+    }
+    // “said on Monday that”
+    if HolderWords.leads.contains(passage.hash(next)) || passage.classes(next).contains(.calendar) {
+      let time = next + 1..<min(next + 6, sentence.upperBound)
+      let that = time.first { passage.hash($0) == HolderWords.that }
+      if let that {
+        return !(next + 1...that).contains { passage.joiner($0) == .none || passage.joiner($0) == .comma }
       }
     }
     return !HolderWords.noClause.contains(passage.hash(next))
@@ -238,6 +304,7 @@ struct ReportingReader {
   private func hasVerb(_ words: ClosedRange<Int>) -> Bool {
     words.contains {
       HolderWords.verbs.contains(passage.hash($0)) && !HolderWords.speakers.contains(passage.hash($0))
+        && !isThinkTank($0)
         || passage.classes($0).contains(.auxiliary)
     }
   }
