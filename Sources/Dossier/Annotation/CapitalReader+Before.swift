@@ -104,7 +104,30 @@ extension CapitalReader {
     "hit hits hitting lash lashed lashes lashing fired fires firing snapped struck strikes shot shoots"
   )
   private static let addressing = WordSet(
-    "protested protest protests complained complain complains appealed appeal appeals apologised apologized apologises apologizes capitulated capitulates deferred defers"
+    "protested protest protests complained complain complains appealed appeal appeals apologised apologized apologises apologizes capitulated capitulates deferred defers ambassador ambassadors envoy envoys"
+  )
+
+  /// “protested to Beijing”, “the ambassador to Paris”, “officials from Moscow”, “made clear to Tehran that”.
+  private func isDealing(_ preposition: Preposition, behind word: Int) -> Bool {
+    switch preposition {
+    case .to:
+      Self.addressing.contains(passage.hash(word))
+        || passage.isSpaced(next) && passage.hash(next) == HolderWords.that
+    case .from: Self.delegates.contains(passage.hash(word)) && !isTakenAway(word)
+    default: false
+    }
+  }
+
+  /// “pulled its diplomats from Vilnius”
+  private func isTakenAway(_ word: Int) -> Bool {
+    (max(0, word - 4)..<word).contains { Self.takingAway.contains(passage.hash($0)) }
+  }
+
+  private static let takingAway = WordSet(
+    "pulled pulls pull withdrew withdraws withdraw withdrawn recalled recalls recall expelled expels expel evacuated evacuates evacuate removed removes flew its their his her our"
+  )
+  private static let delegates = WordSet(
+    "official officials representative representatives negotiator negotiators delegate delegates delegation delegations envoy envoys diplomat diplomats"
   )
 
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
@@ -151,9 +174,7 @@ extension CapitalReader {
     case .with: return kind.contains(.siege) && Self.joining.contains(passage.hash(back)) ? place(cue) : nil
     case .for, .to, .from, .into, .toward, .between:
       if kind.contains(.relational) { return seat(cue) }
-      if preposition == .to, back == before - 1, Self.addressing.contains(passage.hash(back)) {
-        return seat(cue)
-      }
+      if back == before - 1, isDealing(preposition, behind: back) { return seat(cue) }
       if kind.contains(.motion) { return place(cue) }
       return nil
     }
