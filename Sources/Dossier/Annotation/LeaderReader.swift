@@ -181,7 +181,7 @@ struct LeaderReader {
   }
 
   private static let kin = WordSet(
-    "sister brother wife husband mother father son daughter uncle aunt nephew niece cousin widow sons daughters brothers sisters son-in-law grandson grandfather half-brother predecessor"
+    "sister brother wife husband mother father son daughter uncle aunt nephew niece cousin widow sons daughters brothers sisters grandson grandfather predecessor"
   )
 
   /// Who is in office and was named, too, where the last bearer of the surname is not, and nothing is told of the past: “Kim Jong Un
