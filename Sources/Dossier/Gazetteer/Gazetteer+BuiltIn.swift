@@ -4,8 +4,28 @@ extension Gazetteer {
     records.isEmpty ? builtIn : built(with: records)
   }
 
+  /// The same, with several tasks where `jobs` says so.
+  static func make(records: [EntityRecord], jobs: Int) async -> (Gazetteer, [Diagnostic]) {
+    guard jobs > 1 else { return make(records: records) }
+    if records.isEmpty {
+      async let named: Void = { _ = index }()
+      _ = traits
+      await named
+      return builtIn
+    }
+    var builder = tables
+    builder.addRecords(records)
+    builder.digest()
+    let whole = builder
+    async let allNames = whole.makeIndex()
+    let allTraits = whole.makeTraits()
+    return whole.build(index: await allNames, traits: allTraits)
+  }
+
   /// What is built in, without any records: made once, as it is the same for every site.
-  private static let builtIn = built(with: [])
+  private static let builtIn = tables.build(index: index, traits: traits)
+  private static let index = tables.makeIndex()
+  private static let traits = tables.makeTraits()
 
   private static func built(with records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
     var builder = tables
@@ -19,19 +39,24 @@ extension Gazetteer {
   static func prepare() async { await preparation.value }
 
   private static let preparation = Task {
-    async let people: Void = preparePeople()
+    async let world: Void = { _ = worldLeaders }()
+    async let more: Void = { _ = moreLeaders }()
+    async let chosen: Void = { _ = chosenLeaders }()
+    async let happened: Void = { _ = events }()
+    _ = base
+    _ = await (world, more, chosen, happened)
     _ = tables
-    await people
   }
 
-  /// Reads the leaders, which take longest and which ``tables`` need last.
-  private static func preparePeople() async { _ = leaders }
+  // The leaders take longest, and are needed last.
+  private static let chosenLeaders = Leader.all(Table.builtIn("data/leaders.tsv"))
+  private static let worldLeaders = Leader.all(Table.builtIn("data/leaders-world.tsv"))
+  private static let moreLeaders = Leader.all(Table.builtIn("data/leaders-more.tsv"))
 
-  private static let leaders =
-    ["leaders", "leaders-world", "leaders-more"].map { Leader.all(Table.builtIn("data/\($0).tsv")) }
+  private static let events = KnownEvent.all(Table.builtIn("data/events.tsv"))
 
-  /// All that is built in, before records are added.
-  private static let tables: GazetteerBuilder = {
+  /// What is built in but for leaders and events, which name leaders.
+  private static let base: GazetteerBuilder = {
     var builder = GazetteerBuilder()
     let countries = Table.builtIn("data/countries.tsv")
     builder.addCountries(countries)
@@ -39,9 +64,15 @@ extension Gazetteer {
     builder.addAmbiguities(Table.builtIn("data/ambiguities.tsv"))
     builder.addTraps(Table.builtIn("data/traps.tsv"))
     builder.addCountryNames(countries)
-    let events = Table.builtIn("data/events.tsv")
     // What there is so far is looked through while the leaders are still read.
     builder.digest()
+    return builder
+  }()
+
+  /// All that is built in, before records are added.
+  private static let tables: GazetteerBuilder = {
+    var builder = base
+    let leaders = [chosenLeaders, worldLeaders, moreLeaders]
     builder.reserve(leaders: leaders.reduce(0) { $0 + $1.count })
     for table in leaders { builder.addLeaders(table) }
     builder.addEvents(events)

@@ -60,32 +60,25 @@ extension GazetteerBuilder {
     return false
   }
 
-  /// Adds a name that is taken letter for letter when it is an abbreviation.
+  /// Adds a name of something that is no person.
   mutating func addName(of id: EntityID, _ name: String, force: Bool) {
-    if !force, name.hasPrefix("the ") { return add(String(name.dropFirst(4)), of: id, as: .name, .afterThe) }
-    let tokens = Tokenizer.tokens(of: name)
-    // An abbreviation, or a name with one in it: “New START” is no new start.
-    let isExact = tokens.contains { $0.isAllCaps && (tokens.count == 1 || $0.end - $0.start > 3) }
-    add(name, of: id, as: .name, isExact ? .exact : .capitals, force: force)
+    add(PlainName(name, force: force), of: id, force: force)
   }
 
-  /// Adds the events of `events.tsv`; participants are codes of countries, heads slugs of leaders.
-  mutating func addEvents(_ table: Table) {
-    for row in table.rows {
-      var entity = Entity(kind: .event, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
-      entity.article = table.cell(row, "article")
-      entity.aliases = table.list(row, "aliases")
-      entity.from = ContentDate(table.cell(row, "from"))
-      entity.to = ContentDate(table.cell(row, "to"))
-      entity.place = table.cell(row, "city")
-      entity.iso2 = table.cell(row, "place")
+  private mutating func add(_ name: PlainName, of id: EntityID, force: Bool) {
+    add(name.text, name.tokens, of: id, as: .name, name.condition, force: force)
+  }
+
+  /// Adds events; their participants are countries, their heads leaders.
+  mutating func addEvents(_ events: [KnownEvent]) {
+    for event in events {
+      var entity = event.entity
       entity.members =
-        table.list(row, "heads").compactMap { gazetteer.entity(.leader, slug: $0) }
-        + table.list(row, "participants").compactMap { gazetteer.country(code: $0) }
-      let id = add(entity)
-      setEventKind(table.cell(row, "kind"), of: id)
-      addName(of: id, entity.name, force: false)
-      for alias in entity.aliases { addName(of: id, alias, force: false) }
+        event.heads.compactMap { gazetteer.entity(.leader, slug: $0) }
+        + event.participants.compactMap { gazetteer.country(code: $0) }
+      let id = add(entity, keys: event.keys)
+      setEventKind(event.kind, of: id)
+      for name in event.names { add(name, of: id, force: false) }
     }
   }
 }

@@ -173,23 +173,36 @@ struct GazetteerBuilder: Sendable {
     evidence = []
   }
 
+  /// The index of all names, which are digested.
+  func makeIndex() -> NameIndex { NameIndex(distinct) }
+
+  /// The traits of all entities.
+  func makeTraits() -> [EntityTraits] {
+    gazetteer.entities.map { EntityTraits($0, country: gazetteer.byCode[$0.iso2]) }
+  }
+
+  /// Notes that someone held a post somewhere; to be called for all persons in order.
+  private mutating func addHolder(_ id: EntityID, of key: String) {
+    if gazetteer.holders[key]?.last == id { return }
+    gazetteer.holders[key, default: []].append(id)
+  }
+
   /// Compiles what was collected.
-  consuming func build() -> (Gazetteer, [Diagnostic]) {
+  ///
+  /// The index of the names and the traits may have been made already, of what there is now.
+  consuming func build(index: NameIndex? = nil, traits: [EntityTraits]? = nil) -> (Gazetteer, [Diagnostic]) {
     digest()
-    gazetteer.index = NameIndex(distinct)
+    gazetteer.index = index ?? makeIndex()
     gazetteer.eventWords = eventWords()
-    gazetteer.traits = gazetteer.entities.map { EntityTraits($0, country: gazetteer.byCode[$0.iso2]) }
+    gazetteer.traits = traits ?? makeTraits()
     for id in gazetteer.ids where gazetteer[id].kind == .leader {
       for office in gazetteer[id].offices {
         if case .organization(let slug) = office.role {
-          gazetteer.holders[slug, default: []].append(id)
+          addHolder(id, of: slug)
         } else if !gazetteer[id].iso2.isEmpty {
-          gazetteer.holders[gazetteer[id].iso2, default: []].append(id)
+          addHolder(id, of: gazetteer[id].iso2)
         }
       }
-    }
-    for key in gazetteer.holders.keys {
-      gazetteer.holders[key] = gazetteer.holders[key].map { Array(Set($0)).sorted() }
     }
     return (gazetteer, diagnostics)
   }

@@ -116,7 +116,9 @@ extension Pipeline {
     let known = past?.preparations.flatMap { $0.names == Digest(namesOf: content.records) ? $0 : nil }
     await prepareGazetteer(isNeeded: known == nil)
     let (gazetteer, problems) =
-      known.map { ($0.gazetteer, $0.diagnostics) } ?? Gazetteer.make(records: content.records)
+      if let known { (known.gazetteer, known.diagnostics) } else {
+        await Gazetteer.make(records: content.records, jobs: options.jobs)
+      }
     progress(.ended(.gazetteer))
     report.diagnostics += content.diagnostics + problems
     return (content, gazetteer, problems)
