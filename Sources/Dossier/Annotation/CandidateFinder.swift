@@ -39,7 +39,7 @@ struct CandidateFinder {
   private func sharing(_ candidate: Candidate) -> Candidate? {
     let first = candidate.tokens.lowerBound
     guard candidate.tokens.count == 2, first > 1, tokens[first].joiner == .space,
-      tokens[first - 1].joiner == .space, Self.conjunctions.contains(tokens[first - 1].hash),
+      tokens[first - 1].joiner == .space, [Word.and, Word.or].contains(tokens[first - 1].hash),
       tokens[first - 2].isCapitalized, Self.directions.contains(tokens[first - 2].hash),
       Self.directions.contains(tokens[first].hash),
       let state = index.next(0, tokens[first - 2].hash, afterComma: false),
@@ -49,7 +49,6 @@ struct CandidateFinder {
     return names.isEmpty ? nil : Candidate(tokens: first - 2...first - 2, names: names)
   }
 
-  private static let conjunctions = WordSet("and or")
   private static let directions = WordSet("north south east west")
 
   private func longest(at first: Int) -> Candidate? {

@@ -58,10 +58,7 @@ struct CapitalReader {
   /// `London 2012`, the games held there.
   private var isHostOfYear: Bool {
     guard isCity, passage.isSpaced(next) else { return false }
-    let token = passage.tokens[next]
-    let digits = passage.prose.text[token.range]
-    return digits.count == 4 && digits.allSatisfy(ByteClass.isDigit)
-      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    return passage.number(next, digits: 4...4).map { 1900..<2100 ~= $0 } ?? false
   }
 
   /// The country whose capital this is.

@@ -159,8 +159,7 @@ extension PostReader {
     let start = passage.sentence(around: range, reach: 40).lowerBound
     guard passage.hash(start) == Word.in else { return nil }
     for position in start + 1..<min(start + 3, range.lowerBound) {
-      let text = passage.surface(position...position)
-      guard text.utf8.count == 4, let year = Int(text), year > 1800 else { continue }
+      guard let year = passage.number(position, digits: 4...4), year > 1800 else { continue }
       return ContentDate(year: year).lastDay < day ? year : nil
     }
     return nil

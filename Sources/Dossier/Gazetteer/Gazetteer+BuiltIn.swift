@@ -1,7 +1,7 @@
 extension Gazetteer {
   /// The built-in countries, leaders, organisations and events, with a site's records added.
   public static func make(records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
-    records.isEmpty ? builtIn : built(with: records)
+    records.isEmpty ? builtIn : tables(with: records).build()
   }
 
   /// The same, with several tasks where `jobs` says so.
@@ -13,10 +13,7 @@ extension Gazetteer {
       await named
       return builtIn
     }
-    var builder = tables
-    builder.addRecords(records)
-    builder.digest()
-    let whole = builder
+    let whole = tables(with: records)
     async let allNames = whole.makeIndex()
     let allTraits = whole.makeTraits()
     return whole.build(index: await allNames, traits: allTraits)
@@ -27,10 +24,12 @@ extension Gazetteer {
   private static let index = tables.makeIndex()
   private static let traits = tables.makeTraits()
 
-  private static func built(with records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {
+  /// All that is built in, with records, before it is compiled.
+  private static func tables(with records: [EntityRecord]) -> GazetteerBuilder {
     var builder = tables
     builder.addRecords(records)
-    return builder.build()
+    builder.digest()
+    return builder
   }
 
   /// Reads what is built in with two tasks, unless that was done before, so that it is there when records are.

@@ -114,11 +114,11 @@ struct FormerAddress: Sendable {
   private func filled(_ pattern: String, _ date: ContentDate?, _ names: [String: String]) -> String? {
     var values = names
     if let date, date.day > 0 {
-      values["year"] = Self.padded(date.year, 4)
-      values["month"] = Self.padded(date.month, 2)
-      values["day"] = Self.padded(date.day, 2)
+      values["year"] = ContentDate.padded(date.year, 4)
+      values["month"] = ContentDate.padded(date.month, 2)
+      values["day"] = ContentDate.padded(date.day, 2)
       (values["i_month"], values["i_day"]) = (String(date.month), String(date.day))
-      values["short_year"] = Self.padded(date.year % 100, 2)
+      values["short_year"] = ContentDate.padded(date.year % 100, 2)
     }
     var path = ""
     var rest = pattern[...]
@@ -131,10 +131,5 @@ struct FormerAddress: Sendable {
     }
     path += rest
     return "/" + path.split(separator: "/").joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

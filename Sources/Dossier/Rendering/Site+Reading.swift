@@ -34,6 +34,9 @@ extension Site {
   /// The publications of all articles and records, by publisher.
   var sourceItems: [SourceItem] { sources?[0] ?? SourceItem.all(of: self) }
 
+  /// What articles are filed under, by name.
+  var tags: [Tag] { rememberedTags?[0] ?? Tag.all(of: self) }
+
   /// How long a list of an entity is.
   func count(of list: EntityList, _ id: EntityID) -> Int {
     crossReference.count(of: list, id, timeline: timelineCounts[id] ?? 0)

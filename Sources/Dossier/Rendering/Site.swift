@@ -11,6 +11,8 @@ struct Site: Sendable {
   var subentries: Remembered<[Subentries.Subentry]>?
   /// The publications of all articles and records, made once for all that show them; nil when each makes its own.
   var sources: Remembered<[SourceItem]>?
+  /// The tags, gathered when they are first asked for; nil outside a renderer.
+  var rememberedTags: Remembered<[Tag]>?
   /// The index from A to Z; see ``AlphabeticalIndex/entries(of:)``.
   private(set) var allEntries: [AlphabeticalIndex.Entry] = []
   /// How often each entity is mentioned.

@@ -36,6 +36,7 @@ struct SiteRenderer: Sendable {
       let id = EntityID($0)
       return site.fragment(.subentries, $0) { Subentries(site: site, id: id).lines }
     }
+    site.rememberedTags = Remembered(count: 1) { [site] _ in Tag.all(of: site) }
     site.sources = Remembered(count: 1) { [site] _ in SourceItem.all(of: site) }
     self.site = site
     self.theme = theme

@@ -98,10 +98,15 @@ struct RoleReader {
     return first
   }
 
+  /// The first word of a name, with its article.
+  private func start(of name: ClosedRange<Int>) -> Int {
+    let first = name.lowerBound
+    return first > 0 && passage.isSpaced(first) && passage.hash(first - 1) == Word.the ? first - 1 : first
+  }
+
   /// “…, and Japan will follow”, “if war comes, Japan will follow”, “… and Japan could yet follow”: a verb of its own.
   private func isNewSubject(_ name: ClosedRange<Int>) -> Bool {
-    var first = name.lowerBound
-    if first > 0, passage.isSpaced(first), passage.hash(first - 1) == Word.the { first -= 1 }
+    let first = start(of: name)
     let before = first - 1
     guard before > 0, before >= lead.upperBound, passage.hasFiniteVerb(behind: name.upperBound) else {
       return false
@@ -120,8 +125,7 @@ struct RoleReader {
 
   /// “Analysts say Russia will attack”, “it is likely China will retaliate”, “economists expect Japan to cut rates”.
   private func opensClause(_ name: ClosedRange<Int>) -> Bool {
-    var first = name.lowerBound
-    if first > 0, passage.isSpaced(first), passage.hash(first - 1) == Word.the { first -= 1 }
+    let first = start(of: name)
     let before = first - 1
     guard before > lead.upperBound, passage.isSpaced(first) else { return false }
     let hash = passage.hash(before)

@@ -18,7 +18,7 @@ struct FeedFiles {
       SectionKind.allCases.compactMap { Feed(of: $0, site) }.map { work($0) }
     }
     let tags = PageRenderer.Group(GroupName(.tagFeeds)) {
-      Tag.all(of: site).map { work(Feed(of: $0, site)) }
+      site.tags.map { work(Feed(of: $0, site)) }
     }
     let entities = EntityKind.allCases.flatMap { site.entities($0) }
     return [own, kinds, tags]

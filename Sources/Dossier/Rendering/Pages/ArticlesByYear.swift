@@ -2,20 +2,42 @@ internal import Mustache
 
 /// A list of articles as cards, newest first, by year.
 struct ArticlesByYear: Sendable {
-  private let site: Site
+  private let renderer: PageRenderer
+  private let frame: PageFrame
   /// By index.
   private let articles: [Int]
   private let jump: JumpBar
   /// By what each article is known when the list is cut into pages.
-  let marks: [UInt64]
+  private let marks: [UInt64]
 
-  /// A list of articles by index, of which the first page has a path.
-  init(site: Site, articles: [Int], path: String) {
-    self.site = site
+  private var site: Site {
+    _read { yield renderer.site }
+  }
+
+  /// A list of articles by index, the first page of which has a frame but for its description.
+  init(_ renderer: PageRenderer, _ frame: PageFrame, articles: [Int]) {
+    let site = renderer.site
+    self.renderer = renderer
     self.articles = articles
     marks = articles.map { site.mark(ofArticle: $0) }
     let years = articles.lazy.map { Self.year(ofArticle: $0, site) }
-    jump = JumpBar(years, Pagination(marks, first: path), id: JumpBar.id)
+    jump = JumpBar(years, Pagination(marks, first: frame.path), id: JumpBar.id)
+    var frame = frame
+    let count = site.strings.count(articles.count, .article)
+    frame.description = site.strings.text(.newestFirst, ("count", count))
+    self.frame = frame
+  }
+
+  /// The work for each page.
+  var jobs: [PageRenderer.Job] {
+    ListPages(
+      renderer: renderer,
+      frame: frame,
+      template: "articles",
+      marks: marks,
+      key: key,
+      content: content
+    ).jobs
   }
 
   private static func year(ofArticle index: Int, _ site: Site) -> String {
@@ -23,7 +45,7 @@ struct ArticlesByYear: Sendable {
   }
 
   /// The digest of what a part is made from and does not read itself.
-  @Sendable func key(_ range: Range<Int>) -> Digest {
+  @Sendable private func key(_ range: Range<Int>) -> Digest {
     Digest { writer in
       jump.add(to: &writer)
       writer.add(articles[range]) { $1.add(site.numbers[$0]) }
@@ -31,7 +53,7 @@ struct ArticlesByYear: Sendable {
   }
 
   /// The values of a part.
-  @Sendable func content(_ range: Range<Int>, _ root: String, _ pagination: Pagination) -> Object {
+  @Sendable private func content(_ range: Range<Int>, _ root: String, _ pagination: Pagination) -> Object {
     let years = Runs.split(articles[range]) { Self.year(ofArticle: $0, site) }
     var object = Object()
     object.set(

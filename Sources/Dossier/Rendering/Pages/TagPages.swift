@@ -10,7 +10,7 @@ struct TagPages {
 
   /// The work for all of them; none for a site without tags.
   var jobs: [PageRenderer.Job] {
-    let tags = Tag.all(of: site)
+    let tags = site.tags
     return tags.isEmpty ? [] : [index(tags)] + tags.flatMap(jobs)
   }
 
@@ -52,24 +52,14 @@ struct TagPages {
   // MARK: One tag
 
   private func jobs(_ tag: Tag) -> [PageRenderer.Job] {
-    let count = site.strings.count(tag.articles.count, .article)
     let frame = PageFrame(
       path: tag.path,
       kind: "tag",
       title: tag.name,
       heading: tag.name,
-      description: site.strings.text(.newestFirst, ("count", count)),
       breadcrumbs: [(site.configuration.title, ""), (site.strings[.topics], "tags/")],
       feed: (tag.path, Feed.title(tag.name, site))
     )
-    let list = ArticlesByYear(site: site, articles: tag.articles, path: tag.path)
-    return ListPages(
-      renderer: renderer,
-      frame: frame,
-      template: "articles",
-      marks: list.marks,
-      key: list.key,
-      content: list.content
-    ).jobs
+    return ArticlesByYear(renderer, frame, articles: tag.articles).jobs
   }
 }
