@@ -79,7 +79,7 @@ def _count(page):
 def _check_filters(page, entity, where, report):
     _search(page, entity["name"])
     everything = _count(page)
-    for name in ("country", "leader", "event", "kind", "year"):
+    for name in ("country", "leader", "event", "organization", "topic", "kind", "year"):
         select = page.locator(f"#search-{name}")
         values = select.locator("option").evaluate_all("options => options.map(o => [o.value, o.textContent])")
         if not report.expect(len(values) > 1, where, f"nothing to choose for {name}"):

@@ -75,6 +75,23 @@ struct SearchParts {
     return index
   }
 
+  /// The values of each filter as `value label: titles of its documents`, without those that have none.
+  func facets() -> [String: [String]] {
+    let lists = values["facets"] as? [String: [[String]]] ?? [:]
+    return lists.filter { !$0.value.isEmpty }.mapValues { list in
+      list.map { value in
+        var code = Code(value[2])
+        var number = -1
+        var titles: [String] = []
+        while !code.isAtEnd {
+          number += code.number() + 1
+          titles.append(document(number)?.title ?? "?")
+        }
+        return "\(value[0]) \(value[1]): \(titles.joined(separator: ", "))"
+      }
+    }
+  }
+
   private static func documents(_ text: Substring) -> [(number: Int, level: Int, kinds: Int)] {
     var code = Code(text)
     var number = -1

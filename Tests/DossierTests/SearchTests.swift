@@ -184,6 +184,21 @@ import Testing
     }
   }
 
+  @Test func resultsCanBeNarrowedDown() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": "---\ntitle: A\ndate: 2024-01-02\ntags: [Arms Control]\n---\nNATO met in Peru.",
+      "articles/b.md": "---\ntitle: B\ndate: 2025-01-02\ntags: [arms control, Trade]\n---\nPeru said so.",
+    ])
+    #expect(
+      try SearchParts(site).facets() == [
+        "country": ["peru Peru: Peru, A, B"], "organization": ["nato NATO: NATO, A"],
+        "topic": ["arms-control Arms Control: A, B", "trade Trade: B"], "year": ["2025 2025: B", "2024 2024: A"],
+      ]
+    )
+    let names = site.pages["search/index.html"]?.matches(of: /<select id="search-(\w+)"/).map { String($0.output.1) }
+    #expect(names == ["country", "organization", "topic", "kind", "year"])
+  }
+
   @Test func aSiteCanDoWithoutSearch() async {
     let content = ["site.yaml": "search: false\n", "a.md": "# A\n\nText on Japan.\n"]
     let site = await TestSite.build(content)

@@ -13,12 +13,8 @@ struct SearchPage {
       heading: site.strings[.search],
       breadcrumbs: [(site.configuration.title, "")]
     )
-    let facets = [
-      ("country", site.strings[.country]), ("leader", site.strings[.leader]), ("event", site.strings[.event]),
-      ("kind", site.strings[.sectionKind]), ("year", site.strings[.year]),
-    ]
     var object = Object()
-    object.set("facets", facets.map { .object(Object([("name", .text($0)), ("label", .text($1))])) })
+    object.set("facets", facets.map { .object(Object([("name", .text($0)), ("label", .text(site.strings[$1]))])) })
     object.set(
       "indexes",
       EntityKind.allCases.filter { !site.entities($0).isEmpty }.map { kind in
@@ -30,5 +26,16 @@ struct SearchPage {
       }
     )
     return renderer.output(frame, template: "search", object)
+  }
+
+  /// The filters by name, each with its label: those of which there can be a value.
+  private var facets: [(name: String, label: StringKey)] {
+    let kinds: [(EntityKind, StringKey)] = [
+      (.country, .country), (.leader, .leader), (.event, .event), (.organization, .organization),
+    ]
+    var facets: [(name: String, label: StringKey)] = []
+    for (kind, label) in kinds where !renderer.site.entities(kind).isEmpty { facets.append((kind.rawValue, label)) }
+    if renderer.site.hasTags { facets.append(("topic", .topic)) }
+    return facets + [("kind", .sectionKind), ("year", .year)]
   }
 }

@@ -7,10 +7,15 @@ struct Tag: Sendable {
   /// The articles, by index, newest first.
   let articles: [Int]
 
+  /// The last part of the path.
+  var slug: String { String(path.dropFirst(Self.folder.count).dropLast()) }
+
+  private static let folder = "tags/"
+
   /// The path of a tag's page, not encoded; nil for a name without a letter or a digit, which has none.
   static func path(of name: String) -> String? {
     let slug = Slug.transliterated(name)
-    return slug.isEmpty ? nil : "tags/\(slug)/"
+    return slug.isEmpty ? nil : "\(folder)\(slug)/"
   }
 
   /// The folders of the pages that the tags of articles have, that of all tags among them.
@@ -18,7 +23,7 @@ struct Tag: Sendable {
     var names: Set<String> = []
     for annotated in articles { names.formUnion(annotated.article.tags) }
     let paths = names.compactMap { path(of: $0) }
-    return paths.isEmpty ? [] : Set(paths + ["tags/"])
+    return paths.isEmpty ? [] : Set(paths + [folder])
   }
 
   /// The tags of a site by name.

@@ -13,6 +13,10 @@ struct SearchFacets: Sendable {
       write(values(.leader), &writer)
       writer.key("event")
       write(values(.event), &writer)
+      writer.key("organization")
+      write(values(.organization), &writer)
+      writer.key("topic")
+      write(topics, &writer)
       writer.key("year")
       write(years, &writer)
     }
@@ -53,6 +57,13 @@ struct SearchFacets: Sendable {
       let articles = site.crossReference.articles(naming: id).map(numbering.number(ofArticle:))
       let entity = site.gazetteer[id]
       return Value(name: entity.slug, label: entity.name, documents: (pages[id] ?? []) + articles.sorted())
+    }
+  }
+
+  /// The tags of the articles, by name.
+  private var topics: [Value] {
+    site.tags.map { tag in
+      Value(name: tag.slug, label: tag.name, documents: tag.articles.map(numbering.number(ofArticle:)).sorted())
     }
   }
 

@@ -8,7 +8,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, newestFirst
   // Descriptions
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
-  case topics, topicsDescription
+  case topic, topics, topicsDescription
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
   case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
