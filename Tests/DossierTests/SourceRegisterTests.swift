@@ -88,6 +88,22 @@ import Testing
     #expect(places == ["undefined-footnote 4:6", "unused-footnote 6:1"])
   }
 
+  @Test(arguments: [
+    ("The [deal][d] and [more *words*][e].", ["4:11", "4:33"]),
+    ("Line one\nand [x][].\n\n- item [y] [z][w]", ["5:8", "7:15"]),
+    ("[a][d] and ![b][i]\n\n[d]: https://e.org\n[i]: https://e.org/i.png", []),
+    ("Shown.[1][2] `[a][b]` \\[a\\]\\[b\\] [x] [y], [a][^n] [sic][]", ["4:56"]),
+    ("| a |\n|---|\n| [x][y] |", ["6:6"]),
+  ]) func linksWithoutAnAddressAreReported(_ text: String, _ places: [String]) async {
+    for file in ["articles/a.md", "countries/peru.md", "pages/a.md"] {
+      let site = await TestSite.build([
+        file: "---\nsummary: A\n---\n\(text)\n", "articles/z.md": "Text.", "articles/b.md": "Peru. Peru.",
+      ])
+      let found = site.report.diagnostics.filter { $0.code == "undefined-link" }
+      #expect(found.map { "\($0.position.line):\($0.position.column)" } == places, "\(file)")
+    }
+  }
+
   @Test func cellsBeyondTheColumnsOfATableAreReported() async {
     let table = "| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n"
     let site = await TestSite.build([

@@ -23,7 +23,7 @@ extension Article {
     article.sources = sources
     article.readFields(&fields)
     article.readNames(&fields)
-    fields.report(article.document, from: parts.bodyLine)
+    fields.report(article.document, of: bytes, from: parts.bodyLine)
     if article.document.blocks.isEmpty {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")

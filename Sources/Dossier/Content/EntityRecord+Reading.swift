@@ -19,7 +19,7 @@ extension EntityRecord {
       profileLine: parts.bodyLine
     )
     record.read(&fields, baseName: ContentPath.baseName(path))
-    fields.report(record.profile, from: parts.bodyLine)
+    fields.report(record.profile, of: bytes, from: parts.bodyLine)
     return (record, fields.finish())
   }
 

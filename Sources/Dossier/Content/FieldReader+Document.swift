@@ -1,14 +1,22 @@
 internal import CommonMark
 
 extension FieldReader {
-  /// Warnings for what a file's text says and its page does not show, and for citations without a note; the text begins
-  /// at the 1-based line `first`.
-  mutating func report(_ document: Document, from first: Int) {
+  /// Warnings for what a file's text says and its page does not show, and for citations without a note and links without
+  /// an address; the text begins at the 1-based line `first` of the file's bytes.
+  mutating func report(_ document: Document, of bytes: [UInt8], from first: Int) {
     for problem in document.footnoteProblems {
       report(problem.diagnostic(at: position(problem.line, problem.column, from: first)))
     }
     for row in document.lostCells {
       report(row.diagnostic(at: position(row.line, row.column, from: first)))
+    }
+    let labels = UndefinedLinks.labels(in: document)
+    guard !labels.isEmpty else { return }
+    let locator = ProseLocator(document, of: bytes, from: first, file: start.file)
+    for label in labels {
+      let position = locator.position(of: label)
+      // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].
+      if position.column > 0 { report(UndefinedLinks.diagnostic(String(decoding: document.text[label], as: UTF8.self), at: position)) }
     }
   }
 

@@ -18,7 +18,7 @@ extension PlainPage {
     )
     page.read(&fields)
     page.nameHeadings()
-    fields.report(page.document, from: parts.bodyLine)
+    fields.report(page.document, of: bytes, from: parts.bodyLine)
     return (page, fields.finish())
   }
 

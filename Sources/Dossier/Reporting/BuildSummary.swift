@@ -31,7 +31,7 @@ public struct BuildSummary: Sendable {
       writer.member("records", report.recordCount)
       writer.member("mentions", report.mentionCount)
       writer.member("unresolved", count("unknown-reference", "unknown-country"))
-      writer.member("brokenLinks", count("broken-link", "broken-image", "empty-link"))
+      writer.member("brokenLinks", count("broken-link", "broken-image", "empty-link", "undefined-link"))
       writer.member("errors", report.diagnostics.count - report.warningCount)
       writer.member("warnings", report.warningCount)
       writer.key("seconds")

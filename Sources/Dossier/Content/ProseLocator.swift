@@ -1,8 +1,11 @@
 internal import CommonMark
 
-/// Finds where the prose of one article stands in its file.
+/// Finds where the prose of one file stands in it.
 struct ProseLocator: Sendable {
-  private let article: Article
+  private let file: String
+  private let source: [UInt8]
+  private let document: Document
+  private let bodyLine: Int
   /// The bytes at which the lines of the file begin.
   private let fileLines: [Int]
   /// The bytes at which the lines of the prose begin; every block begins one.
@@ -12,21 +15,28 @@ struct ProseLocator: Sendable {
 
   /// A locator of an article's prose.
   init(_ article: Article) {
-    self.article = article
-    let source = article.source
+    self.init(article.document, of: article.source, from: article.bodyLine, file: article.file)
+  }
+
+  /// A locator of a document that begins at a 1-based line of a file's bytes.
+  init(_ document: Document, of source: [UInt8], from bodyLine: Int, file: String) {
+    self.file = file
+    self.source = source
+    self.document = document
+    self.bodyLine = bodyLine
     let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     fileLines = [start] + source.indices.filter { source[$0] == 0x0A }.map { $0 + 1 }
-    let text = article.document.text
+    let text = document.text
     proseLines = [0] + text.indices.filter { text[$0] == 0x0A || text[$0] == 0 }.map { $0 + 1 }
   }
 
   /// The 1-based line of the file that a byte of the prose stands in.
   func line(of offset: Int) -> Int {
-    let blocks = article.document.blocks
+    let blocks = document.blocks
     let index = blocks.partitioningIndex { $0.text.upperBound > offset }
     guard index < blocks.count else { return 1 }
     let block = blocks[index]
-    return article.bodyLine + block.line - 1 + proseLine(of: offset) - proseLine(of: block.text.lowerBound)
+    return bodyLine + block.line - 1 + proseLine(of: offset) - proseLine(of: block.text.lowerBound)
   }
 
   /// The place of a byte range of the prose; without a column when markup keeps it from being found in its line.
@@ -38,13 +48,13 @@ struct ProseLocator: Sendable {
     let line = line(of: range.lowerBound)
     let lineStart = proseLines[proseLine(of: range.lowerBound)]
     guard range.lowerBound - lineStart < Self.longestLine else {
-      return SourcePosition(file: article.file, line: line)
+      return SourcePosition(file: file, line: line)
     }
     // Markup and typographic punctuation only take scalars away: the words stand as far from the start of their line in
     // the file, or farther.
-    let distance = article.document.text[lineStart..<range.lowerBound].count(where: Self.beginsScalar)
-    let column = column(of: article.document.text[range].prefix { $0 != 0x0A }, least: distance, in: line)
-    return SourcePosition(file: article.file, line: line, column: column)
+    let distance = document.text[lineStart..<range.lowerBound].count(where: Self.beginsScalar)
+    let column = column(of: document.text[range].prefix { $0 != 0x0A }, least: distance, in: line)
+    return SourcePosition(file: file, line: line, column: column)
   }
 
   private func proseLine(of offset: Int) -> Int {
@@ -54,9 +64,9 @@ struct ProseLocator: Sendable {
   /// 0 when neither the words nor the first of them stand in the line.
   private func column(of words: ArraySlice<UInt8>, least: Int, in line: Int) -> Int {
     guard fileLines.indices.contains(line - 1) else { return 0 }
-    let end = fileLines.indices.contains(line) ? fileLines[line] : article.source.count
+    let end = fileLines.indices.contains(line) ? fileLines[line] : source.count
     guard end - fileLines[line - 1] < Self.longestLine else { return 0 }
-    let bytes = article.source[fileLines[line - 1]..<end]
+    let bytes = source[fileLines[line - 1]..<end]
     let rest = bytes[Self.index(ofScalar: least, in: bytes)...]
     for needle in [words, words.prefix(while: ByteClass.isWord)] where !needle.isEmpty {
       guard let found = Self.range(of: needle, in: rest) else { continue }
