@@ -191,11 +191,14 @@ import Testing
     ])
     #expect(
       try SearchParts(site).facets() == [
-        "country": ["peru Peru: Peru, A, B"], "organization": ["nato NATO: NATO, A"],
-        "topic": ["arms-control Arms Control: A, B", "trade Trade: B"], "year": ["2025 2025: B", "2024 2024: A"],
+        "country": ["peru Peru: Peru, A, B"],
+        "organization": ["nato NATO: NATO, A"],
+        "topic": ["arms-control Arms Control: A, B", "trade Trade: B"],
+        "year": ["2025 2025: B", "2024 2024: A"],
       ]
     )
-    let names = site.pages["search/index.html"]?.matches(of: /<select id="search-(\w+)"/).map { String($0.output.1) }
+    let page = try #require(site.pages["search/index.html"])
+    let names = page.matches(of: /<select id="search-(\w+)"/).map { String($0.output.1) }
     #expect(names == ["country", "organization", "topic", "kind", "year"])
   }
 
