@@ -16,7 +16,9 @@ extension FieldReader {
     for label in labels {
       let position = locator.position(of: label)
       // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].
-      if position.column > 0 { report(UndefinedLinks.diagnostic(String(decoding: document.text[label], as: UTF8.self), at: position)) }
+      if position.column > 0 {
+        report(UndefinedLinks.diagnostic(String(decoding: document.text[label], as: UTF8.self), at: position))
+      }
     }
   }
 

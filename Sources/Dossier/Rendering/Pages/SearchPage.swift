@@ -14,7 +14,10 @@ struct SearchPage {
       breadcrumbs: [(site.configuration.title, "")]
     )
     var object = Object()
-    object.set("facets", facets.map { .object(Object([("name", .text($0)), ("label", .text(site.strings[$1]))])) })
+    object.set(
+      "facets",
+      facets.map { .object(Object([("name", .text($0)), ("label", .text(site.strings[$1]))])) }
+    )
     object.set(
       "indexes",
       EntityKind.allCases.filter { !site.entities($0).isEmpty }.map { kind in
@@ -34,7 +37,9 @@ struct SearchPage {
       (.country, .country), (.leader, .leader), (.event, .event), (.organization, .organization),
     ]
     var facets: [(name: String, label: StringKey)] = []
-    for (kind, label) in kinds where !renderer.site.entities(kind).isEmpty { facets.append((kind.rawValue, label)) }
+    for (kind, label) in kinds where !renderer.site.entities(kind).isEmpty {
+      facets.append((kind.rawValue, label))
+    }
     if renderer.site.hasTags { facets.append(("topic", .topic)) }
     return facets + [("kind", .sectionKind), ("year", .year)]
   }

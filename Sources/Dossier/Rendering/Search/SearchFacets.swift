@@ -63,7 +63,11 @@ struct SearchFacets: Sendable {
   /// The tags of the articles, by name.
   private var topics: [Value] {
     site.tags.map { tag in
-      Value(name: tag.slug, label: tag.name, documents: tag.articles.map(numbering.number(ofArticle:)).sorted())
+      Value(
+        name: tag.slug,
+        label: tag.name,
+        documents: tag.articles.map(numbering.number(ofArticle:)).sorted()
+      )
     }
   }
 
