@@ -368,51 +368,54 @@ static const unsigned char file121[] = {
 #embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/stale-status.md"
+#embed "../../docs/diagnostics/repeated-translation.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/stale-status.md"
 };
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/undefined-link.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/undefined-link.md"
 };
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/unknown-environment.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-environment.md"
 };
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsourced.md"
 };
 static const unsigned char file137[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file138[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -538,22 +541,23 @@ static const dossier_resource resources[] = {
   {"docs/diagnostics/relative-date.md", file119, sizeof file119},
   {"docs/diagnostics/remote-image.md", file120, sizeof file120},
   {"docs/diagnostics/repeated-footnote.md", file121, sizeof file121},
-  {"docs/diagnostics/stale-status.md", file122, sizeof file122},
-  {"docs/diagnostics/symbolic-link.md", file123, sizeof file123},
-  {"docs/diagnostics/template.md", file124, sizeof file124},
-  {"docs/diagnostics/toml.md", file125, sizeof file125},
-  {"docs/diagnostics/undefined-footnote.md", file126, sizeof file126},
-  {"docs/diagnostics/undefined-link.md", file127, sizeof file127},
-  {"docs/diagnostics/unknown-country.md", file128, sizeof file128},
-  {"docs/diagnostics/unknown-environment.md", file129, sizeof file129},
-  {"docs/diagnostics/unknown-key.md", file130, sizeof file130},
-  {"docs/diagnostics/unknown-place.md", file131, sizeof file131},
-  {"docs/diagnostics/unknown-reference.md", file132, sizeof file132},
-  {"docs/diagnostics/unlinked-actor.md", file133, sizeof file133},
-  {"docs/diagnostics/unsafe-link.md", file134, sizeof file134},
-  {"docs/diagnostics/unsourced.md", file135, sizeof file135},
-  {"docs/diagnostics/unused-footnote.md", file136, sizeof file136},
-  {"docs/diagnostics/yaml.md", file137, sizeof file137},
+  {"docs/diagnostics/repeated-translation.md", file122, sizeof file122},
+  {"docs/diagnostics/stale-status.md", file123, sizeof file123},
+  {"docs/diagnostics/symbolic-link.md", file124, sizeof file124},
+  {"docs/diagnostics/template.md", file125, sizeof file125},
+  {"docs/diagnostics/toml.md", file126, sizeof file126},
+  {"docs/diagnostics/undefined-footnote.md", file127, sizeof file127},
+  {"docs/diagnostics/undefined-link.md", file128, sizeof file128},
+  {"docs/diagnostics/unknown-country.md", file129, sizeof file129},
+  {"docs/diagnostics/unknown-environment.md", file130, sizeof file130},
+  {"docs/diagnostics/unknown-key.md", file131, sizeof file131},
+  {"docs/diagnostics/unknown-place.md", file132, sizeof file132},
+  {"docs/diagnostics/unknown-reference.md", file133, sizeof file133},
+  {"docs/diagnostics/unlinked-actor.md", file134, sizeof file134},
+  {"docs/diagnostics/unsafe-link.md", file135, sizeof file135},
+  {"docs/diagnostics/unsourced.md", file136, sizeof file136},
+  {"docs/diagnostics/unused-footnote.md", file137, sizeof file137},
+  {"docs/diagnostics/yaml.md", file138, sizeof file138},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -63,6 +63,23 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("language: fr", "language: de", []), ("language: fr", "language: fr", ["c"]),
+    ("", "language: de", ["b"]),
+    ("language: en", "", ["b", "c"]),
+  ]) func twoVersionsInOneLanguageAreReported(_ one: String, _ other: String, _ reported: [String]) async {
+    let site = await TestSite.build([
+      "articles/a.md": "---\ntitle: A\n---\nText.",
+      "articles/b.md": "---\ntitle: B\ntranslates: a\n\(one)\n---\nText.",
+      "articles/c.md": "---\ntitle: C\ntranslates: a\n\(other)\n---\nText.",
+    ])
+    let found = site.report.diagnostics.filter { $0.code == "repeated-translation" }
+    #expect(
+      found.map { $0.position.file.dropLast(3).suffix(1) + ":\($0.position.line)" }
+        == reported.map { "\($0):3" }
+    )
+  }
+
   @Test(arguments: ["fr", "pt-BR", "zh-Hant-TW"]) func languageTagsAreTaken(tag: String) async {
     let site = await TestSite.build(["a.md": "---\ntitle: A\nlanguage: \(tag)\n---\nText."])
     #expect(!site.codes.contains("bad-value"))

@@ -81,6 +81,26 @@ import Testing
     #expect(site.pages["countries/russia/index.html"] != nil)
   }
 
+  @Test func twoSourcesOfOneIdAreReported() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": """
+      ---
+      title: A
+      sources:
+      - {id: un, title: First}
+      - {id: UN, title: Second}
+      - {title: Third}
+      - {title: Fourth}
+      ---
+      Text.[^un]
+      """
+    ])
+    let found = site.report.diagnostics.filter { $0.code == "repeated-footnote" }
+    #expect(found.map(\.position.line) == [5])
+    let page = try #require(site.pages["articles/a/index.html"])
+    #expect(page.contains(/href="#source-1"[^>]*>S1</))
+  }
+
   @Test func faultyNotesAreReportedInTheirLines() async {
     let site = await TestSite.build(["a.md": "---\ntitle: A\n---\nText.[^x]\n\n[^y]: Never.\n"])
     let found = site.report.diagnostics.filter { $0.code.hasSuffix("footnote") }

@@ -86,6 +86,8 @@ import Testing
       ["articles/c.md": "---\ndate: 2024-08-01\n---\nIt comes later.\n"],
       ["countries/peru.md": "---\nsummary: Other.\nsources: [{title: S, publisher: P}]\n---\nWords.\n"],
       ["static/a.txt": "Text.", "static/b.txt": ""], ["static/new.txt": "Text.", "articles/a.md": ""],
+      ["articles/x.md": "---\ndate: 2023-01-01\nlanguage: de\n---\nJapan.\n"],
+      ["articles/y.md": "---\ndate: 2023-01-01\n---\nJapan.\n"],
       [
         "countries/peru.md": "---\nstatus: worse\n---\nMore [words](../articles/a.md) of it.\n",
         "articles/c.md": "Peru.\n",
@@ -96,6 +98,7 @@ import Testing
     let site = try CachedSite([
       "articles/a.md": Self.article, "articles/b.md": Self.other,
       "articles/x.md": "---\ndate: 2023-01-01\nstatus: {japan: worse}\n---\nJapan and Peru. [B](b.md)\n",
+      "articles/y.md": "---\ntranslates: x\nlanguage: de\ndate: 2023-01-01\n---\nJapan.\n",
       "countries/peru.md": "---\nsummary: One.\n---\nWords.\n", "static/b.txt": "Text.",
     ])
     site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)

@@ -38,7 +38,9 @@ struct FootnoteLinker {
     self.definitions = definitions
     self.text = text
     self.source = source
-    for (index, label) in citable.enumerated() { entryOf[label.lowercased()] = index }
+    for (index, label) in citable.enumerated() where entryOf[label.lowercased()] == nil {
+      entryOf[label.lowercased()] = index
+    }
     for (index, note) in definitions.enumerated() {
       if definitionOf[note.label.lowercased()] == nil {
         definitionOf[note.label.lowercased()] = index

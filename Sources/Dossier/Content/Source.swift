@@ -26,6 +26,7 @@ public struct Source: Sendable, Hashable {
       fields.report(.error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)"))
       return []
     }
+    var labels: Set<String> = []
     return items.compactMap { item in
       if let text = item.text {
         let isURL = SafeURL.isWeb(text)
@@ -39,8 +40,20 @@ public struct Source: Sendable, Hashable {
       var record = FieldReader(item, file: item.position.file)
       let source = Source(&record)
       for diagnostic in record.finish() { fields.report(diagnostic) }
+      if let source, !source.label.isEmpty, !labels.insert(source.label.lowercased()).inserted {
+        fields.report(source.repeatedLabel)
+      }
       return source
     }
+  }
+
+  private var repeatedLabel: Diagnostic {
+    .warning(
+      "repeated-footnote",
+      at: position,
+      "there is another source with “id: \(label)”, which citations mean",
+      fix: "give it an id of its own"
+    )
   }
 
   /// A source that the text itself names.

@@ -123,8 +123,11 @@ struct Site: Sendable {
       site.labels.replace(annotated.article, at: index, strings)
       site.leading[index] = Self.leading(annotated, crossReference.gazetteer)
     }
-    // Where an original is named may be another line.
-    if changed.contains(where: { crossReference.articles[$0].article.translates != nil }) {
+    // Where an original is named may be another line, and its language another one.
+    let translations = site.translations.versions
+    if changed.contains(where: {
+      crossReference.articles[$0].article.translates != nil || translations[$0] != nil
+    }) {
       site.translations = Translations(crossReference)
     }
     var concerned = entities

@@ -32,9 +32,25 @@ struct Translations: Sendable {
       }
       groups[original, default: []].append(index)
     }
-    for (original, others) in groups {
+    for (original, others) in groups.sorted(by: { $0.key < $1.key }) {
       let all = [original] + others.sorted { (language($0), $0) < (language($1), $1) }
       for index in all { versions[index] = all }
+      var first: [String: Int] = [:]
+      for index in all {
+        guard let other = first.updateValue(index, forKey: language(index)) else { continue }
+        diagnostics.append(
+          Self.repeated(articles[index].article, language(index), like: articles[other].article)
+        )
+      }
     }
+  }
+
+  private static func repeated(_ article: Article, _ language: String, like other: Article) -> Diagnostic {
+    .warning(
+      "repeated-translation",
+      at: article.translates?.position ?? SourcePosition(file: article.file, line: 1),
+      "\(other.path) is in the same language (\(language))",
+      fix: "give the language of this one: “language: fr”"
+    )
   }
 }
