@@ -120,6 +120,7 @@ struct CandidateFinder {
   private func isShouted(_ range: ClosedRange<Int>) -> Bool {
     guard range.count == 1, !tokens[range.lowerBound].isDotted else { return false }
     let token = tokens[range.lowerBound]
+    if token.hash == Self.us, isMoney(range.lowerBound) { return true }
     if token.hash == Self.us, range.lowerBound > 0, token.joiner == .space,
       tokens[range.lowerBound - 1].isAllCaps,
       Self.takers.contains(tokens[range.lowerBound - 1].hash)
@@ -151,6 +152,13 @@ struct CandidateFinder {
     guard token.hash == Self.us else { return Self.words.contains(token.hash) }
     return after == nil || after?.joiner == Token.Joiner.none
       || before.map { Self.takers.contains($0.hash) } ?? false
+  }
+
+  /// `US$5 billion`, `US $5 billion`, but not “gave the US $5 billion”.
+  private func isMoney(_ position: Int) -> Bool {
+    let rest = text[Int(tokens[position].end)...]
+    if rest.first == UInt8(ascii: "$") { return true }
+    return rest.starts(with: " $".utf8) && (position == 0 || tokens[position - 1].hash != Word.the)
   }
 
   private static let us = Hashing.of("us")

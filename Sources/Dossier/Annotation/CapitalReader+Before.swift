@@ -104,7 +104,7 @@ extension CapitalReader {
     "hit hits hitting lash lashed lashes lashing fired fires firing snapped struck strikes shot shoots"
   )
   private static let addressing = WordSet(
-    "protested protest protests complained complain complains appealed appeal appeals apologised apologized apologises apologizes capitulated capitulates deferred defers ambassador ambassadors envoy envoys"
+    "talk talks talking talked speak speaks speaking spoke protested protest protests complained complain complains appealed appeal appeals apologised apologized apologises apologizes capitulated capitulates deferred defers ambassador ambassadors envoy envoys"
   )
 
   /// “protested to Beijing”, “the ambassador to Paris”, “officials from Moscow”, “made clear to Tehran that”.

@@ -104,7 +104,8 @@ struct CapitalReader {
     guard isCity, startsParagraph else { return false }
     let text = passage.prose.text
     var end = Int(passage.tokens[range.upperBound].end)
-    if passage.tokens[first].isAllCaps, isFollowedByDate { return true }
+    if passage.tokens[first].isAllCaps, isFollowedByDate || isStopped(at: end) { return true }
+    if isBeforeReport { return true }
     for position in next...next + 6 {
       let start = position < passage.tokens.count ? Int(passage.tokens[position].start) : text.count
       let gap = text[end..<max(end, min(start, end + 5))]
@@ -132,6 +133,28 @@ struct CapitalReader {
       end = Int(passage.tokens[position].end)
     }
     return false
+  }
+
+  /// `BISHKEK. March 13 (Interfax)`, `BAGHDAD / Aswat al-Iraq:`: a stop right behind a name in capitals.
+  private func isStopped(at end: Int) -> Bool {
+    let rest = passage.prose.text[end...]
+    return [". ", " / ", "/ "].contains { rest.starts(with: $0.utf8) }
+  }
+
+  /// `Vienna June 4 2023:`, `Colombo, President Sirisena arrived`, `Islamabad: Prime Minister Khan`: a place right before its report.
+  private var isBeforeReport: Bool {
+    guard passage.prose.startsBlock(Int(passage.tokens[first].start)), next + 1 < passage.tokens.count,
+      passage.isCapitalized(next)
+    else { return false }
+    if passage.isSpaced(next) {
+      return passage.classes(next).contains(.calendar)
+        && ByteClass.isDigit(passage.prose.text[Int(passage.tokens[next + 1].start)])
+    }
+    let gap = passage.prose.text[Int(passage.tokens[range.upperBound].end)..<Int(passage.tokens[next].start)]
+    guard gap.elementsEqual(": ".utf8) || gap.elementsEqual(", ".utf8) else { return false }
+    return passage.classes(next).contains(.title)
+      || passage.isSpaced(next + 1) && passage.classes(next + 1).contains(.title)
+        && passage.candidate(at: next) != nil
   }
 
   /// `LONDON 1996-08-22`, with nothing else in the paragraph.
@@ -202,7 +225,7 @@ struct CapitalReader {
     return false
   }
 
-  private static let becoming = WordSet("is was became becomes replaced remained remains served")
+  private static let becoming = WordSet("as is was became becomes replaced remained remains served")
   private static let capitalLeads = WordSet("the a as its new national")
 
   /// `Moscow-backed`, `London-based`, `pro-Beijing`, `the Paris-London train`.
@@ -264,6 +287,7 @@ struct CapitalReader {
   private func fromNounBehind() -> Decision? {
     guard passage.isSpaced(next) else { return nil }
     let kind = passage.classes(next)
+    if let accord { return place(first...accord) }
     if !kind.isDisjoint(with: [.city, .institution]),
       kind.isDisjoint(with: [.speaks, .auxiliary, .government])
     {
@@ -277,13 +301,37 @@ struct CapitalReader {
       return place(first...next)
     }
     let second = next + 1
-    guard passage.isSpaced(second), !passage.isPastTense(next) else { return nil }
+    guard passage.isSpaced(second), !passage.isPastTense(next), !Self.doings.contains(passage.hash(next))
+    else { return nil }
     let other = passage.classes(second)
     if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) {
       return place(first...second)
     }
     return nil
   }
+
+  private static let doings = WordSet(
+    "built builds made makes gave gives sent sends bought buys paid pays runs ran"
+  )
+
+  /// The noun of what was agreed in a city: `the Abuja agreement`, `the Doha peace deal`; nil when there is none.
+  private var accord: Int? {
+    guard isCity else { return nil }
+    var noun = next
+    if passage.isSpaced(next + 1), Self.accordKinds.contains(passage.hash(next)) { noun += 1 }
+    guard Self.accords.contains(passage.hash(noun)) else { return nil }
+    let isTelling = passage.isCapitalized(noun) || !Self.accordVerbs.contains(passage.hash(noun))
+    return isTelling || lead == first - 2 ? noun : nil
+  }
+
+  private static let accordKinds = WordSet(
+    "peace ceasefire nuclear climate framework trade interim political"
+  )
+  private static let accords = WordSet(
+    "agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols principles convention communique"
+  )
+  /// Of these, what may be a verb of a government: “Beijing deals with Seoul”.
+  private static let accordVerbs = WordSet("deals accords pacts")
 
   /// `a Washington lawyer`: an article, the city, and a noun.
   private var isAttribute: Bool {
@@ -324,6 +372,9 @@ struct CapitalReader {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
       if word.contains(.siege) {
+        if passage.isSpaced(position + 1), Self.reflexives.contains(passage.hash(position + 1)) {
+          return seat(first...position)
+        }
         return isByMeans(behind: position) ? seat(first...position) : place(first...position)
       }
       if isCity, word.contains(.cityState) || Self.perceives.contains(passage.hash(position)) {
@@ -339,6 +390,8 @@ struct CapitalReader {
 
   /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
   private static let perceives = WordSet("saw seen")
+  /// “Kyiv will defend itself”
+  private static let reflexives = WordSet("itself its")
   private static let duties = WordSet("must should")
   private static let states = WordSet("be have not remain look become")
   private static let fillers = WordSet(

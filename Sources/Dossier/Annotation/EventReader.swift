@@ -38,10 +38,13 @@ struct EventReader {
   /// True when the noun brings in an event of its own: “a summit”, “another war”, “the second summit”.
   func introduces(_ range: ClosedRange<Int>) -> Bool {
     var position = range.lowerBound - 1
-    while position >= 0, range.lowerBound - position < 4, passage.isSpaced(position + 1) {
+    while position >= 0, range.lowerBound - position < 5,
+      passage.isSpaced(position + 1) || passage.joiner(position + 1) == .hyphen
+    {
       let word = passage.hash(position)
       if word == Word.a || word == Word.an || word == Word.another { return true }
-      if passage.classes(position).contains(.opener) { return false }
+      let isJoined = passage.joiner(position + 1) == .hyphen
+      if !isJoined, passage.classes(position).contains(.opener) { return false }
       position -= 1
     }
     return false

@@ -1,7 +1,12 @@
 /// Whom a surname alone means that the text has given to nobody.
 extension LeaderReader {
-  /// A surname that readers know: the site's own, or a world-wide one, or one beside its country.
-  func wellKnown(_ ids: [EntityID], at range: ClosedRange<Int>, hasCourtesy: Bool) -> Decision? {
+  /// A surname that readers know: the site's own, or a world-wide one, or one beside its country, which may own it.
+  func wellKnown(
+    _ ids: [EntityID],
+    at range: ClosedRange<Int>,
+    of owner: EntityID?,
+    hasCourtesy: Bool
+  ) -> Decision? {
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let own = ids.filter { traits($0).isOfSite }
     let known =
@@ -10,11 +15,11 @@ extension LeaderReader {
     let isPlain =
       known.contains { isInOffice($0) && isCountryNamed($0) }
       || known.count(where: isInOffice) == 1 && !isCountryNamedOfAny(ids)
-    if own.isEmpty, !isPlain, let beside = besideCountry(ids, range, hasCourtesy) {
+    if own.isEmpty, !isPlain, let beside = besideCountry(ids, range, owner, hasCourtesy) {
       return beside
     }
     if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }
-    return besideCountry(ids, range, hasCourtesy) ?? amongPeers(ids, range)
+    return besideCountry(ids, range, owner, hasCourtesy) ?? amongPeers(ids, range)
   }
 
   /// The only one who leads a state or government at the date, where the text names other leaders whom all know, nobody else of
@@ -107,22 +112,30 @@ extension LeaderReader {
   }
 
   /// Of those in office at the date, or a fortnight before, the only one whose country the text names.
-  private func besideCountry(_ ids: [EntityID], _ range: ClosedRange<Int>, _ hasCourtesy: Bool) -> Decision? {
+  private func besideCountry(
+    _ ids: [EntityID],
+    _ range: ClosedRange<Int>,
+    _ owner: EntityID?,
+    _ hasCourtesy: Bool
+  ) -> Decision? {
     guard let day = passage.prose.day else { return nil }
     let kind = passage.classes(range.lowerBound)
     let isCommon =
       !kind.isDisjoint(with: [.given, .alsoGiven])
       || kind.contains(.commonSurname) && passage.isSentenceStart(range.lowerBound)
         && passage.isSpaced(range.upperBound + 1) && !isPersonsName(range)
-    // “The Philippines’ Marcos”
-    let owner = owner(before: range.lowerBound)
     let beside = ids.filter { id in
       guard let office = lateOffice(of: id, on: day) else { return false }
+      // “The Philippines’ Marcos”
       if owner != nil, owner == traits(id).country { return true }
       if hasCourtesy, isCountryNamed(id) || isHead(id, office) && traits(id).fame != .low { return true }
       return traits(id).fame != .low && !isCommon && isCountryNamed(id)
     }
-    guard let id = unique(beside), let office = lateOffice(of: id, on: day) else { return nil }
+    // “Captain Traoré” is the head of state rather than a minister of that name.
+    let heads = beside.filter { id in lateOffice(of: id, on: day).map { isHead(id, $0) } ?? false }
+    guard let id = unique(beside) ?? unique(heads), let office = lateOffice(of: id, on: day) else {
+      return nil
+    }
     return Decision(entity: id, reason: .surnameOfHolder(office: office))
   }
 

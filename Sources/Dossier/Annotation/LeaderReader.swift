@@ -71,14 +71,15 @@ struct LeaderReader {
     if let decision = byAge(ids, range) { return decision }
     let title = TitleReader(passage).title(before: range.lowerBound)
     var ids = ids
-    if let owner = owner(before: title?.words.lowerBound ?? range.lowerBound) {
+    let owner = owner(before: title?.words.lowerBound ?? range.lowerBound)
+    if let owner {
       let own = ids.filter { traits($0).country == owner }
       if !own.isEmpty { ids = own }
     }
     if let title { ids = fitting(ids, courtesy: title.text) }
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
-    let hasCourtesy = title?.isCourtesy == true
-    if let title, !hasCourtesy, !(title.isRank && isTelling) { return titled(ids, title, surname) }
+    let hasCourtesy = title.map { $0.isCourtesy || $0.isRank && isTelling } ?? false
+    if let title, !hasCourtesy { return titled(ids, title, surname) }
     if let decision = antecedent(ids, surname, range, hasCourtesy: hasCourtesy) { return decision.0 }
     if let known = unique(ids.filter(actors.contains)) {
       return Decision(entity: known, reason: .frontMatter)
@@ -92,7 +93,7 @@ struct LeaderReader {
       return Decision(entity: id, reason: .surnameOfNamed)
     }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
-    return wellKnown(ids, at: range, hasCourtesy: hasCourtesy) ?? ofAdministration(ids, range)
+    return wellKnown(ids, at: range, of: owner, hasCourtesy: hasCourtesy) ?? ofAdministration(ids, range)
   }
 
   /// Of several those whom `Mr.` or `Mrs.` may mean, where that leaves any.

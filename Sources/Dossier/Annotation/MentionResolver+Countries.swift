@@ -131,8 +131,9 @@ extension MentionResolver {
     switch choice.reading {
     case .seat, .place:
       let entity = passage.gazetteer[id]
-      let isCity =
-        entity.country.map { $0.capitals.contains(ambiguity.surface) || choice.reading == .place } ?? true
+      // “Delhi” is the city of New Delhi.
+      let isCapital = entity.country?.capitals.contains { $0.hasSuffix(ambiguity.surface) }
+      let isCity = isCapital.map { $0 || choice.reading == .place } ?? true
       addCapital(seatInList(ambiguity, candidate) ?? id, candidate, isCity: isCity, rivals: choice.rivals)
       inItsCountry(ambiguity)
     case .demonym where isLanguage(candidate): return

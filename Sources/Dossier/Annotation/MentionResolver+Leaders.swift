@@ -68,7 +68,8 @@ extension MentionResolver {
           && passage.tokens[first + 1].end - passage.tokens[first + 1].start == 1,
       passage.candidate(at: first) == nil, !others.isGeneration(range.upperBound + 1)
     else { return nil }
-    let fitting = ids.filter { passage.gazetteer.traits[Int($0.index)].given == passage.hash(first) }
+    let given = NameSpellings.builtIn.usual(passage.hash(first))
+    let fitting = ids.filter { passage.gazetteer.traits[Int($0.index)].given == given }
     return fitting.count == 1 ? (fitting[0], first...range.upperBound) : nil
   }
 

@@ -2,7 +2,7 @@
 extension PostReader {
   /// “The president” alone: a holder named shortly before, else the holder in the country named last.
   func definite(_ post: Post, _ range: ClosedRange<Int>, _ start: Int) -> (EntityID, Office)? {
-    guard post.isDefinite, start > 0, passage.hash(start - 1) == Word.the else { return nil }
+    guard post.definite != .nobody, start > 0, passage.hash(start - 1) == Word.the else { return nil }
     // “The new president” need not be anyone who was named, but is one of the country of the sentence.
     let isNew = start < range.lowerBound && passage.hash(start) == Self.new
     let reach = isNew ? 0 : 2
@@ -14,7 +14,8 @@ extension PostReader {
     {
       return holder
     }
-    var index = found.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound } - 1
+    let frame = year(before: range)
+    var index = firstName(from: range.lowerBound) - 1
     var breaks = 0
     var position = range.lowerBound
     var sentence = 0
@@ -31,7 +32,9 @@ extension PostReader {
       guard breaks <= reach, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
       sentence = breaks
       let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-      if kind == .leader, !isNew, let office = current(post, of: name.mention.entity) {
+      if kind == .leader, !isNew, !isActedOn(name, by: start),
+        let office = current(post, of: name.mention.entity, during: frame)
+      {
         return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
       }
       if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
@@ -40,9 +43,12 @@ extension PostReader {
       if kind == wanted, name.mention.reading != .seat { hasName = true }
       index -= 1
     }
+    if post.definite == .named { return nil }
     if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil }
     // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
-    if sentence > 0 || owners.isEmpty || !hasName, let named = lastHolder(of: post, before: range) {
+    if sentence > 0 || owners.isEmpty || !hasName,
+      let named = lastHolder(of: post, before: range, start, during: frame)
+    {
       return named
     }
     guard owners.count == 1 else { return nil }
@@ -50,14 +56,29 @@ extension PostReader {
   }
 
   /// The last leader named before a post who holds it at the text's date.
-  private func lastHolder(of post: Post, before range: ClosedRange<Int>) -> (EntityID, Office)? {
+  private func lastHolder(of post: Post, before range: ClosedRange<Int>, _ start: Int, during frame: Int?)
+    -> (
+      EntityID, Office
+    )?
+  {
     for name in found[..<firstName(from: range.lowerBound)].reversed() {
-      guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader else { continue }
-      if let office = current(post, of: name.mention.entity) {
+      guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader,
+        !isActedOn(name, by: start)
+      else { continue }
+      if let office = current(post, of: name.mention.entity, during: frame) {
         return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
       }
     }
     return nil
+  }
+
+  /// “Kristersson was invited by the prime minister”: the one who is invited is another.
+  private func isActedOn(_ name: FoundName, by start: Int) -> Bool {
+    let next = name.tokens.upperBound + 1
+    guard start > 1, passage.hash(start - 2) == Word.by, passage.isSpaced(next),
+      passage.classes(next).contains(.auxiliary)
+    else { return false }
+    return passage.sentence(around: name.tokens).contains(start)
   }
 
   private func firstName(from token: Int) -> Int { found.partitioningIndex { $0.tokens.lowerBound >= token } }
@@ -110,8 +131,11 @@ extension PostReader {
 
   private static let buildings = WordSet("house kremlin street elysee zhongnanhai palace")
 
-  private func current(_ post: Post, of id: EntityID) -> Office? {
-    passage.gazetteer[id].offices.last { post.fits($0) && isHeld($0, by: id) }
+  /// The post as someone holds it at the text's date, or held it in a year.
+  private func current(_ post: Post, of id: EntityID, during year: Int? = nil) -> Office? {
+    passage.gazetteer[id].offices.last { office in
+      post.fits(office) && (year.map { Self.isHeld(office, during: $0) } ?? isHeld(office, by: id))
+    }
   }
 
   func holder(of post: Post, in owner: EntityID, at range: ClosedRange<Int>) -> (EntityID, Office)? {
@@ -153,29 +177,43 @@ extension PostReader {
 
   // MARK: Another time than the text's
 
-  /// The year with which the sentence of a post begins, when it is past: “In 1998 the Russian president …”.
+  /// The year with which the sentence of a post begins, when it is past: “In 1998 the Russian president …”, “On 5 December 2006,
+  /// …”, “When Gorbachev took power in 1985, …”.
   private func year(before range: ClosedRange<Int>) -> Int? {
     guard let day = passage.prose.day else { return nil }
     let start = passage.sentence(around: range, reach: 40).lowerBound
-    guard passage.hash(start) == Word.in else { return nil }
-    for position in start + 1..<min(start + 3, range.lowerBound) {
+    guard Self.openings.contains(passage.hash(start)) else { return nil }
+    for position in start + 1..<min(start + 12, range.lowerBound) {
       guard let year = passage.number(position, digits: 4...4), year > 1800 else { continue }
+      guard isTime(of: position, from: start) else { return nil }
       return ContentDate(year: year).lastDay < day ? year : nil
     }
     return nil
   }
 
+  /// True for a year that tells when what follows was, and not of something else that the sentence begins with.
+  private func isTime(of year: Int, from start: Int) -> Bool {
+    if passage.hash(start) == Word.in { return year < start + 3 }
+    guard passage.joiner(year + 1) == .comma else { return false }
+    let before = passage.hash(year - 1)
+    if passage.hash(start) == Self.when { return before == Word.in }
+    return passage.classes(year - 1).contains(.calendar) || passage.number(year - 1, digits: 1...2) != nil
+  }
+
+  private static let openings = WordSet("in on at when")
+  private static let when = Hashing.of("when")
+
+  private static func isHeld(_ office: Office, during year: Int) -> Bool {
+    (office.from?.firstDay ?? .min) <= ContentDate(year: year).lastDay
+      && (office.to?.lastDay ?? .max) >= ContentDate(year: year).firstDay
+  }
+
   /// The only one who held a post at any time of a year.
   private func holder(of post: Post, in owner: EntityID, during year: Int) -> (EntityID, Office)? {
     let entity = passage.gazetteer[owner]
-    let days = ContentDate(year: year).firstDay...ContentDate(year: year).lastDay
     let held = (passage.gazetteer.holders[entity.kind == .country ? entity.iso2 : entity.slug] ?? [])
       .compactMap { id -> (EntityID, Office)? in
-        let office = passage.gazetteer[id].offices.last { office in
-          post.fits(office) && (office.from?.firstDay ?? .min) <= days.upperBound
-            && (office.to?.lastDay ?? .max) >= days.lowerBound
-        }
-        return office.map { (id, $0) }
+        current(post, of: id, during: year).map { (id, $0) }
       }
     return held.count == 1 ? held[0] : nil
   }

@@ -21,8 +21,10 @@ struct PostReader {
     let having = owner(having: start, post)
     guard having != nil || !isQualified(start) && !isSaidOfThePast(start) else { return nil }
     let holder: (EntityID, Office)?
-    if let place = having ?? owner(before: start, post) ?? owner(behind: range, post) {
+    if let place = having ?? owner(before: start, post) {
       holder = self.holder(of: post, in: place, at: range)
+    } else if let owner = owner(behind: range, post) {
+      holder = named(behind: owner, post) ?? self.holder(of: post, in: owner.mention.entity, at: range)
     } else if isOwned(start) || passage.hash(min(range.upperBound + 1, passage.tokens.count - 1)) == Word.of {
       return nil
     } else {
@@ -77,11 +79,18 @@ struct PostReader {
     let next = range.upperBound + 1
     guard passage.isSpaced(next), !passage.isCapitalized(next) else { return false }
     if passage.hash(next) == Word.of {
-      return found(endingAt: range.lowerBound - 1) != nil || isPossessiveName(range)
+      return !isGerund(next + 1) && (found(endingAt: range.lowerBound - 1) != nil || isPossessiveName(range))
     }
     guard Self.adjectives.contains(passage.hash(range.upperBound)) else { return false }
     return !passage.hasVerb(behind: range.upperBound)
       && passage.classes(next).isDisjoint(with: [.opener, .motion])
+  }
+
+  /// “accused the Hungarian leader of holding aid hostage”
+  private func isGerund(_ position: Int) -> Bool {
+    guard position < passage.tokens.count, !passage.isCapitalized(position) else { return false }
+    let word = passage.prose.text[passage.tokens[position].range]
+    return word.count > 4 && word.suffix(3).elementsEqual("ing".utf8)
   }
 
   private func isPossessiveName(_ range: ClosedRange<Int>) -> Bool {
@@ -142,67 +151,15 @@ struct PostReader {
     return passage.isPossessive(start - 1) || passage.hash(start - 1) != Word.the
   }
 
-  // MARK: The country or organisation
-
-  /// `Russian president`, `Russia’s president`, `US president`, `NATO chief`.
-  private func owner(before start: Int, _ post: Post) -> EntityID? {
-    guard start > 0 else { return nil }
-    let isPossessive = passage.isPossessive(start - 1)
-    let end = isPossessive ? start - 2 : start - 1
-    guard passage.isSpaced(start), end >= 0, let name = found(endingAt: end) else { return nil }
-    let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-    guard kind == .country || kind == .organization else { return nil }
-    if post.isInOrganization, kind == .country { return nil }
-    switch name.mention.reading {
-    case .demonym: return name.mention.entity
-    case .name, .marked:
-      let token = passage.tokens[name.tokens.upperBound]
-      guard
-        isPossessive || passage.isBehindApostrophe(start) || kind == .organization || token.isAllCaps
-          || token.isDotted
-          || passage.isTitleCase(around: name.tokens)
-      else { return nil }
-      return name.mention.entity
-    default: return nil
-    }
-  }
-
-  /// `president of the United States`.
-  private func owner(behind range: ClosedRange<Int>, _ post: Post) -> EntityID? {
-    let next = range.upperBound + 1
-    guard next + 1 < passage.tokens.count, passage.isSpaced(next), passage.hash(next) == Word.of else {
-      return nil
-    }
-    guard range.lowerBound > 0,
-      passage.hash(range.lowerBound - 1) == Word.the
-        || passage.classes(range.lowerBound - 1).contains(.adjunct)
-    else { return nil }
-    let start = passage.hash(next + 1) == Word.the ? next + 2 : next + 1
-    guard let name = found(startingAt: start), name.mention.reading == .name else { return nil }
-    let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
-    guard kind == .organization || kind == .country && !post.isInOrganization else { return nil }
-    return name.mention.entity
-  }
-
-  /// “Russia has a new president”
-  private func owner(having start: Int, _ post: Post) -> EntityID? {
-    guard start > 2, !post.isInOrganization, passage.hash(start) == Self.new,
-      passage.hash(start - 1) == Word.a,
-      Self.having.contains(passage.hash(start - 2)), let name = found(endingAt: start - 3),
-      name.mention.reading == .name, passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .country
-    else { return nil }
-    return name.mention.entity
-  }
-
   static let new = Hashing.of("new")
-  private static let having = WordSet("has had have")
+  static let having = WordSet("has had have")
 
-  private func found(endingAt token: Int) -> FoundName? {
+  func found(endingAt token: Int) -> FoundName? {
     let index = found.partitioningIndex { $0.tokens.upperBound >= token }
     return index < found.count && found[index].tokens.upperBound == token ? found[index] : nil
   }
 
-  private func found(startingAt token: Int) -> FoundName? {
+  func found(startingAt token: Int) -> FoundName? {
     let index = found.partitioningIndex { $0.tokens.lowerBound >= token }
     return index < found.count && found[index].tokens.lowerBound == token ? found[index] : nil
   }

@@ -51,7 +51,9 @@ struct TitleReader {
   private static let courtesies = WordSet("mr mrs ms messrs dr sir lord lady madam comrade then late")
   private static let deputies = WordSet("vice deputy")
   private static let general = Hashing.of("general")
-  private static let ranks = WordSet("gen general col colonel marshal adm admiral maj lt commodore")
+  private static let ranks = WordSet(
+    "gen general col colonel capt captain marshal adm admiral maj major lt commodore"
+  )
   /// Before `General`, what makes it a post.
   private static let generals = WordSet("attorney surgeon solicitor inspector auditor advocate prosecutor")
 

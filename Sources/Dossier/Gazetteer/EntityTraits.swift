@@ -6,7 +6,7 @@ struct EntityTraits: Sendable {
   var isOfSite: Bool
   /// The key of a leader's surname (``Gazetteer/key(_:)``); 0 when there is none.
   var surname: UInt64
-  /// The hash of the first word of a leader's name that is not the surname; 0 when there is none.
+  /// The hash of the first word of a leader's name that is not the surname, in its usual spelling; 0 when there is none.
   var given: UInt64
 
   /// The country a leader led, or the country itself; nil when it is not known.
@@ -21,7 +21,8 @@ struct EntityTraits: Sendable {
     surname = own.isEmpty ? 0 : Gazetteer.surnameKey(own[...])
     given =
       entity.kind == .leader
-      ? Tokenizer.tokens(of: entity.name).first { word in !own.contains { $0.hash == word.hash } }?.hash ?? 0
+      ? Tokenizer.tokens(of: entity.name).first { word in !own.contains { $0.hash == word.hash } }
+        .map { NameSpellings.builtIn.usual($0.hash) } ?? 0
       : 0
   }
 }

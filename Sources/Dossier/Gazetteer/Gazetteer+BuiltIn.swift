@@ -58,9 +58,11 @@ extension Gazetteer {
   private static let base: GazetteerBuilder = {
     var builder = GazetteerBuilder()
     let countries = Table.builtIn("data/countries.tsv")
+    let ambiguities = Table.builtIn("data/ambiguities.tsv")
     builder.addCountries(countries)
+    builder.keepForAmbiguities(ambiguities)
     builder.addOrganizations(Table.builtIn("data/organizations.tsv"))
-    builder.addAmbiguities(Table.builtIn("data/ambiguities.tsv"))
+    builder.addAmbiguities(ambiguities)
     builder.addTraps(Table.builtIn("data/traps.tsv"))
     builder.addCountryNames(countries)
     // What there is so far is looked through while the leaders are still read.

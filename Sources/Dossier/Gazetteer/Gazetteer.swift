@@ -78,7 +78,7 @@ public struct Gazetteer: Sendable {
   /// A name without case, marks and the difference between blanks and hyphens, as a number.
   static func key(_ name: String) -> UInt64 { key(Tokenizer.tokens(of: name)[...]) }
 
-  /// The key of a surname, the same with and without an Arabic article or a regnal number: `al-Assad`, `Charles III`.
+  /// The key of a surname, the same with and without an Arabic article or a regnal number, in any spelling: `al-Assad`, `Charles III`.
   static func surnameKey(_ tokens: ArraySlice<Token>) -> UInt64 {
     var rest = tokens
     if rest.count > 1, let first = rest.first, articles.contains(first.hash) { rest = rest.dropFirst() }
@@ -87,7 +87,7 @@ public struct Gazetteer: Sendable {
     {
       rest = rest.dropLast()
     }
-    return key(rest)
+    return rest.reduce(1) { Hashing.mix($0, NameSpellings.builtIn.usual($1.hash)) }
   }
 
   static let articles = WordSet("al el as ad ar ash")

@@ -48,6 +48,12 @@ extension GazetteerBuilder {
     name.utf8.count != name.count && ["male", "bale", "nice", "island"].contains(Folding.fold(name))
   }
 
+  /// Keeps the names that need evidence for ``addAmbiguities(_:)``, whose choices may be organisations.
+  mutating func keepForAmbiguities(_ table: Table) {
+    let surface = table.number(ofColumn: "surface")
+    for row in table.rows { keepForAmbiguity(table.cell(row, surface)) }
+  }
+
   /// Adds the names that need evidence.
   mutating func addAmbiguities(_ table: Table) {
     var order: [String] = []
@@ -125,7 +131,7 @@ extension GazetteerBuilder {
         titles: table.list(row, "titles").filter { $0 != "*" },
         isInOrganization: table.cell(row, "of") == "organization",
         country: gazetteer.country(code: definite) == nil ? nil : definite,
-        isDefinite: definite != "no"
+        definite: Post.Definite(rawValue: definite) ?? .holder
       )
       add(post: post, table.cell(row, "words"))
     }

@@ -29,14 +29,16 @@ extension GazetteerBuilder {
       for name in [entity.name] + table.list(row, "aliases") {
         for spelling in Self.spellings(of: name) { addName(of: id, spelling, force: false) }
       }
-      for abbreviation in abbreviations { addAbbreviation(abbreviation, of: id) }
+      // In capitals it is the organisation; `Isis` needs evidence.
+      for abbreviation in abbreviations { addAbbreviation(abbreviation, of: id, force: true) }
     }
   }
 
   /// Adds an abbreviation; one with a question mark is only taken in a text that has a full name, too.
-  mutating func addAbbreviation(_ text: String, of id: EntityID) {
+  mutating func addAbbreviation(_ text: String, of id: EntityID, force: Bool = false) {
     let isAmbiguous = text.hasSuffix("?")
-    add(text.replacing("?", with: ""), of: id, as: .name, isAmbiguous ? .exactAfterName : .exact)
+    let condition: Name.Condition = isAmbiguous ? .exactAfterName : .exact
+    add(text.replacing("?", with: ""), of: id, as: .name, condition, force: force)
   }
 
   /// A name in American and British spelling.

@@ -77,6 +77,9 @@ struct GazetteerBuilder: Sendable {
     return ambiguity.firstChoice
   }
 
+  /// Keeps a name for the choices that are still to be added: from here on nobody gets it without evidence.
+  mutating func keepForAmbiguity(_ surface: String) { ambiguousKeys.insert(Gazetteer.key(surface)) }
+
   mutating func addEvidence(_ text: String, _ choice: Int32, isPositive: Bool) {
     evidence.append((text, EvidenceIndex.Use(choice: choice, isPositive: isPositive)))
   }
@@ -160,8 +163,10 @@ struct GazetteerBuilder: Sendable {
     distinct.reserveCapacity(distinct.count + names.count)
     for entry in names {
       if let id = entry.name.entity {
-        // The same words with other capitals are another name: “Kim Jong Un”, “Kim Jong-un”.
-        let capitals = entry.tokens.reduce(UInt64(0)) { $0 << 1 | ($1.isCapitalized ? 1 : 0) }
+        // The same words with other capitals or commas are another name: “Kim Jong Un”, “Kim Jong-un”.
+        let capitals = entry.tokens.reduce(UInt64(0)) {
+          $0 << 2 | ($1.isCapitalized ? 1 : 0) | ($1.joiner == .comma ? 2 : 0)
+        }
         let who = Hashing.mix(UInt64(UInt32(bitPattern: id.index)), UInt64(entry.name.condition.rawValue))
         let key = Hashing.mix(Hashing.mix(who, capitals), Gazetteer.key(entry.tokens[...]))
         guard seen.insert(key).inserted else { continue }

@@ -120,6 +120,9 @@ struct LeaderName: Sendable {
     if !given.isEmpty {
       let whole = "\(given) \(surname)"
       if whole != entity.name { names.append(LeaderName(whole, .name, isGiven: false)) }
+      if let short = withoutArticle(surname) {
+        names.append(LeaderName("\(given) \(short)", .name, isGiven: false))
+      }
       if Surname.mayStandFirst(in: entity.iso2) {
         names.append(LeaderName("\(surname) \(given)", .name, isGiven: false))
       }
@@ -132,6 +135,9 @@ struct LeaderName: Sendable {
       }
     }
     if surname != entity.name { names.append(LeaderName(surname, .surname, isGiven: false)) }
+    if entity.name.hasSuffix("al-" + surname) || entity.name.hasSuffix("el-" + surname) {
+      names.append(LeaderName(String(entity.name.suffix(surname.count + 3)), .surname, isGiven: false))
+    }
     if let short = shortForm(of: surname) { names.append(LeaderName(short, .surname, isGiven: false)) }
     return names
   }
@@ -158,12 +164,16 @@ struct LeaderName: Sendable {
   /// A surname without its Arabic article or regnal number: `Assad`, `Abdullah`; nil when it has none.
   private static func shortForm(of surname: String) -> String? {
     guard surname.utf8.contains(where: { $0 == 0x2D || $0 == 0x20 }) else { return nil }
-    for article in ["al-", "el-", "Al-", "El-"] where surname.hasPrefix(article) {
-      return String(surname.dropFirst(3))
-    }
+    if let short = withoutArticle(surname) { return short }
     let words = surname.split(separator: " ")
     guard words.count == 2, words[1].allSatisfy({ "IVX".contains($0) }) else { return nil }
     return String(words[0])
+  }
+
+  /// `Sarraj` of `al-Sarraj`; nil when there is no article.
+  private static func withoutArticle(_ surname: String) -> String? {
+    let hasArticle = ["al-", "el-", "Al-", "El-"].contains { surname.hasPrefix($0) }
+    return hasArticle ? String(surname.dropFirst(3)) : nil
   }
 
   /// The surname in another spelling of a name of two words, whose first is the given name: `Tudjman` of `Franjo Tudjman`, who is
@@ -179,10 +189,14 @@ struct LeaderName: Sendable {
     return String(last)
   }
 
-  /// True for another spelling of a surname, such as `Zelenskyy`; an alias that is the surname itself names the person
-  /// as it is: `Lula`.
+  /// True for another spelling of a surname, such as `Zelenskyy`, or for a part of it, such as `Oligui`; an alias that is the surname
+  /// itself names the person as it is: `Lula`.
   private static func isSpelling(_ alias: String, of surname: String) -> Bool {
+    if alias == surname { return false }
+    if surname.split(separator: " ").contains(alias[...]) { return true }
+    let keys = [alias, surname].map { Gazetteer.surnameKey(Tokenizer.tokens(of: $0)[...]) }
+    if keys[0] == keys[1] { return true }
     let words = [alias, surname].map { Folding.fold($0).split(separator: "-").last ?? "" }
-    return alias != surname && words[0].prefix(3) == words[1].prefix(3)
+    return words[0].prefix(3) == words[1].prefix(3)
   }
 }

@@ -1,7 +1,7 @@
 /// All names, indexed by their words: finding the longest one at a word does not depend on how many there are.
 ///
 /// The words of a name form a path of states; (state, word) pairs lie in one open-addressed table under 64-bit
-/// keys that the builder has checked to be distinct.
+/// keys that the builder has checked to be distinct. Words that have several spellings stand there by the usual one.
 final class NameIndex: Sendable {
   private let slots: [Slot]
   private let mask: Int
@@ -30,6 +30,8 @@ final class NameIndex: Sendable {
   /// The names as written in the data.
   let texts: [String]
 
+  private let spellings = NameSpellings.builtIn
+
   private static let filterBits = 1 << 17
 
   /// A name as it is written, with its words.
@@ -45,15 +47,16 @@ final class NameIndex: Sendable {
     var ends: [(state: Int32, name: Name)] = []
     ends.reserveCapacity(entries.count)
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64 * 2)
+    let spellings = spellings
     for (number, entry) in entries.enumerated() {
       let tokens = entry.tokens
       guard let first = tokens.first, tokens.count <= 32 else { continue }
-      Self.insert(first, into: &filter)
+      for spelling in spellings.all(first.hash) { Self.insert(spelling, first.isCapitalized, into: &filter) }
       var state: Int32 = 0
       var capitals: UInt32 = 0
       for (position, token) in tokens.enumerated() {
         if token.isCapitalized { capitals |= 1 << UInt32(position) }
-        let key = Self.key(state, token.hash, position > 0 && token.joiner == .comma)
+        let key = Self.key(state, spellings.usual(token.hash), position > 0 && token.joiner == .comma)
         state = automaton.follow(key, from: state)
       }
       var name = entry.name
@@ -130,10 +133,10 @@ final class NameIndex: Sendable {
   }
 
   /// A name that begins with a capital only begins at such a word; one that does not may begin at any.
-  private static func insert(_ token: Token, into filter: inout [UInt64]) {
-    let bit = Int(truncatingIfNeeded: token.hash) & (filterBits - 1)
+  private static func insert(_ hash: UInt64, _ isCapitalized: Bool, into filter: inout [UInt64]) {
+    let bit = Int(truncatingIfNeeded: hash) & (filterBits - 1)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    if !token.isCapitalized { filter[(bit + filterBits) >> 6] |= 1 << UInt64(bit & 63) }
+    if !isCapitalized { filter[(bit + filterBits) >> 6] |= 1 << UInt64(bit & 63) }
   }
 
   private static func key(_ state: Int32, _ hash: UInt64, _ isAfterComma: Bool) -> UInt64 {
@@ -150,7 +153,7 @@ final class NameIndex: Sendable {
 
   /// The state after `state` and a word; nil when no name goes on so.
   func next(_ state: Int32, _ hash: UInt64, afterComma: Bool) -> Int32? {
-    let key = Self.key(state, hash, afterComma)
+    let key = Self.key(state, spellings.usual(hash), afterComma)
     var slot = Int(truncatingIfNeeded: key) & mask
     let half = UInt32(truncatingIfNeeded: key >> 32)
     while slots[slot].target != 0 {

@@ -6,8 +6,18 @@ struct Post: Sendable {
   var isInOrganization: Bool
   /// The code of the one country that has the post; nil for posts that many have.
   var country: String?
-  /// True when “the …” alone may mean the holder in the country just named.
-  var isDefinite: Bool
+  /// Whom “the …” alone may mean.
+  var definite: Definite
+
+  /// Whom a post may mean that stands behind “the”, and beside no country.
+  enum Definite: String, Sendable {
+    /// The holder in the country just named, or one who was named.
+    case holder = "yes"
+    /// Only one who was named shortly before.
+    case named
+    /// Nobody.
+    case nobody = "no"
+  }
 
   /// True for “leader” and the like, which name no title.
   var isLeader: Bool { titles.isEmpty }
