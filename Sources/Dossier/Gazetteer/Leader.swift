@@ -135,8 +135,8 @@ struct LeaderName: Sendable {
       }
     }
     if surname != entity.name { names.append(LeaderName(surname, .surname, isGiven: false)) }
-    if entity.name.hasSuffix("al-" + surname) || entity.name.hasSuffix("el-" + surname) {
-      names.append(LeaderName(String(entity.name.suffix(surname.count + 3)), .surname, isGiven: false))
+    if let long = withArticle(surname, in: entity.name) {
+      names.append(LeaderName(long, .surname, isGiven: false))
     }
     if let short = shortForm(of: surname) { names.append(LeaderName(short, .surname, isGiven: false)) }
     return names
@@ -172,8 +172,19 @@ struct LeaderName: Sendable {
 
   /// `Sarraj` of `al-Sarraj`; nil when there is no article.
   private static func withoutArticle(_ surname: String) -> String? {
+    let bytes = surname.utf8
+    guard bytes.count > 3, bytes[bytes.index(bytes.startIndex, offsetBy: 2)] == 0x2D else { return nil }
     let hasArticle = ["al-", "el-", "Al-", "El-"].contains { surname.hasPrefix($0) }
     return hasArticle ? String(surname.dropFirst(3)) : nil
+  }
+
+  /// `al-Sudani` of Mohammed Shia al-Sudani, whose surname is given without the article; nil for others.
+  private static func withArticle(_ surname: String, in name: String) -> String? {
+    guard let hyphen = name.utf8.lastIndex(of: 0x2D) else { return nil }
+    let last = name[name.utf8.index(after: hyphen)...]
+    guard last.utf8.elementsEqual(surname.utf8) else { return nil }
+    let article = name[..<hyphen].suffix(2)
+    return ["al", "el"].contains(article) ? "\(article)-\(surname)" : nil
   }
 
   /// The surname in another spelling of a name of two words, whose first is the given name: `Tudjman` of `Franjo Tudjman`, who is
@@ -193,10 +204,11 @@ struct LeaderName: Sendable {
   /// itself names the person as it is: `Lula`.
   private static func isSpelling(_ alias: String, of surname: String) -> Bool {
     if alias == surname { return false }
-    if surname.split(separator: " ").contains(alias[...]) { return true }
-    let keys = [alias, surname].map { Gazetteer.surnameKey(Tokenizer.tokens(of: $0)[...]) }
-    if keys[0] == keys[1] { return true }
     let words = [alias, surname].map { Folding.fold($0).split(separator: "-").last ?? "" }
-    return words[0].prefix(3) == words[1].prefix(3)
+    if words[0].prefix(3) == words[1].prefix(3) || surname.split(separator: " ").contains(alias[...]) {
+      return true
+    }
+    let keys = [alias, surname].map { Gazetteer.surnameKey(Tokenizer.tokens(of: $0)[...]) }
+    return keys[0] == keys[1]
   }
 }
