@@ -9,6 +9,9 @@ extension PostReader {
     if let country = post.country {
       return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0, at: range) }
     }
+    if isFriend(start), let kingdom = passage.gazetteer.country(code: "GB") {
+      return holder(of: post, in: kingdom, at: range)
+    }
     if !post.isInOrganization, let country = building(around: range),
       let holder = holder(of: post, in: country, at: range)
     {
@@ -54,6 +57,14 @@ extension PostReader {
     guard owners.count == 1 else { return nil }
     return holder(of: post, in: owners[0], at: range)
   }
+
+  /// “My right hon. Friend the Prime Minister”: so members of the British House of Commons call those of their own party.
+  private func isFriend(_ start: Int) -> Bool {
+    start > 2 && passage.hash(start - 2) == Self.friend && Self.honourable.contains(passage.hash(start - 3))
+  }
+
+  private static let friend = Hashing.of("friend")
+  private static let honourable = WordSet("hon honourable")
 
   /// The last leader named before a post who holds it at the text's date.
   private func lastHolder(of post: Post, before range: ClosedRange<Int>, _ start: Int, during frame: Int?)
