@@ -17,7 +17,7 @@ extension PostReader {
     {
       return holder
     }
-    let frame = year(before: range)
+    let frame = year(of: range)
     var index = firstName(from: range.lowerBound) - 1
     var breaks = 0
     var position = range.lowerBound
@@ -150,7 +150,7 @@ extension PostReader {
   }
 
   func holder(of post: Post, in owner: EntityID, at range: ClosedRange<Int>) -> (EntityID, Office)? {
-    if let year = year(before: range) { return holder(of: post, in: owner, during: year) }
+    if let year = year(of: range) { return holder(of: post, in: owner, during: year) }
     let entity = passage.gazetteer[owner]
     let key = entity.kind == .country ? entity.iso2 : entity.slug
     let holders = passage.gazetteer.holders[key] ?? []
@@ -188,6 +188,22 @@ extension PostReader {
 
   // MARK: Another time than the text's
 
+  /// The past year that a sentence gives a post: before it, or right behind (“the Russian president in 1998”).
+  private func year(of range: ClosedRange<Int>) -> Int? { year(before: range) ?? year(behind: range) }
+
+  private func year(behind range: ClosedRange<Int>) -> Int? {
+    var next = range.upperBound + 1
+    if next + 2 < passage.tokens.count, passage.hash(next) == Word.of,
+      let owner = found(startingAt: next + 1) ?? found(startingAt: next + 2)
+    {
+      next = owner.tokens.upperBound + 1
+    }
+    guard next + 1 < passage.tokens.count, passage.isSpaced(next), passage.hash(next) == Word.in,
+      let day = passage.prose.day, let year = passage.number(next + 1, digits: 4...4), year > 1800
+    else { return nil }
+    return ContentDate(year: year).lastDay < day ? year : nil
+  }
+
   /// The year with which the sentence of a post begins, when it is past: “In 1998 the Russian president …”, “On 5 December 2006,
   /// …”, “When Gorbachev took power in 1985, …”.
   private func year(before range: ClosedRange<Int>) -> Int? {
@@ -219,14 +235,19 @@ extension PostReader {
       && (office.to?.lastDay ?? .max) >= ContentDate(year: year).firstDay
   }
 
-  /// The only one who held a post at any time of a year.
+  /// The only one who held a post at any time of a year, or all of it but a month.
   private func holder(of post: Post, in owner: EntityID, during year: Int) -> (EntityID, Office)? {
     let entity = passage.gazetteer[owner]
     let held = (passage.gazetteer.holders[entity.kind == .country ? entity.iso2 : entity.slug] ?? [])
       .compactMap { id -> (EntityID, Office)? in
         current(post, of: id, during: year).map { (id, $0) }
       }
-    return held.count == 1 ? held[0] : nil
+    if held.count == 1 { return held[0] }
+    let days = ContentDate(year: year).firstDay + 31...ContentDate(year: year).lastDay - 31
+    return held.first { _, office in
+      // Of two who took turns on a day in January the second is meant, of two in December the first.
+      (office.from?.firstDay ?? .min) <= days.lowerBound && (office.to?.lastDay ?? .max) >= days.upperBound
+    }
   }
 
   /// “Israel’s prime minister was shot dead”: the sentence tells of the end of the post.
