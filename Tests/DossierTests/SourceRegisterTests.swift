@@ -21,6 +21,21 @@ import Testing
     ("[^1]: IAEA, [Report](https://www.iaea.org/r), Sept. 9, 2023.", "IAEA Report 9 September 2023"),
     ("[^1]: [Report](https://www.iaea.org/r) (2023-09-09)", "iaea.org Report 9 September 2023"),
     ("[^1]: UN, “Resolution 1874 (2009)”", "UN Resolution 1874 (2009)"),
+    ("[^1]: Le Monde, « Macron dit non », 30 mai 2025.", "Le Monde Macron dit non 2025"),
+    ("[^1]: Le Monde, «\u{A0}Macron dit non\u{A0}».", "Le Monde Macron dit non"),
+    ("[^1]: Der Spiegel, „Titel“, 3 May 2024.", "Der Spiegel Titel 3 May 2024"),
+    ("[^1]: Der Spiegel, »Titel«, 3 May 2024.", "Der Spiegel Titel 3 May 2024"),
+    ("[^1]: Politiken, »Titel “to” tre«, 2024", "Politiken Titel “to” tre 2024"),
+    ("[^1]: Rzeczpospolita, „Tytuł”, 2024", "Rzeczpospolita Tytuł 2024"),
+    ("[^1]: See the Guardian, “A”, 2024", "the Guardian A 2024"),
+    ("[^1]: dpa, “A”, 2024", "dpa A 2024"),
+    ("[^1]: Just Security, “A”, 2024", "Just Security A 2024"),
+    (
+      "[^1]: Institut français des relations internationales, “A”.",
+      "Institut français des relations internationales A"
+    ),
+    ("[^1]: IMF [A](https://imf.org/a), 2024", "IMF A 2024"),
+    ("[^1]: Source: [A](https://imf.org/a), 2024", "imf.org A 2024"),
   ]) func aNoteIsReadAsAReference(note: String, entry: String) async {
     #expect(await Self.sources("---\nRose.[^1]\n\n\(note)\n") == ["\(entry) Cited in note 1"])
   }
@@ -48,10 +63,44 @@ import Testing
   @Test(arguments: [
     "A remark.", "It fell first. Then *much* later it rose.", "*Emphasis* alone.", "“Quoted” alone.",
     "This is *not* what the treaty says.", "The ship *Liaoning* left port.",
-    "The phrase “no limits” was dropped.",
+    "The phrase “no limits” was dropped.", "See the report by Chatham House, “Title of it”, 2024",
+    "Peru abstained; see “A”, 2024.", "Peru was absent, “as ever”.", "In a speech to parliament, “A”, 2024.",
+    "« Cité » seul.", "Said » and no more, “A.",
   ])
   func aRemarkIsNoSource(note: String) async {
     #expect(await Self.sources("---\nRose.[^1]\n\n[^1]: \(note)\n") == [])
+  }
+
+  @Test(arguments: [
+    ("For the wider argument on Paraguay see [this report](https://r.org/1).", ["r.org this report"]),
+    ("Paraguay and Uruguay abstained; see [here](https://r.org/1)", ["r.org here"]),
+    ("Paraguay abstained, [as ever](https://r.org/1).", ["r.org as ever"]),
+    ("Paraguay left. Source: [IMF](https://imf.org).", ["imf.org IMF"]),
+    (
+      "Note on Paraguay. Compare also Smith (2020), [Journal](https://j.org/1), p. 5, or [B](https://b.org).",
+      ["j.org Journal", "b.org B"]
+    ),
+  ]) func linksInRemarksAreSources(note: String, entries: [String]) async {
+    let text = "---\nRose.[^1]\n\n[^1]: \(note)\n"
+    #expect(await Self.sources(text) == entries.map { "\($0) Cited in note 1" })
+    let pages = await TestSite.build(["a.md": "---\ntitle: A\n\(text)"]).pages
+    #expect(pages["countries/paraguay/index.html"] != nil)
+  }
+
+  @Test func whatANoteLinksToBesideItsPublicationsIsASourceToo() async {
+    let text = """
+      ---
+      Rose.[^1][^2] [T](https://t.org)
+
+      [^1]: SIPRI, “A”, 2024. It then says [more](https://m.org) of [it](https://m.org) than [T](https://t.org).
+      [^2]: IISS, *B*, 2023.
+      """
+    #expect(
+      await Self.sources(text) == [
+        "t.org T Cited in ¶ 1 note 1", "SIPRI A 2024 Cited in note 1", "m.org more Cited in note 1",
+        "IISS B 2023 Cited in note 2",
+      ]
+    )
   }
 
   @Test func theListComesFirstAndCollectsItsCitations() async {

@@ -11,6 +11,8 @@ struct NoteTitles {
 
   private let block: ProseBlock
   private let document: Document
+  /// Where a reference may begin behind another: after a semicolon, a sentence, or “and” behind a date or a title.
+  private(set) var cuts: [Int] = []
   private var links: [Title] = []
   private var quotations: [Title] = []
   private var emphases: [Title] = []
@@ -22,12 +24,22 @@ struct NoteTitles {
     addLinks()
     addQuotations()
     addEmphases()
+    cuts = findCuts()
   }
 
-  /// The title in a part of the block: a link, or else a quotation, or else an emphasis.
+  /// The title in a part of the block: of what stands before the first cut behind a title a link, or else a quotation, or
+  /// else an emphasis.
   ///
-  /// - Complexity: O(log n) in the number of titles.
+  /// - Complexity: O(log n) in the number of titles for each cut before the title.
   func first(in part: Range<Int>) -> Title? {
+    let ends = cuts[cuts.partitioningIndex { $0 > part.lowerBound }...].prefix { $0 < part.upperBound }
+    for end in ends {
+      if let title = best(in: part.lowerBound..<end) { return title }
+    }
+    return best(in: part)
+  }
+
+  private func best(in part: Range<Int>) -> Title? {
     for titles in [links, quotations, emphases] {
       let index = titles.partitioningIndex { $0.text.lowerBound >= part.lowerBound }
       if index < titles.endIndex, part.contains(titles[index].text.lowerBound) { return titles[index] }
@@ -35,8 +47,7 @@ struct NoteTitles {
     return nil
   }
 
-  /// Where a reference may begin behind another: after a semicolon, a sentence, or “and” behind a date or a title.
-  var cuts: [Int] {
+  private func findCuts() -> [Int] {
     var cuts = SentenceSplitter.split(block.text, of: document.text).dropFirst().map(\.lowerBound)
     let bytes = document.text[block.text]
     for index in bytes.indices {
@@ -52,11 +63,11 @@ struct NoteTitles {
     let end = bytes[index - 2] == 0x2C ? index - 2 : index - 1
     guard end > bytes.startIndex else { return false }
     let isDate = 0x30...0x39 ~= bytes[end - 1] || bytes[end - 1] == 0x29
-    return isDate || bytes[..<end].suffix(3).elementsEqual("”".utf8) || endsTitle(end)
+    return isDate || endsTitle(end)
   }
 
   private func endsTitle(_ place: Int) -> Bool {
-    [links, emphases].contains { titles in
+    [links, quotations, emphases].contains { titles in
       let index = titles.partitioningIndex { $0.text.upperBound >= place }
       return index < titles.endIndex && titles[index].text.upperBound == place
     }
@@ -79,13 +90,7 @@ struct NoteTitles {
   }
 
   private mutating func addQuotations() {
-    var rest = document.text[block.text]
-    while let opening = rest.firstRange(of: "“".utf8),
-      let closing = rest[opening.upperBound...].firstRange(of: "”".utf8)
-    {
-      quotations.append(Title(text: opening.lowerBound..<closing.upperBound))
-      rest = rest[closing.upperBound...]
-    }
+    quotations = QuotationFinder.quotations(in: document.text[block.text]).map { Title(text: $0) }
   }
 
   private mutating func addEmphases() {

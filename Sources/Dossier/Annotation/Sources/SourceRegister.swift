@@ -10,8 +10,8 @@ struct SourceRegister {
   /// The entry of each publisher and title, folded.
   private var entryOfName: [[String]: Int] = [:]
 
-  /// The entries of an article: the listed ones first, in their order, then the others in that of the text; `references`
-  /// are its notes that name a publication.
+  /// The entries of an article: the listed ones first, in their order, then the others in that of the text, those of notes
+  /// last; `references` are its notes that name a publication.
   static func entries(
     of article: Article,
     marked: Set<Int>,
@@ -23,10 +23,8 @@ struct SourceRegister {
     }
     var register = SourceRegister(article)
     register.addCitations()
-    register.addLinks(marked)
-    for reference in references {
-      for source in reference.sources { register.add(source, .footnote(reference.note)) }
-    }
+    let links = register.addLinks(marked)
+    register.addNotes(references, links)
     return register.entries.map { $0.inOrder(of: document) }
   }
 
@@ -48,29 +46,56 @@ struct SourceRegister {
     }
   }
 
-  /// Links to the web outside notes; `marked` are those that name an actor.
-  private mutating func addLinks(_ marked: Set<Int>) {
-    let article = article
+  /// Adds the links to the web outside notes and gives those in notes, with their blocks; `marked` are those that name an
+  /// actor.
+  private mutating func addLinks(_ marked: Set<Int>) -> [(link: Int, block: Int)] {
     let document = article.document
+    var inNotes: [(link: Int, block: Int)] = []
     var block = 0
     for (index, link) in document.links.enumerated() where !link.isImage && !link.label.isEmpty {
       while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound
       {
         block += 1
       }
-      guard !marked.contains(index), !document.blocks[block].isInFootnote, !document.blocks[block].isHeading
-      else {
-        continue
+      guard !marked.contains(index), !document.blocks[block].isHeading,
+        SafeURL.isWeb(document.destination(index))
+      else { continue }
+      if document.blocks[block].isInFootnote {
+        inNotes.append((index, block))
+      } else {
+        addLink(index, inBlock: block, .link(block: block, link: index))
       }
-      let url = document.destination(index)
-      guard SafeURL.isWeb(url) else { continue }
-      add(url, .link(block: block, link: index)) {
-        Source(
-          publisher: SafeURL.host(url),
-          title: PlainText.of(link.label, in: document),
-          url: url,
-          position: article.position(of: link.label.lowerBound, inBlock: block)
-        )
+    }
+    return inNotes
+  }
+
+  private mutating func addLink(_ index: Int, inBlock block: Int, _ place: SourceEntry.Place) {
+    let article = article
+    let url = article.document.destination(index)
+    let label = article.document.links[index].label
+    add(url, place) {
+      Source(
+        publisher: SafeURL.host(url),
+        title: PlainText.of(label, in: article.document),
+        url: url,
+        position: article.position(of: label.lowerBound, inBlock: block)
+      )
+    }
+  }
+
+  /// Adds the publications of the notes in their order, and behind those of each note what else it links to.
+  private mutating func addNotes(_ references: [NoteReader.Reference], _ links: [(link: Int, block: Int)]) {
+    var (nextReference, nextLink) = (0, 0)
+    for (number, note) in article.document.footnotes.enumerated() {
+      while nextReference < references.count, references[nextReference].note == number {
+        for source in references[nextReference].sources { add(source, .footnote(number)) }
+        nextReference += 1
+      }
+      while nextLink < links.count,
+        article.document.blocks[links[nextLink].block].events.lowerBound < note.events.upperBound
+      {
+        addLink(links[nextLink].link, inBlock: links[nextLink].block, .footnote(number))
+        nextLink += 1
       }
     }
   }
