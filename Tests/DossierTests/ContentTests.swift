@@ -85,6 +85,33 @@ import Testing
     #expect(record.slug == "kim-jong-un")
   }
 
+  @Test(arguments: [
+    ("![A map](m.png)\n\nIt began. It went on.", "It began. It went on."),
+    ("![A map. Of Rome](m.png) It began.", "It began."),
+    ("[![A map](m.png)](https://e.org) It ![x](y.png) began.", "It began."),
+    ("## Context\n\nA [link](https://e.org) first.", "A link first."), ("![A map](m.png)", ""),
+  ]) func aPictureIsNoSummary(_ text: String, _ summary: String) async throws {
+    let (article, _) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    #expect(article.summary == summary)
+    let site = await TestSite.build(["events/e.md": "---\nname: Fair\n---\n\(text)", "a.md": "Peru."])
+    let page = try #require(site.pages["events/index.html"])
+    let shown = page.firstMatch(of: #/<p class="directory-summary">(.*?)<\/p>/#).map { String($0.1) }
+    #expect(shown ?? "" == String(summary.prefix(while: { $0 != "." })) + (summary.isEmpty ? "" : "."))
+  }
+
+  @Test(arguments: [
+    ("leaders/x.md", "name: X Y\noffices: [{titel: PM, from: 2021}]", ["titel"]),
+    ("leaders/x.md", "name: X Y\noffices: [{from: 2020, disputed: true}]", []),
+    ("site.yaml", "navigation: [{name: Q, url: leaders/}]", ["name"]),
+    ("site.yaml", "navigation: [{url: leaders/}]", []),
+  ]) func ofAnIncompleteEntryOnlyOtherKeysAreUnknown(_ path: String, _ yaml: String, _ keys: [String]) async {
+    let text = path == "site.yaml" ? yaml : "---\n\(yaml)\n---\n"
+    let site = await TestSite.build(["a.md": "Text.", path: text])
+    let unknown = site.report.diagnostics.filter { $0.code == "unknown-key" }
+    #expect(unknown.map(\.message) == keys.map { "the key “\($0)” is not used" })
+    #expect(site.codes.contains("bad-value"))
+  }
+
   @Test func unknownFieldsAreReportedWithTheNearestName() throws {
     let (_, diagnostics) = try Article.read(Array("---\ntitel: x\n---\ny".utf8), path: "a.md", file: "a.md")
     #expect(diagnostics.first?.position.line == 2)

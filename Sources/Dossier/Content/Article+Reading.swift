@@ -143,12 +143,12 @@ extension Article {
     return first.uppercased() + words.dropFirst()
   }
 
-  /// The first sentences, up to about 240 characters.
+  /// The first sentences, up to about 240 characters; what a picture shows is none.
   private static func abstract(of document: Document) -> String {
-    let first = document.blocks.first { block in
-      !block.isHeading && !block.isTableCell && !block.isInFootnote && !block.text.isEmpty
+    for block in document.blocks where !block.isHeading && !block.isTableCell && !block.isInFootnote {
+      let text = PlainText.withoutPictures(block.text, in: document)
+      if !text.isEmpty { return PlainText.shortened(text, to: 240) }
     }
-    guard let block = first else { return "" }
-    return PlainText.shortened(PlainText.of(block.text, in: document), to: 240)
+    return ""
   }
 }

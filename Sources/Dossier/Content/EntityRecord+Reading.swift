@@ -56,15 +56,16 @@ extension EntityRecord {
 
   private mutating func readOffices(_ fields: inout FieldReader) {
     for var item in fields.records("offices") {
-      if let title = item.text("title") {
-        let office = Office(
-          title: title,
-          from: item.date("from"),
-          to: item.date("to"),
-          role: OfficeRole.guess(title),
-          isDisputed: item.flag("disputed")
-        )
-        checkOrder(office.from, office.to, in: &item)
+      let title = item.text("title")
+      let office = Office(
+        title: title ?? "",
+        from: item.date("from"),
+        to: item.date("to"),
+        role: OfficeRole.guess(title ?? ""),
+        isDisputed: item.flag("disputed")
+      )
+      checkOrder(office.from, office.to, in: &item)
+      if title != nil {
         offices.append(office)
       } else {
         item.report(.error("bad-value", at: item.start, "an office needs a title"))

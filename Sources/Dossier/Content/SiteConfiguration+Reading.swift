@@ -126,7 +126,8 @@ extension SiteConfiguration {
   }
 
   private static func navigationItem(_ record: inout FieldReader) -> NavigationItem? {
-    guard let title = record.text("title"), let address = record.reference("url") else {
+    let title = record.text("title")
+    guard let address = record.reference("url"), let title else {
       record.report(.error("bad-value", at: record.start, "a navigation entry needs a title and a url"))
       return nil
     }

@@ -16,6 +16,25 @@ enum PlainText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A byte range of a document's text without the descriptions of pictures and the blanks around them.
+  ///
+  /// - Complexity: O(n) in the length of the range, and O(log n) in the number of links before it.
+  static func withoutPictures(_ range: Range<Int>, in document: Document) -> String {
+    var first = document.links.partitioningIndex { $0.label.lowerBound >= range.lowerBound }
+    while first > 0, document.links[first - 1].label.upperBound > range.lowerBound { first -= 1 }
+    let links = document.links[first...].prefix { $0.label.lowerBound < range.upperBound }
+    let pictures = links.filter(\.isImage)
+    guard !pictures.isEmpty else { return of(range, in: document) }
+    var start = range.lowerBound
+    var text = ""
+    for picture in pictures where picture.label.upperBound > start {
+      text += of(start..<max(start, picture.label.lowerBound), in: document) + " "
+      start = min(picture.label.upperBound, range.upperBound)
+    }
+    text += of(start..<range.upperBound, in: document)
+    return text.split(separator: " ").joined(separator: " ")
+  }
+
   /// A byte range of a document's text as it is quoted: of a very long one the part around `mark`, or its beginning
   /// (see ``QuotedRange``).
   static func quotation(_ range: Range<Int>, around mark: Range<Int>? = nil, in document: Document) -> String

@@ -60,16 +60,19 @@ extension RecordWriter {
 }
 
 extension EntityRecord {
-  /// The first paragraph of a profile.
+  /// The first paragraph of a profile that is more than pictures.
   static func opening(of profile: Document) -> ProseBlock? {
-    profile.blocks.first { !$0.isHeading && !$0.text.isEmpty }
+    profile.blocks.first { !$0.isHeading && !PlainText.withoutPictures($0.text, in: profile).isEmpty }
   }
 
   /// The digest of what its sentence for lists is made from.
   var summaryDigest: Digest {
     Digest { writer in
       writer.add(summary)
-      writer.add(optional: Self.opening(of: profile)) { $1.add(Array(profile.text[$0.text])) }
+      writer.add(optional: Self.opening(of: profile)) {
+        $1.add(Array(profile.text[$0.text]))
+        $1.add(PlainText.withoutPictures($0.text, in: profile))
+      }
     }
   }
 }

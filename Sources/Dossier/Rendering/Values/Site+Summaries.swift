@@ -23,8 +23,9 @@ extension Site {
 
   private func firstSentence(of document: Document) -> String? {
     guard let block = EntityRecord.opening(of: document) else { return nil }
-    guard let sentence = SentenceSplitter.split(block.text, of: document.text).first else { return nil }
-    return PlainText.shortened(PlainText.of(sentence, in: document), to: 240)
+    let sentences = SentenceSplitter.split(block.text, of: document.text)
+    let texts = sentences.lazy.map { PlainText.withoutPictures($0, in: document) }
+    return texts.first { !$0.isEmpty }.map { PlainText.shortened($0, to: 240) }
   }
 
   private func fallback(_ id: EntityID) -> String {
