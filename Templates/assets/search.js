@@ -6,7 +6,7 @@
   const base = new URL("../", document.currentScript.src);
   // What the levels of SearchTag.swift are worth.
   const worth = [0.6, 0.9, 1.3, 2.2, 4, 5.5];
-  const kindCount = 10;
+  const kindCount = 11;
   const isDisk = location.protocol === "file:";
 
   // ---------------------------------------------------------------- loading

@@ -123,7 +123,10 @@ import Testing
     ("Future Perspectives", .outlook), ("Context: The Rising Alliance", .context),
     ("Military Parade Significance", .significance),
     ("Economic Implications", .economic), ("Military Implications", .military), ("Conclusion", .summary),
-    ("Sources", .sources), ("Lunch", .body),
+    ("Sources", .sources), ("Lunch", .body), ("Humanitarian implications", .general),
+    ("Legal Consequences", .general), ("What it means", .general), ("Conséquences économiques", .general),
+    ("Implications for the economy", .economic), ("Geopolitical and legal implications", .geopolitical),
+    ("Regional implications", .geopolitical),
   ]) func sectionKinds(_ heading: String, _ kind: SectionKind) {
     #expect(SectionClassifier(SiteConfiguration()).kind(of: heading) == kind)
   }

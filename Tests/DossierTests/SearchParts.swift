@@ -99,9 +99,9 @@ struct SearchParts {
     while !code.isAtEnd {
       number += code.number() + 1
       let tag = code.digit()
-      var kinds = tag % 12 < 10 ? 1 << (tag % 12) : 0
-      if tag % 12 == 11 { kinds = code.digit() + code.digit() << 5 }
-      found.append((number, tag / 12, kinds))
+      var kinds = tag % 13 < 11 ? 1 << (tag % 13) : 0
+      if tag % 13 == 12 { kinds = code.digit() + code.digit() << 5 }
+      found.append((number, tag / 13, kinds))
     }
     return found
   }

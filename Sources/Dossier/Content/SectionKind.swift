@@ -12,6 +12,8 @@ public enum SectionKind: String, Sendable, CaseIterable {
   case economic
   /// What follows for armed forces.
   case military
+  /// What follows otherwise, or in ways that its heading does not name.
+  case general
   /// What may come next.
   case outlook
   /// What the article comes to.
@@ -24,7 +26,7 @@ public enum SectionKind: String, Sendable, CaseIterable {
   /// True when the section says what follows for someone: it is gathered on the actors' pages.
   public var isImplication: Bool {
     switch self {
-    case .geopolitical, .domestic, .economic, .military, .outlook: true
+    case .geopolitical, .domestic, .economic, .military, .general, .outlook: true
     default: false
     }
   }

@@ -25,10 +25,10 @@ enum StringKey: Int, Sendable, CaseIterable {
   case officeOf, officeFrom, officeSince, officeUntil, officeBetween
   case namedTogetherFact, weight, weightText, rank, rankOf, firstArticle, lastArticle
   // Kinds of sections, as labels and within a line
-  case kindContext, kindSignificance, kindGeopolitical, kindDomestic, kindEconomic, kindMilitary, kindOutlook
-  case kindSummary, kindSources
+  case kindContext, kindSignificance, kindGeopolitical, kindDomestic, kindEconomic, kindMilitary, kindGeneral
+  case kindOutlook, kindSummary, kindSources
   case inlineContext, inlineSignificance, inlineGeopolitical, inlineDomestic, inlineEconomic, inlineMilitary
-  case inlineOutlook, inlineSummary, inlineSources
+  case inlineGeneral, inlineOutlook, inlineSummary, inlineSources
   // Judgments
   case inOffice, notNamed, confidenceLow, confidenceModerate, confidenceHigh, percentRange, levelAndRange,
     levelPossible
