@@ -20,7 +20,10 @@ public struct Library: Sendable {
       errors += problems
     }
     for template in templates { errors += Self.unknownReferences(of: template, among: indices) }
-    if !errors.isEmpty { throw LibraryError(errors: errors) }
+    if !errors.isEmpty {
+      let used = templates.flatMap(\.references).map(\.name)
+      throw LibraryError(errors: errors, missing: Set(used.filter { indices[$0] == nil }))
+    }
     program = Program(templates) { indices[$0] }
     self.templates = templates
     self.indices = indices

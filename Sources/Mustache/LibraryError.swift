@@ -2,4 +2,6 @@
 public struct LibraryError: Error, Sendable, Hashable {
   /// The errors, by template and place; never empty.
   public var errors: [TemplateError]
+  /// The names that no template has and some use.
+  public var missing: Set<String> = []
 }

@@ -37,6 +37,54 @@ import Testing
     #expect(file.codes.contains("duplicate-page"))
   }
 
+  @Test func whatWouldBeWrittenTwiceIsReportedWithBothFiles() async {
+    let files = [
+      "articles/a.md": "---\naliases: [/old/, /x/]\n---\nA",
+      "articles/b.md": "---\naliases:\n- /old/\n- x/\n---\nB", "articles/c.md": "---\naliases: [x]\n---\nB",
+      "leaders/l.md": "---\nname: L M\noffices: [{from: 2020}]\n---\n", "static/about/index.html": "x",
+      "pages/about.md": "# About", "pages/sources.md": "# S", "articles/2024-01-01-c.md": "B",
+    ]
+    let found = await Self.check(files).filter { $0.code == "duplicate-page" }.map {
+      "\($0.position.file):\($0.position.line) \($0.message)"
+    }
+    let both = "two things would be written to"
+    #expect(
+      found == [
+        "about/index.html:0 \(both) about/index.html of the output: content/pages/about.md and content/static/about/index.html",
+        "content/articles/b.md:3 \(both) old/index.html of the output: content/articles/a.md and content/articles/b.md",
+        "content/articles/b.md:4 \(both) x/index.html of the output: content/articles/a.md, content/articles/b.md and content/articles/c.md",
+        "content/articles/c.md:1 content/articles/2024-01-01-c.md makes the same page, articles/c/",
+        "content/articles/c.md:2 \(both) x/index.html of the output: content/articles/a.md, content/articles/b.md and content/articles/c.md",
+        "content/pages/sources.md:0 the site itself makes what is in sources/",
+      ]
+    )
+    #expect(await Self.check(files).contains { $0.message == "an office needs a title" })
+  }
+
+  @Test(arguments: [
+    ("{{>missing}}{{nope}}", ["no template is called “missing”", "“nope”", "bad-slug"]),
+    ("{{#open}}", ["is never closed", "bad-slug"]), ("\u{0}", ["NUL", "bad-slug"]),
+  ]) func templatesThatDoNotCompileHideNothingElse(_ template: String, _ said: [String]) async {
+    let files = ["articles/a.md": "---\nslug: /\n---\nA"]
+    let found = await Self.check(files, templates: ["404.mustache": template]).filter {
+      $0.severity == .error || $0.code == "template"
+    }
+    for words in said {
+      #expect(found.contains { $0.message.contains(words) || $0.code == words }, "\(words): \(found)")
+    }
+  }
+
+  private static func check(_ content: [String: String], templates: [String: String] = [:]) async
+    -> [Diagnostic]
+  {
+    let files = content.map { ("content/\($0)", $1) } + templates.map { ("templates/\($0)", $1) }
+    let memory = MemoryFiles(Dictionary(uniqueKeysWithValues: files.map { ($0, $1) }))
+    var options = BuildOptions()
+    options.content = "content"
+    options.templates = templates.isEmpty ? nil : "templates"
+    return await Pipeline(options, files: memory.system).check().diagnostics
+  }
+
   /// Of two records of one leader, one would be lost.
   @Test func oneNameTwiceIsAnError() async {
     for (one, other) in [("leaders/x.md", "leaders/y.md"), ("countries/fr.md", "countries/france.md")] {

@@ -31,6 +31,21 @@ public struct Content: Sendable {
   /// How many articles were left out for a reason.
   public func count(_ absence: ArticleSelection.Absence) -> Int { absent.values.count { $0 == absence } }
 
+  /// The folders of the pages that files make, without a slash at their end, with these files; sorted.
+  var pageFiles: [(page: String, file: String)] {
+    var all: [(page: String, file: String)] = articles.map { ("articles/\($0.slug)", $0.file) }
+    all += records.map { ("\($0.kind.folder)/\($0.slug)", $0.position.file) }
+    all += pages.map { ($0.slug, $0.file) }
+    return all.sorted { ($0.page, $0.file) < ($1.page, $1.file) }
+  }
+
+  /// The folders of the pages that two files make, or a file and the site itself, as was reported.
+  var doubledPages: Set<String> {
+    let folders = pageFiles.map(\.page)
+    let twice = zip(folders, folders.dropFirst()).filter { $0 == $1 }.map(\.0)
+    return Set(twice + pages.map { String($0.slug.prefix { $0 != "/" }) }.filter(PlainPage.isTaken))
+  }
+
   /// True when something forbids publishing.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

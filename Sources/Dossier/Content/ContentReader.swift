@@ -242,11 +242,7 @@ public struct ContentReader: Sendable {
   private static func duplicates(in content: Content) -> [Diagnostic] {
     var owners: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
-    let pages =
-      content.articles.map { ("articles/\($0.slug)", $0.file) }
-      + content.records.map { ("\($0.kind.folder)/\($0.slug)", $0.position.file) }
-      + content.pages.map { ($0.slug, $0.file) }
-    for (page, file) in pages.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+    for (page, file) in content.pageFiles {
       if let other = owners[page] {
         diagnostics.append(
           .error(

@@ -142,11 +142,12 @@ public struct Pipeline: Sendable {
   /// With errors in the content the pages of what could be read are looked at all the same.
   public func check() async -> BuildReport {
     var report = BuildReport()
-    guard let theme = loadTheme(&report) else { return report }
+    let (found, errors) = Theme.lenient(folder: options.templates, files: inputs)
+    report.diagnostics += errors
+    guard let theme = found else { return report }
     report.diagnostics += theme.diagnostics
     let (content, gazetteer, _) = await read(&report, nil)
     let staticFiles = readStaticFiles(content, &report)
-    let isBuildable = !report.hasErrors
     let articles = await annotate(content, gazetteer, &report, nil)
     progress(.began(.check, of: 0))
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
@@ -162,9 +163,8 @@ public struct Pipeline: Sendable {
     let prepared = Prepared(content: content, crossReference: crossReference, staticFiles: staticFiles)
     // Nothing is wrong with data files that the pages do not show.
     let target = SiteRenderer.Target(deliver: { _ in }, stream: { _, _, _ in })
-    _ = await render(prepared, theme, &pages, nil, into: target)
-    // Two files that make one page were reported already.
-    report.diagnostics += pages.diagnostics.filter { isBuildable || $0.code != "duplicate-page" }
+    _ = await render(prepared, theme, &pages, nil, into: target, besides: content.doubledPages)
+    report.diagnostics += pages.diagnostics
     report.diagnostics.sortOnce()
     return report
   }
@@ -185,13 +185,15 @@ public struct Pipeline: Sendable {
     )
   }
 
-  /// Renders what is prepared; gives besides what the next build may go by.
+  /// Renders what is prepared; gives besides what the next build may go by. That two things are written into one of the
+  /// `reported` folders is no news.
   private func render(
     _ prepared: Prepared,
     _ theme: Theme,
     _ report: inout BuildReport,
     _ past: Past?,
-    into target: SiteRenderer.Target
+    into target: SiteRenderer.Target,
+    besides reported: Set<String> = []
   ) async -> (result: SiteRenderer.Result, standing: StandingSite?) {
     let memory = past?.cache?.work.memory
     let site =
@@ -214,6 +216,10 @@ public struct Pipeline: Sendable {
     )
     progress(.ended(.render))
     report.diagnostics += result.diagnostics
+    let collisions = result.collisions.filter { collision in
+      !reported.contains { collision.path.hasPrefix($0 + "/") }
+    }
+    report.diagnostics += collisions.map(\.diagnostic)
     report.count(prepared.crossReference, result.paths)
     guard let past, past.isInMemory, let digests else { return (result, nil) }
     return (result, prepared.standing ?? StandingSite(prepared, site, digests, past.inputs))

@@ -5,17 +5,31 @@ struct SitePaths: Sendable {
   /// Those of files that are no pages.
   private let others: [String]
   /// Errors for those that cannot stand beside each other.
-  let collisions: [Diagnostic]
+  let collisions: [Collision]
+
+  /// An error for a path that cannot stand beside the others.
+  struct Collision: Sendable {
+    var path: String
+    var diagnostic: Diagnostic
+  }
+
+  /// What in the content makes files of the site, by their path.
+  struct Makers: Sendable {
+    /// The places where authors name former addresses.
+    var aliases: [String: [SourcePosition]]
+    /// The files that make the others.
+    var files: [String: [String]]
+  }
 
   /// Sorts the paths of pages and other files, and looks for collisions.
   ///
-  /// `aliases` has the places where authors name former addresses, by path.
-  init(_ pages: [String], others: [String], aliases: [String: SourcePosition]) {
+  /// `makers` is asked for what makes them when there are some.
+  init(_ pages: [String], others: [String], makers: () -> Makers) {
     let sorted = (pages + others).sorted()
-    self.init(sorted, others, Self.collisions(sorted, aliases))
+    self.init(sorted, others, Self.collisions(sorted, makers))
   }
 
-  private init(_ sorted: [String], _ others: [String], _ collisions: [Diagnostic]) {
+  private init(_ sorted: [String], _ others: [String], _ collisions: [Collision]) {
     (self.sorted, self.others, self.collisions) = (sorted, others, collisions)
   }
 
@@ -50,31 +64,40 @@ struct SitePaths: Sendable {
   }
 
   /// Errors for files that have one path, or one the path of a folder of another.
-  private static func collisions(_ paths: [String], _ aliases: [String: SourcePosition]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+  private static func collisions(_ paths: [String], _ makers: () -> Makers) -> [Collision] {
     var folders: Set<String> = []
     for path in paths {
       var folder = ContentPath.folder(path)
       while !folder.isEmpty, folders.insert(folder).inserted { folder = ContentPath.folder(folder) }
     }
-    for (index, path) in paths.enumerated() {
-      let isTwice = index > 0 && paths[index - 1] == path
-      guard isTwice || folders.contains(path) else { continue }
-      diagnostics.append(
-        .error(
-          "duplicate-page",
-          at: aliases[path] ?? aliases.filter { $0.key.hasPrefix(path + "/") }.values.min()
-            ?? SourcePosition(file: path),
-          "two things would be written to \(path) of the output",
-          fix: "rename a file in static/, or change a slug: or an alias"
-        )
-      )
+    let places = paths.indices.filter { $0 > 0 && paths[$0 - 1] == paths[$0] || folders.contains(paths[$0]) }
+    guard !places.isEmpty else { return spellings(paths) }
+    let known = makers()
+    let found = places.map { place in
+      // The third of three is named by the third alias.
+      let before = paths[..<place].reversed().prefix { $0 == paths[place] }.count
+      return Collision(path: paths[place], diagnostic: diagnostic(paths[place], before, known))
     }
-    return diagnostics + spellings(paths)
+    return found + spellings(paths)
+  }
+
+  private static func diagnostic(_ path: String, _ number: Int, _ makers: Makers) -> Diagnostic {
+    func within<Value>(_ all: [String: [Value]]) -> [Value] {
+      all.filter { $0.key == path || $0.key.hasPrefix(path + "/") }.values.flatMap(\.self)
+    }
+    let aliases = within(makers.aliases).sorted()
+    let files = Set(aliases.map(\.file) + within(makers.files)).sorted()
+    return .error(
+      "duplicate-page",
+      at: aliases.isEmpty ? SourcePosition(file: path) : aliases[min(number, aliases.count - 1)],
+      "two things would be written to \(path) of the output"
+        + (files.count > 1 ? ": \(Strings.english.list(files))" : ""),
+      fix: "rename a file in static/, or change a slug: or an alias"
+    )
   }
 
   /// Errors for paths that differ in case alone: macOS and Windows keep one file of the two.
-  private static func spellings(_ paths: [String]) -> [Diagnostic] {
+  private static func spellings(_ paths: [String]) -> [Collision] {
     let capital = paths.filter { path in !path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
     guard !capital.isEmpty else { return [] }
     let known = Set(paths)
@@ -83,12 +106,13 @@ struct SitePaths: Sendable {
       let lower = path.lowercased()
       let other = lower != path && known.contains(lower) ? lower : spellings.updateValue(path, forKey: lower)
       guard let other, other != path else { return nil }
-      return .error(
+      let diagnostic = Diagnostic.error(
         "duplicate-page",
         at: SourcePosition(file: path),
         "\(other) of the output differs in upper and lower case alone, which not every system tells apart",
         fix: "rename a file in static/, or change an alias"
       )
+      return Collision(path: path, diagnostic: diagnostic)
     }
   }
 }

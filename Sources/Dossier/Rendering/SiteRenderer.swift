@@ -48,6 +48,8 @@ struct SiteRenderer: Sendable {
     /// The paths of its files, sorted.
     var paths: [String]
     var diagnostics: [Diagnostic]
+    /// The errors for files that cannot stand beside each other.
+    var collisions: [SitePaths.Collision] = []
     /// What the files were made from; nil when no note was taken.
     var memory: RenderMemory?
     /// Gathers parts of the files for the next build, which can be done while they are published.
@@ -149,14 +151,16 @@ struct SiteRenderer: Sendable {
       pages.changes.flatMap { last?.sitemap?.revised($0, site) } ?? Sitemap(pages.paths, site)
     } and: { [last] in
       pages.changes.flatMap { last?.paths?.revised($0, others: otherPaths) }
-        ?? SitePaths(pages.paths, others: otherPaths, aliases: redirects.positions)
+        ?? SitePaths(pages.paths, others: otherPaths) {
+          SitePaths.Makers(aliases: redirects.positions, files: site.makers)
+        }
     }
     for page in [sitemap.page] + others { _ = worker.deliver(page) }
     if let page = worker.status.page { _ = worker.deliver(page) }
     result.paths = paths.sorted
     result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
     result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
-    result.diagnostics += paths.collisions
+    result.collisions = paths.collisions
     return (sitemap, paths)
   }
 }

@@ -42,33 +42,71 @@ public struct Theme: Sendable {
     folder: String?,
     files access: FileSystem = .local
   ) -> Result<Theme, ThemeError> {
-    var sources = builtInTemplates
+    do throws(ThemeError) { return .success(try sources(folder, access).theme()) } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The same for pages that are only looked at: with what is wrong with the templates a theme all the same: those that
+  /// are missing are empty in it, and where others do not compile it is the default one.
+  static func lenient(folder: String?, files access: FileSystem) -> (theme: Theme?, errors: [Diagnostic]) {
+    var sources = Sources()
+    var errors: [Diagnostic] = []
+    do throws(ThemeError) {
+      sources = try Self.sources(folder, access)
+      return (try sources.theme(), [])
+    } catch {
+      errors = error.diagnostics
+      for name in error.missing { sources.templates[name] = [] }
+    }
+    if let theme = try? sources.theme() { return (theme, errors) }
+    return (try? Sources().theme(), errors)
+  }
+
+  /// What a theme is made of.
+  private struct Sources {
+    var templates = builtInTemplates
     var assets = builtInAssets
+    /// The files of templates that replace those of the default theme, by name.
     var files: [String: String] = [:]
-    if let folder {
-      let walk = FolderWalk.theme(folder, access)
-      if !walk.diagnostics.isEmpty { return .failure(ThemeError(diagnostics: walk.diagnostics.strict)) }
-      for path in walk.files {
-        let file = ContentPath.join(folder, path)
-        do throws(FileError) {
-          guard isRead(path) else { continue }
-          let bytes = try access.read(file)
-          if isAsset(path) {
-            assets[path] = bytes
-          } else {
-            let name = String(path.dropLast(9))
-            if let problem = ContentReader.problem(with: bytes, of: file) {
-              return .failure(ThemeError(diagnostics: [problem]))
-            }
-            sources[name] = bytes
-            files[name] = file
-          }
-        } catch {
-          return .failure(ThemeError(diagnostics: [error.diagnostic()]))
-        }
+
+    func theme() throws(ThemeError) -> Theme {
+      do throws(LibraryError) {
+        let library = try Library(sources: templates.map { (name: $0.key, source: $0.value) })
+        let pages = assets.sorted { $0.key < $1.key }.map { Page(path: $0.key, bytes: $0.value) }
+        return Theme(library, pages, files)
+      } catch {
+        let diagnostics = error.errors.map { Theme.diagnostic($0, .error, files) }
+        throw ThemeError(diagnostics: diagnostics, missing: error.missing)
       }
     }
-    return compile(sources, assets, files)
+  }
+
+  private static func sources(_ folder: String?, _ access: FileSystem) throws(ThemeError) -> Sources {
+    var sources = Sources()
+    guard let folder else { return sources }
+    let walk = FolderWalk.theme(folder, access)
+    if !walk.diagnostics.isEmpty { throw ThemeError(diagnostics: walk.diagnostics.strict) }
+    for path in walk.files where isRead(path) {
+      let file = ContentPath.join(folder, path)
+      do throws(FileError) {
+        let bytes = try access.read(file)
+        if isAsset(path) {
+          sources.assets[path] = bytes
+          continue
+        }
+        let name = String(path.dropLast(9))
+        sources.templates[name] = bytes
+        sources.files[name] = file
+      } catch {
+        throw ThemeError(diagnostics: [error.diagnostic()])
+      }
+    }
+    let problems = sources.files.sorted { $0.value < $1.value }.compactMap { name, file in
+      ContentReader.problem(with: sources.templates[name] ?? [], of: file)
+    }
+    if !problems.isEmpty { throw ThemeError(diagnostics: problems) }
+    return sources
   }
 
   /// A warning for each template that is neither one of the default theme nor used by one.
@@ -89,20 +127,6 @@ public struct Theme: Sendable {
   static func isRead(_ path: String) -> Bool { isAsset(path) || path.hasSuffix(".mustache") }
 
   private static func isAsset(_ path: String) -> Bool { path.hasPrefix("assets/") }
-
-  private static func compile(
-    _ sources: [String: [UInt8]],
-    _ assets: [String: [UInt8]],
-    _ files: [String: String]
-  ) -> Result<Theme, ThemeError> {
-    do throws(LibraryError) {
-      let library = try Library(sources: sources.map { (name: $0.key, source: $0.value) })
-      let pages = assets.sorted { $0.key < $1.key }.map { Page(path: $0.key, bytes: $0.value) }
-      return .success(Theme(library, pages, files))
-    } catch {
-      return .failure(ThemeError(diagnostics: error.errors.map { diagnostic($0, .error, files) }))
-    }
-  }
 
   private static var builtInTemplates: [String: [UInt8]] {
     builtIn { $0.hasSuffix(".mustache") ? String($0.dropLast(9)) : nil }

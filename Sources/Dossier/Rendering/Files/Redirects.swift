@@ -2,17 +2,17 @@
 enum Redirects {
   /// A page for each alias of an article or plain page, and errors for aliases that are no paths.
   ///
-  /// `positions` tells where the alias of each page is written.
+  /// `positions` tells where the aliases of each page are written.
   static func pages(
     _ site: Site
-  ) -> (pages: [Page], positions: [String: SourcePosition], diagnostics: [Diagnostic]) {
+  ) -> (pages: [Page], positions: [String: [SourcePosition]], diagnostics: [Diagnostic]) {
     var pages: [Page] = []
-    var positions: [String: SourcePosition] = [:]
+    var positions: [String: [SourcePosition]] = [:]
     var diagnostics: [Diagnostic] = []
     func add(_ aliases: [Reference], to target: String, title: String) {
       for alias in aliases {
         if let file = file(alias.text) {
-          positions[file] = alias.position
+          positions[file, default: []].append(alias.position)
           pages.append(page(file, to: target, title: title))
         } else {
           diagnostics.append(
