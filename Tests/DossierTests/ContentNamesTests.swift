@@ -86,6 +86,20 @@ import Testing
     #expect(unsafe.position.column == text.distance(from: text.startIndex, to: place.lowerBound) + 2)
   }
 
+  @Test(arguments: [
+    "See [this](https://example.org/org) and the [org*](ftp://eu.org/x)",
+    "See [this](<https://example.org/org> \"An org or so\") [org*](ftp://eu.org/x)",
+    "[![an image](https://org.org/org.png)](https://org.org/org) é [org*](ftp://eu.org/x)",
+    "In a[0](org) or [this](https://org.org/a_(org)) the [org*](ftp://eu.org/x)",
+    "Some [r](https://e.org/r) [words][1] and an [org*](ftp://eu.org/x)\n\n[1]: https://org.org",
+  ]) func wordsInAnEarlierAddressAreNotThoseOfALink(_ marked: String) async throws {
+    let text = marked.replacing("*", with: "")
+    let site = await TestSite.build(["articles/a.md": "---\ntitle: A\n---\n\(text)\n"])
+    let unsafe = try #require(site.report.diagnostics.first { $0.code == "unsafe-link" })
+    let end = try #require(marked.firstIndex(of: "*"))
+    #expect(unsafe.position.column == marked.distance(from: marked.startIndex, to: end) - 2)
+  }
+
   @Test(
     arguments: [
       ("a%20b/", "a b/index.html"), ("%D0%9F.html", "П.html"), ("100%/", "100%/index.html"),

@@ -53,7 +53,13 @@ struct ProseLocator: Sendable {
     // Markup and typographic punctuation only take scalars away: the words stand as far from the start of their line in
     // the file, or farther.
     let distance = document.text[lineStart..<range.lowerBound].count(where: Self.beginsScalar)
-    let column = column(of: document.text[range].prefix { $0 != 0x0A }, least: distance, in: line)
+    let addresses = addresses(from: lineStart, to: range.lowerBound)
+    let column = column(
+      of: document.text[range].prefix { $0 != 0x0A },
+      least: distance,
+      in: line,
+      besides: addresses
+    )
     return SourcePosition(file: file, line: line, column: column)
   }
 
@@ -62,17 +68,31 @@ struct ProseLocator: Sendable {
   }
 
   /// 0 when neither the words nor the first of them stand in the line.
-  private func column(of words: ArraySlice<UInt8>, least: Int, in line: Int) -> Int {
+  private func column(
+    of words: ArraySlice<UInt8>,
+    least: Int,
+    in line: Int,
+    besides addresses: Set<ArraySlice<UInt8>>
+  ) -> Int {
     guard fileLines.indices.contains(line - 1) else { return 0 }
     let end = fileLines.indices.contains(line) ? fileLines[line] : source.count
     guard end - fileLines[line - 1] < Self.longestLine else { return 0 }
     let bytes = source[fileLines[line - 1]..<end]
-    let rest = bytes[Self.index(ofScalar: least, in: bytes)...]
-    for needle in [words, words.prefix(while: ByteClass.isWord)] where !needle.isEmpty {
-      guard let found = Self.range(of: needle, in: rest) else { continue }
-      return bytes[..<found.lowerBound].count(where: Self.beginsScalar) + 1
+    let start = Self.index(ofScalar: least, in: bytes)
+    let plain = addresses.isEmpty ? bytes : LinkMask.masked(bytes, addresses)
+    for rest in addresses.isEmpty ? [plain[start...]] : [plain[start...], bytes[start...]] {
+      for needle in [words, words.prefix(while: ByteClass.isWord)] where !needle.isEmpty {
+        guard let found = Self.range(of: needle, in: rest) else { continue }
+        return bytes[..<found.lowerBound].count(where: Self.beginsScalar) + 1
+      }
     }
     return 0
+  }
+
+  /// The addresses of the links whose words begin in a part of the prose.
+  private func addresses(from start: Int, to end: Int) -> Set<ArraySlice<UInt8>> {
+    let links = document.links[document.links.partitioningIndex { $0.label.lowerBound >= start }...]
+    return Set(links.prefix { $0.label.lowerBound < end }.map { document.literals[$0.destination] })
   }
 
   /// The first place of some words that is no part of other words, or else the first.
