@@ -10,7 +10,8 @@ public struct NewContent: Sendable {
 
   private let kind: Kind
   private let name: String
-  private let slug: String
+  /// The page's name.
+  public let slug: String
   private let author: String
   private let today: ContentDate
   /// The built-in entity that the file adds to, if there is one.
@@ -41,6 +42,9 @@ public struct NewContent: Sendable {
     let leaders = gazetteer.entities.filter { $0.kind == .leader && Folding.key(of: $0.surname) == key }
     return Array(leaders.prefix(3))
   }
+
+  /// True for a page where the site itself has pages.
+  public var isTaken: Bool { kind == .page && PlainPage.isTaken(slug) }
 
   /// The file, with its path in the content folder.
   public var file: NewFile {

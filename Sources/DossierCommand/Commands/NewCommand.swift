@@ -38,6 +38,12 @@ struct NewCommand {
       )
       return 2
     }
+    if new.isTaken {
+      Machine.complain(
+        "dossier: the site itself makes \(new.slug)/, where this page would be; choose another title, or write --slug"
+      )
+      return 2
+    }
     if arguments.kind == .leader, arguments.slug == nil, new.known == nil {
       let others = NewContent.namesakes(of: arguments.name, gazetteer).map(\.name)
       if !others.isEmpty { return refuse(others) }
