@@ -197,6 +197,15 @@ import Testing
     ])
     #expect(site.codes == ["unknown-key", "unknown-place"])
     #expect(site.report.diagnostics.map(\.position.line) == [1, 3])
+    #expect(site.pages["articles/index.html"]?.contains("{total}") == false)
+    let table = StringTable.builtIn.texts(in: "de")
+    let own = ["mention.one": "{x} Nennung", "mention.other": "{n} Erwähnungen", "outlook": "Bald"]
+    let texts = own.mapValues { Reference(text: $0, position: SourcePosition(file: "strings.yaml")) }
+    var configuration = SiteConfiguration()
+    (configuration.language, configuration.strings) = ("de", texts)
+    let strings = Strings("de", of: configuration)
+    #expect(strings.count(1, .mention) == table["mention.one"]?.replacing("{n}", with: "1"))
+    #expect(strings.count(2, .mention) == "2 Erwähnungen" && strings[.outlook] == "Bald")
     let bad = await TestSite.build(["articles/a.md": "# A\n\nRussia.\n", "strings.yaml": "draft: [a]\n"])
     #expect(bad.codes == ["bad-value"])
     let warnings = Strings.diagnostics([

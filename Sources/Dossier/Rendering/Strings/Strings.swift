@@ -32,7 +32,7 @@ final class Strings: Sendable {
     let table = StringTable.builtIn
     let own = table.language(of: site.language) ?? StringTable.fallback
     let language = table.language(of: tag) ?? own
-    self.init(language, replacing: language == own ? site.strings.mapValues(\.text) : [:])
+    self.init(language, replacing: language == own ? Self.usable(site.strings) : [:])
   }
 
   /// A text without values.
