@@ -24,7 +24,7 @@ enum Command: Sendable {
     case "version", "--version", "-V": return .version
     case "--help", "-h": return .help(Help.overview)
     case _ where first.hasPrefix("-"):
-      throw UsageError("“\(first)” needs a command before it, such as dossier build \(first)")
+      throw misplaced(first)
     default: break
     }
     guard let description = CommandDescription.named(first) else {
@@ -34,6 +34,23 @@ enum Command: Sendable {
     let parsed = try ParsedArguments(Array(arguments.dropFirst()), description.options)
     if parsed.has("help") { return .help(Help.text(of: description)) }
     return try make(description.name, parsed)
+  }
+
+  /// What is wrong with an option where a command should be.
+  private static func misplaced(_ option: String) -> UsageError {
+    let name = String(option.drop { $0 == "-" }.prefix { $0 != "=" })
+    let isLong = option.hasPrefix("--")
+    let command = CommandDescription.all.first { command in
+      command.options.contains {
+        isLong ? $0.name == name : $0.letters.contains { name.hasPrefix(String($0)) }
+      }
+    }
+    if let command {
+      return UsageError("“\(option)” needs a command before it, such as dossier \(command.name) \(option)")
+    }
+    let names = ["version", "help"] + CommandDescription.all.flatMap { $0.options.map(\.name) }
+    let near = isLong ? Spelling.nearest(to: name, in: names).map { "; did you mean “--\($0)”?" } : nil
+    return UsageError("there is no option “\(option)”\(near ?? "")")
   }
 
   private static func make(_ name: String, _ parsed: ParsedArguments) throws(UsageError) -> Command {

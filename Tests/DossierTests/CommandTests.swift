@@ -56,6 +56,18 @@ import Testing
     #expect(throws: UsageError.self) { try Command.parse(arguments) }
   }
 
+  @Test(arguments: [
+    ("--versoin", "there is no option “--versoin”; did you mean “--version”?"),
+    ("--hel", "there is no option “--hel”; did you mean “--help”?"),
+    ("--drafts", "“--drafts” needs a command before it, such as dossier build --drafts"),
+    ("--min=3", "“--min=3” needs a command before it, such as dossier suggest --min=3"),
+    ("-D", "“-D” needs a command before it, such as dossier build -D"), ("-z", "there is no option “-z”"),
+    ("--", "there is no option “--”"),
+  ]) func anOptionWithoutACommandIsExplained(_ option: String, _ message: String) {
+    let error = #expect(throws: UsageError.self) { try Command.parse([option]) }
+    #expect(error?.message == message)
+  }
+
   @Test func theClockIsAnOption() throws {
     let parsed = try #require(try build(["--clock", "2024-06-21", "-F", "--expired"]))
     #expect(parsed.options.selection.today == ContentDate("2024-06-21"))
