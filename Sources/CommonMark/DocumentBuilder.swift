@@ -235,14 +235,7 @@ struct DocumentBuilder {
     let start = document.literals.count
     Self.append(cmark_node_get_literal(node), to: &document.literals, marked: isMarked, isCode: true)
     document.events.append(Event(kind, start: start, end: document.literals.count))
-    if !Self.isComment(document.literals[start...]) { document.rawHTMLLines.append(line) }
-  }
-
-  private static func isComment(_ html: ArraySlice<UInt8>) -> Bool {
-    let end = (html.lastIndex { $0 != 0x0A && $0 != 0x20 } ?? -1) + 1
-    let start = html.firstIndex { $0 != 0x20 } ?? html.startIndex
-    return html[start...].starts(with: "<!--".utf8)
-      && html[..<max(end, start)].suffix(3).elementsEqual("-->".utf8)
+    if !HTMLComment.isAll(of: document.literals[start...]) { document.rawHTMLLines.append(line) }
   }
 
   private mutating func addText(_ node: OpaquePointer) {

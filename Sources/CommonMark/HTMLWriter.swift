@@ -144,9 +144,10 @@ struct HTMLWriter {
   }
 
   private mutating func writeRawHTML(_ event: Event) {
+    let html = document.html(of: event)
     if options.rawHTML {
-      output.append(contentsOf: document.literals[Int(event.start)..<Int(event.end)])
-    } else {
+      output.append(contentsOf: html)
+    } else if options.marksComments || !HTMLComment.isAll(of: html) {
       put("<!-- raw HTML omitted -->")
     }
   }

@@ -98,6 +98,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Sources", nil, true), ("Countries", nil, true), ("About", nil, false), ("A", "search", true),
+  ])
+  func aPageTakesNoPlaceOfTheSite(_ name: String, _ slug: String?, _ isTaken: Bool) {
+    func make(_ kind: NewContent.Kind) -> Bool? {
+      NewContent(kind, name: name, slug: slug, today: Self.today, gazetteer: Self.gazetteer)?.isTaken
+    }
+    #expect(make(.page) == isTaken)
+    #expect(make(.article) == false)
+  }
+
+  @Test(arguments: ["", "raw_html: true"]) func aNewRecordHasNoProfileYet(_ configuration: String)
+    async throws
+  {
+    let new = NewContent(.organization, name: "Club of Rome", today: Self.today, gazetteer: Self.gazetteer)
+    let file = try #require(new?.file)
+    let site = await TestSite.build([
+      file.path: String(decoding: file.bytes, as: UTF8.self), "articles/a.md": "The <!-- c -->Club of Rome.",
+      "site.yaml": configuration,
+    ])
+    let page = try #require(site.pages["organizations/club-of-rome/index.html"])
+    #expect(!page.contains("The profile.") && !page.contains("omitted") && !page.contains("Profile"))
+    #expect(site.pages["articles/a/index.html"]?.contains("omitted") == false)
+  }
+
   @Test func slugsAreGivenOrMade() {
     func make(_ name: String, slug: String? = nil) -> String? {
       NewContent(.event, name: name, slug: slug, today: Self.today, gazetteer: Self.gazetteer)?.file.path

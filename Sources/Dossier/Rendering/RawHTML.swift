@@ -4,7 +4,7 @@ internal import CommonMark
 enum RawHTML {
   /// How a site's texts are written.
   static func options(_ site: Site) -> HTMLOptions {
-    HTMLOptions(rawHTML: site.configuration.rawHTML != nil)
+    HTMLOptions(rawHTML: site.configuration.rawHTML != nil, marksComments: false)
   }
 
   /// A warning when a text has HTML and the site leaves it out; `firstLine` is the line on which the text begins.

@@ -80,7 +80,7 @@ struct EntityPage {
     var object = Object()
     var diagnostics: [Diagnostic] = []
     var profile: [UInt8] = []
-    if let record = site.crossReference.record(of: id) {
+    if let record = site.crossReference.record(of: id), !record.profile.isBlank {
       (profile, diagnostics) = TextBody.render(record, page: entity.path, of: site)
     }
     object["entity"] = .object(head(profile))
