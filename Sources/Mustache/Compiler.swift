@@ -179,6 +179,7 @@ struct Compiler {
         .parent(reference: reference(tag), indentation: append(indentation), end: 0)
       )
     default:
+      noteBlock(tag)
       let indentation = blockIndentation(index)
       dedent = max(outer, indentation.count)
       template.operations.append(
@@ -186,6 +187,13 @@ struct Compiler {
       )
     }
     stack.append((tag, position, dedent))
+  }
+
+  private mutating func noteBlock(_ tag: Tag) {
+    template.blocks.insert(tag.name)
+    if let open = stack.last, case .parent(let reference, _, _) = template.operations[open.operation] {
+      template.overrides.append((reference, tag.name, tag.range.lowerBound))
+    }
   }
 
   private func dropped(_ count: Int, from range: Range<Int>) -> Range<Int> {

@@ -8,6 +8,10 @@ struct Template: Sendable {
   var names: [Operation.Name] = []
   /// Names of partials and parents with the place where each is used.
   var references: [(name: String, source: Int)] = []
+  /// The names of its blocks.
+  var blocks: Set<String> = []
+  /// The blocks that take the place of a parent's: the place of the parent in ``references``, the name, and where it is used.
+  var overrides: [(reference: Int, name: String, source: Int)] = []
   var source: [UInt8]
 
   /// The 1-based line and column (in Unicode scalars) of a byte offset of the source.

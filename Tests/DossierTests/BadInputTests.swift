@@ -74,6 +74,21 @@ import Testing
     }
   }
 
+  @Test func aBlockThatItsParentDoesNotHaveIsAWarning() async {
+    let templates = [
+      "404.mustache": "{{<layout}}\n{{$mian}}a{{/mian}}{{$main}}{{$own}}{{/own}}{{/main}}{{/layout}}",
+      "search.mustache": "{{<404}}{{$own}}a{{/own}}{{$main}}{{/main}}{{$head}}{{/head}}{{/404}}",
+    ]
+    let found = await Self.check(["a.md": "Text."], templates: templates).filter { $0.code == "template" }
+    #expect(
+      found.map {
+        "\($0.position.file):\($0.position.line):\($0.position.column) \($0.severity) \($0.message)"
+      } == [
+        "templates/404.mustache:2:1 warning “layout” has no block “mian”, so that this one is not shown; did you mean “main”?"
+      ]
+    )
+  }
+
   private static func check(_ content: [String: String], templates: [String: String] = [:]) async
     -> [Diagnostic]
   {

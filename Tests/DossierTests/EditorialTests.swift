@@ -346,6 +346,46 @@ import Testing
     #expect(!report.diagnostics.isEmpty)
   }
 
+  @Test func picturesNeedWords() async {
+    let text = "![](m.png) and\n![A map](m.png)\n\n- A [![ ](n.png)](https://e.org)\n\n![](m.png)\n"
+    let files = [
+      "articles/a.md": Self.article(text),
+      "countries/peru.md": "---\nsummary: S\n---\n![](../articles/m.png)\n",
+      "pages/p.md": "# P\n\nWords,\n![](../articles/m.png)", "articles/m.png": "", "articles/n.png": "",
+    ]
+    let found = await check(files).diagnostics.filter { $0.code == "missing-alternative" }
+    #expect(
+      found.map { "\($0.position.file.dropFirst(16)):\($0.position.line)" } == [
+        "articles/a.md:7", "articles/a.md:10", "articles/a.md:12", "countries/peru.md:4", "pages/p.md:4",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("## A\n\n#### B\n\n##### C\n\n## D", ["3:1"]), ("#### A\n\n## B\n\n### C", []),
+    ("# Title\n\n### A\n\n#### B", []), ("## A\n\n> #### B\n\n- #### C\n\n### D", []),
+    ("## A\n\nB[^1]\n\n[^1]:\n    #### C", []), ("B\n==\n\nC\n==\n\n### D", ["7:1"]),
+  ]) func headingsThatSkipALevel(_ text: String, _ places: [String]) async {
+    for path in ["articles/a.md", "pages/a.md"] {
+      let found = await check([path: text + "\n", "articles/b.md": "Text."]).diagnostics
+      let skipped = found.filter { $0.code == "skipped-level" }
+      #expect(skipped.map { "\($0.position.line):\($0.position.column)" } == places, "\(path)")
+    }
+  }
+
+  @Test(arguments: [
+    ("articles/a.md", "date: 2024-06-21\nupdated: 2024-05", [2]),
+    ("articles/a.md", "updated: 2024\ndate: 2024-06", []),
+    ("articles/2024-06-21-a.md", "expires: 2024-06-20\nupdated: 2024-06-21", [1]),
+    ("events/a.md", "name: A\ndate: 2024-06-21\nfrom: 2024-06-20\nto: 2024-06-22", [2]),
+    ("events/a.md", "name: A\ndate: 2024-06-20\nto: 2024-06-22", []),
+  ]) func datesThatDoNotFit(_ path: String, _ yaml: String, _ lines: [Int]) async {
+    let report = await check([path: "---\n\(yaml)\n---\nText.", "articles/b.md": "Text."])
+    let found = report.diagnostics.filter { $0.code == "bad-date" }
+    #expect(found.map(\.position.line) == lines.map { $0 + 1 })
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
   @Test func theSeedIsFound() async throws {
     guard let seed = TestSite.seed else { return }
     #expect(

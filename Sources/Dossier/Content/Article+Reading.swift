@@ -93,6 +93,20 @@ extension Article {
     if slug.isEmpty { slug = Slug.transliterated(title) }
     if slug.isEmpty { slug = "article" }
     if summary.isEmpty { summary = Self.abstract(of: document) }
+    checkOrder(updated, "updated", in: &fields)
+    checkOrder(expires, "expires", in: &fields)
+  }
+
+  private func checkOrder(_ later: ContentDate?, _ key: String, in fields: inout FieldReader) {
+    guard let date, let later, later.lastDay < date.firstDay, let node = fields.node(key) else { return }
+    fields.report(
+      .warning(
+        "bad-date",
+        at: node.position,
+        "“\(key)” (\(later.iso)) is before the article's date (\(date.iso))",
+        fix: "correct one of the two"
+      )
+    )
   }
 
   /// The title that the author wrote, or a heading that can stand for it.

@@ -43,6 +43,16 @@ extension EntityRecord {
       from = fields.date("from") ?? date
       to = fields.date("to") ?? (fields.node("from") == nil ? date : nil)
       checkOrder(from, to, in: &fields)
+      if let date = fields.node("date"), fields.node("from") != nil {
+        fields.report(
+          .warning(
+            "bad-date",
+            at: date.position,
+            "“date” is not used beside “from”",
+            fix: "take one of them out"
+          )
+        )
+      }
     case .organization:
       country = fields.reference("country")
       members = fields.references("members")

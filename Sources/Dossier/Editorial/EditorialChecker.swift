@@ -15,12 +15,18 @@ public struct EditorialChecker: Sendable {
   public func check(
     _ articles: [AnnotatedArticle],
     records: [EntityRecord] = [],
+    pages: [PlainPage] = [],
     jobs: Int = 1
   ) async -> [Diagnostic] {
     let found = await Parallel.map(articles, jobs: jobs) { check($0) }
     let all = articles.map(\.article)
     let ofSite = DuplicateTitles.check(all) + StaleStatuses.check(records, all, gazetteer)
-    return (found.flatMap { $0 } + ofSite).sorted()
+    let others = records.map { CheckedText($0) } + pages.map { CheckedText($0) }
+    return (found.flatMap { $0 } + ofSite + others.flatMap(check)).sorted()
+  }
+
+  private func check(_ text: CheckedText) -> [Diagnostic] {
+    MissingAlternatives.check(text) + SkippedLevels.check(text)
   }
 
   private func check(_ annotated: AnnotatedArticle) -> [Diagnostic] {
@@ -38,6 +44,7 @@ public struct EditorialChecker: Sendable {
       RelativeDates.check(annotated, locator),
       EventDates.check(annotated, gazetteer, locator),
       UnlinkedActors.check(annotated, annotator, gazetteer),
+      check(CheckedText(annotated.article)),
     ].flatMap { $0 }
   }
 }

@@ -151,7 +151,12 @@ public struct Pipeline: Sendable {
     let articles = await annotate(content, gazetteer, &report, nil)
     progress(.began(.check, of: 0))
     let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
-    report.diagnostics += await checker.check(articles, records: content.records, jobs: options.jobs)
+    report.diagnostics += await checker.check(
+      articles,
+      records: content.records,
+      pages: content.pages,
+      jobs: options.jobs
+    )
     progress(.ended(.check))
     let crossReference = await CrossReference.make(
       content: content,

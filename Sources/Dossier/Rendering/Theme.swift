@@ -8,14 +8,15 @@ public struct Theme: Sendable {
   let assets: [Page]
   /// The files of templates that replace those of the default theme, by name.
   private let files: [String: String]
-  /// Warnings for files of templates with which no page is made.
+  /// Warnings for files of templates with which no page is made, and for blocks that no page shows.
   let diagnostics: [Diagnostic]
   /// What each template makes of a value, in short, with all templates that it uses.
   let digests: [Fact: Digest]
 
   private init(_ library: Library, _ assets: [Page], _ files: [String: String]) {
     (self.library, self.assets, self.files) = (library, assets, files)
-    diagnostics = Self.unused(library, files)
+    diagnostics =
+      Self.unused(library, files) + library.lostBlocks.map { Self.diagnostic($0, .warning, files) }
     digests = Dictionary(
       library.names.map { name in
         let used = library.templates(usedBy: name)

@@ -1,0 +1,25 @@
+internal import CommonMark
+
+/// `missing-alternative`: a picture that says nothing to those who do not see it.
+enum MissingAlternatives {
+  /// A warning for each picture without words.
+  static func check(_ text: CheckedText) -> [Diagnostic] {
+    let document = text.document
+    var diagnostics: [Diagnostic] = []
+    var block = 0
+    for (index, event) in document.events.enumerated() where event.kind == .image && event.isEnter {
+      let picture = document.links[Int(event.payload)]
+      guard document.text[picture.label].allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else { continue }
+      while block + 1 < document.blocks.count, document.blocks[block].events.upperBound < index { block += 1 }
+      diagnostics.append(
+        .warning(
+          "missing-alternative",
+          at: text.position(of: picture.label.lowerBound, in: document.blocks[block]),
+          "the picture “\(document.destination(Int(event.payload)))” has no words for those who do not see it",
+          fix: "say between the brackets what it shows: ![The strait](…)"
+        )
+      )
+    }
+    return diagnostics
+  }
+}
