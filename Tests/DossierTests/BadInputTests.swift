@@ -74,6 +74,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("---\ntitle: A\nsources:\n\t- B\n---\nText", "yaml", 4, "indent it with blanks"),
+    ("---\ntitle: A\nsummary: [\n---\nText", "yaml", 4, "put text that has a colon"),
+    ("---\ntags: {a: b}\n---\nText", "bad-value", 2, "write tags: [one, two]"),
+    ("---\nauthors: {a: b}\n---\nText", "bad-value", 2, "write authors: [one, two]"),
+    (
+      "title: A\ndate: 2024-06-21\ntags:\n- a\n  # b\n\n---\nText", "front-matter", 1,
+      "add a line of three hyphens"
+    ),
+    ("\u{FEFF}date: 2024-06-21\r\n---\r\nText", "front-matter", 1, "add a line of three hyphens"),
+  ]) func faultsComeWithWhatToDo(_ text: String, _ code: String, _ line: Int, _ fix: String) async {
+    let found = await Self.check(["articles/a.md": text]).first { $0.code == code }
+    #expect(found?.position.line == line)
+    #expect(found?.fix?.hasPrefix(fix) == true, "\(found?.description ?? "")")
+  }
+
+  @Test(arguments: [
+    "It said: no\n---\nText", "note: no", "Note: x\n---\nText", "- a: b\n---\n", "http://e.org\n---",
+    "a: b\nText\n---",
+  ]) func proseIsNoFrontMatter(_ text: String) async {
+    #expect(await Self.check(["articles/a.md": text]).allSatisfy { $0.code != "front-matter" })
+  }
+
   @Test func aBlockThatItsParentDoesNotHaveIsAWarning() async {
     let templates = [
       "404.mustache": "{{<layout}}\n{{$mian}}a{{/mian}}{{$main}}{{$own}}{{/own}}{{/main}}{{/layout}}",

@@ -87,6 +87,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("organisation:nato", "did you mean “organization:nato”?"),
+    ("leder:xi-jinping", "did you mean “leader:xi-jinping”?"),
+    ("htpps://e.org", "did you mean “https://e.org”?"),
+    ("ftp://e.org", "link to an http, https or mailto address"),
+  ]) func aMisspeltSchemeIsUnderstood(_ url: String, _ fix: String) async {
+    let site = await TestSite.build(["articles/a.md": "---\ntitle: A\n---\n\n[x](\(url))\n"])
+    #expect(site.codes == ["unsafe-link"])
+    #expect(site.report.diagnostics.first?.fix?.hasPrefix(fix) == true)
+  }
+
+  @Test(arguments: [
     "See [this](https://example.org/org) and the [org*](ftp://eu.org/x)",
     "See [this](<https://example.org/org> \"An org or so\") [org*](ftp://eu.org/x)",
     "[![an image](https://org.org/org.png)](https://org.org/org) é [org*](ftp://eu.org/x)",

@@ -4,6 +4,16 @@ extension FieldReader {
   /// Warnings for what a file's text says and its page does not show, and for citations without a note and links without
   /// an address; the text begins at the 1-based line `first` of the file's bytes.
   mutating func report(_ document: Document, of bytes: [UInt8], from first: Int) {
+    if first == 1, FrontMatter.isUnopened(bytes) {
+      report(
+        .warning(
+          "front-matter",
+          at: SourcePosition(file: start.file, line: 1, column: 1),
+          "this begins as front matter does, without a line of three hyphens",
+          fix: "add a line of three hyphens (---) above it"
+        )
+      )
+    }
     for problem in document.footnoteProblems {
       report(problem.diagnostic(at: position(problem.line, problem.column, from: first)))
     }

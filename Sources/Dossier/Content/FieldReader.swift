@@ -35,6 +35,17 @@ struct FieldReader {
   /// The texts of a key: a list, or one text alone.
   mutating func references(_ key: String) -> [Reference] {
     guard let node = node(key) else { return [] }
+    guard node.pairs == nil else {
+      diagnostics.append(
+        .error(
+          "bad-value",
+          at: node.position,
+          "“\(key)” should be a list, not a mapping",
+          fix: "write \(key): [one, two]"
+        )
+      )
+      return []
+    }
     let items = node.items ?? [node]
     return items.compactMap { item in
       guard !item.isNull, let text = text(of: item, key) else { return nil }

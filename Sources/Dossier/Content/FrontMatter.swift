@@ -64,6 +64,29 @@ struct FrontMatter {
     )
   }
 
+  /// True for a file without front matter that begins with `key: value` lines down to a line of three hyphens.
+  static func isUnopened(_ bytes: [UInt8]) -> Bool {
+    var cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var hasKey = false
+    while cursor < bytes.count {
+      let current = line(in: bytes, from: cursor)
+      let content = bytes[current.content]
+      if isFence(content, 0x2D) { return hasKey }
+      let isMore = hasKey && content.first.map { [0x20, 0x09, 0x23, 0x2D].contains($0) } ?? true
+      guard isKey(content) || isMore else { return false }
+      hasKey = hasKey || isKey(content)
+      cursor = current.next
+    }
+    return false
+  }
+
+  /// True for a line that begins with a name in small letters and a colon.
+  private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { 0x61...0x7A ~= $0 || $0 == 0x5F }
+    guard rest.startIndex > line.startIndex, rest.first == 0x3A else { return false }
+    return rest.count == 1 || rest[rest.startIndex + 1] == 0x20
+  }
+
   /// The Markdown of the file's bytes, in which `citable` are the labels of sources that notes may cite.
   func document(of bytes: [UInt8], citable: [String] = []) -> Document {
     Document(parsing: Array(bytes[bodyStart...]), options: ParseOptions(extensions: .all, citable: citable))

@@ -87,8 +87,17 @@ struct LinkPolicy: Sendable {
       return .refused(
         code: "unsafe-link",
         message: "a link to “\(scheme):” is not written",
-        fix: "link to an http, https or mailto address, or to a file of the site"
+        fix: Self.meant(url, scheme)
+          ?? "link to an http, https or mailto address, or to a file of the site"
       )
+    }
+  }
+
+  /// What an address with a misspelt scheme may mean: `organization:nato` for `organisation:nato`.
+  private static func meant(_ url: String, _ scheme: String) -> String? {
+    let known = EntityKind.allCases.map(\.rawValue) + ["actor", "https", "http", "mailto"]
+    return Spelling.nearest(to: scheme, in: known).map { near in
+      "did you mean “\(near)\(url[(url.firstIndex(of: ":") ?? url.endIndex)...])”?"
     }
   }
 

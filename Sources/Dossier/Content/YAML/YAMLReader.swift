@@ -11,6 +11,7 @@ struct YAMLReader: ~Copyable {
   private let file: String
   /// Added to libyaml's 0-based lines to give lines of the file.
   private let firstLine: Int
+  private let source: ArraySlice<UInt8>
   private var anchors: [String: (node: YAMLNode, size: Size)] = [:]
   private var size = Size()
 
@@ -21,7 +22,8 @@ struct YAMLReader: ~Copyable {
     var bytes = 0
   }
 
-  private init(file: String, firstLine: Int) {
+  private init(_ source: ArraySlice<UInt8>, file: String, firstLine: Int) {
+    self.source = source
     self.file = file
     self.firstLine = firstLine
   }
@@ -32,7 +34,7 @@ struct YAMLReader: ~Copyable {
   static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(DiagnosticError)
     -> YAMLNode?
   {
-    var reader = YAMLReader(file: file, firstLine: firstLine)
+    var reader = YAMLReader(bytes, file: file, firstLine: firstLine)
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, DiagnosticError> in
       // Invariant: the parser reads only `buffer`, which outlives it; every event is deleted once.
       var parser = yaml_parser_t()
@@ -187,6 +189,13 @@ struct YAMLReader: ~Copyable {
   }
 
   private func problem(_ parser: yaml_parser_t) -> DiagnosticError {
+    if isIndentedByTab(line: Int(parser.problem_mark.line)) {
+      return failure(
+        "this line begins with a tab, which YAML does not take",
+        at: position(parser.problem_mark),
+        fix: "indent it with blanks"
+      )
+    }
     let reason = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
     let context = parser.context.map { " \(String(cString: $0))" } ?? ""
     return failure(
@@ -194,6 +203,12 @@ struct YAMLReader: ~Copyable {
       at: position(parser.problem_mark),
       fix: "put text that has a colon, a quotation mark or a leading sign in quotes"
     )
+  }
+
+  /// True when a tab stands among the blanks that a 0-based line begins with.
+  private func isIndentedByTab(line: Int) -> Bool {
+    let lines = source.split(separator: 0x0A, maxSplits: line + 1, omittingEmptySubsequences: false)
+    return lines.indices.contains(line) && lines[line].prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
   }
 
   private func failure(_ message: String, at position: SourcePosition, fix: String? = nil) -> DiagnosticError
