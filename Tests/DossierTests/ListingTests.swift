@@ -31,6 +31,14 @@ import Testing
     }
   )
 
+  @Test func anOrganisationsCountryIsAFact() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": "Peru.", "organizations/x.md": "---\nname: Zenda Club\ncountry: PE\n---\n",
+    ])
+    let page = try #require(site.pages["organizations/x/index.html"])
+    #expect(page.contains(/<dt>Country<\/dt>\s*<dd><a href="..\/..\/countries\/peru\/">Peru<\/a>/))
+  }
+
   @Test func pagesSayHowManyThereAreInAll() async throws {
     let site = await TestSite.build(Self.many)
     let first = try #require(site.pages["implications/index.html"])

@@ -89,6 +89,7 @@ struct EntityFacts {
     let shown = entity.members.prefix(60)
     return [
       (site.strings[.seat], texts([entity.place])),
+      (site.strings[.country], site.country(of: id).map { [linked($0)] } ?? []),
       (site.strings[.founded], texts([site.strings.date(entity.from)])),
       (site.strings[.ended], texts([site.strings.date(entity.to)])),
       (site.strings[.members], shown.map(linked)),
