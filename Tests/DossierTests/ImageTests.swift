@@ -15,6 +15,13 @@ import Testing
       [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 17, 8, 0, 100, 1, 0, 3, 1, 2, 3, 4, 5], 256,
       100
     ),
+    (
+      Array("....ftypavif....ispe....\0\0\0\u{10}\0\0\0\u{10}..ispe....\0\0\u{1}\u{1}\0\0\0\u{20}".utf8), 257,
+      32
+    ),
+    (Array("<?xml version='1.0'?><svg xmlns=\"x\" viewBox=\"0 0 24.5 10\"/>".utf8), 1_200, 490),
+    (Array("<svg width='29.5px' height = \"20\" viewBox=\"0,0,3,2\">".utf8), 30, 20),
+    (Array("<svg width='100%' height='auto' viewBox='0,0, 3, 2'>".utf8), 1_200, 800),
     (Array("RIFF....WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 0xFF, 1, 0, 0x3F, 0, 0], 512, 64),
     (Array("RIFF....WEBPVP8L".utf8) + [0, 0, 0, 0, 0x2F, 0x63, 0xC0, 0x0C, 0, 0, 0, 0, 0, 0], 100, 52),
     (Array("RIFF....WEBPVP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0x40, 1, 0xF0, 0], 320, 240),
@@ -25,10 +32,29 @@ import Testing
   }
 
   @Test(arguments: [
-    [], Array("<svg/>".utf8), [0xFF, 0xD8, 0xFF, 0xDA, 0, 0, 0, 0, 0, 0, 0, 0],
+    [], Array("<svg/>".utf8), Array("<svg width='3em' height='2' viewBox='0 0 x 1'/>".utf8),
+    Array("<svg width='1e9' height='nan'".utf8), Array("<svg viewBox='0 0 -1 inf'>".utf8),
+    [0xFF, 0xD8, 0xFF, 0xDA, 0, 0, 0, 0, 0, 0, 0, 0],
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0],
   ])
   func otherFilesHaveNone(bytes: [UInt8]) { #expect(ImageSize(bytes) == nil) }
+
+  @Test func picturesOnOtherPagesHaveTheirSizeToo() async throws {
+    let text = "![A map](../articles/m.svg)\n\n| a |\n|---|\n| b |\n"
+    let site = await TestSite.build([
+      "articles/m.svg": "<svg viewBox='0 0 4 3'></svg>", "pages/p.md": text, "articles/a.md": "Peru.",
+      "countries/peru.md": "---\nsummary: P\n---\n\(text)",
+    ])
+    for (page, root) in [("p/index.html", "../"), ("countries/peru/index.html", "../../")] {
+      let page = try #require(site.pages[page])
+      #expect(
+        page.contains(
+          "<img src=\"\(root)articles/m.svg\" alt=\"A map\" width=\"1200\" height=\"900\" loading=\"lazy\" />"
+        )
+      )
+      #expect(page.contains("<div class=\"table-box\""))
+    }
+  }
 
   @Test func aPictureBesideAnArticleIsPublishedWithItsSize() async throws {
     let memory = MemoryFiles([

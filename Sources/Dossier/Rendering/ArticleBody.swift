@@ -47,8 +47,8 @@ struct ArticleBody {
   private static func make(_ index: Int, of site: Site, in place: BodyPlace?) -> Written {
     var body = ArticleBody(site, index, place ?? BodyPlace(page: site.articlePaths[index]))
     body.addSections()
-    body.addTables()
-    body.addImageSizes()
+    body.overlay.addTables(of: body.document, label: site.strings[.table])
+    body.overlay.addImageSizes(of: body.document, body.links)
     body.addParagraphIDs()
     body.addMentions()
     body.addJudgments()
@@ -124,33 +124,6 @@ struct ArticleBody {
         .before
       )
       if place.isOwnPage { overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute) }
-    }
-  }
-
-  /// Puts tables into boxes that scroll sideways, also by keyboard.
-  private mutating func addTables() {
-    for (index, event) in document.events.enumerated() where event.kind == .table {
-      if event.isEnter {
-        overlay.add(
-          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(site.strings[.table]))\">\n",
-          at: index,
-          .before
-        )
-      } else {
-        overlay.add("</div>\n", at: index, .after)
-      }
-    }
-  }
-
-  /// Says how large pictures are, so that text does not move when they come.
-  private mutating func addImageSizes() {
-    for (index, event) in document.events.enumerated() where event.kind == .image && !event.isEnter {
-      guard let size = links.imageSize(document.destination(Int(event.payload))) else { continue }
-      overlay.add(
-        " width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\"",
-        at: index,
-        .attribute
-      )
     }
   }
 

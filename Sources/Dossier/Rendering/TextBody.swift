@@ -52,12 +52,15 @@ struct TextBody {
     ids: Set<String> = [],
     without title: ClosedRange<Int>? = nil
   ) -> Body {
+    let policy = LinkPolicy(site, file: path, page: page)
+    var builder = builder
+    builder.addTables(of: document, label: site.strings[.table])
+    builder.addImageSizes(of: document, policy)
     var overlay = builder.build()
     let levels = document.blocks.filter { $0.isHeading && $0.events != title }.map(\.headingLevel)
     overlay.headingShift = highestLevel - (levels.min() ?? highestLevel)
     overlay.skipped = title
     overlay.backReference = site.labels.backReference
-    let policy = LinkPolicy(site, file: path, page: page)
     let diagnostics = policy.apply(to: &overlay, of: document, ids: ids, isHeadingDropped: false, marked: nil)
     {
       position(of: $0, inBlock: $1)

@@ -4,15 +4,17 @@ struct ImageSize: Sendable, Hashable {
   var width: Int
   var height: Int
 
-  /// The size of a PNG, GIF, JPEG or WebP file; nil for anything else, and for files that are cut short.
+  /// The size of a PNG, GIF, JPEG, WebP, AVIF or SVG file; nil for anything else, and for files that are cut short.
   init?(_ bytes: [UInt8]) {
-    guard let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.webP(bytes) ?? Self.jpeg(bytes),
+    guard
+      let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.webP(bytes) ?? Self.jpeg(bytes)
+        ?? Self.avif(bytes) ?? Self.svg(bytes),
       size.width > 0, size.height > 0
     else { return nil }
     (width, height) = size
   }
 
-  private typealias Size = (width: Int, height: Int)
+  typealias Size = (width: Int, height: Int)
 
   /// PNG (ISO/IEC 15948): the chunk IHDR comes first.
   private static func png(_ bytes: [UInt8]) -> Size? {
@@ -61,6 +63,23 @@ struct ImageSize: Sendable, Hashable {
       index += 2 + length
     }
     return nil
+  }
+
+  /// AVIF (ISO/IEC 23008-12): the largest of the items whose extent the head gives.
+  private static func avif(_ bytes: [UInt8]) -> Size? {
+    guard bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8), bytes[8..<11].elementsEqual("avi".utf8)
+    else { return nil }
+    var rest = bytes.prefix(16_384)
+    var size: Size?
+    while let box = rest.firstRange(of: "ispe".utf8), box.upperBound + 12 <= rest.endIndex {
+      let found = (
+        big(rest[box.upperBound + 4..<box.upperBound + 8]),
+        big(rest[box.upperBound + 8..<box.upperBound + 12])
+      )
+      if found.0 > size?.width ?? 0 { size = found }
+      rest = rest[box.upperBound...]
+    }
+    return size
   }
 
   private static func big(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
