@@ -63,6 +63,18 @@ import Testing
     #expect(new.lowerBound < old.lowerBound)
   }
 
+  @Test func theKnownWordsAreInTheLanguageOfTheSite() async throws {
+    var content = Self.content
+    content["site.yaml"] = "language: de\n"
+    let pages = await TestSite.build(content).pages
+    let japan = try #require(pages["countries/japan/index.html"])
+    #expect(japan.contains("Status: <strong class=\"status\">verschlechtert<"))
+    #expect(japan.contains("<strong class=\"status\">verbessert<"))
+    let tracker = try #require(pages["tracker/index.html"])
+    #expect(tracker.contains("data-status=\"risk-alert\">\n<h3>Risikowarnung<"))
+    #expect(tracker.contains("<h3>Verschlechtert<") && tracker.contains("<h3>stalled<"))
+  }
+
   @Test func withoutAStatusTheTrackerSaysSoAndIsNotInTheNavigation() async throws {
     let pages = await TestSite.build(["a.md": "# A\n\nJapan."]).pages
     #expect(pages["tracker/index.html"]?.contains("class=\"empty\"") == true)

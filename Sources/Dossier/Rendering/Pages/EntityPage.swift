@@ -136,7 +136,7 @@ struct EntityPage {
         .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
       ),
       ("profile", .html(profile)),
-      ("status", .text(site.crossReference.statuses(of: id).first?.status ?? "")),
+      ("status", .text(site.strings.status(site.crossReference.statuses(of: id).first?.status ?? ""))),
       ("aliases", .text(otherNames.prefix(16).joined(separator: ", "))),
       ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
       ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
@@ -183,7 +183,9 @@ struct EntityPage {
 
   /// An article's or the record's word on the entity.
   private func status(_ status: StatusReference, root: String) -> Value {
-    .object(Object([("status", .text(status.status))] + site.citation(of: status, root: root)))
+    .object(
+      Object([("status", .text(site.strings.status(status.status)))] + site.citation(of: status, root: root))
+    )
   }
 
   private func leader(_ id: EntityID, root: String) -> Value {

@@ -62,14 +62,15 @@ struct TrackerIndex {
 
   /// A month's entries by status: the known ones in their order, then the others as they come.
   private func groups(_ entries: [StatusReference], _ root: String) -> [Value] {
-    var words = Self.known
+    var words = Strings.statusWords
     for entry in entries where !words.contains(entry.status.lowercased()) {
       words.append(entry.status.lowercased())
     }
     return words.compactMap { word in
       let found = entries.filter { $0.status.lowercased() == word }
       guard let first = found.first else { return nil }
-      let label = Self.known.contains(word) ? word.prefix(1).uppercased() + word.dropFirst() : first.status
+      let isKnown = Strings.statusWords.contains(word)
+      let label = isKnown ? PlainText.capitalized(site.strings.status(word)) : first.status
       var object = Object([("status", .text(Slug.make(from: word))), ("statusLabel", .text(label))])
       object.set("items", found.map { value($0, root) })
       return .object(object)
@@ -79,7 +80,4 @@ struct TrackerIndex {
   private func value(_ entry: StatusReference, _ root: String) -> Value {
     .object(Object([("actor", site.link(entry.actor, root: root))] + site.citation(of: entry, root: root)))
   }
-
-  /// CrisisWatch's words, the gravest first.
-  private static let known = ["risk alert", "deteriorated", "opportunity", "improved", "unchanged"]
 }

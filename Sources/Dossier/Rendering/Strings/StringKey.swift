@@ -24,6 +24,8 @@ enum StringKey: Int, Sendable, CaseIterable {
   case eventBefore, eventAfter, seat, founded, ended, members, regionAndCapital
   case officeOf, officeFrom, officeSince, officeUntil, officeBetween
   case namedTogetherFact, weight, weightText, rank, rankOf, firstArticle, lastArticle
+  // The words of the tracker
+  case wordRiskAlert, wordDeteriorated, wordOpportunity, wordImproved, wordUnchanged
   // Kinds of sections, as labels and within a line
   case kindContext, kindSignificance, kindGeopolitical, kindDomestic, kindEconomic, kindMilitary, kindGeneral
   case kindOutlook, kindSummary, kindSources
