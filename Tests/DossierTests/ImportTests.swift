@@ -58,6 +58,7 @@ import Testing
     ])
     #expect(texts["content/site.yaml"] == "title: \"T\"\nauthor: \"J\"\n")
     #expect(site.articleCount == 1)
+    #expect(site.diagnostics.map { "\($0.position.line) \($0.code)" } == ["2 not-imported"])
   }
 
   @Test func aKeyThatComesTwiceIsNotLost() {

@@ -129,6 +129,17 @@ public struct SiteImport: Sendable {
       return
     }
     files.append(NewFile("content/site.yaml", Array(Self.site(root).utf8)))
+    for (key, _) in root?.pairs ?? [] where layout.system == .hugo {
+      guard ["menu", "menus"].contains(key.text?.lowercased()) else { continue }
+      diagnostics.append(
+        .warning(
+          "not-imported",
+          at: key.position,
+          "the site's menus were not imported",
+          fix: "write navigation: [{title: …, url: …}] into content/site.yaml"
+        )
+      )
+    }
   }
 
   /// `site.yaml` with what a configuration says of it.
