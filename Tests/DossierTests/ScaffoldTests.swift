@@ -31,6 +31,14 @@ import Testing
     let memory = MemoryFiles()
     let files = StarterSite.files(withTheme: true)
     _ = try Scaffold(folder: "/memory/site", files: memory.system).begin(files)
+    let texts = memory.texts(in: "/memory/site")
+    for path in ["README.md", ".github/workflows/site.yml"] {
+      let text = try #require(texts[path])
+      for command in text.matches(of: #/dossier (check|build)(?! --templates Templates)/#) {
+        Issue.record("\(path): \(command.0)")
+      }
+      #expect(text.contains("dossier build --templates Templates "))
+    }
     var options = Self.options("/memory/site")
     #expect(await Pipeline(options, files: memory.system).build().isPublished)
     options.templates = "/memory/site/Templates"

@@ -29,7 +29,7 @@ struct InitCommand {
         dossier build --templates Templates
 
       Templates/ has a copy of every template. Keep those that you change and delete the rest, which are then taken from
-      the program; builds use the folder only with --templates, in .github/workflows/site.yml, too.
+      the program. The folder is used only with --templates, as in README.md and .github/workflows/site.yml.
 
       """
   }
