@@ -34,6 +34,18 @@ import Testing
     #expect(data["url"] == nil)
   }
 
+  @Test(arguments: [
+    ("2025-07-09-sudan", "sudan"), ("articles/2025-07-09-sudan.md", "sudan"), ("Südan", "sudan"),
+    ("suden", "sudan"),
+  ]) func aTranslationThatNamesTheFileIsHelped(_ name: String, _ slug: String) async {
+    let site = await TestSite.build([
+      "articles/2025-07-09-sudan.md": "Text.",
+      "articles/b.md": "---\ntranslates: \(name)\nlanguage: fr\n---\nTexte.",
+    ])
+    #expect(site.codes == ["unknown-reference"])
+    #expect(site.report.diagnostics.first?.fix == "did you mean “\(slug)”?")
+  }
+
   @Test func addressesAreGivenWithABase() async throws {
     let pages = await TestSite.build(Self.content, baseURL: "https://example.org/").pages
     let data = try Self.data("articles/a/index.html", pages)

@@ -19,7 +19,7 @@ struct Translations: Sendable {
       guard let original = bySlug[reference.text], original != index,
         articles[original].article.translates == nil
       else {
-        let near = Spelling.nearest(to: reference.text, in: bySlug.keys.sorted())
+        let near = Self.slug(meantBy: reference.text, bySlug)
         diagnostics.append(
           .warning(
             "unknown-reference",
@@ -43,6 +43,14 @@ struct Translations: Sendable {
         )
       }
     }
+  }
+
+  /// The slug that a name means: that of the file of the name, which may begin with its date, or one that is spelt alike.
+  private static func slug(meantBy name: String, _ bySlug: [String: Int]) -> String? {
+    let base = ContentPath.baseName(name)
+    let ofFile = Slug.transliterated(String(ContentDate.leading(base[...])?.rest ?? base[...]))
+    if ofFile != name, bySlug[ofFile] != nil { return ofFile }
+    return Spelling.nearest(to: name, in: bySlug.keys.sorted())
   }
 
   private static func repeated(_ article: Article, _ language: String, like other: Article) -> Diagnostic {
