@@ -29,6 +29,9 @@ import Testing
     ("[^1]: Rzeczpospolita, „Tytuł”, 2024", "Rzeczpospolita Tytuł 2024"),
     ("[^1]: See the Guardian, “A”, 2024", "the Guardian A 2024"),
     ("[^1]: dpa, “A”, 2024", "dpa A 2024"),
+    ("[^1]: The New York Times, “A”, 2024", "The New York Times A 2024"),
+    ("[^1]: U.S. Department of the Treasury: “A”", "U.S. Department of the Treasury A"),
+    ("[^1]: Institute for Strategic Studies (ISS), *A*", "Institute for Strategic Studies (ISS) A"),
     ("[^1]: Just Security, “A”, 2024", "Just Security A 2024"),
     (
       "[^1]: Institut français des relations internationales, “A”.",
@@ -65,7 +68,8 @@ import Testing
     "This is *not* what the treaty says.", "The ship *Liaoning* left port.",
     "The phrase “no limits” was dropped.", "See the report by Chatham House, “Title of it”, 2024",
     "Peru abstained; see “A”, 2024.", "Peru was absent, “as ever”.", "In a speech to parliament, “A”, 2024.",
-    "« Cité » seul.", "Said » and no more, “A.",
+    "« Cité » seul.", "Quoted in *The Economist*, 3 May 2024.", "According to the *Economist*, 2024.",
+    "The report, “A”, came out in 2024.", "He said, “A.”", "Said » and no more, “A.",
   ])
   func aRemarkIsNoSource(note: String) async {
     #expect(await Self.sources("---\nRose.[^1]\n\n[^1]: \(note)\n") == [])

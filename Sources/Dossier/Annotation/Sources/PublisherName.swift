@@ -57,6 +57,8 @@ struct PublisherName {
     let isSmall = words.contains { isSmallWord($0) && !$0.contains(".") }
     // “the Guardian” and “dpa” are names, “the report by” is none.
     if first.first?.isLowercase == true { return words.count > 1 && isSmall }
+    // “Quoted in” and “According to the” lead to a title without a mark.
+    if !isSetOff, words.count > 1, words.last?.first?.isLowercase == true { return true }
     // “For the wider argument on” and “In a speech to parliament” lead to something.
     let isOpener = classes(of: first).contains(.opener)
     return isSmall && (isOpener || !isSetOff)
