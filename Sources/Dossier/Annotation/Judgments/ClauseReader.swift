@@ -84,9 +84,17 @@ struct ClauseReader {
   /// The part of a segment around some words between conjunctions of contrast: of “Poland is angry, but Germany will probably agree”
   /// the second half.
   func side(of segment: Range<Int>, around words: Range<Int>) -> Range<Int> {
-    let start = (segment.lowerBound..<words.lowerBound).last(where: isContrast) ?? segment.lowerBound
+    let contrast = (segment.lowerBound..<words.lowerBound).last(where: isContrast) ?? segment.lowerBound
+    let start = (contrast..<words.lowerBound).last { isSecond($0, behind: contrast, segment) } ?? contrast
     let end = (words.upperBound..<max(words.upperBound, segment.upperBound)).first(where: isContrast)
     return start..<(end ?? segment.upperBound)
+  }
+
+  /// The “and” of “Finland joined in 2023, and Sweden is likely to follow”: a name with a verb of its own behind a clause.
+  private func isSecond(_ position: Int, behind start: Int, _ segment: Range<Int>) -> Bool {
+    position > start && passage.hash(position) == Word.and && passage.joiner(position) == .comma
+      && position + 1 < segment.upperBound && passage.isCapitalized(position + 1)
+      && passage.hasFiniteVerb(start..<position) && opensClause(behind: position, segment)
   }
 
   /// A conjunction of contrast behind a comma, which begins a clause of its own.
@@ -120,10 +128,21 @@ struct ClauseReader {
     if Self.conjunctions.contains(passage.hash(position)) { return true }
     if passage.joiner(position) == .none, passage.gap(before: position).contains(0x3A) { return true }
     guard passage.joiner(position) == .comma else { return false }
+    if Self.sequels.contains(passage.hash(position)) || isAbsolute(position, segment) { return true }
     if isPartitive(position) || isParallel(position, segment) { return true }
     // “While Iraq is almost certain to …, Jordan may …”
     if Self.subordinators.contains(passage.hash(segment.lowerBound)) { return true }
     return passage.isCapitalized(position) || Self.determiners.contains(passage.hash(position))
+  }
+
+  /// “…, with the navy probably fielding a sixth carrier”
+  private func isAbsolute(_ position: Int, _ segment: Range<Int>) -> Bool {
+    passage.hash(position) == Word.with
+      && (position + 2..<max(position + 2, min(position + 9, segment.upperBound))).contains {
+        let token = passage.tokens[$0]
+        return !token.isCapitalized && token.end - token.start > 5
+          && passage.prose.text[Int(token.end) - 3..<Int(token.end)].elementsEqual("ing".utf8)
+      }
   }
 
   /// “Help with a satellite is likely, help with warheads is not”: a comma, a subject and its verb.
@@ -157,7 +176,11 @@ struct ClauseReader {
     for position in conjunction + 1..<min(conjunction + 11, segment.upperBound) {
       let joiner = passage.joiner(position)
       if joiner == .comma || joiner == .none { return false }
-      if !passage.classes(position).isDisjoint(with: [.auxiliary, .speaks]) || passage.isPastTense(position) {
+      if !passage.classes(position).isDisjoint(with: [.auxiliary, .speaks]) || passage.isPastTense(position)
+        || ForecastReader.expects.contains(passage.hash(position))
+        || position == conjunction + 1 && passage.joiner(conjunction) == .comma
+          && SharedSubject.verbs.contains(passage.hash(position))
+      {
         return true
       }
       // “and a 10 percent chance”
@@ -169,6 +192,7 @@ struct ClauseReader {
   private static let strong = WordSet("but while whereas although though and which so yet")
   /// `;`, `:`, `(`, `)`, `.`, `!`, `?`, a line end, and what ends a paragraph.
   private static let pauses: [UInt8] = [0x3B, 0x3A, 0x28, 0x29, 0x2E, 0x21, 0x3F, 0x00]
+  private static let sequels = WordSet("thus hence therefore")
   private static let pairing = WordSet("between both either")
   private static let relatives = WordSet("which whom that who")
   private static let conjunctions = WordSet("but while whereas although though and or which because so yet")

@@ -11,6 +11,7 @@ struct ConditionReader {
     let clause = clause.words
     return sentence.contains { position in
       isCondition(position, sentence) && !isOutcome(position, sentence, of: estimate)
+        && !isAcross(position, sentence, from: estimate)
         && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause))
     }
   }
@@ -45,6 +46,31 @@ struct ConditionReader {
     return Self.phrases.contains { phrase in
       position + phrase.count <= sentence.upperBound
         && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
+    } && !isAnonymity(position, sentence)
+  }
+
+  /// “On condition of anonymity”
+  private func isAnonymity(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    position + 3 < sentence.upperBound && passage.hash(position) == Word.on
+      && passage.hash(position + 3) == Self.anonymity
+  }
+
+  private static let anonymity = Hashing.of("anonymity")
+
+  /// True on the other side of a contrast: “the deal would fail if put to a vote, although Iran is likely to resist”.
+  private func isAcross(_ position: Int, _ sentence: Range<Int>, from words: Range<Int>) -> Bool {
+    let clauses = ClauseReader(passage)
+    let between = min(position, words.upperBound)..<max(position, words.lowerBound)
+    // “…, but only if Israel agrees”
+    if between.contains(where: {
+      clauses.isContrast($0) && (position < words.lowerBound || position - $0 > 2)
+    }) {
+      return true
+    }
+    guard HolderWords.concessions.contains(passage.hash(sentence.lowerBound)) else { return false }
+    return between.contains {
+      passage.joiner($0) == .comma && $0 != position && (position > words.lowerBound || $0 < words.lowerBound)
+        && !(sentence.lowerBound + 1..<$0).contains { passage.joiner($0) == .comma }
     }
   }
 

@@ -6,7 +6,13 @@ struct ConfidenceReader {
 
   /// The confidence that a clause speaks of.
   func confidence(in clause: Range<Int>) -> Judgment.Confidence? {
-    for position in clause where passage.hash(position) == Self.word {
+    for position in clause {
+      // “We are moderately confident that …”
+      if passage.hash(position) == Self.confident, position > clause.lowerBound {
+        if passage.hash(position - 1) == Self.moderately { return .moderate }
+        if passage.hash(position - 1) == Self.highly { return .high }
+      }
+      guard passage.hash(position) == Self.word else { continue }
       if let level = before(position, clause) ?? behind(position, clause) { return level }
     }
     return nil
@@ -38,6 +44,9 @@ struct ConfidenceReader {
     }
   }
 
+  private static let confident = Hashing.of("confident")
+  private static let moderately = Hashing.of("moderately")
+  private static let highly = Hashing.of("highly")
   private static let word = Hashing.of("confidence")
   private static let degrees = WordSet("degree level")
   private static let owners = WordSet("our my its their")

@@ -1,6 +1,7 @@
 /// Tells estimative words from the same words used otherwise: a month, `military might`, what a treaty permits.
 struct EstimateExceptions {
   private let passage: Passage
+  private let terms = EstimativeTerms.builtIn
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -8,15 +9,21 @@ struct EstimateExceptions {
   func isOtherwise(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     let first = words.lowerBound
     if isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) { return true }
-    if isConceded(first, tokens) || isCompared(words, tokens) { return true }
+    if isCompared(words, tokens) || isListed(first, tokens) || isNotAll(first, tokens) { return true }
+    if Self.modals.contains(passage.hash(first)), ConcessionReader(passage).isConceded(first, tokens) {
+      return true
+    }
     switch passage.hash(first) {
     case Self.may:
-      return passage.isCapitalized(first) || isPermission(words.upperBound, tokens)
+      return passage.isCapitalized(first) || PermissionReader(passage).isPermission(first, tokens)
         || isPurpose(first, tokens)
     case Self.might: return isNoun(first) || isPurpose(first, tokens)
     case Self.likely, Self.possible: return words.count == 1 && isAttributeOfThat(first, tokens)
     case Self.perhaps: return isSuperlative(words.upperBound)
-    case Self.could: return PastAbility(passage).isAbility(first, in: tokens) || isPurpose(first, tokens)
+    case Self.could:
+      // Like “could not”: “neither side could win”.
+      return PastAbility(passage).isAbility(first, in: tokens) || isPurpose(first, tokens)
+        || NegationReader(passage).isOfNobody(words, in: tokens)
     case Self.unlikely, Self.improbable: return words.count == 1 && isAttribute(first, tokens)
     case Self.more: return words.count == 2 && !passage.classes(first - 1).contains(.auxiliary)
     case Self.remote:
@@ -38,11 +45,37 @@ struct EstimateExceptions {
     {
       return true
     }
+    if isCounterfactual(first, tokens) { return true }
     guard first >= tokens.lowerBound + 3, passage.hash(first - 1) == Self.been,
       passage.hash(first - 2) == Self.have
     else { return false }
     return (max(tokens.lowerBound, first - 5)..<first - 2).contains { Self.unreal.contains(passage.hash($0)) }
   }
+
+  /// “The war could have been avoided”, “Poland might have won had it attacked”.
+  private func isCounterfactual(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    guard Self.modals.contains(passage.hash(first)), first + 2 < tokens.upperBound,
+      passage.hash(first + 1) == Self.have
+    else { return false }
+    if passage.hash(first) != Self.may, first + 3 < tokens.upperBound, passage.hash(first + 2) == Self.been,
+      (first + 3..<min(first + 5, tokens.upperBound)).contains(where: {
+        Self.averted.contains(passage.hash($0))
+      })
+    {
+      return true
+    }
+    return (first + 3..<max(first + 3, tokens.upperBound)).contains { position in
+      // “had it attacked”, “if it had attacked”
+      passage.hash(position) == Self.had
+        && (position + 1 < tokens.upperBound
+          && (Self.subjects.contains(passage.hash(position + 1)) || passage.isCapitalized(position + 1))
+          || (first + 3..<position).contains { passage.hash($0) == Self.ifWord })
+    }
+  }
+
+  private static let averted = WordSet("avoided averted prevented forestalled foreseen worse")
+  private static let subjects = WordSet("it they he she we the its their")
+  private static let ifWord = Hashing.of("if")
 
   /// “Whether it could be saved”, “what might happen next”, “nor could he”; “had it come, it might have been prevented”.
   private func isAsked(_ first: Int, _ tokens: Range<Int>) -> Bool {
@@ -54,22 +87,21 @@ struct EstimateExceptions {
     let opens =
       before.last { passage.joiner($0) == .comma || passage.joiner($0) == .none } ?? before.lowerBound
     if (opens..<first).contains(where: { passage.hash($0) == Self.whether }) { return true }
+    // “It is unclear how Europe could …”
+    if let how = (opens..<first).first(where: { Self.hows.contains(passage.hash($0)) }),
+      (max(tokens.lowerBound, how - 4)..<how).contains(where: { Self.unclear.contains(passage.hash($0)) })
+    {
+      return true
+    }
     if !Self.modals.contains(passage.hash(first)) { return false }
     if first > tokens.lowerBound, Self.asking.contains(passage.hash(first - 1)) { return true }
     return first + 1 < tokens.upperBound && passage.hash(first + 1) == Self.have
       && passage.hash(tokens.lowerBound) == Self.had
   }
 
-  /// “Whatever Russia may say, …”
-  private func isConceded(_ first: Int, _ tokens: Range<Int>) -> Bool {
-    guard Self.modals.contains(passage.hash(first)), Self.concessive.contains(passage.hash(tokens.lowerBound))
-    else { return false }
-    return !(tokens.lowerBound + 1...first).contains { passage.joiner($0) == .comma }
-  }
-
   /// “Israel is more likely to strike Iran than Syria”, unlike “more likely than not”.
   private func isCompared(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    guard words.count == 2, passage.hash(words.lowerBound) == Self.more else { return false }
+    guard words.count > 1, Self.degrees.contains(passage.hash(words.lowerBound)) else { return false }
     let rest = words.upperBound..<min(words.upperBound + 14, tokens.upperBound)
     guard let than = rest.first(where: { passage.hash($0) == Self.than }) else { return false }
     return !(words.upperBound...than).contains { passage.isBreak(before: $0) || passage.joiner($0) == .comma }
@@ -79,6 +111,13 @@ struct EstimateExceptions {
   /// “Its likely successors met”, “the possible sale of jets”: of something that is talked of, unless it is an outcome.
   private func isAttributeOfThat(_ position: Int, _ tokens: Range<Int>) -> Bool {
     let next = position + 1
+    // “Likely targets include Israel”, “among the possible outcomes is …”
+    if position == tokens.lowerBound {
+      return (next + 1..<min(next + 4, tokens.upperBound)).contains {
+        Self.includes.contains(passage.hash($0))
+      }
+    }
+    if passage.hash(tokens.lowerBound) == Self.among, position - tokens.lowerBound < 3 { return true }
     guard position > tokens.lowerBound, Self.determiners.contains(passage.hash(position - 1)),
       next < tokens.upperBound, passage.isSpaced(next), !passage.isCapitalized(next)
     else { return false }
@@ -92,13 +131,14 @@ struct EstimateExceptions {
       && passage.hash(next) != Word.to
   }
 
+  private static let includes = WordSet("include includes included")
+  private static let among = Hashing.of("among")
   private static let would = Hashing.of("would")
   private static let how = Hashing.of("how")
   private static let than = Hashing.of("than")
   private static let likely = Hashing.of("likely")
   private static let possible = Hashing.of("possible")
   private static let likelihoods = WordSet("likely unlikely probably probable")
-  private static let concessive = WordSet("whatever however whoever wherever whichever")
   private static let determiners = WordSet("the its his their her our")
   private static let states = WordSet("is are remains will would")
   private static let outcomes = WordSet(
@@ -106,6 +146,10 @@ struct EstimateExceptions {
   )
   private static let modals = WordSet("could may might")
   private static let asking = WordSet("what who nor")
+  private static let hows = WordSet("how where why when")
+  private static let unclear = WordSet(
+    "unclear unknown known uncertain clear sure unsure wonder wonders ask asks asked question questions debate debates seen"
+  )
   private static let whether = Hashing.of("whether")
   private static let had = Hashing.of("had")
   private static let been = Hashing.of("been")
@@ -116,6 +160,7 @@ struct EstimateExceptions {
   private static let unlikely = Hashing.of("unlikely")
   private static let improbable = Hashing.of("improbable")
   private static let more = Hashing.of("more")
+  private static let degrees = WordSet("more less")
   private static let may = Hashing.of("may")
   private static let might = Hashing.of("might")
   private static let could = Hashing.of("could")
@@ -155,6 +200,44 @@ struct EstimateExceptions {
     return opens && (text[end] == 0x22 || text[end] == 0xE2)
   }
 
+  /// “Terms such as likely and unlikely are defined in the annex.”
+  private func isListed(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    var position = first - 1
+    while position > tokens.lowerBound + 1, passage.hash(position) != HolderWords.asWord,
+      passage.isConjunction(position) || terms.mayBegin(passage.hash(position))
+    {
+      position -= 1
+    }
+    guard position > tokens.lowerBound else { return false }
+    if passage.hash(position) == HolderWords.asWord, passage.hash(position - 1) == Self.such {
+      position -= 1
+    } else if passage.hash(position) != Self.like {
+      return false
+    }
+    return position > tokens.lowerBound && Self.words.contains(passage.hash(position - 1))
+  }
+
+  /// “Not all governments are expected to sign”; “widely expected to win, the party instead lost”.
+  private func isNotAll(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    let opens = tokens.lowerBound
+    if passage.hash(opens) == NegationReader.not, first > opens + 1 {
+      return Self.all.contains(passage.hash(opens + 1))
+        && !(opens + 1...first).contains { passage.joiner($0) == .comma }
+    }
+    guard first - opens < 2, Self.expected.contains(passage.hash(first)),
+      let comma = (first..<tokens.upperBound).first(where: { passage.joiner($0) == .comma })
+    else { return false }
+    let rest = comma..<tokens.upperBound
+    return rest.contains { passage.isPast($0) } && !rest.contains { Self.future.contains(passage.hash($0)) }
+  }
+
+  private static let such = Hashing.of("such")
+  private static let like = Hashing.of("like")
+  private static let words = WordSet("terms words phrases expressions term word phrase")
+  private static let all = WordSet("all every everyone everybody")
+  private static let expected = WordSet("expected widely generally")
+  private static let future = WordSet("will would may might could is are")
+
   /// “An unlikely hero”: what is so is no estimate.
   private func isAttribute(_ position: Int, _ tokens: Range<Int>) -> Bool {
     let next = position + 1
@@ -176,23 +259,4 @@ struct EstimateExceptions {
 
   private static let that = Hashing.of("that")
   private static let so = Hashing.of("so")
-
-  /// “A member may leave the treaty on six months' notice”: rules speak so.
-  private func isPermission(_ next: Int, _ tokens: Range<Int>) -> Bool {
-    if passage.hash(tokens.lowerBound) == Self.under { return true }
-    if (next..<min(next + 6, tokens.upperBound)).contains(where: { passage.hash($0) == Self.only }) {
-      return true
-    }
-    return tokens.contains { Self.rules.contains(passage.hash($0)) }
-      && (next..<min(next + 3, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
-  }
-
-  private static let under = Hashing.of("under")
-  private static let only = Hashing.of("only")
-  private static let rules = WordSet(
-    "article articles treaty rules rule statute charter constitution law notice permit permits licence license regulation"
-  )
-  private static let permitted = WordSet(
-    "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter travel cross carry own hold sell use pass transit"
-  )
 }

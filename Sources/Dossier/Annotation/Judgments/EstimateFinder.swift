@@ -30,14 +30,11 @@ struct EstimateFinder {
         position = percent.words.upperBound
         continue
       }
-      if let expected = expectation(at: position, in: tokens) {
-        found.append(expected)
-        position = expected.words.upperBound
-        continue
-      }
-      if let denied = denial(at: position, in: tokens) {
-        found.append(denied)
-        position = denied.words.upperBound
+      if let read = ForecastReader(passage).estimate(at: position, in: tokens)
+        ?? RuledOut(passage).estimate(at: position, in: tokens)
+      {
+        found.append(read)
+        position = read.words.upperBound
         continue
       }
       if let level = LevelNoun(passage).level(at: position, in: tokens) {
@@ -50,9 +47,12 @@ struct EstimateFinder {
         continue
       }
       let words = position..<position + term.words.count
-      if let likelihood = term.likelihood, !EstimateExceptions(passage).isOtherwise(words, in: tokens),
-        let meant = NegationReader(passage).isNegated(words, in: tokens) ? likelihood.negated : likelihood
-      {
+      if let likelihood = term.likelihood, !EstimateExceptions(passage).isOtherwise(words, in: tokens) {
+        let isNegated = NegationReader(passage).isNegated(words, in: tokens)
+        guard let meant = isNegated ? likelihood.negated : likelihood else {
+          position = words.upperBound
+          continue
+        }
         // “the most likely outcome” compares.
         let isSuperlative =
           passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
@@ -60,7 +60,7 @@ struct EstimateFinder {
         found.append(
           Found(
             words: words,
-            likelihood: isSuperlative ? .likely : meant,
+            likelihood: isSuperlative ? (isNegated ? .unlikely : .likely) : meant,
             set: term.set,
             isAside: isAside(words.lowerBound, in: tokens)
           )
@@ -74,38 +74,10 @@ struct EstimateFinder {
   /// False for a word at which no estimate can begin.
   private func mayBegin(_ position: Int) -> Bool {
     let hash = passage.hash(position)
-    return terms.mayBegin(hash) || Self.expects.contains(hash) || LevelNoun.nouns.contains(hash)
-      || Self.opinions.contains(hash)
+    return terms.mayBegin(hash) || ForecastReader.openers.contains(hash) || LevelNoun.nouns.contains(hash)
+      || RuledOut.openers.contains(hash)
       || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)])
       || Self.cardinals.contains(hash)
-  }
-
-  /// “Markets expect the bank to cut rates”, “we do not expect …”: likely, or unlikely.
-  private func expectation(at position: Int, in tokens: Range<Int>) -> Found? {
-    guard Self.expects.contains(passage.hash(position)), position > tokens.lowerBound,
-      position + 1 < tokens.upperBound, !Self.unexpecting.contains(passage.hash(position - 1))
-    else { return nil }
-    let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
-      passage.hash($0) == Word.to || passage.hash($0) == Self.that
-    }
-    if Self.doubts.contains(passage.hash(position)) {
-      guard Self.doubtLinks.contains(passage.hash(position + 1)),
-        passage.hash(position - 1) != Self.no
-      else { return nil }
-    }
-    guard opens else { return nil }
-    let isNegated =
-      NegationReader.negations.contains(passage.hash(position - 1))
-      || passage.hash(position - 1) == NegationReader.t
-      || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens)
-    let isDoubt = Self.doubts.contains(passage.hash(position))
-    // Who does not doubt may still not expect.
-    if isDoubt, isNegated { return nil }
-    return Found(
-      words: position..<position + 1,
-      likelihood: isNegated || isDoubt ? .unlikely : .likely,
-      set: 0
-    )
   }
 
   /// “…, as now seems likely”
@@ -119,31 +91,7 @@ struct EstimateFinder {
   }
 
   private static let seems = WordSet("seems seem looks look appears appear is")
-  /// Before “expect”: what is not expected yet, or has its estimate in the auxiliary.
-  private static let unexpecting = WordSet("to will may might could must should")
-  /// “We do not think that Hungary will yield”, when nothing else in the clause says how likely.
-  private func denial(at position: Int, in tokens: Range<Int>) -> Found? {
-    guard Self.opinions.contains(passage.hash(position)), position > tokens.lowerBound + 1,
-      position + 1 < tokens.upperBound, passage.hash(position + 1) == Self.that,
-      passage.hash(position - 1) == NegationReader.not || passage.hash(position - 1) == NegationReader.t
-    else { return nil }
-    let rest = position + 1..<min(position + 20, tokens.upperBound)
-    guard rest.contains(where: { passage.hash($0) == Self.will }),
-      !rest.contains(where: {
-        terms.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
-      })
-    else { return nil }
-    return Found(words: position - 1..<position + 1, likelihood: .unlikely, set: 0)
-  }
-
-  private static let opinions = WordSet("think believe")
-  private static let will = Hashing.of("will")
-  private static let expects = WordSet("expect expects doubt doubts")
-  private static let doubts = WordSet("doubt doubts")
-  private static let doubtLinks = WordSet("that whether if")
-  private static let no = Hashing.of("no")
   private static let most = Hashing.of("most")
-  private static let that = Hashing.of("that")
 
   /// `a 70 percent chance`, `60–70% likely`, `a one-in-ten chance`.
   private func percentage(at position: Int, in tokens: Range<Int>) -> Found? {
@@ -151,9 +99,7 @@ struct EstimateFinder {
     guard let (number, behind) = passage.decimal(position, digits: 1...3), number <= 100 else { return nil }
     var next = behind
     var value = number
-    if next < tokens.upperBound, passage.joiner(next) == .hyphen,
-      let (other, end) = passage.decimal(next, digits: 1...3)
-    {
+    if let (other, end) = upperFigure(behind: next, in: tokens) {
       value = (number + other) / 2
       next = end
     }
@@ -166,6 +112,19 @@ struct EstimateFinder {
     }
     guard next < tokens.upperBound, Self.chances.contains(passage.hash(next)) else { return nil }
     return Found(words: position..<next + 1, likelihood: Likelihood(percent: value), set: 0)
+  }
+
+  /// The second figure of `30-60`, `30–60`, `30% to 60` and `30 per cent to 60`, and where it ends.
+  private func upperFigure(behind first: Int, in tokens: Range<Int>) -> (whole: Int, end: Int)? {
+    var next = first
+    guard next < tokens.upperBound else { return nil }
+    if passage.joiner(next) == .hyphen || passage.gap(before: next).elementsEqual("–".utf8) {
+      return passage.decimal(next, digits: 1...3)
+    }
+    if Self.percents.contains(passage.hash(next)) { next += passage.hash(next) == Self.per ? 2 : 1 }
+    guard next + 1 < tokens.upperBound, passage.hash(next) == Word.to || passage.hash(next) == Word.and
+    else { return nil }
+    return passage.decimal(next + 1, digits: 1...3)
   }
 
   /// `one-in-ten chance`, `2 in 3 chance`.

@@ -98,12 +98,13 @@ struct HolderReader {
         scope: copula..<ClauseReader(passage).scope(from: position, in: sentence).upperBound
       )
     }
-    return HolderClaim(
-      holder: .unnamed,
-      source: copula..<copula,
-      scope: copula..<ClauseReader(passage).scope(from: position, in: sentence).upperBound
-    )
+    let end = ClauseReader(passage).scope(from: position, in: sentence).upperBound
+    // “Russia is expected to attack, because Ukraine is likely to yield.”
+    let reason = (position..<end).first { passage.joiner($0) == .comma && passage.hash($0) == Self.because }
+    return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
+
+  private static let because = Hashing.of("because")
 
   // MARK: The holder's words
 

@@ -6,7 +6,28 @@ enum HolderWords {
   static let pricing = Hashing.of("pricing")
   static let considers = WordSet("consider considers considered deem deems deemed")
   static let likelihoods = WordSet("likely unlikely probable possible certain improbable")
-  static let puts = Hashing.of("puts")
+  /// Verbs that make a claim with a chance in figures behind them: “gives Iran a 20% chance”.
+  static let figures = WordSet(
+    "puts gives give gave assigns assign assigned imply implies implied estimate estimates estimated raised raises raise lowered lowers lower cut cuts increased reduced reduces"
+  )
+  /// Those of them of which anything may be the subject.
+  static let changes = WordSet(
+    "gives give gave raised raises raise lowered lowers lower cut cuts increased reduced reduces"
+  )
+  /// Adjectives that make a claim: “are confident that”.
+  static let convictions = WordSet(
+    "confident convinced worried sceptical skeptical concerned optimistic pessimistic hopeful afraid certain sure"
+  )
+  static let remains = WordSet("remain remains remained")
+  static let points = WordSet("point points pointed")
+  static let out = Hashing.of("out")
+  static let makes = WordSet("make makes made")
+  static let clear = Hashing.of("clear")
+  static let contractions = WordSet("t don doesn didn isn aren wasn weren haven hasn hadn")
+  /// What opens an insertion between a holder and the verb: “analysts, however, expect”.
+  static let parentheses = WordSet(
+    "however meanwhile though moreover therefore nonetheless nevertheless instead too also then still by in for on at"
+  )
   static let it = Hashing.of("it")
   static let ago = Hashing.of("ago")
   /// “The agency's own estimate” is the agency's; its “own economists” are others.
@@ -26,14 +47,14 @@ enum HolderWords {
   static let told = WordSet("told tells")
   static let copulas = WordSet("is are was were been be being")
   static let participles = WordSet(
-    "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested"
+    "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested projected forecast forecasted anticipated"
   )
   static let verbs = WordSet(
     "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put reported testify testifies testified"
   )
   /// Verbs that make a claim only with “that” behind them.
   static let thatVerbs = WordSet(
-    "remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised"
+    "remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised highlight highlights highlighted calculate calculates calculated worry worries opine opines opined reveal reveals revealed found showed determine determines determined"
   )
   /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
   static let says = WordSet(
@@ -56,14 +77,14 @@ enum HolderWords {
     "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds"
   )
   static let speakers = WordSet(
-    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators"
+    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data mission lawyer models simulations findings strategist forecaster investor trader"
   )
   /// Those of the speakers who are people.
   static let people = WordSet(
     "analyst analysts official officials expert experts observer observers critic critics economist economists diplomat diplomats scholar scholars trader traders investor investors minister ministers mediator mediators politician politicians leader leaders government"
   )
   static let adverbs = WordSet(
-    "also still now privately publicly widely generally commonly broadly often recently yesterday earlier therefore however then long already have has had do does did not"
+    "also still now privately publicly widely generally commonly broadly often recently yesterday earlier therefore however then long already have has had do does did not previously moderately highly fairly reasonably increasingly initially subsequently repeatedly firmly deeply quite very more less"
   )
   static let openers = WordSet(
     "and but while although though because since as when that which who if or whereas"

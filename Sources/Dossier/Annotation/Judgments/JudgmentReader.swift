@@ -54,6 +54,8 @@ struct JudgmentReader {
         let isAlone = count == 1 && !clause.estimate.isAside
         let claim = claim(clause.estimate.words)
         let source = claim.flatMap { $0.holder == .author ? nil : bytes($0.source) }
+        let asides = ComparisonReader(passage).asides(in: tokens, around: clause.estimate.words).map(bytes)
+        let others = asides + (source.map { [$0] } ?? [])
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
           phrase: bytes(clause.estimate.words),
@@ -66,8 +68,8 @@ struct JudgmentReader {
           actors: merged(
             pronouns.actor(ofSentence: number, with: clause),
             isAlone
-              ? actors(of: clause, aloneIn: segment, of: tokens, besides: source)
-              : actors(of: clause, in: bytes(clause.words), besides: source)
+              ? actors(of: clause, aloneIn: segment, of: tokens, besides: others)
+              : actors(of: clause, in: bytes(clause.words), besides: others)
           )
         )
       }
@@ -80,11 +82,11 @@ struct JudgmentReader {
 
   // MARK: Actors
 
-  private func actors(in text: Range<Int>, besides source: Range<Int>?) -> [EntityID] {
+  private func actors(in text: Range<Int>, besides others: [Range<Int>]) -> [EntityID] {
     var actors: [EntityID] = []
     for mention in mentions[mentions.partitioningIndex { $0.text.lowerBound >= text.lowerBound }...] {
       guard mention.text.lowerBound < text.upperBound else { break }
-      if let source, source.overlaps(mention.text) { continue }
+      if others.contains(where: { $0.overlaps(mention.text) }) { continue }
       let kind = gazetteer.traits[Int(mention.entity.index)].kind
       guard kind != .event, mention.reading != .place, !actors.contains(mention.entity) else { continue }
       actors.append(mention.entity)
@@ -99,25 +101,25 @@ struct JudgmentReader {
     of clause: EstimatedClause,
     aloneIn segment: Range<Int>,
     of sentence: Range<Int>,
-    besides source: Range<Int>?
+    besides others: [Range<Int>]
   ) -> [EntityID] {
     let side = ClauseReader(passage).side(of: segment, around: clause.estimate.words)
     for words in [side, segment] {
-      let found = actors(of: clause, in: bytes(words), besides: source)
+      let found = actors(of: clause, in: bytes(words), besides: others)
       if !found.isEmpty { return found }
     }
-    return actors(of: clause, in: bytes(sentence), besides: source)
+    return actors(of: clause, in: bytes(sentence), besides: others)
   }
 
   /// The actors of a clause: its subject's, when it takes that over, and those named in it.
   private func actors(
     of clause: EstimatedClause,
     in text: Range<Int>,
-    besides source: Range<Int>?
+    besides others: [Range<Int>]
   ) -> [EntityID] {
-    let own = actors(in: text, besides: source)
+    let own = actors(in: text, besides: others)
     guard !clause.subject.isEmpty else { return own }
-    var subjects = actors(in: bytes(clause.subject), besides: source)
+    var subjects = actors(in: bytes(clause.subject), besides: others)
     if let kinds = clause.kinds {
       subjects.removeAll { !kinds.contains(gazetteer.traits[Int($0.index)].kind) }
       if subjects.count > 1 { return own }

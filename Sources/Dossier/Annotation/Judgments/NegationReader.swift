@@ -17,11 +17,20 @@ struct NegationReader {
       let hash = passage.hash(position)
       if Self.negations.contains(hash) { return true }
       if hash == Self.t, passage.joiner(position) == .apostrophe { return true }
+      // “Not a likely outcome”, “not the most likely”
+      if Self.articles.contains(hash), position > tokens.lowerBound, isNot(position - 1) { return true }
       // `not very likely`, `isn't at all likely`
       guard Self.degrees.contains(hash) else { break }
     }
     return isDenied(words, in: tokens)
   }
+
+  private func isNot(_ position: Int) -> Bool {
+    passage.hash(position) == Self.not
+      || passage.hash(position) == Self.t && passage.joiner(position) == .apostrophe
+  }
+
+  private static let articles = WordSet("a an the")
 
   /// “Neither Washington nor Tehran is likely to”, “none of them is likely to”, “few expect it to”, “no one thinks that it is likely”.
   func isOfNobody(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
@@ -90,12 +99,16 @@ struct NegationReader {
   private func isDenied(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     guard words.lowerBound > tokens.lowerBound + 2 else { return false }
     return (tokens.lowerBound + 1..<words.lowerBound).contains { position in
-      Self.opinions.contains(passage.hash(position))
-        && (passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t)
+      let isOpinion =
+        Self.opinions.contains(passage.hash(position))
+        // “Analysts don't see China likely changing course.”
+        || passage.hash(position) == Self.see && words.lowerBound - position < 6
+      return isOpinion && (passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t)
     }
   }
 
   static let not = Hashing.of("not")
+  private static let see = Hashing.of("see")
   private static let opinions = WordSet("think believe judge assess consider find")
 
   private static let no = Hashing.of("no")

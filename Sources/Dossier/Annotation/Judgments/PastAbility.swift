@@ -49,7 +49,7 @@ struct PastAbility {
   private static let future = WordSet("will next future again if")
   private static let links = WordSet("how what whatever nothing anything everything little")
   private static let factive = WordSet(
-    "showed proved demonstrated noticed knew learned learnt discovered realised realized remembered recalled"
+    "showed proved demonstrated noticed knew learned learnt discovered realised realized remembered recalled ensured guaranteed meant stipulated ruled agreed"
   )
   private static let present = WordSet("is are has have may might can says say")
 }

@@ -4,26 +4,31 @@ struct ReportingReader {
   private let sentence: Range<Int>
   /// The names that were found, in order.
   private let mentions: [Mention]
+  private let verbs: ReportingVerb
 
   init(_ passage: Passage, _ sentence: Range<Int>, _ mentions: [Mention]) {
     self.passage = passage
     self.sentence = sentence
     self.mentions = mentions
+    verbs = ReportingVerb(passage, sentence)
   }
 
   /// The claim that a verb makes; nil when the word is none, or a noun, or nobody speaks.
   func claim(at position: Int) -> HolderClaim? {
-    guard position > sentence.lowerBound, isVerb(position), !isNoun(position) else { return nil }
-    if let claim = behindApposition(position) ?? inverted(position) { return claim }
+    guard position > sentence.lowerBound, verbs.isVerb(position), !verbs.isNoun(position) else { return nil }
+    if let claim = behindApposition(position) ?? behindParenthesis(position) ?? inverted(position) {
+      return claim
+    }
     let first = subjectStart(before: position)
-    guard first < position, !isInfinitive(position) else { return nil }
+    guard first < position, !verbs.isInfinitive(position) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
     if isAside(first, position) {
-      guard HolderWords.says.contains(passage.hash(position)) || isPut(position) || isSpeaker(subject),
+      guard HolderWords.says.contains(passage.hash(position)) || verbs.isPut(position) || isSpeaker(subject),
         !hasVerb(subject), !isSubordinate(first)
       else { return nil }
       return after(position, subject)
     }
+    if HolderWords.changes.contains(passage.hash(position)), !canEstimate(subject) { return nil }
     guard isSpeaker(subject) || isFirm(subject, position), !isSubordinate(first),
       opensClause(behind: position)
     else { return nil }
@@ -34,9 +39,34 @@ struct ReportingReader {
     )
   }
 
+  /// “Analysts, however, expect …”, “the IMF, in a note on Monday, said that …”
+  private func behindParenthesis(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
+    var opening = verb - 1
+    while opening > sentence.lowerBound, passage.joiner(opening) != .comma, verb - opening < 9 {
+      guard passage.joiner(opening) != .none else { return nil }
+      opening -= 1
+    }
+    guard opening > sentence.lowerBound, passage.joiner(opening) == .comma,
+      HolderWords.parentheses.contains(passage.hash(opening)),
+      !(opening..<verb).contains(where: { passage.classes($0).contains(.auxiliary) })
+    else { return nil }
+    let first = subjectStart(before: opening - 1)
+    guard !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, opening - 1)
+    guard isSpeaker(subject) || isFirm(subject, verb) else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
   /// “Anna Berg, an analyst in Oslo, said that …”
   private func behindApposition(_ verb: Int) -> HolderClaim? {
-    guard passage.joiner(verb) == .comma, opensClause(behind: verb), !isInfinitive(verb) else { return nil }
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb), !verbs.isInfinitive(verb) else {
+      return nil
+    }
     var words = phraseStart(before: verb - 1)..<verb
     // “…, who have counted twice, concede that …”
     if words.lowerBound > sentence.lowerBound, passage.hash(words.lowerBound - 1) == Self.who {
@@ -61,72 +91,15 @@ struct ReportingReader {
   }
 
   private static let who = Hashing.of("who")
-  private static let appositions = WordSet("a an the who head chief director former its his her")
-
-  // MARK: The verb
-
-  private func isVerb(_ position: Int) -> Bool {
-    let hash = passage.hash(position)
-    if HolderWords.verbs.contains(hash) || isPut(position) { return true }
-    // “Kyiv puts the chance of a truce at 20 per cent.”
-    if hash == HolderWords.puts {
-      return (position + 1..<min(position + 5, sentence.upperBound)).contains {
-        LevelNoun.nouns.contains(passage.hash($0))
-      }
-    }
-    // “The service considers Russia likely to attack.”
-    if HolderWords.considers.contains(hash) {
-      return (position + 1..<min(position + 7, sentence.upperBound)).contains {
-        HolderWords.likelihoods.contains(passage.hash($0))
-      }
-    }
-    // “Traders are pricing in a 70 per cent chance.”
-    if hash == HolderWords.pricing {
-      return position + 1 < sentence.upperBound && passage.hash(position + 1) == Word.in
-    }
-    guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
-    return passage.hash(position + 1) == HolderWords.that
-  }
-
-  private func isPut(_ position: Int) -> Bool {
-    passage.hash(position) == HolderWords.put && position + 1 < sentence.upperBound
-      && passage.hash(position + 1) == HolderWords.it
-  }
-
-  /// “Seoul's caution”, “the fears are”, “Ukrainian estimates put”.
-  private func isNoun(_ position: Int) -> Bool {
-    if passage.isPossessive(position - 1), !isFirmsVerb(position) { return true }
-    let next = position + 1
-    guard passage.isSpaced(next) || passage.joiner(next) == .hyphen, next < sentence.upperBound else {
-      return false
-    }
-    if isThinkTank(position) { return true }
-    guard passage.isSpaced(next) else { return false }
-    return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
-      || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
-  }
-
-  private func isThinkTank(_ position: Int) -> Bool {
-    position + 1 < sentence.upperBound && passage.hash(position) == HolderWords.think
-      && HolderWords.tanks.contains(passage.hash(position + 1))
-  }
-
-  /// “Moody's says”, unlike “it's said”.
-  private func isFirmsVerb(_ position: Int) -> Bool {
-    let name = position - 2
-    return name >= sentence.lowerBound && HolderWords.says.contains(passage.hash(position))
-      && passage.isCapitalized(name) && !HolderWords.things.contains(passage.hash(name))
-  }
-
-  private func isInfinitive(_ position: Int) -> Bool {
-    passage.hash(position - 1) == Word.to || HolderWords.modals.contains(passage.hash(position - 1))
-  }
+  private static let appositions = WordSet(
+    "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson"
+  )
 
   // MARK: Where the claim stands
 
   /// True for “…, officials said”, “…, Yoon said, …” and “as many analysts believe”.
   private func isAside(_ first: Int, _ position: Int) -> Bool {
-    guard isClosed(at: behindPlace(isPut(position) ? position + 2 : position + 1)) else { return false }
+    guard isClosed(at: behindPlace(verbs.isPut(position) ? position + 2 : position + 1)) else { return false }
     if first > sentence.lowerBound, passage.hash(first - 1) == HolderWords.asWord { return true }
     return first > sentence.lowerBound && (passage.joiner(first) == .comma || passage.joiner(first) == .none)
   }
@@ -145,9 +118,18 @@ struct ReportingReader {
     }
     guard position < sentence.upperBound, passage.isSpaced(position),
       HolderWords.leads.contains(passage.hash(position))
-        || HolderWords.adverbs.contains(passage.hash(position))
+        || HolderWords.adverbs.contains(passage.hash(position)) || isDay(position)
     else { return position }
-    return (position + 1..<min(position + 6, sentence.upperBound + 1)).first(where: isClosed) ?? position
+    let end = (position + 1..<min(position + 11, sentence.upperBound + 1)).first(where: isClosed)
+    guard let end, !(position..<end).contains(where: { passage.classes($0).contains(.auxiliary) }) else {
+      return position
+    }
+    return end
+  }
+
+  /// “Officials said Monday”
+  private func isDay(_ position: Int) -> Bool {
+    passage.isCapitalized(position) && passage.classes(position).contains(.calendar)
   }
 
   /// “…,” said the institute.
@@ -159,6 +141,7 @@ struct ReportingReader {
     else { return nil }
     var last = position + 1
     while last + 1 < sentence.upperBound, !HolderWords.openers.contains(passage.hash(last + 1)),
+      passage.hash(last + 1) != Word.on,
       passage.isSpaced(last + 1) || passage.joiner(last + 1) == .hyphen
         || passage.joiner(last + 1) == .apostrophe
     {
@@ -180,10 +163,20 @@ struct ReportingReader {
     if let end { segment = segment.lowerBound..<end }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
-      source: subject.lowerBound..<subject.upperBound + 1,
+      source: subject.lowerBound..<behindApposition(of: subject, before: position),
       scope: segment,
       isAfter: true
     )
+  }
+
+  /// Where a holder's words end: “…, said Anna Berg, the head of the Estonian Institute”.
+  private func behindApposition(of subject: ClosedRange<Int>, before verb: Int) -> Int {
+    let end = subject.upperBound + 1
+    guard subject.lowerBound > verb, end < sentence.upperBound, passage.joiner(end) == .comma,
+      Self.appositions.contains(passage.hash(end)), passage.hash(end) != Self.who
+    else { return end }
+    let last = (end + 1..<sentence.upperBound).first(where: isClosed) ?? sentence.upperBound
+    return (end..<last).contains { passage.classes($0).contains(.auxiliary) } ? end : last
   }
 
   /// True behind “if”, “unless” or “after”: a condition or a time is no claim; nor is “with Moscow agreed that”.
@@ -253,6 +246,8 @@ struct ReportingReader {
     var last = end
     while last > first,
       HolderWords.adverbs.contains(passage.hash(last)) || passage.classes(last).contains(.auxiliary)
+        || HolderWords.contractions.contains(passage.hash(last))
+        || HolderWords.remains.contains(passage.hash(last))
     {
       last -= 1
     }
@@ -295,16 +290,25 @@ struct ReportingReader {
   /// “Moody's says”, “Reuters reported”: whoever speaks and is one word at a sentence's beginning is a name.
   private func isFirm(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
     let isOne = subject.count == 1 || subject.count == 2 && passage.isPossessive(subject.upperBound)
-    return isOne && subject.upperBound == verb - 1 && passage.isCapitalized(subject.lowerBound)
-      && HolderWords.speaks.contains(passage.hash(verb))
+    let isBeside = (subject.upperBound + 1..<verb).allSatisfy {
+      HolderWords.adverbs.contains(passage.hash($0)) || HolderWords.parentheses.contains(passage.hash($0))
+    }
+    return isOne && isBeside && passage.isCapitalized(subject.lowerBound)
+      && (HolderWords.speaks.contains(passage.hash(verb)) || HolderWords.figures.contains(passage.hash(verb)))
       && !HolderWords.things.contains(passage.hash(subject.lowerBound))
       && !NegationReader(passage).isNobody(subject.lowerBound)
+  }
+
+  /// True for a name or a noun of people at the end: the bank raises a probability, “Trump's tariffs” only make it so.
+  private func canEstimate(_ subject: ClosedRange<Int>) -> Bool {
+    passage.isCapitalized(subject.upperBound)
+      || HolderWords.speakers.contains(passage.hash(subject.upperBound))
   }
 
   private func hasVerb(_ words: ClosedRange<Int>) -> Bool {
     words.contains {
       HolderWords.verbs.contains(passage.hash($0)) && !HolderWords.speakers.contains(passage.hash($0))
-        && !isThinkTank($0)
+        && !verbs.isThinkTank($0)
         || passage.classes($0).contains(.auxiliary)
     }
   }

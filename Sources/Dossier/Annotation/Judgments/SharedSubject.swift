@@ -7,6 +7,10 @@ struct SharedSubject {
   /// True when a clause has nothing but verbs and adverbs before its estimative words, behind a conjunction or comma.
   func isMissing(in clause: Range<Int>, before words: Range<Int>) -> Bool {
     guard clause.lowerBound > 0 else { return false }
+    // “and we expect Jordan to wait”
+    if clause.lowerBound < words.lowerBound, ForecastReader.expects.contains(passage.hash(words.lowerBound)) {
+      return false
+    }
     let before = clause.lowerBound - 1
     let isJoined =
       Self.joining.contains(passage.hash(before)) || passage.joiner(clause.lowerBound) == .comma
@@ -30,5 +34,5 @@ struct SharedSubject {
   private static let people = WordSet("he she")
   /// “but, we think, unlikely”, “and in our view certain”
   private static let asides = WordSet("we i think believe judge assess in our view")
-  private static let verbs = WordSet("appears appear seems seem looks look remains remain")
+  static let verbs = WordSet("appears appear seems seem looks look remains remain")
 }

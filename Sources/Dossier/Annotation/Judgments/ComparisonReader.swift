@@ -1,0 +1,41 @@
+/// Finds the words of a sentence that only compare or concede: “like Argentina's, …”, “despite Hungary, …”, “similar to the one in Georgia”.
+struct ComparisonReader {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// The words around an estimate that say nothing of whom it concerns.
+  func asides(in sentence: Range<Int>, around estimate: Range<Int>) -> [Range<Int>] {
+    sentence.compactMap { position in
+      let hash = passage.hash(position)
+      if Self.openers.contains(hash),
+        position == sentence.lowerBound || passage.joiner(position) == .comma
+      {
+        return phrase(from: position, in: sentence)
+      }
+      let isSimilar =
+        Self.similar.contains(hash) && position + 1 < sentence.upperBound
+        && passage.hash(position + 1) == Word.to
+      return isSimilar ? position..<end(behind: position, in: sentence, around: estimate) : nil
+    }
+  }
+
+  /// “Like Argentina's, …” up to the comma, unless what follows takes it up: “despite its debts to China, it …”.
+  private func phrase(from position: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let rest = position + 1..<min(position + 16, sentence.upperBound)
+    guard let comma = rest.first(where: { passage.joiner($0) == .comma }),
+      !Self.pronouns.contains(passage.hash(comma))
+    else { return nil }
+    return position..<comma
+  }
+
+  private func end(behind position: Int, in sentence: Range<Int>, around estimate: Range<Int>) -> Int {
+    let limit = position < estimate.lowerBound ? estimate.lowerBound : sentence.upperBound
+    return (position + 1..<limit).first { passage.joiner($0) == .comma || passage.isBreak(before: $0) }
+      ?? limit
+  }
+
+  private static let openers = WordSet("like unlike despite notwithstanding")
+  private static let similar = WordSet("similar comparable akin analogous")
+  private static let pronouns = WordSet("it they he she its their his her both")
+}

@@ -1,0 +1,53 @@
+/// Tells “may” and “might” of what is granted from an estimate: “Russia may be weak, but it is no pushover”.
+struct ConcessionReader {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// True for a modal before a state or what is over, when what matters follows: “while it may have lost the battle, it won the war”.
+  func isConceded(_ modal: Int, _ tokens: Range<Int>) -> Bool {
+    let opens = passage.hash(tokens.lowerBound)
+    if Self.whatever.contains(opens) {
+      return !(tokens.lowerBound + 1...modal).contains { passage.joiner($0) == .comma }
+    }
+    let next = modal + 1
+    guard next + 1 < tokens.upperBound, isState(next) else { return false }
+    guard let comma = (next..<tokens.upperBound).first(where: { passage.joiner($0) == .comma }) else {
+      return false
+    }
+    let isContrast = Self.contrasts.contains(passage.hash(comma))
+    let isSubordinate =
+      HolderWords.concessions.contains(opens)
+      && !(tokens.lowerBound + 1...modal).contains { passage.joiner($0) == .comma }
+    guard isContrast || isSubordinate else { return false }
+    let subject = isContrast ? comma + 1 : comma
+    guard subject + 1 < tokens.upperBound, Self.pronouns.contains(passage.hash(subject)) else { return false }
+    return isFact(subject + 1, tokens)
+  }
+
+  /// “Be weak”, “have lost”, unlike “be planning” and “be possible”.
+  private func isState(_ verb: Int) -> Bool {
+    if passage.hash(verb) == Self.have { return true }
+    guard passage.hash(verb) == Self.be else { return false }
+    let token = passage.tokens[verb + 1]
+    return !passage.prose.text[Int(token.end) - min(3, Int(token.end))..<Int(token.end)]
+      .elementsEqual("ing".utf8) && !EstimativeTerms.builtIn.mayBegin(token.hash)
+  }
+
+  /// “Is no pushover”, “still has friends”, “won”, unlike “is likely to” and “will”.
+  private func isFact(_ position: Int, _ tokens: Range<Int>) -> Bool {
+    var verb = position
+    if passage.isAdverb(verb), verb + 1 < tokens.upperBound { verb += 1 }
+    guard Self.facts.contains(passage.hash(verb)) || passage.isPast(verb) else { return false }
+    return !(verb + 1..<max(verb + 1, tokens.upperBound)).contains {
+      EstimativeTerms.builtIn.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
+    }
+  }
+
+  private static let whatever = WordSet("whatever however whoever wherever whichever")
+  private static let contrasts = WordSet("but yet")
+  private static let pronouns = WordSet("it they he she")
+  private static let facts = WordSet("is are was were has have had remains remain isn aren does do")
+  private static let be = Hashing.of("be")
+  private static let have = Hashing.of("have")
+}

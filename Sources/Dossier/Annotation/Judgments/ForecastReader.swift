@@ -1,0 +1,199 @@
+/// Reads words of forecasting as estimates: “we expect Iran to yield”, “the bank predicts that …”, “we do not see Iran yielding”, “our base case is that …”.
+struct ForecastReader {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// The words at which ``estimate(at:in:)`` can find one.
+  static let openers = WordSet(
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage think believe base central baseline"
+  )
+
+  /// The estimate that a word of forecasting makes; nil when it makes none.
+  func estimate(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard Self.openers.contains(passage.hash(position)), position > tokens.lowerBound,
+      position + 1 < tokens.upperBound
+    else { return nil }
+    return expectation(at: position, in: tokens) ?? prediction(at: position, in: tokens)
+      ?? unforeseen(at: position, in: tokens) ?? denial(at: position, in: tokens)
+      ?? baseCase(at: position, in: tokens)
+  }
+
+  // MARK: Expecting and doubting
+
+  /// “Markets expect the bank to cut rates”, “we do not expect …”: likely, or unlikely.
+  private func expectation(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let hash = passage.hash(position)
+    let isDoubt = Self.doubts.contains(hash)
+    guard Self.expects.contains(hash) || isDoubt, !Self.unforecasting.contains(passage.hash(position - 1))
+    else { return nil }
+    if isDoubt {
+      guard Self.doubtLinks.contains(passage.hash(position + 1)), passage.hash(position - 1) != Self.no
+      else { return nil }
+    }
+    let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
+      passage.hash($0) == Word.to || passage.hash($0) == HolderWords.that
+    }
+    guard opens || opensFuture(behind: position, in: tokens) || expectsChange(position, in: tokens) else {
+      return nil
+    }
+    let isNegated = isNegated(position, in: tokens)
+    // Who does not doubt may still not expect.
+    if isDoubt, isNegated { return nil }
+    return found(position..<position + 1, isNegated || isDoubt ? .unlikely : .likely)
+  }
+
+  /// “The IMF expects a further fall in exports”: what changes, or what is done.
+  private func expectsChange(_ position: Int, in tokens: Range<Int>) -> Bool {
+    for next in position + 1..<min(position + 6, tokens.upperBound) {
+      if passage.joiner(next) == .none || passage.joiner(next) == .comma { return false }
+      if Self.changes.contains(passage.hash(next)) { return true }
+    }
+    return false
+  }
+
+  // MARK: Predicting
+
+  /// “The bank predicts that China will retaliate”, when nothing else in the clause says how likely.
+  private func prediction(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let hash = passage.hash(position)
+    guard Self.predicts.contains(hash), !isUnforecasting(position, in: tokens) else { return nil }
+    if Self.nouns.contains(hash), !isSubject(position - 1) { return nil }
+    let next = passage.hash(position + 1)
+    let isPast = Self.past.contains(hash)
+    guard next == HolderWords.that && !isPast || opensFuture(behind: position, in: tokens),
+      !saysHowLikely(behind: position, in: tokens)
+    else { return nil }
+    return found(position..<position + 1, isNegated(position, in: tokens) ? .unlikely : .likely)
+  }
+
+  /// True for a word that can be whoever forecasts, or stand between them and the verb.
+  private func isSubject(_ position: Int) -> Bool {
+    let hash = passage.hash(position)
+    return passage.isCapitalized(position) && hash != Word.the || HolderWords.speakers.contains(hash)
+      || HolderWords.adverbs.contains(hash)
+  }
+
+  /// True behind an auxiliary that says how sure it is, or that it cannot be told: “will expect”, “cannot predict”.
+  private func isUnforecasting(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let before = passage.hash(position - 1)
+    if Self.unforecasting.contains(before) { return true }
+    return position - 2 >= tokens.lowerBound
+      && (before == NegationReader.t || before == NegationReader.not)
+      && Self.unforecasting.contains(passage.hash(position - 2))
+  }
+
+  /// “Experts predict China will retaliate”, unlike “predict what it will do”.
+  private func opensFuture(behind position: Int, in tokens: Range<Int>) -> Bool {
+    if HolderWords.asked.contains(passage.hash(position + 1)) { return false }
+    for next in position + 1..<min(position + 12, tokens.upperBound) {
+      if passage.joiner(next) == .none || passage.joiner(next) == .comma { return false }
+      if passage.hash(next) == Self.will {
+        return next > position + 1 && !HolderWords.openers.contains(passage.hash(next - 1))
+          || passage.hash(next - 1) == HolderWords.that
+      }
+    }
+    return false
+  }
+
+  // MARK: What is not foreseen
+
+  /// “We do not foresee Iran retaliating”, “analysts don't see China changing course”.
+  private func unforeseen(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let before = passage.hash(position - 1)
+    guard Self.foresees.contains(passage.hash(position)),
+      before == NegationReader.not || before == NegationReader.t || before == Self.cannot
+        || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens),
+      passage.isSpaced(position + 1)
+    else { return nil }
+    for doing in position + 2..<max(position + 2, min(position + 7, tokens.upperBound)) {
+      guard passage.isSpaced(doing) || passage.joiner(doing) == .apostrophe else { return nil }
+      guard isDoing(doing) else { continue }
+      return saysHowLikely(behind: position, in: tokens) ? nil : found(position..<position + 1, .unlikely)
+    }
+    return nil
+  }
+
+  /// True for a word in -ing that is no noun.
+  private func isDoing(_ position: Int) -> Bool {
+    let token = passage.tokens[position]
+    return !token.isCapitalized && token.end - token.start > 5
+      && passage.prose.text[Int(token.end) - 3..<Int(token.end)].elementsEqual("ing".utf8)
+      && !Self.things.contains(token.hash) && !Self.determiners.contains(passage.hash(position - 1))
+  }
+
+  // MARK: Denying and assuming
+
+  /// “We do not think that Hungary will yield”, when nothing else in the clause says how likely.
+  private func denial(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard Self.opinions.contains(passage.hash(position)), position > tokens.lowerBound + 1,
+      passage.hash(position + 1) == HolderWords.that,
+      passage.hash(position - 1) == NegationReader.not || passage.hash(position - 1) == NegationReader.t,
+      (position + 1..<min(position + 20, tokens.upperBound)).contains(where: {
+        passage.hash($0) == Self.will
+      }), !saysHowLikely(behind: position, in: tokens)
+    else { return nil }
+    return found(position - 1..<position + 1, .unlikely)
+  }
+
+  /// “Our base case is that …”, “the central scenario remains …”, when nothing else in the clause says how likely.
+  private func baseCase(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let hash = passage.hash(position)
+    guard Self.bases.contains(hash) else { return nil }
+    let isNamed = Self.cases.contains(passage.hash(position + 1))
+    guard isNamed || hash == Self.baseline else { return nil }
+    let verb = isNamed ? position + 2 : position + 1
+    guard verb + 1 < tokens.upperBound, Self.states.contains(passage.hash(verb)),
+      passage.hash(verb + 1) == HolderWords.that || opensFuture(behind: verb, in: tokens)
+        || expectsChange(verb, in: tokens),
+      !saysHowLikely(behind: position, in: tokens)
+    else { return nil }
+    return found(position..<verb, .likely)
+  }
+
+  // MARK: Around the word
+
+  private func isNegated(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let before = passage.hash(position - 1)
+    return NegationReader.negations.contains(before) || before == NegationReader.t
+      || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens)
+  }
+
+  private func saysHowLikely(behind position: Int, in tokens: Range<Int>) -> Bool {
+    (position + 1..<min(position + 20, tokens.upperBound)).contains {
+      EstimativeTerms.builtIn.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
+        || LevelNoun.nouns.contains(passage.hash($0))
+    }
+  }
+
+  private func found(_ words: Range<Int>, _ likelihood: Likelihood) -> EstimateFinder.Found {
+    EstimateFinder.Found(words: words, likelihood: likelihood, set: 0)
+  }
+
+  static let expects = WordSet("expect expects")
+  /// Before “expect”: what is not expected yet, or has its estimate in the auxiliary.
+  private static let unforecasting = WordSet("to will may might could must should can cannot")
+  private static let doubts = WordSet("doubt doubts doubted")
+  private static let doubtLinks = WordSet("that whether if")
+  static let predicts = WordSet(
+    "predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees"
+  )
+  private static let past = WordSet("predicted forecasted anticipated projected")
+  private static let nouns = WordSet("forecast forecasts project projects")
+  private static let foresees = WordSet("foresee foresees see sees envisage anticipate")
+  private static let opinions = WordSet("think believe")
+  private static let bases = WordSet("base central baseline")
+  private static let cases = WordSet("case scenario")
+  private static let baseline = Hashing.of("baseline")
+  private static let states = WordSet("is remains")
+  private static let changes = WordSet(
+    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation"
+  )
+  private static let things = WordSet(
+    "anything nothing everything something morning evening during including following"
+  )
+  private static let determiners = WordSet("a an the any no some of")
+  private static let will = Hashing.of("will")
+  private static let no = Hashing.of("no")
+  private static let cannot = Hashing.of("cannot")
+}

@@ -1,0 +1,96 @@
+/// Tells the verbs of saying and holding of a sentence from nouns and other verbs.
+struct ReportingVerb {
+  private let passage: Passage
+  private let sentence: Range<Int>
+
+  init(_ passage: Passage, _ sentence: Range<Int>) { (self.passage, self.sentence) = (passage, sentence) }
+
+  /// True for a verb that can make a claim.
+  func isVerb(_ position: Int) -> Bool {
+    let hash = passage.hash(position)
+    if HolderWords.verbs.contains(hash) || isPut(position) { return true }
+    if HolderWords.figures.contains(hash), givesFigure(position) { return true }
+    if HolderWords.convictions.contains(hash) { return isConviction(position) }
+    if isPhrase(position) { return true }
+    // “The service considers Russia likely to attack.”
+    if HolderWords.considers.contains(hash) {
+      return (position + 1..<min(position + 7, sentence.upperBound)).contains {
+        HolderWords.likelihoods.contains(passage.hash($0))
+      }
+    }
+    // “Traders are pricing in a 70 per cent chance.”
+    if hash == HolderWords.pricing {
+      return position + 1 < sentence.upperBound && passage.hash(position + 1) == Word.in
+    }
+    guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
+    return passage.hash(position + 1) == HolderWords.that
+  }
+
+  /// “As the bank's economists put it”
+  func isPut(_ position: Int) -> Bool {
+    passage.hash(position) == HolderWords.put && position + 1 < sentence.upperBound
+      && passage.hash(position + 1) == HolderWords.it
+  }
+
+  /// “Seoul's caution”, “the fears are”, “Ukrainian estimates put”.
+  func isNoun(_ position: Int) -> Bool {
+    if passage.isPossessive(position - 1), !isFirmsVerb(position) { return true }
+    let next = position + 1
+    guard passage.isSpaced(next) || passage.joiner(next) == .hyphen, next < sentence.upperBound else {
+      return false
+    }
+    if isThinkTank(position) { return true }
+    guard passage.isSpaced(next) else { return false }
+    return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
+      || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
+  }
+
+  func isThinkTank(_ position: Int) -> Bool {
+    position + 1 < sentence.upperBound && passage.hash(position) == HolderWords.think
+      && HolderWords.tanks.contains(passage.hash(position + 1))
+  }
+
+  /// “Moody's says”, unlike “it's said”.
+  private func isFirmsVerb(_ position: Int) -> Bool {
+    let name = position - 2
+    return name >= sentence.lowerBound && HolderWords.says.contains(passage.hash(position))
+      && passage.isCapitalized(name) && !HolderWords.things.contains(passage.hash(name))
+  }
+
+  /// True behind “to” or an auxiliary: what is to be said, or may be.
+  func isInfinitive(_ position: Int) -> Bool {
+    passage.hash(position - 1) == Word.to || HolderWords.modals.contains(passage.hash(position - 1))
+  }
+
+  /// “Kyiv puts the chance of a truce at 20 per cent”, “Barclays assigns a 40% probability to …”
+  private func givesFigure(_ position: Int) -> Bool {
+    let rest = position + 1..<min(position + 16, sentence.upperBound)
+    guard rest.prefix(8).contains(where: { LevelNoun.nouns.contains(passage.hash($0)) }) else { return false }
+    return !HolderWords.changes.contains(passage.hash(position))
+      || rest.contains { ByteClass.isDigit(passage.prose.text[Int(passage.tokens[$0].start)]) }
+  }
+
+  /// “Investors are confident that …”
+  private func isConviction(_ position: Int) -> Bool {
+    guard position + 1 < sentence.upperBound, passage.hash(position + 1) == HolderWords.that else {
+      return false
+    }
+    var copula = position - 1
+    while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
+    return HolderWords.copulas.contains(passage.hash(copula))
+      || HolderWords.remains.contains(passage.hash(copula))
+  }
+
+  /// “Points out that”, “makes clear that”, “made it clear that”
+  private func isPhrase(_ position: Int) -> Bool {
+    var next = position + 1
+    guard next + 1 < sentence.upperBound else { return false }
+    if HolderWords.points.contains(passage.hash(position)) {
+      return passage.hash(next) == HolderWords.out && passage.hash(next + 1) == HolderWords.that
+    }
+    guard HolderWords.makes.contains(passage.hash(position)) else { return false }
+    if passage.hash(next) == HolderWords.it { next += 1 }
+    return next + 1 < sentence.upperBound && passage.hash(next) == HolderWords.clear
+      && passage.hash(next + 1) == HolderWords.that
+  }
+}

@@ -1,0 +1,40 @@
+/// Reads what cannot be ruled out: “a strike cannot be entirely excluded”, “we can't fully rule out a veto”.
+struct RuledOut {
+  private let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// The words at which ``estimate(at:in:)`` can find one.
+  static let openers = WordSet("cannot can could should not")
+
+  /// The estimate that begins at an auxiliary, or at its “not”; nil when there is none.
+  func estimate(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard Self.openers.contains(passage.hash(position)), position + 1 < tokens.upperBound else { return nil }
+    var next = position + 1
+    if !Self.negated.contains(passage.hash(position)) {
+      guard NegationReader.negations.contains(passage.hash(next)) || passage.hash(next) == NegationReader.t
+      else { return nil }
+      next += 1
+    }
+    let isPassive = next < tokens.upperBound && passage.hash(next) == Self.be
+    if isPassive { next += 1 }
+    while next < tokens.upperBound, passage.isSpaced(next), passage.isAdverb(next) { next += 1 }
+    guard next < tokens.upperBound else { return nil }
+    let hash = passage.hash(next)
+    let isOut = next + 1 < tokens.upperBound && passage.hash(next + 1) == Self.out
+    if isOut, hash == (isPassive ? Self.ruled : Self.rule) { return found(position..<next + 2) }
+    return (isPassive ? Self.participles : Self.verbs).contains(hash) ? found(position..<next + 1) : nil
+  }
+
+  private func found(_ words: Range<Int>) -> EstimateFinder.Found {
+    EstimateFinder.Found(words: words, likelihood: .possible, set: 0)
+  }
+
+  private static let negated = WordSet("cannot not")
+  private static let participles = WordSet("excluded discounted dismissed")
+  private static let verbs = WordSet("exclude")
+  private static let be = Hashing.of("be")
+  private static let out = Hashing.of("out")
+  private static let rule = Hashing.of("rule")
+  private static let ruled = Hashing.of("ruled")
+}
