@@ -81,6 +81,18 @@ import Testing
     ("Makers of arms may gain, for Poland and Chile are buying.", ["poland subject", "chile subject"]),
     ("Had Ghana voted, Togo would follow.", ["togo subject"]),
     ("Chile's needs and Peru's fears differ.", ["chile subject", "peru subject"]),
+    ("We expect Turkey's economy to shrink.", ["turkey subject"]),
+    ("Economists expect Japan will probably cut rates.", ["japan subject"]),
+    ("Danish intelligence says that Russia will rebuild its fleet.", ["russia subject"]),
+    ("Danish intelligence says that it fears Russia.", ["denmark subject", "russia object"]),
+    ("Serbia may abstain, said Jan Holm, the head of the Danish Institute.", ["serbia subject"]),
+    ("In 2025 China's quarrel with Vietnam may end.", ["china subject", "vietnam object"]),
+    (
+      "Turkey's embattled leader Recep Tayyip Erdogan may yield.",
+      ["turkey subject", "recep-tayyip-erdogan subject"]
+    ),
+    ("If the strike ends Chile may raise wages, and prices will rise.", ["chile subject"]),
+    ("Chile may yield, and thus Peru could follow.", ["chile subject", "peru subject"]),
   ])
   func aNameHasTheRoleThatItsClauseGivesIt(_ sentence: String, _ expected: [String]) throws {
     #expect(try concerns("### Geopolitical implications\n\n\(sentence)\n") == expected)

@@ -66,8 +66,9 @@ struct ConcernReader {
     let mentions = actors(article.mentions(inText: sentence)).prefix(Annotator.namesPerSentence)
     guard !words.isEmpty, !mentions.isEmpty else { return [] }
     let reader = RoleReader(passage, words)
+    let sources = mentions.count > 1 ? HolderReader(passage, article.mentions).sources(in: words) : []
     return mentions.compactMap { mention in
-      guard !isHolder(mention) else { return nil }
+      guard !isHolder(mention), !sources.contains(where: { $0.overlaps(mention.text) }) else { return nil }
       let name = passage.words(in: mention.text)
       guard !name.isEmpty else { return nil }
       let role = reader.role(of: name.lowerBound...name.upperBound - 1)

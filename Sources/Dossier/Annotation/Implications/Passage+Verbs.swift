@@ -17,7 +17,9 @@ extension Passage {
   func isFiniteVerb(_ position: Int) -> Bool {
     guard position < tokens.count, !isCapitalized(position) else { return false }
     let kind = classes(position)
-    if !kind.isDisjoint(with: [.auxiliary, .speaks]) || isPastTense(position) { return true }
+    if !kind.isDisjoint(with: [.auxiliary, .speaks]) { return true }
+    // “Russia's embattled leader”
+    if isPastTense(position) { return position == 0 || !isPossessive(position - 1) }
     guard kind.contains(.verb) else { return false }
     return position == 0 || !isPossessive(position - 1) && !Self.nounOpeners.contains(hash(position - 1))
   }

@@ -12,10 +12,35 @@ extension RoleReader {
       // “If Trump should go, as now seems likely, …”
       && passage.hash(position) != HolderWords.asWord
     {
+      if let halted = behindConditionalClause(sentence.lowerBound..<position) {
+        return sentence.lowerBound..<halted
+      }
       // “In Seoul China may be blamed, but …”: the comma comes behind the sentence's verb.
       return isPhrase(sentence.lowerBound..<position) ? sentence.lowerBound..<position : shortLead(sentence)
     }
     return isTopic && !passage.hasFiniteVerb(sentence.dropFirst()) ? sentence : shortLead(sentence)
+  }
+
+  /// The name that begins the main clause where no comma does: “if the war stops Moscow may turn west, and …”.
+  private func behindConditionalClause(_ words: Range<Int>) -> Int? {
+    guard Self.conjunctions.contains(passage.hash(words.lowerBound)) else { return nil }
+    return words.dropFirst(3).first { position in
+      guard passage.isSpaced(position), passage.isCapitalized(position), !passage.isCapitalized(position - 1),
+        passage.isFiniteVerb(position - 1) || isPresent(position - 1),
+        let name = passage.candidate(at: position), name.tokens.lowerBound == position
+      else { return false }
+      let next = name.tokens.upperBound + 1
+      return next < words.upperBound && passage.isSpaced(next)
+        && HolderWords.modals.contains(passage.hash(next))
+    }
+  }
+
+  /// True for a small word in -s behind a noun, which may be a verb of the present.
+  private func isPresent(_ position: Int) -> Bool {
+    let token = passage.tokens[position]
+    return token.end - token.start > 3 && passage.prose.text[Int(token.end) - 1] == 0x73
+      && passage.classes(position).isDisjoint(with: [.opener, .particle]) && passage.isSpaced(position)
+      && !passage.isCapitalized(position - 1) && passage.hash(position - 1) != Word.of
   }
 
   /// True for words without a verb that a conjunction or relative pronoun does not account for.
@@ -30,6 +55,10 @@ extension RoleReader {
   /// A lead without a comma, up to the first word behind its names: “For Japan and Taiwan the veto is a present.”
   private func shortLead(_ sentence: Range<Int>) -> Range<Int> {
     var position = sentence.lowerBound + 1
+    // “In 2025 Russia's strength may …”
+    if position < sentence.upperBound, passage.number(position, digits: 4...4) != nil {
+      return sentence.lowerBound..<position + 1
+    }
     while position < sentence.upperBound, !passage.isCapitalized(position) { position += 1 }
     let first = position
     while position < sentence.upperBound,

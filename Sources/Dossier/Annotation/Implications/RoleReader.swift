@@ -107,10 +107,12 @@ struct RoleReader {
   /// “…, and Japan will follow”, “if war comes, Japan will follow”, “… and Japan could yet follow”: a verb of its own.
   private func isNewSubject(_ name: ClosedRange<Int>) -> Bool {
     let first = start(of: name)
-    let before = first - 1
+    var before = first - 1
     guard before > 0, before >= lead.upperBound, passage.hasFiniteVerb(behind: name.upperBound) else {
       return false
     }
+    // “…, and thus Japan will follow”
+    if Self.consequences.contains(passage.hash(before)), passage.isSpaced(before) { before -= 1 }
     if passage.isBehindComma(first) { return passage.candidate(at: before) == nil || !isListed(first) }
     guard passage.isSpaced(first) else { return false }
     if passage.isBehindComma(before),
@@ -130,8 +132,10 @@ struct RoleReader {
     guard before > lead.upperBound, passage.isSpaced(first) else { return false }
     let hash = passage.hash(before)
     let next = name.upperBound + 1
-    if Self.expects.contains(hash) {
-      return passage.isSpaced(next) && passage.hash(next) == Word.to
+    if ForecastReader.expects.contains(hash) || hash == Self.expected
+      || ForecastReader.predicts.contains(hash)
+    {
+      return isForeseen(behind: next)
     }
     return
       (HolderWords.says.contains(hash) || HolderWords.likelihoods.contains(hash)
@@ -139,7 +143,17 @@ struct RoleReader {
       && passage.classes(next).contains(.auxiliary) && passage.isSpaced(next)
   }
 
-  private static let expects = WordSet("expect expects expected")
+  /// “… Japan to cut rates”, “… China will retaliate”, “… Moscow's authority to weaken”
+  private func isForeseen(behind first: Int) -> Bool {
+    for position in first..<min(first + 6, passage.tokens.count) {
+      guard passage.isSpaced(position) || passage.isPossessive(position) else { return false }
+      if passage.hash(position) == Word.to { return true }
+      if passage.classes(position).contains(.auxiliary) { return true }
+    }
+    return false
+  }
+
+  private static let expected = Hashing.of("expected")
   private static let copulas = WordSet("is was")
 
   /// True behind “since”, “who”, “than” and the like within the clause.
@@ -186,6 +200,7 @@ struct RoleReader {
   private static let subordinators = WordSet(
     "since after when before until unlike like than who whom whose where if unless once despite"
   )
+  private static let consequences = WordSet("thus hence therefore then")
   private static let sequels = WordSet("yet so nor")
   private static let contrasts = WordSet("but while whereas although though because that which")
 }

@@ -34,6 +34,26 @@ struct HolderReader {
     return text.last.map { $0 == 0x22 || $0 == 0x27 || $0 == 0x9C || $0 == 0x98 } ?? false
   }
 
+  /// The bytes of a sentence that only say whose a claim is: “Norwegian intelligence says that Russia …”, “…, said Anna Berg, the head of …”.
+  ///
+  /// Governments that speak for themselves are none: “Norway says that it …”.
+  func sources(in sentence: Range<Int>) -> [Range<Int>] {
+    claims(in: sentence).compactMap { claim in
+      guard case .named = claim.holder, !claim.source.isEmpty else { return nil }
+      let words = claim.source
+      if !claim.isAfter {
+        let verb = words.upperBound
+        let isSpoken =
+          verb + 2 < sentence.upperBound && passage.hash(verb + 1) == HolderWords.that
+          && !Self.selves.contains(passage.hash(verb + 2))
+        guard isSpoken, HolderWords.speakers.contains(passage.hash(verb - 1)) else { return nil }
+      }
+      return passage.bytes(words.lowerBound...words.upperBound - 1)
+    }
+  }
+
+  private static let selves = WordSet("it they he she we its their his her our")
+
   private func claims(in sentence: Range<Int>) -> [HolderClaim] {
     let reporting = ReportingReader(passage, sentence, mentions)
     var claims: [HolderClaim] = []
