@@ -138,7 +138,7 @@ struct RoleReader {
       return isForeseen(behind: next)
     }
     return
-      (HolderWords.says.contains(hash) || HolderWords.likelihoods.contains(hash)
+      (HolderWords.says.contains(hash) || Self.asking.contains(hash) || HolderWords.likelihoods.contains(hash)
       || Self.copulas.contains(hash))
       && passage.classes(next).contains(.auxiliary) && passage.isSpaced(next)
   }
@@ -154,6 +154,7 @@ struct RoleReader {
   }
 
   private static let expected = Hashing.of("expected")
+  private static let asking = WordSet("how why whether")
   private static let copulas = WordSet("is was")
 
   /// True behind “since”, “who”, “than” and the like within the clause.

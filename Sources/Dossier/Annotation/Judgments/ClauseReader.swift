@@ -86,7 +86,13 @@ struct ClauseReader {
   func side(of segment: Range<Int>, around words: Range<Int>) -> Range<Int> {
     let contrast = (segment.lowerBound..<words.lowerBound).last(where: isContrast) ?? segment.lowerBound
     let start = (contrast..<words.lowerBound).last { isSecond($0, behind: contrast, segment) } ?? contrast
-    let end = (words.upperBound..<max(words.upperBound, segment.upperBound)).first(where: isContrast)
+    let isConceded = HolderWords.concessions.contains(passage.hash(segment.lowerBound))
+    let end = (words.upperBound..<max(words.upperBound, segment.upperBound)).first {
+      isContrast($0)
+        // “While Iran is likely to agree, Israel is not.”
+        || isConceded && passage.isBehindComma($0)
+          && !(segment.lowerBound + 1..<words.lowerBound).contains { passage.isBehindComma($0) }
+    }
     return start..<(end ?? segment.upperBound)
   }
 

@@ -27,7 +27,9 @@ struct ConcessionReader {
 
   /// “Be weak”, “have lost”, unlike “be planning” and “be possible”.
   private func isState(_ verb: Int) -> Bool {
-    if passage.hash(verb) == Self.have { return true }
+    if passage.hash(verb) == Self.have {
+      return passage.isPast(verb + 1) || passage.hash(verb + 1) == Self.been
+    }
     guard passage.hash(verb) == Self.be else { return false }
     let token = passage.tokens[verb + 1]
     return !passage.prose.text[Int(token.end) - min(3, Int(token.end))..<Int(token.end)]
@@ -49,5 +51,6 @@ struct ConcessionReader {
   private static let pronouns = WordSet("it they he she")
   private static let facts = WordSet("is are was were has have had remains remain isn aren does do")
   private static let be = Hashing.of("be")
+  private static let been = Hashing.of("been")
   private static let have = Hashing.of("have")
 }

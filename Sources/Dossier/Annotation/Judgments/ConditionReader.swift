@@ -16,14 +16,16 @@ struct ConditionReader {
     }
   }
 
-  /// True when nothing but the conditional clause stands between it and the judgment's.
+  /// True when nothing but the conditional clause stands between it and the judgment's, and for “…, but only if Israel does”.
   private func isBeside(_ position: Int, _ clause: Range<Int>) -> Bool {
     position < clause.lowerBound
       ? clause.lowerBound - position < 16
         && !(position...clause.lowerBound).contains { Self.breaks.contains(passage.hash($0)) }
-      : false
+      : position >= clause.upperBound && position - clause.upperBound < 3
+        && passage.hash(position - 1) == Self.only
   }
 
+  private static let only = Hashing.of("only")
   private static let breaks = WordSet("but while whereas which")
 
   private func isCondition(_ position: Int, _ sentence: Range<Int>) -> Bool {
@@ -35,6 +37,14 @@ struct ConditionReader {
       return isFirst || position + 1 >= sentence.upperBound || passage.hash(position + 1) != Self.notWord
     }
     if position == sentence.lowerBound, Self.initial.contains(hash) { return true }
+    // “without American aid”
+    if hash == Self.without,
+      (position + 1..<min(position + 5, sentence.upperBound)).contains(where: {
+        Self.helps.contains(passage.hash($0))
+      })
+    {
+      return true
+    }
     if Self.single.contains(hash) { return true }
     if position == sentence.lowerBound, Self.inverted.contains(hash) { return true }
     // “may send troops should Ukraine ask for them”
@@ -88,6 +98,9 @@ struct ConditionReader {
   }
 
   private static let states = WordSet("be is are was were been being remain remains do does manage cope")
+  private static let helps = WordSet(
+    "aid help support backing consent approval permission assistance funding guarantees"
+  )
   private static let without = Hashing.of("without")
   private static let relatives = WordSet("that which who")
   private static let endings = WordSet(

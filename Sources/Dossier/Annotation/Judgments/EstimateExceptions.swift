@@ -235,7 +235,7 @@ struct EstimateExceptions {
   private static let like = Hashing.of("like")
   private static let words = WordSet("terms words phrases expressions term word phrase")
   private static let all = WordSet("all every everyone everybody")
-  private static let expected = WordSet("expected widely generally")
+  private static let expected = WordSet("expected widely generally poised")
   private static let future = WordSet("will would may might could is are")
 
   /// “An unlikely hero”: what is so is no estimate.

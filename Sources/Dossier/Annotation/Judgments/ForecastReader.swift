@@ -61,7 +61,9 @@ struct ForecastReader {
     if Self.nouns.contains(hash), !isSubject(position - 1) { return nil }
     let next = passage.hash(position + 1)
     let isPast = Self.past.contains(hash)
-    guard next == HolderWords.that && !isPast || opensFuture(behind: position, in: tokens),
+    guard
+      next == HolderWords.that && !isPast || opensFuture(behind: position, in: tokens)
+        || !isPast && expectsChange(position, in: tokens),
       !saysHowLikely(behind: position, in: tokens)
     else { return nil }
     return found(position..<position + 1, isNegated(position, in: tokens) ? .unlikely : .likely)
@@ -70,7 +72,8 @@ struct ForecastReader {
   /// True for a word that can be whoever forecasts, or stand between them and the verb.
   private func isSubject(_ position: Int) -> Bool {
     let hash = passage.hash(position)
-    return passage.isCapitalized(position) && hash != Word.the || HolderWords.speakers.contains(hash)
+    return passage.isCapitalized(position) && !passage.classes(position).contains(.opener)
+      || HolderWords.speakers.contains(hash) || passage.joiner(position + 1) == .comma
       || HolderWords.adverbs.contains(hash)
   }
 
@@ -104,7 +107,8 @@ struct ForecastReader {
     guard Self.foresees.contains(passage.hash(position)),
       before == NegationReader.not || before == NegationReader.t || before == Self.cannot
         || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens),
-      passage.isSpaced(position + 1)
+      passage.isSpaced(position + 1),
+      position < tokens.lowerBound + 2 || !Self.did.contains(passage.hash(position - 2))
     else { return nil }
     for doing in position + 2..<max(position + 2, min(position + 7, tokens.upperBound)) {
       guard passage.isSpaced(doing) || passage.joiner(doing) == .apostrophe else { return nil }
@@ -187,12 +191,13 @@ struct ForecastReader {
   private static let baseline = Hashing.of("baseline")
   private static let states = WordSet("is remains")
   private static let changes = WordSet(
-    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation"
+    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation win victory defeat landslide conflict clash crisis"
   )
   private static let things = WordSet(
     "anything nothing everything something morning evening during including following"
   )
   private static let determiners = WordSet("a an the any no some of")
+  private static let did = WordSet("did didn")
   private static let will = Hashing.of("will")
   private static let no = Hashing.of("no")
   private static let cannot = Hashing.of("cannot")

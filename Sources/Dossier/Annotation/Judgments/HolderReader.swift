@@ -120,7 +120,7 @@ struct HolderReader {
     }
     let end = ClauseReader(passage).scope(from: position, in: sentence).upperBound
     // “Russia is expected to attack, because Ukraine is likely to yield.”
-    let reason = (position..<end).first { passage.joiner($0) == .comma && passage.hash($0) == Self.because }
+    let reason = (position..<end).first { passage.hash($0) == Self.because }
     return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
 

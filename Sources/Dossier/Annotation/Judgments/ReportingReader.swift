@@ -214,6 +214,12 @@ struct ReportingReader {
         return !(next + 1...that).contains { passage.joiner($0) == .none || passage.joiner($0) == .comma }
       }
     }
+    // “said on Monday Iran may strike”
+    if passage.hash(next) == Word.on, next + 2 < sentence.upperBound, isDay(next + 1),
+      passage.isSpaced(next + 2)
+    {
+      return !HolderWords.noClause.contains(passage.hash(next + 2))
+    }
     return !HolderWords.noClause.contains(passage.hash(next))
   }
 

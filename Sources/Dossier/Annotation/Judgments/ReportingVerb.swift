@@ -64,7 +64,9 @@ struct ReportingVerb {
 
   /// “Kyiv puts the chance of a truce at 20 per cent”, “Barclays assigns a 40% probability to …”
   private func givesFigure(_ position: Int) -> Bool {
-    let rest = position + 1..<min(position + 16, sentence.upperBound)
+    let reach = position + 1..<min(position + 16, sentence.upperBound)
+    let end = reach.first { passage.isConjunction($0) || passage.joiner($0) == .comma }
+    let rest = reach.lowerBound..<(end ?? reach.upperBound)
     guard rest.prefix(8).contains(where: { LevelNoun.nouns.contains(passage.hash($0)) }) else { return false }
     return !HolderWords.changes.contains(passage.hash(position))
       || rest.contains { ByteClass.isDigit(passage.prose.text[Int(passage.tokens[$0].start)]) }

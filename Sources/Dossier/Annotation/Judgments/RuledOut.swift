@@ -23,7 +23,12 @@ struct RuledOut {
     let hash = passage.hash(next)
     let isOut = next + 1 < tokens.upperBound && passage.hash(next + 1) == Self.out
     if isOut, hash == (isPassive ? Self.ruled : Self.rule) { return found(position..<next + 2) }
-    return (isPassive ? Self.participles : Self.verbs).contains(hash) ? found(position..<next + 1) : nil
+    guard (isPassive ? Self.participles : Self.verbs).contains(hash) else { return nil }
+    // “Members cannot be excluded from the vote.”
+    let isAct = (next + 1..<min(next + 6, tokens.upperBound)).contains {
+      Self.acts.contains(passage.hash($0))
+    }
+    return isAct ? nil : found(position..<next + 1)
   }
 
   private func found(_ words: Range<Int>) -> EstimateFinder.Found {
@@ -33,6 +38,7 @@ struct RuledOut {
   private static let negated = WordSet("cannot not")
   private static let participles = WordSet("excluded discounted dismissed")
   private static let verbs = WordSet("exclude")
+  private static let acts = WordSet("from by without")
   private static let be = Hashing.of("be")
   private static let out = Hashing.of("out")
   private static let rule = Hashing.of("rule")
