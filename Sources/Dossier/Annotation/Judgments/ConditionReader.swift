@@ -45,7 +45,10 @@ struct ConditionReader {
     {
       return true
     }
-    if Self.single.contains(hash) { return true }
+    // “Officials are assuming that …” is none.
+    if Self.single.contains(hash) {
+      return position == sentence.lowerBound || !passage.classes(position - 1).contains(.auxiliary)
+    }
     if position == sentence.lowerBound, Self.inverted.contains(hash) { return true }
     // “may send troops should Ukraine ask for them”
     if hash == Self.should, position > sentence.lowerBound + 2, position + 1 < sentence.upperBound,

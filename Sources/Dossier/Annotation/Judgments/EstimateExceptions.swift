@@ -122,9 +122,10 @@ struct EstimateExceptions {
       next < tokens.upperBound, passage.isSpaced(next), !passage.isCapitalized(next)
     else { return false }
     // “The likely successor is the speaker”
-    let isStated = (next..<min(next + 10, tokens.upperBound)).contains {
-      Self.states.contains(passage.hash($0))
-    }
+    let clause = next..<min(next + 10, tokens.upperBound)
+    let end =
+      clause.first { passage.joiner($0) == .comma || passage.joiner($0) == .none } ?? clause.upperBound
+    let isStated = (next..<end).contains { Self.states.contains(passage.hash($0)) }
     if passage.hash(position) == Self.likely, isStated { return false }
     return !Self.outcomes.contains(passage.hash(next))
       && passage.classes(next).isDisjoint(with: [.opener, .particle])

@@ -63,10 +63,23 @@ struct ForecastReader {
     let isPast = Self.past.contains(hash)
     guard
       next == HolderWords.that && !isPast || opensFuture(behind: position, in: tokens)
-        || !isPast && expectsChange(position, in: tokens),
+        || !isPast && (expectsChange(position, in: tokens) || opensInfinitive(behind: position, in: tokens)),
       !saysHowLikely(behind: position, in: tokens)
     else { return nil }
     return found(position..<position + 1, isNegated(position, in: tokens) ? .unlikely : .likely)
+  }
+
+  /// “The IMF projects inflation to fall”, unlike “projects power to the Gulf”.
+  private func opensInfinitive(behind position: Int, in tokens: Range<Int>) -> Bool {
+    guard !Self.powers.contains(passage.hash(position + 1)) else { return false }
+    for next in position + 1..<min(position + 7, tokens.upperBound) {
+      if passage.joiner(next) == .none || passage.joiner(next) == .comma { return false }
+      if passage.hash(next) == Word.to {
+        return next > position + 1 && next + 1 < tokens.upperBound && !passage.isCapitalized(next + 1)
+          && !Self.determiners.contains(passage.hash(next + 1))
+      }
+    }
+    return false
   }
 
   /// True for a word that can be whoever forecasts, or stand between them and the verb.
@@ -191,12 +204,13 @@ struct ForecastReader {
   private static let baseline = Hashing.of("baseline")
   private static let states = WordSet("is remains")
   private static let changes = WordSet(
-    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation win victory defeat landslide conflict clash crisis"
+    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis"
   )
   private static let things = WordSet(
     "anything nothing everything something morning evening during including following"
   )
   private static let determiners = WordSet("a an the any no some of")
+  private static let powers = WordSet("power force strength influence confidence")
   private static let did = WordSet("did didn")
   private static let will = Hashing.of("will")
   private static let no = Hashing.of("no")

@@ -77,7 +77,7 @@ struct HolderReader {
       position + 3 < sentence.upperBound && passage.hash(position) == Word.in
       && passage.hash(next) == Word.the
       && passage.hash(next + 1) == HolderWords.view && passage.hash(next + 2) == Word.of
-    guard isAccording || isView else { return nil }
+    guard isAccording || isView else { return assessment(position, sentence) }
     let first = isAccording ? next + 1 : next + 3
     var last = first
     while last + 1 < sentence.upperBound,
@@ -94,6 +94,33 @@ struct HolderReader {
       isAfter: true
     )
   }
+
+  /// “In the institute's assessment, …”, “in Barclays' view, …”
+  private func assessment(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {
+    guard passage.hash(position) == Word.in else { return nil }
+    let reach = position + 1..<min(position + 9, sentence.upperBound)
+    guard let noun = reach.first(where: { Self.views.contains(passage.hash($0)) }), noun > position + 1,
+      noun + 1 >= sentence.upperBound || passage.joiner(noun + 1) != .space,
+      !(position + 2...noun).contains(where: {
+        passage.joiner($0) == .comma || passage.joiner($0) == .none && !passage.isPossessive($0 - 1)
+      }),
+      let last = (position + 1..<noun).last, let name = possessor(upTo: last), name >= position + 1
+    else { return nil }
+    return HolderClaim(
+      holder: holder(position + 1...name),
+      source: position..<noun + 1,
+      scope: sentence,
+      isAfter: true
+    )
+  }
+
+  /// The last word of whoever has what follows: “Berg” before “'s”; nil when it is nobody's.
+  private func possessor(upTo last: Int) -> Int? {
+    if passage.isPossessive(last) { return last - 1 }
+    return passage.isBehindApostrophe(last + 1) ? last : nil
+  }
+
+  private static let views = WordSet("assessment view opinion estimation judgment judgement")
 
   // MARK: “It is thought that”, “is believed to”
 

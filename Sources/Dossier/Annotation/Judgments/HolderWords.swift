@@ -8,16 +8,18 @@ enum HolderWords {
   static let likelihoods = WordSet("likely unlikely probable possible certain improbable")
   /// Verbs that make a claim with a chance in figures behind them: “gives Iran a 20% chance”.
   static let figures = WordSet(
-    "puts gives give gave assigns assign assigned imply implies implied estimate estimates estimated raised raises raise lowered lowers lower cut cuts increased reduced reduces"
+    "puts gives give gave assigns assign assigned imply implies implied estimate estimates estimated raised raises raise lowered lowers lower cut cuts increased reduced reduces slashed trimmed hiked boosted"
   )
   /// Those of them of which anything may be the subject.
   static let changes = WordSet(
-    "gives give gave raised raises raise lowered lowers lower cut cuts increased reduced reduces"
+    "gives give gave raised raises raise lowered lowers lower cut cuts increased reduced reduces slashed trimmed hiked boosted"
   )
   /// Adjectives that make a claim: “are confident that”.
   static let convictions = WordSet(
-    "confident convinced worried sceptical skeptical concerned optimistic pessimistic hopeful afraid certain sure"
+    "confident convinced worried sceptical skeptical concerned optimistic pessimistic hopeful afraid certain sure assuming predicting warning forecasting betting"
   )
+  /// Verbs of which only whoever estimates is the subject.
+  static let assigns = WordSet("assigns assign assigned")
   static let remains = WordSet("remain remains remained")
   static let points = WordSet("point points pointed")
   static let out = Hashing.of("out")
@@ -26,7 +28,7 @@ enum HolderWords {
   static let contractions = WordSet("t don doesn didn isn aren wasn weren haven hasn hadn")
   /// What opens an insertion between a holder and the verb: “analysts, however, expect”.
   static let parentheses = WordSet(
-    "however meanwhile though moreover therefore nonetheless nevertheless instead too also then still by in for on at"
+    "however meanwhile though moreover therefore nonetheless nevertheless instead too also then still by in for on at speaking"
   )
   static let it = Hashing.of("it")
   static let ago = Hashing.of("ago")
@@ -77,7 +79,7 @@ enum HolderWords {
     "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds"
   )
   static let speakers = WordSet(
-    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data mission lawyer models simulations findings strategist forecaster investor trader"
+    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels service services firm firms consultancy brokerage opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data mission lawyer models simulations findings strategist forecaster investor trader"
   )
   /// Those of the speakers who are people.
   static let people = WordSet(

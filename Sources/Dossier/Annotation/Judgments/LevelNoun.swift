@@ -8,7 +8,9 @@ struct LevelNoun {
   func level(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     guard Self.nouns.contains(passage.hash(position)) else { return nil }
     if let percent = percentage(behind: position, in: tokens) { return percent }
+    let isMade = isMade(position, in: tokens)
     for verb in position + 1..<min(position + 24, tokens.upperBound) {
+      if isMade, let level = madeLevel(at: verb, of: position, in: tokens) { return level }
       if passage.joiner(verb) == .none, !isJoined(verb) { return nil }
       guard Self.verbs.contains(passage.hash(verb)) else { continue }
       var next = verb + 1
@@ -35,6 +37,31 @@ struct LevelNoun {
     }
     return nil
   }
+
+  /// “Makes the likelihood of war low”, “puts the chances as slim”.
+  private func isMade(_ noun: Int, in tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, noun - 2)..<noun).contains { Self.makes.contains(passage.hash($0)) }
+  }
+
+  /// The level that ends such a clause.
+  private func madeLevel(at position: Int, of noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let next = position + 1
+    guard position > noun + 1, next >= tokens.upperBound || passage.joiner(next) != .space,
+      next >= tokens.upperBound || passage.joiner(next) != .hyphen
+    else { return nil }
+    let hash = passage.hash(position)
+    let level: Likelihood? =
+      Self.low.contains(hash)
+      ? .unlikely
+      : Self.slim.contains(hash)
+        ? .veryUnlikely
+        : Self.nothing.contains(hash) ? .almostNoChance : Self.high.contains(hash) ? .likely : nil
+    return level.map { EstimateFinder.Found(words: noun..<next, likelihood: $0, set: 0) }
+  }
+
+  private static let makes = WordSet(
+    "make makes made keeps keep kept renders considers consider rates judges deems"
+  )
 
   /// True within `E3+3` and behind a dash.
   private func isJoined(_ position: Int) -> Bool {

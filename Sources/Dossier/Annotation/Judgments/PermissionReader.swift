@@ -6,8 +6,13 @@ struct PermissionReader {
 
   /// True for “a member may leave the treaty on six months' notice”, “disputes may be brought before the Court”, “you may write to …”.
   func isPermission(_ may: Int, _ tokens: Range<Int>) -> Bool {
-    if passage.hash(tokens.lowerBound) == Self.under { return true }
     let next = may + 1
+    // “Under the agreement Iran may keep …”, unlike “under this scenario”
+    if passage.hash(tokens.lowerBound) == Self.under,
+      (tokens.lowerBound..<may).contains(where: { Self.rules.contains(passage.hash($0)) })
+    {
+      return true
+    }
     if (next..<min(next + 6, tokens.upperBound)).contains(where: { passage.hash($0) == Self.only }) {
       return true
     }
@@ -18,7 +23,7 @@ struct PermissionReader {
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
   private func isByRule(_ next: Int, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { Self.rules.contains(passage.hash($0)) }
+    tokens.contains { Self.laws.contains(passage.hash($0)) }
       && (next..<min(next + 3, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
   }
 
@@ -92,6 +97,9 @@ struct PermissionReader {
   private static let be = Hashing.of("be")
   private static let without = Hashing.of("without")
   private static let rules = WordSet(
+    "article articles treaty rules rule statute charter constitution law laws regulation regulations agreement deal convention accord pact act clause protocol terms legislation resolution directive contract"
+  )
+  private static let laws = WordSet(
     "article articles treaty rules rule statute charter constitution law notice permit permits licence license regulation"
   )
   private static let permitted = WordSet(

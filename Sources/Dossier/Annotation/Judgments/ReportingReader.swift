@@ -19,6 +19,7 @@ struct ReportingReader {
     if let claim = behindApposition(position) ?? behindParenthesis(position) ?? inverted(position) {
       return claim
     }
+    if let claim = behindConjunction(position) { return claim }
     let first = subjectStart(before: position)
     guard first < position, !verbs.isInfinitive(position) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
@@ -29,7 +30,10 @@ struct ReportingReader {
       return after(position, subject)
     }
     if HolderWords.changes.contains(passage.hash(position)), !canEstimate(subject) { return nil }
-    guard isSpeaker(subject) || isFirm(subject, position), !isSubordinate(first),
+    guard
+      isSpeaker(subject) || isFirm(subject, position)
+        || HolderWords.assigns.contains(passage.hash(position)) && !hasVerb(subject),
+      !isSubordinate(first),
       opensClause(behind: position)
     else { return nil }
     return HolderClaim(
@@ -39,11 +43,31 @@ struct ReportingReader {
     )
   }
 
+  /// “The bank's economists raised their forecast and predicted that …”: whoever did the first says the second.
+  private func behindConjunction(_ verb: Int) -> HolderClaim? {
+    guard verb > sentence.lowerBound + 2, passage.isConjunction(verb - 1), opensClause(behind: verb),
+      let did = (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
+      passage.isPast(did) == passage.isPast(verb),
+      !(sentence.lowerBound + 1..<verb).contains(where: {
+        passage.joiner($0) == .comma || passage.joiner($0) == .none
+      })
+    else { return nil }
+    let first = subjectStart(before: did)
+    guard first < did, !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
+    guard isSpeaker(subject), canEstimate(subject) else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<did,
+      scope: scope(from: verb)
+    )
+  }
+
   /// “Analysts, however, expect …”, “the IMF, in a note on Monday, said that …”
   private func behindParenthesis(_ verb: Int) -> HolderClaim? {
     guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
     var opening = verb - 1
-    while opening > sentence.lowerBound, passage.joiner(opening) != .comma, verb - opening < 9 {
+    while opening > sentence.lowerBound, passage.joiner(opening) != .comma, verb - opening < 15 {
       guard passage.joiner(opening) != .none else { return nil }
       opening -= 1
     }
@@ -113,8 +137,12 @@ struct ReportingReader {
   private func behindPlace(_ position: Int) -> Int {
     // “…, the minister told reporters, …”, “…, an official told state television.”
     if HolderWords.told.contains(passage.hash(position - 1)), position < sentence.upperBound {
-      let listener = position + 1..<min(position + 6, sentence.upperBound + 1)
-      return listener.first(where: isClosed) ?? position
+      let listener = position + 1..<min(position + 12, sentence.upperBound + 1)
+      let end = listener.first(where: isClosed) ?? position
+      let says = (position..<max(position, end)).contains {
+        passage.classes($0).contains(.auxiliary) || passage.hash($0) == HolderWords.that
+      }
+      return says ? position : end
     }
     guard position < sentence.upperBound, passage.isSpaced(position),
       HolderWords.leads.contains(passage.hash(position))
@@ -163,10 +191,16 @@ struct ReportingReader {
     if let end { segment = segment.lowerBound..<end }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
-      source: subject.lowerBound..<behindApposition(of: subject, before: position),
+      source: subject.lowerBound..<sourceEnd(subject, position),
       scope: segment,
       isAfter: true
     )
+  }
+
+  /// Where the words end that tell who says something, and where and to whom: “an official told Russian television”.
+  private func sourceEnd(_ subject: ClosedRange<Int>, _ verb: Int) -> Int {
+    guard subject.upperBound < verb else { return behindApposition(of: subject, before: verb) }
+    return max(subject.upperBound + 1, behindPlace(verbs.isPut(verb) ? verb + 2 : verb + 1))
   }
 
   /// Where a holder's words end: “…, said Anna Berg, the head of the Estonian Institute”.

@@ -14,9 +14,9 @@ struct ReportingVerb {
     if isPhrase(position) { return true }
     // “The service considers Russia likely to attack.”
     if HolderWords.considers.contains(hash) {
-      return (position + 1..<min(position + 7, sentence.upperBound)).contains {
-        HolderWords.likelihoods.contains(passage.hash($0))
-      }
+      let reach = position + 1..<min(position + 16, sentence.upperBound)
+      let end = reach.first { passage.joiner($0) == .comma } ?? reach.upperBound
+      return (reach.lowerBound..<end).contains { HolderWords.likelihoods.contains(passage.hash($0)) }
     }
     // “Traders are pricing in a 70 per cent chance.”
     if hash == HolderWords.pricing {
