@@ -243,7 +243,8 @@ struct EstimateExceptions {
   private func isAttribute(_ position: Int, _ tokens: Range<Int>) -> Bool {
     let next = position + 1
     guard passage.isSpaced(next), next < tokens.upperBound,
-      passage.classes(next).isDisjoint(with: [.opener, .particle]),
+      passage.classes(next).isDisjoint(with: [.opener, .particle])
+        || !passage.classes(next).isDisjoint(with: [.opinion, .government]),
       position > tokens.lowerBound
     else { return false }
     return !passage.classes(position - 1).contains(.auxiliary)

@@ -141,8 +141,8 @@ struct EstimateFinder {
   }
 
   /// The numbers of “one in ten”.
-  func ratio(at position: Int, in tokens: Range<Int>) -> (part: Int, whole: Int)? {
-    guard position + 2 < tokens.upperBound, passage.hash(position + 1) == Word.in,
+  func ratio(at position: Int, in tokens: Range<Int>, by link: UInt64 = Word.in) -> (part: Int, whole: Int)? {
+    guard position + 2 < tokens.upperBound, passage.hash(position + 1) == link,
       let part = cardinal(at: position), let whole = cardinal(at: position + 2)
     else { return nil }
     return (part, whole)
@@ -171,8 +171,12 @@ struct EstimateFinder {
     let isPast = (max(tokens.lowerBound, old.lowerBound - 3)..<old.lowerBound).contains {
       Self.seemed.contains(passage.hash($0))
     }
+    // “Inconceivable a year ago, …”
+    let wasOnce = (old.upperBound..<min(old.upperBound + 4, tokens.upperBound)).contains {
+      passage.hash($0) == HolderWords.ago
+    }
     let between = old.upperBound..<max(old.upperBound, new.lowerBound)
-    return isPast && between.contains { passage.hash($0) == Self.now }
+    return (isPast || wasOnce) && between.contains { passage.hash($0) == Self.now }
       && !between.contains { passage.isConjunction($0) || ClauseReader(passage).isContrast($0) }
   }
 

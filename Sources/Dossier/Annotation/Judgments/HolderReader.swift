@@ -147,7 +147,10 @@ struct HolderReader {
     }
     let end = ClauseReader(passage).scope(from: position, in: sentence).upperBound
     // “Russia is expected to attack, because Ukraine is likely to yield.”
-    let reason = (position..<end).first { passage.hash($0) == Self.because }
+    let reason = (position..<end).first {
+      passage.hash($0) == Self.because
+        || passage.joiner($0) == .none && passage.gap(before: $0).first == 0x3A
+    }
     return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
 

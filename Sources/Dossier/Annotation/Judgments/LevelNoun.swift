@@ -72,7 +72,9 @@ struct LevelNoun {
   /// “The chance of a recession is now 48 percent”, “puts the probability of a default at 2 percent”.
   private func percentage(behind position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     for number in position + 1..<min(position + 26, tokens.upperBound) {
-      if let share = share(number, from: position, in: tokens) { return share }
+      if let share = share(number, from: position, in: tokens) ?? odds(number, from: position, in: tokens) {
+        return share
+      }
       guard let (value, behind) = passage.decimal(number, digits: 1...3), value <= 100 else { continue }
       let end = Int(passage.tokens[behind - 1].end)
       let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
@@ -115,6 +117,24 @@ struct LevelNoun {
     )
   }
 
+  /// “The odds are three to one against a default”, “two to one on”.
+  private func odds(_ number: Int, from noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(noun) == Self.odds, number + 3 < tokens.upperBound,
+      let (first, second) = EstimateFinder(passage).ratio(at: number, in: tokens, by: Word.to), first > 0,
+      second > 0
+    else { return nil }
+    let way = passage.hash(number + 3)
+    guard way == Self.against || way == Word.on || way == Word.in else { return nil }
+    let part = way == Self.against ? second : first
+    return EstimateFinder.Found(
+      words: noun..<number + 4,
+      likelihood: Likelihood(percent: part * 100 / (first + second)),
+      set: 0
+    )
+  }
+
+  private static let odds = Hashing.of("odds")
+  private static let against = Hashing.of("against")
   private static let percents = WordSet("percent per")
 
   static let nouns = WordSet(
