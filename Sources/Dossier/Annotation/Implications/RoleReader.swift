@@ -137,6 +137,10 @@ struct RoleReader {
     {
       return isForeseen(behind: next)
     }
+    // “We do not see Hungary yielding”
+    if ForecastReader.foresees.contains(hash), passage.isSpaced(next), ForecastReader(passage).isDoing(next) {
+      return true
+    }
     return
       (HolderWords.says.contains(hash) || Self.asking.contains(hash) || HolderWords.likelihoods.contains(hash)
       || Self.copulas.contains(hash))

@@ -88,7 +88,7 @@ struct ClauseReader {
     let start = (contrast..<words.lowerBound).last { isSecond($0, behind: contrast, segment) } ?? contrast
     let isConceded = HolderWords.concessions.contains(passage.hash(segment.lowerBound))
     let end = (words.upperBound..<max(words.upperBound, segment.upperBound)).first {
-      isContrast($0)
+      isContrast($0) || isFact($0, segment)
         // “While Iran is likely to agree, Israel is not.”
         || isConceded && passage.isBehindComma($0)
           && !(segment.lowerBound + 1..<words.lowerBound).contains { passage.isBehindComma($0) }
@@ -101,6 +101,15 @@ struct ClauseReader {
     position > start && passage.hash(position) == Word.and && passage.joiner(position) == .comma
       && position + 1 < segment.upperBound && passage.isCapitalized(position + 1)
       && passage.hasFiniteVerb(start..<position) && opensClause(behind: position, segment)
+  }
+
+  /// The “and” of “Finland is likely to join, and Sweden applied last week”.
+  private func isFact(_ position: Int, _ segment: Range<Int>) -> Bool {
+    guard position + 2 < segment.upperBound, passage.hash(position) == Word.and,
+      passage.joiner(position) == .comma, let name = passage.candidate(at: position + 1)
+    else { return false }
+    let verb = name.tokens.upperBound + 1
+    return verb < segment.upperBound && passage.isPast(verb)
   }
 
   /// A conjunction of contrast behind a comma, which begins a clause of its own.

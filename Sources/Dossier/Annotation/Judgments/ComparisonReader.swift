@@ -8,14 +8,20 @@ struct ComparisonReader {
   func asides(in sentence: Range<Int>, around estimate: Range<Int>) -> [Range<Int>] {
     sentence.compactMap { position in
       let hash = passage.hash(position)
-      if Self.openers.contains(hash),
+      let next = position + 1 < sentence.upperBound ? passage.hash(position + 1) : 0
+      if Self.openers.contains(hash) || hash == Word.in && next == Self.contrast,
         position == sentence.lowerBound || passage.joiner(position) == .comma
       {
         return phrase(from: position, in: sentence)
       }
+      // “A crisis like the one in Argentina”
+      if hash == Self.like, next == Word.the, position + 2 < sentence.upperBound,
+        passage.hash(position + 2) == Self.one
+      {
+        return position..<end(behind: position, in: sentence, around: estimate)
+      }
       let isSimilar =
-        Self.similar.contains(hash) && position + 1 < sentence.upperBound
-        && passage.hash(position + 1) == Word.to
+        Self.similar.contains(hash) && next == Word.to
       return isSimilar ? position..<end(behind: position, in: sentence, around: estimate) : nil
     }
   }
@@ -35,7 +41,10 @@ struct ComparisonReader {
       ?? limit
   }
 
-  private static let openers = WordSet("like unlike despite notwithstanding")
+  private static let openers = WordSet("like unlike despite notwithstanding compared")
+  private static let contrast = Hashing.of("contrast")
+  private static let like = Hashing.of("like")
+  private static let one = Hashing.of("one")
   private static let similar = WordSet("similar comparable akin analogous")
   private static let pronouns = WordSet("it they he she its their his her both")
 }

@@ -21,19 +21,26 @@ struct ConcessionReader {
       && !(tokens.lowerBound + 1...modal).contains { passage.joiner($0) == .comma }
     guard isContrast || isSubordinate else { return false }
     let subject = isContrast ? comma + 1 : comma
-    guard subject + 1 < tokens.upperBound, Self.pronouns.contains(passage.hash(subject)) else { return false }
-    return isFact(subject + 1, tokens)
+    guard subject + 1 < tokens.upperBound else { return false }
+    if Self.pronouns.contains(passage.hash(subject)) { return isFact(subject + 1, tokens) }
+    // “… may be small, but its army is not”
+    guard Self.possessives.contains(passage.hash(subject)) else { return false }
+    let verb = (subject + 2..<max(subject + 2, min(subject + 5, tokens.upperBound))).first {
+      Self.facts.contains(passage.hash($0))
+    }
+    return verb.map { isFact($0, tokens) } ?? false
   }
 
   /// “Be weak”, “have lost”, unlike “be planning” and “be possible”.
   private func isState(_ verb: Int) -> Bool {
     if passage.hash(verb) == Self.have {
       return passage.isPast(verb + 1) || passage.hash(verb + 1) == Self.been
+        || Self.few.contains(passage.hash(verb + 1))
     }
     guard passage.hash(verb) == Self.be else { return false }
     let token = passage.tokens[verb + 1]
     return !passage.prose.text[Int(token.end) - min(3, Int(token.end))..<Int(token.end)]
-      .elementsEqual("ing".utf8) && !EstimativeTerms.builtIn.mayBegin(token.hash)
+      .elementsEqual("ing".utf8) && !saysHowLikely(verb + 1)
   }
 
   /// “Is no pushover”, “still has friends”, “won”, unlike “is likely to” and “will”.
@@ -41,13 +48,18 @@ struct ConcessionReader {
     var verb = position
     if passage.isAdverb(verb), verb + 1 < tokens.upperBound { verb += 1 }
     guard Self.facts.contains(passage.hash(verb)) || passage.isPast(verb) else { return false }
-    return !(verb + 1..<max(verb + 1, tokens.upperBound)).contains {
-      EstimativeTerms.builtIn.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
-    }
+    return !(verb + 1..<max(verb + 1, tokens.upperBound)).contains(where: saysHowLikely)
+  }
+
+  private func saysHowLikely(_ position: Int) -> Bool {
+    EstimativeTerms.builtIn.term(at: position, in: passage.tokens, before: passage.tokens.count)?.likelihood
+      != nil
   }
 
   private static let whatever = WordSet("whatever however whoever wherever whichever")
   private static let contrasts = WordSet("but yet")
+  private static let possessives = WordSet("its their his her")
+  private static let few = WordSet("few little no")
   private static let pronouns = WordSet("it they he she")
   private static let facts = WordSet("is are was were has have had remains remain isn aren does do")
   private static let be = Hashing.of("be")

@@ -83,7 +83,7 @@ struct ConditionReader {
     guard HolderWords.concessions.contains(passage.hash(sentence.lowerBound)) else { return false }
     return between.contains {
       passage.joiner($0) == .comma && $0 != position && (position > words.lowerBound || $0 < words.lowerBound)
-        && !(sentence.lowerBound + 1..<$0).contains { passage.joiner($0) == .comma }
+        && !(sentence.lowerBound..<$0).dropFirst().contains { passage.joiner($0) == .comma }
     }
   }
 

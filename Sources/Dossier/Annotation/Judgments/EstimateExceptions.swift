@@ -30,6 +30,7 @@ struct EstimateExceptions {
       // Alone it is an estimate only as a predicate: “the prospect is remote”.
       return words.count == 1 && !passage.classes(first - 1).contains(.auxiliary)
     case Self.probable:
+      if first == tokens.lowerBound, isAttributeOfThat(first, tokens) { return true }
       let next = words.upperBound
       return passage.isSpaced(next) && passage.hash(next) == Self.cause
         && !(passage.isSpaced(next + 1) && passage.hash(next + 1) == Word.of)
@@ -54,13 +55,22 @@ struct EstimateExceptions {
 
   /// “The war could have been avoided”, “Poland might have won had it attacked”.
   private func isCounterfactual(_ first: Int, _ tokens: Range<Int>) -> Bool {
-    guard Self.modals.contains(passage.hash(first)), first + 2 < tokens.upperBound,
-      passage.hash(first + 1) == Self.have
+    var have = first + 1
+    while have < tokens.upperBound, passage.isAdverb(have) { have += 1 }
+    guard Self.modals.contains(passage.hash(first)), have + 1 < tokens.upperBound,
+      passage.hash(have) == Self.have
     else { return false }
-    if passage.hash(first) != Self.may, first + 3 < tokens.upperBound, passage.hash(first + 2) == Self.been,
-      (first + 3..<min(first + 5, tokens.upperBound)).contains(where: {
+    if passage.hash(first) != Self.may, have + 2 < tokens.upperBound, passage.hash(have + 1) == Self.been,
+      (have + 2..<min(have + 4, tokens.upperBound)).contains(where: {
         Self.averted.contains(passage.hash($0))
       })
+    {
+      return true
+    }
+    // “Had Ukraine kept its bombs, Russia might not have attacked”, “if NATO had acted, …”
+    let opens = passage.hash(tokens.lowerBound)
+    if opens == Self.had
+      || opens == Self.ifWord && (tokens.lowerBound..<first).contains(where: { passage.hash($0) == Self.had })
     {
       return true
     }
@@ -113,7 +123,7 @@ struct EstimateExceptions {
     let next = position + 1
     // “Likely targets include Israel”, “among the possible outcomes is …”
     if position == tokens.lowerBound {
-      return (next + 1..<min(next + 4, tokens.upperBound)).contains {
+      return (next..<min(next + 4, tokens.upperBound)).contains {
         Self.includes.contains(passage.hash($0))
       }
     }
@@ -147,9 +157,9 @@ struct EstimateExceptions {
   )
   private static let modals = WordSet("could may might")
   private static let asking = WordSet("what who nor")
-  private static let hows = WordSet("how where why when")
+  private static let hows = WordSet("how where why when what")
   private static let unclear = WordSet(
-    "unclear unknown known uncertain clear sure unsure wonder wonders ask asks asked question questions debate debates seen"
+    "unclear unknown known knows know knew uncertain clear sure unsure wonder wonders ask asks asked question questions debate debates seen"
   )
   private static let whether = Hashing.of("whether")
   private static let had = Hashing.of("had")
@@ -219,7 +229,7 @@ struct EstimateExceptions {
   }
 
   /// “Not all governments are expected to sign”; “widely expected to win, the party instead lost”.
-  private func isNotAll(_ first: Int, _ tokens: Range<Int>) -> Bool {
+  func isNotAll(_ first: Int, _ tokens: Range<Int>) -> Bool {
     let opens = tokens.lowerBound
     if passage.hash(opens) == NegationReader.not, first > opens + 1 {
       return Self.all.contains(passage.hash(opens + 1))

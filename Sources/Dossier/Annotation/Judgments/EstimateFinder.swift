@@ -74,7 +74,7 @@ struct EstimateFinder {
   /// False for a word at which no estimate can begin.
   private func mayBegin(_ position: Int) -> Bool {
     let hash = passage.hash(position)
-    return terms.mayBegin(hash) || ForecastReader.openers.contains(hash) || LevelNoun.nouns.contains(hash)
+    return terms.mayBegin(hash) || ForecastReader.openers.contains(hash) || LevelNoun.openers.contains(hash)
       || RuledOut.openers.contains(hash)
       || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)])
       || Self.cardinals.contains(hash)
@@ -115,7 +115,7 @@ struct EstimateFinder {
   }
 
   /// The second figure of `30-60`, `30–60`, `30% to 60` and `30 per cent to 60`, and where it ends.
-  private func upperFigure(behind first: Int, in tokens: Range<Int>) -> (whole: Int, end: Int)? {
+  func upperFigure(behind first: Int, in tokens: Range<Int>) -> (whole: Int, end: Int)? {
     var next = first
     guard next < tokens.upperBound else { return nil }
     if passage.joiner(next) == .hyphen || passage.gap(before: next).elementsEqual("–".utf8) {

@@ -27,7 +27,9 @@ extension EstimatedClause {
       guard isMissing || clause.kinds != nil else { return clause }
       let previous = clauses[number - 1].lowerBound
       if isMissing { clause.start = previous }
-      clause.subject = previous..<max(previous, found[number - 1].words.lowerBound)
+      // “The likelihood that China attacks is low, but it could …”: the names stand within.
+      let before = found[number - 1].words
+      clause.subject = previous..<max(previous, before.count > 4 ? before.upperBound : before.lowerBound)
       return clause
     }
   }

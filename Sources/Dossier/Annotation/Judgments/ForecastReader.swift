@@ -34,9 +34,9 @@ struct ForecastReader {
     let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
       passage.hash($0) == Word.to || passage.hash($0) == HolderWords.that
     }
-    guard opens || opensFuture(behind: position, in: tokens) || expectsChange(position, in: tokens) else {
-      return nil
-    }
+    guard opens || opensFuture(behind: position, in: tokens) || expectsChange(position, in: tokens),
+      !EstimateExceptions(passage).isNotAll(position, tokens)
+    else { return nil }
     let isNegated = isNegated(position, in: tokens)
     // Who does not doubt may still not expect.
     if isDoubt, isNegated { return nil }
@@ -132,7 +132,7 @@ struct ForecastReader {
   }
 
   /// True for a word in -ing that is no noun.
-  private func isDoing(_ position: Int) -> Bool {
+  func isDoing(_ position: Int) -> Bool {
     let token = passage.tokens[position]
     return !token.isCapitalized && token.end - token.start > 5
       && passage.prose.text[Int(token.end) - 3..<Int(token.end)].elementsEqual("ing".utf8)
@@ -197,7 +197,7 @@ struct ForecastReader {
   )
   private static let past = WordSet("predicted forecasted anticipated projected")
   private static let nouns = WordSet("forecast forecasts project projects")
-  private static let foresees = WordSet("foresee foresees see sees envisage anticipate")
+  static let foresees = WordSet("foresee foresees see sees envisage anticipate")
   private static let opinions = WordSet("think believe")
   private static let bases = WordSet("base central baseline")
   private static let cases = WordSet("case scenario")

@@ -89,11 +89,25 @@ struct HolderReader {
     // At the sentence's start it covers what follows, at its end all.
     return HolderClaim(
       holder: holder(first...last),
-      source: position..<last + 1,
+      source: position..<appositionEnd(from: last + 1, in: sentence),
       scope: sentence,
       isAfter: true
     )
   }
+
+  /// Where an apposition ends that begins at a word: “…, the head of the Estonian Institute”; that word when none does.
+  func appositionEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    guard start < sentence.upperBound, passage.joiner(start) == .comma,
+      ReportingReader.appositions.contains(passage.hash(start)), passage.hash(start) != Self.who
+    else { return start }
+    let end =
+      (start + 1..<sentence.upperBound).first {
+        passage.joiner($0) == .none && passage.gap(before: $0).first != 0x20 || passage.joiner($0) == .comma
+      } ?? sentence.upperBound
+    return (start..<end).contains { passage.classes($0).contains(.auxiliary) } ? start : end
+  }
+
+  private static let who = Hashing.of("who")
 
   /// “In the institute's assessment, …”, “in Barclays' view, …”
   private func assessment(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {

@@ -23,12 +23,13 @@ enum HolderWords {
   static let remains = WordSet("remain remains remained")
   static let points = WordSet("point points pointed")
   static let out = Hashing.of("out")
+  static let rule = Hashing.of("rule")
   static let makes = WordSet("make makes made")
   static let clear = Hashing.of("clear")
-  static let contractions = WordSet("t don doesn didn isn aren wasn weren haven hasn hadn")
+  static let contractions = WordSet("t cannot don doesn didn isn aren wasn weren haven hasn hadn")
   /// What opens an insertion between a holder and the verb: “analysts, however, expect”.
   static let parentheses = WordSet(
-    "however meanwhile though moreover therefore nonetheless nevertheless instead too also then still by in for on at speaking"
+    "however meanwhile though moreover therefore nonetheless nevertheless instead too also then still by in for on at speaking including"
   )
   static let it = Hashing.of("it")
   static let ago = Hashing.of("ago")
@@ -79,7 +80,7 @@ enum HolderWords {
     "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds"
   )
   static let speakers = WordSet(
-    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels service services firm firms consultancy brokerage opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data mission lawyer models simulations findings strategist forecaster investor trader"
+    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels service services firm firms consultancy brokerage opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data poll mission lawyer models simulations findings strategist forecaster investor trader"
   )
   /// Those of the speakers who are people.
   static let people = WordSet(

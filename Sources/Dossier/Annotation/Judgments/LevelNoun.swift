@@ -6,7 +6,8 @@ struct LevelNoun {
 
   /// The estimate at a word, from the noun to its level; nil when there is none.
   func level(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    guard Self.nouns.contains(passage.hash(position)) else { return nil }
+    guard Self.openers.contains(passage.hash(position)) else { return nil }
+    if passage.hash(position) == Self.risk { return risk(position, in: tokens) }
     if let percent = percentage(behind: position, in: tokens) { return percent }
     let isMade = isMade(position, in: tokens)
     for verb in position + 1..<min(position + 24, tokens.upperBound) {
@@ -76,10 +77,13 @@ struct LevelNoun {
         return share
       }
       guard let (value, behind) = passage.decimal(number, digits: 1...3), value <= 100 else { continue }
-      let end = Int(passage.tokens[behind - 1].end)
-      let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
-      let isWord = behind < tokens.upperBound && Self.percents.contains(passage.hash(behind))
-      guard isSign || isWord else { continue }
+      // “between 30% and 40%”, “of 40 to 60 per cent”
+      let upper = EstimateFinder(passage).upperFigure(behind: behind, in: tokens)
+      let last = upper?.end ?? behind
+      guard isPercent(behind: behind, in: tokens) || upper != nil && isPercent(behind: last, in: tokens)
+      else {
+        continue
+      }
       // “have fallen from 60 per cent to 20 per cent”, “were 30 per cent in May and are 70 per cent now”
       if isFormer(number, since: position), let later = percentage(behind: number, in: tokens) {
         return EstimateFinder.Found(
@@ -89,13 +93,34 @@ struct LevelNoun {
         )
       }
       return EstimateFinder.Found(
-        words: position..<behind,
-        likelihood: Likelihood(percent: value),
+        words: position..<last,
+        likelihood: Likelihood(percent: upper.map { (value + $0.whole) / 2 } ?? value),
         set: 0
       )
     }
     return nil
   }
+
+  /// True for a figure that ends before a word, with its sign or “per cent”.
+  private func isPercent(behind position: Int, in tokens: Range<Int>) -> Bool {
+    let end = Int(passage.tokens[position - 1].end)
+    return end < passage.prose.text.count && passage.prose.text[end] == 0x25
+      || position < tokens.upperBound && Self.percents.contains(passage.hash(position))
+  }
+
+  /// “Puts the risk of a recession at 60%”
+  private func risk(_ position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard position + 1 < tokens.upperBound, Self.riskLinks.contains(passage.hash(position + 1)),
+      let found = percentage(behind: position, in: tokens)
+    else { return nil }
+    return (position + 2..<found.words.upperBound).contains {
+      Self.at.contains(passage.hash($0)) && passage.number($0 + 1, digits: 1...3) != nil
+    } ? found : nil
+  }
+
+  private static let risk = Hashing.of("risk")
+  private static let riskLinks = WordSet("of that")
+  private static let at = WordSet("at to")
 
   /// True for a figure behind “from”, or behind “was” and the like.
   private func isFormer(_ number: Int, since noun: Int) -> Bool {
@@ -137,6 +162,10 @@ struct LevelNoun {
   private static let against = Hashing.of("against")
   private static let percents = WordSet("percent per")
 
+  /// The words at which ``level(at:in:)`` can find one.
+  static let openers = WordSet(
+    "risk likelihood probability chance chances odds prospect prospects possibility"
+  )
   static let nouns = WordSet(
     "likelihood probability chance chances odds prospect prospects possibility"
   )

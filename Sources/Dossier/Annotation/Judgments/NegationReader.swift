@@ -109,7 +109,7 @@ struct NegationReader {
 
   static let not = Hashing.of("not")
   private static let see = Hashing.of("see")
-  private static let opinions = WordSet("think believe judge assess consider find")
+  private static let opinions = WordSet("think believe judge assess consider find convinced persuaded")
 
   private static let no = Hashing.of("no")
   static let t = Hashing.of("t")

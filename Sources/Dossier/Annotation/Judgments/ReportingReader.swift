@@ -29,7 +29,12 @@ struct ReportingReader {
       else { return nil }
       return after(position, subject)
     }
-    if HolderWords.changes.contains(passage.hash(position)), !canEstimate(subject) { return nil }
+    let verb = passage.hash(position)
+    if HolderWords.changes.contains(verb), !canEstimate(subject) { return nil }
+    // “Iran does not rule out talks” is what it wants.
+    if verb == HolderWords.rule, !HolderWords.speakers.contains(passage.hash(subject.upperBound)) {
+      return nil
+    }
     guard
       isSpeaker(subject) || isFirm(subject, position)
         || HolderWords.assigns.contains(passage.hash(position)) && !hasVerb(subject),
@@ -39,7 +44,7 @@ struct ReportingReader {
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
       source: first..<position,
-      scope: scope(from: position)
+      scope: scope(from: verb == HolderWords.rule ? subject.upperBound + 1 : position)
     )
   }
 
@@ -115,7 +120,7 @@ struct ReportingReader {
   }
 
   private static let who = Hashing.of("who")
-  private static let appositions = WordSet(
+  static let appositions = WordSet(
     "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson"
   )
 
@@ -178,7 +183,7 @@ struct ReportingReader {
     let subject = position + 1...last
     guard
       isSpeaker(subject) || subject.count < 7 && !HolderWords.openers.contains(passage.hash(position + 1)),
-      !hasVerb(subject)
+      !hasVerb(subject), !subject.contains(where: { passage.hash($0) == Word.to })
     else { return nil }
     return after(position, position + 1...last)
   }
@@ -206,11 +211,7 @@ struct ReportingReader {
   /// Where a holder's words end: “…, said Anna Berg, the head of the Estonian Institute”.
   private func behindApposition(of subject: ClosedRange<Int>, before verb: Int) -> Int {
     let end = subject.upperBound + 1
-    guard subject.lowerBound > verb, end < sentence.upperBound, passage.joiner(end) == .comma,
-      Self.appositions.contains(passage.hash(end)), passage.hash(end) != Self.who
-    else { return end }
-    let last = (end + 1..<sentence.upperBound).first(where: isClosed) ?? sentence.upperBound
-    return (end..<last).contains { passage.classes($0).contains(.auxiliary) } ? end : last
+    return subject.lowerBound > verb ? HolderReader(passage).appositionEnd(from: end, in: sentence) : end
   }
 
   /// True behind “if”, “unless” or “after”: a condition or a time is no claim; nor is “with Moscow agreed that”.

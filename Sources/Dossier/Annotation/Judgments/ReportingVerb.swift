@@ -59,7 +59,8 @@ struct ReportingVerb {
 
   /// True behind “to” or an auxiliary: what is to be said, or may be.
   func isInfinitive(_ position: Int) -> Bool {
-    passage.hash(position - 1) == Word.to || HolderWords.modals.contains(passage.hash(position - 1))
+    passage.hash(position - 1) == Word.to
+      || passage.hash(position) != HolderWords.rule && HolderWords.modals.contains(passage.hash(position - 1))
   }
 
   /// “Kyiv puts the chance of a truce at 20 per cent”, “Barclays assigns a 40% probability to …”
@@ -67,7 +68,9 @@ struct ReportingVerb {
     let reach = position + 1..<min(position + 16, sentence.upperBound)
     let end = reach.first { passage.isConjunction($0) || passage.joiner($0) == .comma }
     let rest = reach.lowerBound..<(end ?? reach.upperBound)
-    guard rest.prefix(8).contains(where: { LevelNoun.nouns.contains(passage.hash($0)) }) else { return false }
+    guard rest.prefix(8).contains(where: { LevelNoun.openers.contains(passage.hash($0)) }) else {
+      return false
+    }
     return !HolderWords.changes.contains(passage.hash(position))
       || rest.contains { ByteClass.isDigit(passage.prose.text[Int(passage.tokens[$0].start)]) }
   }
@@ -90,6 +93,8 @@ struct ReportingVerb {
     if HolderWords.points.contains(passage.hash(position)) {
       return passage.hash(next) == HolderWords.out && passage.hash(next + 1) == HolderWords.that
     }
+    // “We cannot rule out that …”, “analysts do not rule out a strike”
+    if passage.hash(position) == HolderWords.rule, passage.hash(next) == HolderWords.out { return true }
     guard HolderWords.makes.contains(passage.hash(position)) else { return false }
     if passage.hash(next) == HolderWords.it { next += 1 }
     return next + 1 < sentence.upperBound && passage.hash(next) == HolderWords.clear

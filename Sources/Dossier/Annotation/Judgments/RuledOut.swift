@@ -5,17 +5,20 @@ struct RuledOut {
   init(_ passage: Passage) { self.passage = passage }
 
   /// The words at which ``estimate(at:in:)`` can find one.
-  static let openers = WordSet("cannot can could should not")
+  static let openers = WordSet("cannot can could should not nor")
 
   /// The estimate that begins at an auxiliary, or at its “not”; nil when there is none.
   func estimate(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     guard Self.openers.contains(passage.hash(position)), position + 1 < tokens.upperBound else { return nil }
+    if passage.hash(position) == Self.nor { return inverted(position, tokens) }
     var next = position + 1
     if !Self.negated.contains(passage.hash(position)) {
       guard NegationReader.negations.contains(passage.hash(next)) || passage.hash(next) == NegationReader.t
       else { return nil }
       next += 1
     }
+    // “cannot, however, be ruled out”
+    if next < tokens.upperBound, Self.insertions.contains(passage.hash(next)) { next += 1 }
     let isPassive = next < tokens.upperBound && passage.hash(next) == Self.be
     if isPassive { next += 1 }
     while next < tokens.upperBound, passage.isSpaced(next), passage.isAdverb(next) { next += 1 }
@@ -31,6 +34,16 @@ struct RuledOut {
     return isAct ? nil : found(position..<next + 1)
   }
 
+  /// “Nor can a Russian attack be ruled out”
+  private func inverted(_ position: Int, _ tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard Self.openers.contains(passage.hash(position + 1)) else { return nil }
+    let rest = position + 2..<max(position + 2, min(position + 14, tokens.upperBound - 2))
+    guard let be = rest.first(where: { passage.hash($0) == Self.be }), passage.hash(be + 1) == Self.ruled,
+      passage.hash(be + 2) == Self.out
+    else { return nil }
+    return found(be..<be + 3)
+  }
+
   private func found(_ words: Range<Int>) -> EstimateFinder.Found {
     EstimateFinder.Found(words: words, likelihood: .possible, set: 0)
   }
@@ -39,6 +52,8 @@ struct RuledOut {
   private static let participles = WordSet("excluded discounted dismissed")
   private static let verbs = WordSet("exclude")
   private static let acts = WordSet("from by without")
+  private static let nor = Hashing.of("nor")
+  private static let insertions = WordSet("however though therefore moreover")
   private static let be = Hashing.of("be")
   private static let out = Hashing.of("out")
   private static let rule = Hashing.of("rule")

@@ -33,6 +33,8 @@ struct SharedSubject {
   private static let joining = WordSet("and or but yet")
   private static let people = WordSet("he she")
   /// “but, we think, unlikely”, “and in our view certain”
-  private static let asides = WordSet("we i think believe judge assess in our view")
+  private static let asides = WordSet(
+    "we i think believe judge assess in our view thereby thus hence so therefore then"
+  )
   static let verbs = WordSet("appears appear seems seem looks look remains remain")
 }
