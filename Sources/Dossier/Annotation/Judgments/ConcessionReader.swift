@@ -11,7 +11,8 @@ struct ConcessionReader {
       return !(tokens.lowerBound + 1...modal).contains { passage.joiner($0) == .comma }
     }
     let next = modal + 1
-    guard next + 1 < tokens.upperBound, isState(next) else { return false }
+    guard next + 1 < tokens.upperBound, isState(next), modal == 0 || passage.hash(modal - 1) != Self.there
+    else { return false }
     guard let comma = (next..<tokens.upperBound).first(where: { passage.joiner($0) == .comma }) else {
       return false
     }
@@ -63,6 +64,7 @@ struct ConcessionReader {
   private static let pronouns = WordSet("it they he she")
   private static let facts = WordSet("is are was were has have had remains remain isn aren does do")
   private static let be = Hashing.of("be")
+  private static let there = Hashing.of("there")
   private static let been = Hashing.of("been")
   private static let have = Hashing.of("have")
 }

@@ -49,7 +49,8 @@ struct EstimateFinder {
       let words = position..<position + term.words.count
       if let likelihood = term.likelihood, !EstimateExceptions(passage).isOtherwise(words, in: tokens) {
         let isNegated = NegationReader(passage).isNegated(words, in: tokens)
-        guard let meant = isNegated ? likelihood.negated : likelihood else {
+        let isDenied = NegationReader(passage).isDenied(behind: words, in: tokens)
+        guard let meant = isNegated ? likelihood.negated : isDenied ? likelihood.opposite : likelihood else {
           position = words.upperBound
           continue
         }

@@ -42,7 +42,10 @@ final class EstimativeTerms: Sendable {
     return terms[hash]?.first { term in
       position + term.words.count <= end
         && term.words.indices.allSatisfy { tokens[position + $0].hash == term.words[$0] }
-        && term.words.indices.dropFirst().allSatisfy { tokens[position + $0].joiner != .none }
+        && term.words.indices.dropFirst().allSatisfy {
+          let joiner = tokens[position + $0].joiner
+          return joiner != .none && joiner != .comma
+        }
     }
   }
 }

@@ -6,7 +6,7 @@ struct ForecastReader {
 
   /// The words at which ``estimate(at:in:)`` can find one.
   static let openers = WordSet(
-    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage think believe base central baseline"
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think believe base central baseline"
   )
 
   /// The estimate that a word of forecasting makes; nil when it makes none.
@@ -28,7 +28,7 @@ struct ForecastReader {
     guard Self.expects.contains(hash) || isDoubt, !Self.unforecasting.contains(passage.hash(position - 1))
     else { return nil }
     if isDoubt {
-      guard Self.doubtLinks.contains(passage.hash(position + 1)), passage.hash(position - 1) != Self.no
+      guard opensDoubt(behind: position, in: tokens), !Self.noDoubts.contains(passage.hash(position - 1))
       else { return nil }
     }
     let opens = (position + 1..<min(position + 14, tokens.upperBound)).contains {
@@ -41,6 +41,14 @@ struct ForecastReader {
     // Who does not doubt may still not expect.
     if isDoubt, isNegated { return nil }
     return found(position..<position + 1, isNegated || isDoubt ? .unlikely : .likely)
+  }
+
+  /// “Doubt that Iran will strike”, “doubt very much whether …”, “doubt Iran will strike”
+  private func opensDoubt(behind position: Int, in tokens: Range<Int>) -> Bool {
+    (position + 1..<min(position + 4, tokens.upperBound)).contains {
+      Self.doubtLinks.contains(passage.hash($0))
+        && ($0 == position + 1 || Self.much.contains(passage.hash($0 - 1)))
+    } || opensFuture(behind: position, in: tokens)
   }
 
   /// “The IMF expects a further fall in exports”: what changes, or what is done.
@@ -119,6 +127,8 @@ struct ForecastReader {
     let before = passage.hash(position - 1)
     guard Self.foresees.contains(passage.hash(position)),
       before == NegationReader.not || before == NegationReader.t || before == Self.cannot
+        || before == Word.to && position > tokens.lowerBound + 1
+          && Self.hard.contains(passage.hash(position - 2))
         || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens),
       passage.isSpaced(position + 1),
       position < tokens.lowerBound + 2 || !Self.did.contains(passage.hash(position - 2))
@@ -197,7 +207,7 @@ struct ForecastReader {
   )
   private static let past = WordSet("predicted forecasted anticipated projected")
   private static let nouns = WordSet("forecast forecasts project projects")
-  static let foresees = WordSet("foresee foresees see sees envisage anticipate")
+  static let foresees = WordSet("foresee foresees see sees envisage imagine anticipate")
   private static let opinions = WordSet("think believe")
   private static let bases = WordSet("base central baseline")
   private static let cases = WordSet("case scenario")
@@ -211,8 +221,10 @@ struct ForecastReader {
   )
   private static let determiners = WordSet("a an the any no some of")
   private static let powers = WordSet("power force strength influence confidence")
+  private static let hard = WordSet("hard difficult")
   private static let did = WordSet("did didn")
   private static let will = Hashing.of("will")
-  private static let no = Hashing.of("no")
+  private static let noDoubts = WordSet("no little scant any without beyond")
+  private static let much = WordSet("much strongly seriously")
   private static let cannot = Hashing.of("cannot")
 }

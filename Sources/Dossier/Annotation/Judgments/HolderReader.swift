@@ -52,6 +52,17 @@ struct HolderReader {
     }
   }
 
+  /// True for “Beijing says it may …”: whoever speaks does so of itself.
+  func speaksOfItself(_ claim: HolderClaim, in sentence: Range<Int>) -> Bool {
+    guard !claim.isAfter else { return false }
+    let verb = claim.source.upperBound
+    let next =
+      verb + 1 < sentence.upperBound && passage.hash(verb + 1) == HolderWords.that ? verb + 2 : verb + 1
+    guard next < sentence.upperBound, Self.selves.contains(passage.hash(next)) else { return false }
+    // “The CIA says it is likely that …”
+    return !(next + 1..<min(next + 6, sentence.upperBound)).contains { passage.hash($0) == HolderWords.that }
+  }
+
   private static let selves = WordSet("it they he she we its their his her our")
 
   private func claims(in sentence: Range<Int>) -> [HolderClaim] {
@@ -139,11 +150,15 @@ struct HolderReader {
   // MARK: “It is thought that”, “is believed to”
 
   private func passive(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {
-    guard HolderWords.participles.contains(passage.hash(position)), position > sentence.lowerBound,
-      position + 1 < sentence.upperBound
+    guard position > sentence.lowerBound, position + 1 < sentence.upperBound,
+      HolderWords.participles.contains(passage.hash(position))
+        || HolderWords.seen.contains(passage.hash(position))
+          && passage.hash(position + 1) == HolderWords.asWord
     else { return nil }
     var copula = position - 1
     while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
+    // “is no longer expected to”
+    if copula - 2 >= sentence.lowerBound, passage.hash(copula) == Self.longer { copula -= 2 }
     guard HolderWords.copulas.contains(passage.hash(copula)) else { return nil }
     if passage.hash(position + 1) == Word.by {
       var last = position + 2
@@ -168,6 +183,7 @@ struct HolderReader {
     return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
 
+  private static let longer = Hashing.of("longer")
   private static let because = Hashing.of("because")
 
   // MARK: The holder's words

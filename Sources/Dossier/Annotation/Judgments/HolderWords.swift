@@ -3,7 +3,7 @@ enum HolderWords {
   static let put = Hashing.of("put")
   static let think = Hashing.of("think")
   static let tanks = WordSet("tank tanks")
-  static let pricing = Hashing.of("pricing")
+  static let pricing = WordSet("pricing price priced")
   static let considers = WordSet("consider considers considered deem deems deemed")
   static let likelihoods = WordSet("likely unlikely probable possible certain improbable")
   /// Verbs that make a claim with a chance in figures behind them: “gives Iran a 20% chance”.
@@ -23,6 +23,7 @@ enum HolderWords {
   static let remains = WordSet("remain remains remained")
   static let points = WordSet("point points pointed")
   static let out = Hashing.of("out")
+  static let warns = WordSet("warn warns warned")
   static let rule = Hashing.of("rule")
   static let makes = WordSet("make makes made")
   static let clear = Hashing.of("clear")
@@ -52,6 +53,8 @@ enum HolderWords {
   static let participles = WordSet(
     "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested projected forecast forecasted anticipated"
   )
+  /// Those that make one only with “as” behind them: “is seen as likely to”.
+  static let seen = WordSet("seen viewed regarded")
   static let verbs = WordSet(
     "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put reported testify testifies testified"
   )
@@ -93,7 +96,7 @@ enum HolderWords {
     "and but while although though because since as when that which who if or whereas"
   )
   static let subordinators = WordSet(
-    "if unless until after before when once should were lest whether with whatever whoever what why how where"
+    "if provided providing assuming given unless until after before when once should were lest whether with whatever whoever what why how where"
   )
   static let noClause = WordSet("to of with by for in on at from against about into as such no so")
   static let own = WordSet("we i our ours my")

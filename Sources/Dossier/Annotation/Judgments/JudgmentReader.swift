@@ -53,7 +53,10 @@ struct JudgmentReader {
         // One that stands alone has the whole sentence for its context.
         let isAlone = count == 1 && !clause.estimate.isAside
         let claim = claim(clause.estimate.words)
-        let source = claim.flatMap { $0.holder == .author ? nil : bytes($0.source) }
+        let source = claim.flatMap {
+          $0.holder == .author || HolderReader(passage).speaksOfItself($0, in: tokens)
+            ? nil : bytes($0.source)
+        }
         let asides = ComparisonReader(passage).asides(in: tokens, around: clause.estimate.words).map(bytes)
         let others = asides + (source.map { [$0] } ?? [])
         return Judgment(

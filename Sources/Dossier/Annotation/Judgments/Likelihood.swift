@@ -22,6 +22,19 @@ public enum Likelihood: String, Sendable, CaseIterable {
     }
   }
 
+  /// How likely something is whose opposite is this likely: what will very likely not be is very unlikely.
+  var opposite: Likelihood {
+    switch self {
+    case .almostNoChance: .almostCertain
+    case .veryUnlikely: .veryLikely
+    case .unlikely: .likely
+    case .even, .possible: self
+    case .likely: .unlikely
+    case .veryLikely: .veryUnlikely
+    case .almostCertain: .almostNoChance
+    }
+  }
+
   /// The level of a probability in percent, 0–100.
   init(percent: Int) {
     switch percent {

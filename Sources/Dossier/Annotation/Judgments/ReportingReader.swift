@@ -234,7 +234,11 @@ struct ReportingReader {
   private func opensClause(behind position: Int) -> Bool {
     let next = position + 1
     guard next < sentence.upperBound, passage.isSpaced(next) else { return true }
-    if passage.hash(next) == HolderWords.that || passage.hash(position) == HolderWords.pricing { return true }
+    if passage.hash(next) == HolderWords.that || HolderWords.pricing.contains(passage.hash(position)) {
+      return true
+    }
+    // “warned of a possible attack”
+    if passage.hash(next) == Word.of, HolderWords.warns.contains(passage.hash(position)) { return true }
     // “judge with high confidence that”
     if passage.hash(next) == Word.with {
       return (next..<min(next + 7, sentence.upperBound)).contains {

@@ -19,7 +19,7 @@ struct ReportingVerb {
       return (reach.lowerBound..<end).contains { HolderWords.likelihoods.contains(passage.hash($0)) }
     }
     // “Traders are pricing in a 70 per cent chance.”
-    if hash == HolderWords.pricing {
+    if HolderWords.pricing.contains(hash) {
       return position + 1 < sentence.upperBound && passage.hash(position + 1) == Word.in
     }
     guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
@@ -53,7 +53,8 @@ struct ReportingVerb {
   /// “Moody's says”, unlike “it's said”.
   private func isFirmsVerb(_ position: Int) -> Bool {
     let name = position - 2
-    return name >= sentence.lowerBound && HolderWords.says.contains(passage.hash(position))
+    return name >= sentence.lowerBound && !HolderWords.nouns.contains(passage.hash(position))
+      && HolderWords.says.contains(passage.hash(position))
       && passage.isCapitalized(name) && !HolderWords.things.contains(passage.hash(name))
   }
 
