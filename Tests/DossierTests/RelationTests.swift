@@ -145,6 +145,8 @@ import Testing
       )
     )
     #expect(index.contains("<span title=\"Japan and Peru: 1 article, 1 sentence\">1</span>"))
+    #expect(index.contains("<a href=\"../relations/china--russia/\">China – Russia</a>"))
+    #expect(index.contains("<span class=\"entity-name\">Japan – Peru</span>"))
     #expect(index.contains("<a href=\"../relations/\" aria-current=\"true\">Relations</a>"))
     for (page, other) in [("china", "Russia"), ("russia", "China")] {
       let text = try #require(site.pages["countries/\(page)/index.html"])
@@ -158,10 +160,26 @@ import Testing
   }
 
   @Test func aSiteWithoutPairsSaysSo() async throws {
-    let site = await TestSite.build(["a.md": "# A\n\nChina met Russia.\n"])
+    let site = await TestSite.build(["a.md": "# A\n\nChina met us.\n"])
     #expect(site.pages["relations/china--russia/index.html"] == nil)
-    #expect(site.pages["relations/index.html"]?.contains("No two countries are named together") == true)
+    #expect(site.pages["relations/index.html"]?.contains("No article names two countries yet") == true)
     #expect(site.pages["index.html"]?.contains(">Relations</a>") == false)
+  }
+
+  @Test func theClosestPairsComeFirstWhetherTheyHaveAPageOrNot() async throws {
+    let close = "China met Russia.\n\nRussia met China.\n\nThen China left. Russia stayed.\n\nIt snowed.\n"
+    let site = await TestSite.build([
+      "2024-01-02-a.md": "# A\n\n\(close)\nItaly spoke.\n\nSpain spoke.\n",
+      "2024-01-01-b.md": "# B\n\nSpain spoke.\n\nItaly spoke.\n",
+    ])
+    let index = try #require(site.pages["relations/index.html"])
+    let parts = index.components(separatedBy: "id=\"page-pairs\"")
+    let names = ["China – Russia</span>", "Italy – Spain</a>"].map {
+      parts[1].range(of: $0).map { parts[1].distance(from: parts[1].startIndex, to: $0.lowerBound) }
+    }
+    #expect(try #require(names[0]) < #require(names[1]))
+    #expect(site.pages["relations/china--russia/index.html"] == nil)
+    #expect(site.pages["relations/italy--spain/index.html"]?.contains("2 of 6 pairs") == true)
   }
 
   @Test func longListsOfArticlesGoOnOnFurtherPages() async throws {

@@ -1,10 +1,10 @@
-/// Two countries that have a page together.
+/// Two countries that are named together.
 struct CountryPair: Sendable {
   /// The one whose slug comes first.
   let one: EntityID
   let other: EntityID
   let relation: Relation
-  /// The page's path from the site's root; not encoded.
+  /// The path from the site's root of the page that they may have; not encoded.
   let path: String
 
   init(_ relation: Relation, _ gazetteer: Gazetteer) {

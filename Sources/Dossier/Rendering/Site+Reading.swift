@@ -148,23 +148,21 @@ extension Site {
     return hasFeeds && hasPage(at: folder + "/")
   }
 
-  /// A pair of countries that has a page, and its place among all of these.
+  /// A pair of countries that has a page, and its place among all pairs.
   func pair(ofKey key: UInt64) -> (pair: CountryPair, rank: Int)? {
     ReadLog.note(.rank(key))
-    return pairs.rank(ofKey: key).map { rank in
-      let pair = pairs.list[rank]
-      ReadLog.note(.pair(pair.one, pair.other))
-      return (pair, rank)
-    }
+    let found = pairs.ranked(ofKey: key)
+    if let pair = found?.pair { ReadLog.note(.pair(pair.one, pair.other)) }
+    return found
   }
 
-  /// How many pairs of countries have a page.
+  /// How many pairs of countries there are, roughly if there are many.
   var pairCount: Int {
     ReadLog.note(.pairCount)
-    return pairs.list.count
+    return pairs.roughCount
   }
 
-  /// The pairs of countries that have a page, with their order.
+  /// The pairs of countries, with their order.
   var countryPairs: CountryPairs {
     ReadLog.note(.relations)
     return pairs

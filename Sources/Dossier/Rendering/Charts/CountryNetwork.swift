@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// The most connected countries in a ring, with ties between those that stand close.
+/// The closest pairs of countries, with these in a ring and ties between them.
 struct CountryNetwork {
   private let site: Site
   private let root: String
@@ -14,14 +14,14 @@ struct CountryNetwork {
 
   /// The network of a site; nil when it has hardly any pairs.
   init?(site: Site, root: String) {
-    let most = site.countryPairs.countries.prefix(Self.limit)
-    var relations = most.enumerated().flatMap { number, one in
-      most.prefix(number).compactMap { site.crossReference.relation(one, $0) }
+    let pairs = site.countryPairs
+    var tied: Set<EntityID> = []
+    let relations = pairs.ranked.prefix(Self.tieLimit).prefix { relation in
+      tied.formUnion([relation.first, relation.second])
+      return tied.count <= Self.limit
     }
-    relations.sort { ($1.weight, $0.key) < ($0.weight, $1.key) }
-    relations = Array(relations.prefix(Self.tieLimit))
-    let tied = Set(relations.flatMap { [$0.first, $0.second] })
-    let countries = Self.order(most.filter(tied.contains))
+    tied = Set(relations.flatMap { [$0.first, $0.second] })
+    let countries = Self.order(pairs.countries.filter(tied.contains))
     guard countries.count >= Self.least else { return nil }
     let places = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
     ties = relations.reversed().compactMap { relation in

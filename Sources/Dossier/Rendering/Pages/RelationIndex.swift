@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// Who is named with whom: a matrix of countries, and the pairs that have a page, the closest first.
+/// Who is named with whom: a matrix of countries, and the pairs, the closest first.
 struct RelationIndex {
   let renderer: PageRenderer
 
@@ -9,9 +9,9 @@ struct RelationIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let pairs = site.countryPairs.list
+    let pairs = site.countryPairs.shown
     // A power of two, so that the bars of all pages do not change with each sentence on the first pair.
-    let longest = pairs.first.map { 1 << $0.relation.weight.binaryDigits } ?? 1
+    let longest = pairs.first.map { 1 << $0.weight.binaryDigits } ?? 1
     let frame = PageFrame(
       path: "relations/",
       kind: "relations",
@@ -24,10 +24,10 @@ struct RelationIndex {
       renderer: renderer,
       frame: frame,
       template: "relations",
-      marks: pairs.map { Hashing.mix(Hashing.seed, $0.relation.key) },
+      marks: pairs.map { Hashing.mix(Hashing.seed, $0.key) },
       key: { range in
         Digest { writer in
-          writer.add(pairs[range]) { $1.add($0.relation) }
+          writer.add(pairs[range]) { $1.add($0) }
           writer.add(longest)
         }
       },

@@ -23,7 +23,9 @@ struct RelationPage {
     self.renderer = renderer
     let place = rank + 1
     let strings = renderer.site.strings
-    self.rank = place <= 100 ? strings.grouped(place) : strings.grouped(place / 100 * 100) + "+"
+    self.rank =
+      place <= CountryPairs.exactRanks
+      ? strings.grouped(place) : strings.grouped(place / 100 * 100) + "+"
   }
 
   var jobs: [PageRenderer.Job] {
@@ -129,7 +131,9 @@ struct RelationPage {
       strings.count(Int(relation.sentences), .sentence),
     ]
     let countries = [pair.one, pair.other].map { (site.gazetteer[$0].name, root + site.path(of: $0), "") }
-    let pairs = strings.count(site.pairCount, .pair)
+    let count = site.pairCount
+    let pairs =
+      count <= CountryPairs.exactRanks ? strings.count(count, .pair) : strings.count(rough: count, .pair)
     return [
       EntityFacts.fact(strings[.countries], countries),
       EntityFacts.fact(strings[.namedTogetherFact], counts.map { ($0, "", "") }),

@@ -136,13 +136,13 @@ struct Fact: Sendable, Hashable, Comparable {
   static func pair(_ one: EntityID, _ other: EntityID) -> Fact {
     Fact(.pair, Relation.key(one, other))
   }
-  /// The place of a pair of countries among those with a page.
+  /// The place of a pair of countries that has a page among all pairs.
   static func rank(_ pair: UInt64) -> Fact { Fact(.rank, pair) }
   /// Whether an entity has a page, and who it is.
   static func page(_ id: EntityID) -> Fact { Fact(.page, UInt64(UInt32(bitPattern: id.index))) }
   /// Whether two entities have a page together.
   static func paired(_ one: EntityID, _ other: EntityID) -> Fact { Fact(.paired, Relation.key(one, other)) }
-  /// How many pairs have a page.
+  /// How many pairs of countries there are, roughly if many.
   static let pairCount = Fact(.pairCount)
   /// The entities of a kind that have a page.
   static func listed(_ kind: EntityKind) -> Fact { Fact(.listed, UInt64(kind.place)) }

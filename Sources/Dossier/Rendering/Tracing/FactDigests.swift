@@ -82,7 +82,7 @@ final class FactDigests: Sendable {
       .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference, numbers) } },
       .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference, numbers) } },
       .counts: Digest { $0.add(crossReference.references) { $1.add($0.mentionCount) } },
-      .pairCount: Digest { $0.add(site.pairs.list.count) },
+      .pairCount: Digest { $0.add(site.pairs.roughCount) },
       .statuses: Digest { $0.add(crossReference.statuses) { $1.add($0, numbers) } },
       .order: Digest { $0.add(numbers.all) { $1.add($0) } },
       .magnitude: Digest { $0.add(numbers.all.count.binaryDigits) }, .names: names.all,
@@ -234,9 +234,12 @@ final class FactDigests: Sendable {
     case .neighbours: return neighbours(fact)
     case .pair: return pair(fact.number)
     case .rank:
-      return Digest(high: fact.number, low: UInt64(bitPattern: Int64(pairs.rank(ofKey: fact.number) ?? -1)))
+      return Digest(
+        high: fact.number,
+        low: UInt64(bitPattern: Int64(pairs.ranked(ofKey: fact.number)?.rank ?? -1))
+      )
     case .page: return page(index)
-    case .paired: return Digest(high: fact.code, low: pairs.rank(ofKey: fact.number) == nil ? 0 : 1)
+    case .paired: return Digest(high: fact.code, low: pairs.ranked(ofKey: fact.number) == nil ? 0 : 1)
     case .leaders: return entity { _ in Digest(entityPages.leaders[EntityID(index)] ?? []) }
     case .events: return entity { _ in Digest(entityPages.events[EntityID(index)] ?? []) }
     case .path, .file, .asset, .versions, .volume, .volumes: return places.digest(of: fact)

@@ -10,14 +10,16 @@ extension Site {
     return strings.text(.articlesAndSentences, ("articles", articles), ("sentences", sentences))
   }
 
-  /// A pair as a list shows it: like a link to an entity.
-  func link(_ pair: CountryPair, root: String) -> Value {
-    .object(
+  /// A pair of countries as a list shows it: like a link to an entity, but a mere name without a page.
+  func link(_ relation: Relation, root: String) -> Value {
+    let pair = CountryPair(relation, crossReference.gazetteer)
+    let path = path(of: pair.one, and: pair.other)
+    return .object(
       Object([
-        ("name", .text(pair.name(gazetteer))), ("href", .text(root + SafeURL.encodePath(pair.path))),
+        ("name", .text(pair.name(gazetteer))), ("href", .text(path.isEmpty ? "" : root + path)),
         ("kind", .text(EntityKind.country.rawValue)), ("kindLabel", .text(strings[.relation])),
-        ("count", .int(pair.relation.weight)), ("bar", .int(Self.bar(pair.relation.weight))),
-        ("countLabel", .text(label(pair.relation))),
+        ("count", .int(relation.weight)), ("bar", .int(Self.bar(relation.weight))),
+        ("countLabel", .text(label(relation))),
         ("note", ""), ("summary", ""), ("relationHref", ""),
       ])
     )
