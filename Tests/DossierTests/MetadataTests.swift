@@ -69,7 +69,6 @@ import Testing
       #expect(page.contains("hreflang=\"en\" href=\"../../articles/a/\""))
       #expect(page.contains("hreflang=\"fr\" href=\"../../articles/b/\""))
     }
-    #expect(site.pages["articles/b/index.html"]?.contains("<html lang=\"fr\" ") == true)
     #expect(
       site.report.diagnostics.contains { $0.code == "unknown-reference" && $0.fix == "did you mean “a”?" }
     )

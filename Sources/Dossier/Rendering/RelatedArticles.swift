@@ -6,19 +6,20 @@ enum RelatedArticles {
   /// An article with the rarest entities that it shares.
   typealias Found = (article: Int, shared: [EntityID])
 
-  /// At most four articles, those that share most and rarest entities first, each with the rarest of these.
+  /// At most four articles besides its own translations, those that share most and rarest entities first, each with the rarest of these.
   ///
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [Found] {
     let all = site.articles.magnitude
     var near: [(id: EntityID, weight: Int, postings: ArraySlice<Posting>)] = []
     var scores: [Int: Int] = [:]
+    let own = Set([index] + site.versions(ofArticle: index))
     for id in Set(site.articles.places(index).mentions.map(\.entity)) {
       let (postings, magnitude) = site.crossReference.articles(around: index, naming: id)
       guard postings.count > 1 else { continue }
       let weight = 1 + max(0, all - magnitude)
       near.append((id, weight, postings))
-      for posting in postings where posting.article != index {
+      for posting in postings where !own.contains(posting.article) {
         scores[posting.article, default: 0] += weight * weight
       }
     }

@@ -35,6 +35,9 @@ struct Site: Sendable {
   private var tagPages: Set<String>
   /// The texts of the pages' language.
   private(set) var strings: Strings
+  /// The language of the pages (BCP 47), and its direction: `rtl` or nothing.
+  private(set) var pageLanguage: String
+  private(set) var pageDirection: String
   /// What many pages say in the same words.
   private(set) var labels = SiteLabels()
   /// The entities that each article names most, eight at most.
@@ -54,6 +57,8 @@ struct Site: Sendable {
   init(_ crossReference: CrossReference, staticFiles: [Page], numbers: ArticleNumbers.Given? = nil) {
     let strings = Strings(crossReference.site.language, of: crossReference.site)
     self.strings = strings
+    pageLanguage = crossReference.site.language
+    pageDirection = LanguageName.direction(pageLanguage)
     let addresses = ArticleAddresses(crossReference, strings, numbers: numbers)
     self.addresses = addresses
     self.crossReference = ObservedReference(crossReference, addresses.numbers)
@@ -208,6 +213,11 @@ struct Site: Sendable {
   func speaking(_ language: String) -> Site {
     var site = self
     site.strings = Strings(language, of: configuration)
+    // Without words in that language the page is in the site's, whatever the article on it is in.
+    if StringTable.builtIn.language(of: language) != nil {
+      site.pageLanguage = language
+      site.pageDirection = LanguageName.direction(language)
+    }
     site.subentries = nil
     let gazetteer = crossReference.gazetteer
     site.entityNotes = gazetteer.ids.map { Self.makeNote($0, gazetteer, site.strings) }

@@ -10,13 +10,18 @@ struct FeedEntry: Sendable {
     let article = site.articles.cover(index)
     let address = root + site.articlePaths[index]
     let id = Self.identifier("articles/\(article.slug)/", site)
-    atom = Self.atom(article, id, address)
-    json = Self.json(article, id, address)
+    let language = site.language(ofArticle: index)
+    let own = language == site.configuration.language ? "" : language
+    atom = Self.atom(article, id, address, language: own)
+    json = Self.json(article, id, address, language: own)
   }
 
-  private static func atom(_ article: ArticleCover, _ id: String, _ address: String) -> [UInt8] {
+  private static func atom(_ article: ArticleCover, _ id: String, _ address: String, language: String)
+    -> [UInt8]
+  {
     var xml: [UInt8] = []
-    xml += "<entry>\n<title>\(XML.escaped(article.title))</title>\n<id>\(XML.escaped(id))</id>\n".utf8
+    let own = language.isEmpty ? "" : " xml:lang=\"\(XML.escaped(language))\""
+    xml += "<entry\(own)>\n<title>\(XML.escaped(article.title))</title>\n<id>\(XML.escaped(id))</id>\n".utf8
     xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escaped(address))\"/>\n".utf8
     xml += "<published>\(article.date?.rfc3339 ?? "")</published>\n".utf8
     xml += "<updated>\(latest(article).rfc3339)</updated>\n".utf8
@@ -27,12 +32,15 @@ struct FeedEntry: Sendable {
     return xml
   }
 
-  private static func json(_ article: ArticleCover, _ id: String, _ address: String) -> [UInt8] {
+  private static func json(_ article: ArticleCover, _ id: String, _ address: String, language: String)
+    -> [UInt8]
+  {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("id", id)
       writer.member("url", address)
       writer.member("title", article.title)
+      writer.optionalMember("language", language)
       writer.member("content_text", article.summary.isEmpty ? article.title : article.summary)
       writer.optionalMember("summary", article.summary)
       writer.member("date_published", article.date?.rfc3339 ?? "")

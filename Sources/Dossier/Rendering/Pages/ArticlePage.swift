@@ -28,7 +28,7 @@ struct ArticlePage {
       breadcrumbs: [(site.configuration.title, ""), (site.strings[.articles], "articles/")]
     )
     frame.metadata = StructuredData(site: site).ofArticle(index)
-    frame.language = site.language(ofArticle: index)
+    frame.language = site.pageLanguage
     frame.versions = site.versions(ofArticle: index).map {
       (site.language(ofArticle: $0), site.articlePaths[$0])
     }
@@ -39,10 +39,9 @@ struct ArticlePage {
   }
 
   private func content(_ body: [UInt8]) -> Object {
-    let adjacent = site.articles.adjacent(index)
     var object = Object([
-      ("article", .object(head(body))), ("previous", neighbour(adjacent.older)),
-      ("next", neighbour(adjacent.newer)),
+      ("article", .object(head(body))), ("previous", neighbour(\.older)),
+      ("next", neighbour(\.newer)),
     ])
     object.set("tags", tags)
     object.set("contents", contents)
@@ -55,15 +54,16 @@ struct ArticlePage {
   }
 
   private func head(_ body: [UInt8]) -> Object {
-    Object([
-      ("title", .text(article.title)), ("date", .text(article.date?.iso ?? "")),
-      ("dateLabel", .text(site.strings.date(article.date))), ("updated", .text(article.updated?.iso ?? "")),
-      ("updatedLabel", .text(site.strings.date(article.updated))),
-      ("byline", .text(site.strings.list(article.authors))),
-      ("summary", .text(article.hasOwnSummary ? article.summary : "")), ("isDraft", .bool(article.isDraft)),
-      ("isRightToLeft", .bool(LanguageName.isRightToLeft(site.language(ofArticle: index)))),
-      ("body", .html(body)),
-    ])
+    Object(
+      site.writing(ofArticle: index) + [
+        ("title", .text(article.title)), ("date", .text(article.date?.iso ?? "")),
+        ("dateLabel", .text(site.strings.date(article.date))), ("updated", .text(article.updated?.iso ?? "")),
+        ("updatedLabel", .text(site.strings.date(article.updated))),
+        ("byline", .text(site.strings.list(article.authors))),
+        ("summary", .text(article.hasOwnSummary ? article.summary : "")), ("isDraft", .bool(article.isDraft)),
+        ("body", .html(body)),
+      ]
+    )
   }
 
   private var tags: [Value] {
@@ -173,14 +173,22 @@ struct ArticlePage {
     return .object(object)
   }
 
-  private func neighbour(_ index: Int?) -> Value {
-    guard let index else { return .null }
+  /// The next article on one side that is no translation of this one.
+  private func neighbour(_ side: KeyPath<(newer: Int?, older: Int?), Int?>) -> Value {
+    let versions = site.versions(ofArticle: index)
+    var next = site.articles.adjacent(index)[keyPath: side]
+    while let other = next, versions.contains(other) {
+      next = site.articles.adjacent(other)[keyPath: side]
+    }
+    guard let index = next else { return .null }
     let article = site.articles.cover(index)
     return .object(
-      Object([
-        ("title", .text(article.title)), ("href", .text(root + site.articlePaths[index])),
-        ("dateLabel", .text(site.strings.date(article.date))),
-      ])
+      Object(
+        [
+          ("title", .text(article.title)), ("href", .text(root + site.articlePaths[index])),
+          ("dateLabel", .text(site.strings.date(article.date))),
+        ] + site.writing(ofArticle: index)
+      )
     )
   }
 }

@@ -85,14 +85,16 @@ struct BookPages {
   private func article(_ index: Int, _ volume: BookVolume) -> Value {
     let article = site.articles[index].article
     let place = volume.place(of: index)
-    var object = Object([
-      ("id", .text(String(place.prefix.dropLast()))), ("title", .text(article.title)),
-      ("href", .text(Site.root(of: volume.path) + site.articlePaths[index])),
-      ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(site.strings.date(article.date))),
-      ("byline", .text(site.strings.list(article.authors))),
-      ("summary", .text(article.hasOwnSummary ? article.summary : "")),
-      ("body", .html(ArticleBody.render(index, of: site, in: place).html)),
-    ])
+    var object = Object(
+      site.writing(ofArticle: index) + [
+        ("id", .text(String(place.prefix.dropLast()))), ("title", .text(article.title)),
+        ("href", .text(Site.root(of: volume.path) + site.articlePaths[index])),
+        ("date", .text(article.date?.iso ?? "")), ("dateLabel", .text(site.strings.date(article.date))),
+        ("byline", .text(site.strings.list(article.authors))),
+        ("summary", .text(article.hasOwnSummary ? article.summary : "")),
+        ("body", .html(ArticleBody.render(index, of: site, in: place).html)),
+      ]
+    )
     object.set(
       "sources",
       site.articles[index].sources.enumerated().map { number, entry in

@@ -7,7 +7,7 @@ struct PlainPageOutput {
 
   func output() -> PageRenderer.Output {
     let site = renderer.site
-    var frame = PageFrame(
+    let frame = PageFrame(
       path: page.pagePath,
       kind: "plain",
       title: page.title,
@@ -15,9 +15,12 @@ struct PlainPageOutput {
       description: page.summary,
       breadcrumbs: [(site.configuration.title, "")]
     )
-    if !page.language.isEmpty { frame.language = page.language }
     let (body, diagnostics) = TextBody.render(page, of: site)
-    var output = renderer.output(frame, template: "plain", Object([("body", .html(body))]))
+    var output = renderer.output(
+      frame,
+      template: "plain",
+      Object([("body", .html(body))] + site.writing(in: page.language))
+    )
     output.diagnostics += diagnostics
     return output
   }

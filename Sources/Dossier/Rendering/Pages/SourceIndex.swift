@@ -79,7 +79,13 @@ struct SourceIndex {
   private func value(_ item: SourceItem, _ root: String) -> Value {
     var object = Self.value(item.source, site.strings)
     object["articles"] = .list(
-      item.pages.map { .object(Object([("title", .text($0.title)), ("href", .text(root + $0.path))])) }
+      item.pages.map {
+        .object(
+          Object(
+            [("title", .text($0.title)), ("href", .text(root + $0.path))] + site.writing(in: $0.language)
+          )
+        )
+      }
     )
     return .object(object)
   }

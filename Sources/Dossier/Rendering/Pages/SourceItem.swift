@@ -2,8 +2,9 @@
 struct SourceItem: Sendable {
   /// The publication: as the first page that says most of it has it, and what this leaves open as others have it.
   private(set) var source: Source
-  /// The articles and records, with their paths from the site's root and the place of the source in them.
-  private(set) var pages: [(title: String, path: String)] = []
+  /// The articles and records, with their paths from the site's root and the place of the source in them, and the languages of
+  /// articles.
+  private(set) var pages: [(title: String, path: String, language: String)] = []
   /// Where it came among all publications.
   private let number: Int
   /// How much the page says of it that says most.
@@ -42,6 +43,7 @@ struct SourceItem: Sendable {
     writer.add(pages) { page, writer in
       writer.add(page.title)
       writer.add(page.path)
+      writer.add(page.language)
     }
   }
 
@@ -54,11 +56,20 @@ struct SourceItem: Sendable {
     let page: String
     /// The path of the source in it.
     let path: String
+    /// The language of the page, if it is an article.
+    let language: String
     /// How much the page says of it.
     let weight: Int
 
-    init(_ source: Source, key: String, _ title: String, page: String, id: String? = nil) {
-      (self.source, self.key, self.title, self.page) = (source, key, title, page)
+    init(
+      _ source: Source,
+      key: String,
+      _ title: String,
+      page: String,
+      id: String? = nil,
+      language: String = ""
+    ) {
+      (self.source, self.key, self.title, self.page, self.language) = (source, key, title, page, language)
       path = id.map { "\(page)#\($0)" } ?? page
       weight = SourceItem.weight(of: source)
     }
@@ -69,7 +80,14 @@ struct SourceItem: Sendable {
     let cover = site.articles.cover(index)
     return cover.sources.enumerated().map { number, source in
       let id = SourceEntry.id(at: number)
-      return Cited(source, key: key(of: source), cover.title, page: site.articlePaths[index], id: id)
+      return Cited(
+        source,
+        key: key(of: source),
+        cover.title,
+        page: site.articlePaths[index],
+        id: id,
+        language: site.language(ofArticle: index)
+      )
     }
   }
 
@@ -86,7 +104,7 @@ struct SourceItem: Sendable {
     if cited.weight > weight { (source, weight) = (cited.source, cited.weight) }
     if lastPage == cited.page { return }
     lastPage = cited.page
-    pages.append((cited.title, cited.path))
+    pages.append((cited.title, cited.path, cited.language))
   }
 
   /// How much is said of a publication; a host for a publisher says nothing.

@@ -7,6 +7,9 @@ enum LanguageName {
     return parts.count > 1 ? "\(name) (\(parts[1]))" : name
   }
 
+  /// `rtl` for a language that is written from right to left, nothing for others.
+  static func direction(_ tag: String) -> String { isRightToLeft(tag) ? "rtl" : "" }
+
   /// True for a language that is written from right to left.
   static func isRightToLeft(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-").map { $0.lowercased() }

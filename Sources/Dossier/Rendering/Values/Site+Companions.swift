@@ -29,10 +29,12 @@ extension Site {
     let index = article(locator)
     let article = articles.cover(index)
     return .object(
-      Object([
-        ("label", .text(article.date == nil ? article.title : labels.articles[index].date)),
-        ("href", .text(href)), ("title", .text(article.title)),
-      ])
+      Object(
+        [
+          ("label", .text(article.date == nil ? article.title : labels.articles[index].date)),
+          ("href", .text(href)), ("title", .text(article.title)),
+        ] + writing(ofArticle: index)
+      )
     )
   }
 

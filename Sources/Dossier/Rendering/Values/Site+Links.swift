@@ -86,11 +86,13 @@ extension Site {
   /// An article as a card in a list.
   func card(_ index: Int, root: String) -> Value {
     let article = articles.cover(index)
-    var object = Object([
-      ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
-      ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
-      ("summary", .text(article.summary)),
-    ])
+    var object = Object(
+      writing(ofArticle: index) + [
+        ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
+        ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
+        ("summary", .text(article.summary)),
+      ]
+    )
     object.set("actors", actors(ofArticle: index).map { link($0, root: root) })
     return .object(object)
   }
@@ -98,7 +100,7 @@ extension Site {
   /// An article as what rests on it cites it: its title, address and date.
   func citation(_ index: Int, root: String) -> [(Key, Value)] {
     let article = articles.cover(index)
-    return [
+    return writing(ofArticle: index) + [
       ("articleTitle", .text(article.title)), ("articleHref", .text(root + articlePaths[index])),
       ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
     ]
@@ -107,7 +109,7 @@ extension Site {
   /// Where a word on an entity comes from: the article, or nothing but a date for its own record.
   func citation(of status: StatusReference, root: String) -> [(Key, Value)] {
     if let article = status.article { return citation(article, root: root) }
-    return [
+    return writing(in: "") + [
       ("articleTitle", ""), ("articleHref", ""), ("date", .text(status.date?.iso ?? "")),
       ("dateLabel", .text(strings.date(status.date))),
     ]
@@ -129,16 +131,20 @@ extension Site {
       )
     }
     let more = found.count - shown.count
-    var object = Object([
-      ("title", .text(article.title)), ("href", .text(path)), ("date", .text(label.isoDate)),
-      ("dateLabel", .text(label.date)), ("count", .int(posting.mentions.count)),
-      ("countLabel", .text(posting.mentions.isEmpty ? "" : strings.count(posting.mentions.count, .mention))),
-      (
-        "more",
-        .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
-      ),
-      ("moreHref", .text(path)),
-    ])
+    var object = Object(
+      writing(ofArticle: posting.article) + [
+        ("title", .text(article.title)), ("href", .text(path)), ("date", .text(label.isoDate)),
+        ("dateLabel", .text(label.date)), ("count", .int(posting.mentions.count)),
+        (
+          "countLabel", .text(posting.mentions.isEmpty ? "" : strings.count(posting.mentions.count, .mention))
+        ),
+        (
+          "more",
+          .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
+        ),
+        ("moreHref", .text(path)),
+      ]
+    )
     object.set("sentences", Array(shown))
     return .object(object)
   }

@@ -62,23 +62,23 @@ extension Site {
   }
 
   private func head(_ moment: Moment, _ root: String) -> [(Key, Value)] {
-    let (kind, label, date, title, path): (String, String, String, String, String) =
+    let (kind, label, date, title, path, language): (String, String, String, String, String, String) =
       switch moment.subject {
       case .event(let id):
         (
           "event", strings[.event], strings.period(gazetteer[id].from, gazetteer[id].to),
           gazetteer[id].name,
-          self.path(of: id)
+          self.path(of: id), ""
         )
       case .article(let index):
         (
           "article", strings[.article], labels.articles[index].date, articles.cover(index).title,
-          articlePaths[index]
+          articlePaths[index], self.language(ofArticle: index)
         )
       }
     return [
       ("date", .text(moment.date.iso)), ("dateLabel", .text(date)), ("title", .text(title)),
       ("href", .text(root + path)), ("kind", .text(kind)), ("kindLabel", .text(label)),
-    ]
+    ] + writing(in: language)
   }
 }

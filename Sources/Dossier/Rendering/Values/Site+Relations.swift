@@ -40,13 +40,16 @@ extension Site {
     }
     let count = found.isEmpty ? strings[.separateParagraphs] : strings.count(found.count, .passage)
     let more = found.count - shown.count
-    var object = Object([
-      ("title", .text(article.title)), ("href", .text(path)), ("date", .text(labels.articles[index].isoDate)),
-      ("dateLabel", .text(labels.articles[index].date)), ("count", .int(found.count)),
-      ("countLabel", .text(count)),
-      ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
-      ("moreHref", .text(path)),
-    ])
+    var object = Object(
+      writing(ofArticle: index) + [
+        ("title", .text(article.title)), ("href", .text(path)),
+        ("date", .text(labels.articles[index].isoDate)),
+        ("dateLabel", .text(labels.articles[index].date)), ("count", .int(found.count)),
+        ("countLabel", .text(count)),
+        ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
+        ("moreHref", .text(path)),
+      ]
+    )
     object.set("sentences", shown)
     return .object(object)
   }

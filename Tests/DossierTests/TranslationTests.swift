@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// Articles in other languages than the site, and what is said around them.
+@Suite struct TranslationTests {
+  private static let content = [
+    "site.yaml": "title: Desk\nlanguage: en\n",
+    "articles/a.md": "---\ntitle: Old\ndate: 2024-01-01\n---\nChina may call Russia.",
+    "articles/b.md":
+      "---\ntitle: Main\ndate: 2024-02-01\n---\nChina may call Russia.\n\n## Outlook\n\nChina waits.",
+    "articles/c.md":
+      "---\ntitle: مقال\nsummary: ملخص\nlanguage: ar\ntranslates: b\ndate: 2024-02-01\ntags: [t]\n---\nChina may call Russia.\n\n## Outlook\n\nChina waits.",
+    "articles/d.md":
+      "---\ntitle: Haupt\nlanguage: de\ntranslates: b\ndate: 2024-02-01\nstatus: {CN: improved}\n---\nChina may call Russia.",
+    "articles/e.md": "---\ntitle: New\ndate: 2024-03-01\n---\nChina may call Russia.",
+  ]
+
+  @Test(arguments: [
+    ("b", "New", "Old"), ("c", "New", "Old"), ("d", "New", "Old"), ("a", "", ""), ("e", "", ""),
+  ])
+  func versionsOfAnArticleAreNotItsNeighbours(_ slug: String, _ later: String, _ earlier: String) async throws
+  {
+    let page = try #require(await TestSite.build(Self.content).pages["articles/\(slug)/index.html"])
+    let related = try #require(page.components(separatedBy: "id=\"page-related\"").last)
+    if later.isEmpty {
+      #expect(related.contains("Main"))
+      return
+    }
+    for title in ["Main", "مقال", "Haupt"] { #expect(!related.contains(title), "\(title)") }
+    let neighbours = page.matches(of: #/rel="(?:prev|next)">.*?<strong[^>]*>(.*?)</strong>/#).map(\.1)
+    #expect(neighbours == [Substring(earlier), Substring(later)])
+  }
+
+  @Test(arguments: [
+    // The words of an article are marked, those around it are in the page's language.
+    ("articles/c/index.html", "<html lang=\"en\" "),
+    ("articles/c/index.html", "<h1 lang=\"ar\" dir=\"rtl\">مقال</h1>"),
+    ("articles/c/index.html", "<p class=\"standfirst\" lang=\"ar\" dir=\"rtl\">ملخص</p>"),
+    ("articles/c/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\" "),
+    ("articles/c/index.html", "<article class=\"article\">"),
+    ("articles/c/index.html", "<p class=\"kicker\"><time datetime=\"2024-02-01\">1 February 2024</time></p>"),
+    ("articles/c/index.html", "\"inLanguage\":\"ar\""),
+    // A page with German words is German.
+    ("articles/d/index.html", "<html lang=\"de\" "), ("articles/d/index.html", "<h1>Haupt</h1>"),
+    ("articles/b/index.html", "<html lang=\"en\" "), ("articles/b/index.html", "<h1>Main</h1>"),
+    // Lists say it, too.
+    ("index.html", "<h3 lang=\"ar\" dir=\"rtl\"><a href=\"./articles/c/\">مقال</a></h3>"),
+    ("index.html", "<p class=\"card-summary\" lang=\"ar\" dir=\"rtl\">ملخص</p>"),
+    ("index.html", "<h3 lang=\"de\"><a href=\"./articles/d/\">Haupt</a></h3>"),
+    ("articles/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
+    ("tags/t/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
+    ("timeline/index.html", "<a href=\"../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
+    ("countries/china/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
+    ("countries/china/index.html", "<a href=\"../../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
+    ("outlook/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
+    ("judgments/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
+    ("tracker/index.html", "<a href=\"../articles/d/\" lang=\"de\">Haupt</a>"),
+    ("index/index.html", "title=\"مقال\" lang=\"ar\" dir=\"rtl\""),
+    ("book/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\">"),
+    ("articles/d/index.html", "<h3 lang=\"en\"><a href=\"../../articles/e/\">New</a></h3>"),
+    ("feed.xml", "<entry xml:lang=\"ar\">\n<title>مقال</title>"),
+    ("feed.xml", "<entry>\n<title>Main</title>"),
+    ("feed.json", "\"title\":\"Haupt\",\"language\":\"de\""),
+  ]) func wordsAreMarkedWithTheirLanguage(_ path: String, _ text: String) async throws {
+    let page = try #require(await TestSite.build(Self.content).pages[path])
+    #expect(page.contains(text), "\(text)")
+  }
+
+  @Test func aPlainPageIsMarkedToo() async throws {
+    let site = await TestSite.build([
+      "a.md": "# A\n\nText.", "pages/about.md": "---\ntitle: À propos\nlanguage: fr\n---\nTexte.",
+    ])
+    let page = try #require(site.pages["about/index.html"])
+    #expect(page.contains("<html lang=\"en\" "))
+    #expect(page.contains("<article class=\"plain\" lang=\"fr\">"))
+  }
+}
