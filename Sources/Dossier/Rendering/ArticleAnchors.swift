@@ -35,7 +35,9 @@ struct ArticleAnchors: Sendable {
       writer.add(section.level)
       writer.add(section.blocks.lowerBound)
     }
-    writer.add(annotated.article.document.blocks.prefix(referredCount(annotated))) { $1.add($0.isHeading) }
+    writer.add(annotated.article.document.blocks.prefix(referredCount(annotated))) {
+      $1.add($0.isHeading ? 1 : $0.isTableCell ? 2 : 0)
+    }
   }
 
   /// How many blocks there are up to the last one that mentions, judges or concerns someone, or that cites; at least the first,

@@ -48,6 +48,16 @@ enum HTML {
     return output
   }
 
+  /// The same of a range that may run over cells of a table, which are parted by dots.
+  static func quotation(_ range: Range<Int>, of document: Document, marking marked: [Range<Int>] = [])
+    -> [UInt8]
+  {
+    guard document.text[range].contains(0) else { return excerpt(range, of: document, marking: marked) }
+    let cells = document.text[range].split(separator: 0).map { $0.startIndex..<$0.endIndex }
+    let parts = cells.map { cell in excerpt(cell, of: document, marking: marked.filter(cell.contains)) }
+    return Array(parts.joined(separator: " · ".utf8))
+  }
+
   private static func append(_ range: Range<Int>, of document: Document, to output: inout [UInt8]) {
     let start = output.count
     Escaping.appendText(document.text[range], to: &output)

@@ -19,9 +19,35 @@ enum EntityListItems: Sendable {
       case .implications: .implications(crossReference.implications(for: id))
       case .outlook: .implications(crossReference.outlooks(for: id))
       case .judgments: .judgments(crossReference[id].judgments)
-      case .related: .related(crossReference[id].related)
+      case .related: .related(Self.related(to: id, site))
       case .timeline: .moments(Moment.all(of: id, site))
       }
+  }
+
+  /// How many of each kind stand on the first page in any case, and of how many it is asked how close they are.
+  private static let leadingLimit = 4
+  private static let candidates = 12
+
+  /// Who is named with an entity: the closest of each kind, then all others, by the number of articles and by how close they
+  /// stand.
+  private static func related(to id: EntityID, _ site: Site) -> [(id: EntityID, count: Int)] {
+    var numbers: [EntityKind: Int] = [:]
+    func isAmongFirst(_ limit: Int, _ other: EntityID) -> Bool {
+      numbers[site.gazetteer.kind(of: other), default: 0] += 1
+      return numbers[site.gazetteer.kind(of: other), default: 0] <= limit
+    }
+    let all = site.crossReference[id].related.map { other in
+      let relation = isAmongFirst(candidates, other.id) ? site.crossReference.relation(id, other.id) : nil
+      return (item: other, weight: relation?.weight ?? 0)
+    }
+    let sorted = all.sorted {
+      ($1.item.count, $1.weight, $0.item.id) < ($0.item.count, $0.weight, $1.item.id)
+    }
+    numbers = [:]
+    let isLeading = sorted.map { isAmongFirst(leadingLimit, $0.item.id) }
+    return [true, false].flatMap { part in
+      zip(sorted, isLeading).filter { $0.1 == part }.map(\.0.item)
+    }
   }
 
   /// By what each item is known when the list is cut into pages.

@@ -13,7 +13,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Articles and lists
   case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
     backToCitation,
-    headingPlace
+    headingPlace, tablePlace
   case nothingNames, nothingOnRecord, mentionsInArticles, andOnIt, onIt, actorAndKind, cellLabel,
     articlesAndSentences
   case separateParagraphs, newestOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion

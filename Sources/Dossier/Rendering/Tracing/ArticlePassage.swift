@@ -20,6 +20,14 @@ struct ArticlePassage: Sendable {
   /// The judgments in the blocks.
   var judgments: ArraySlice<Judgment> { annotated.judgments(in: blocks) }
 
+  /// The sentence of a mention in the blocks, or else its whole block; in a table its row.
+  func quotation(of mention: Mention) -> Range<Int> {
+    guard document.blocks[mention.block].isTableCell else { return sentence(of: mention) }
+    let row = document.row(ofBlock: mention.block)
+    return document.blocks[row.lowerBound].text
+      .lowerBound..<document.blocks[row.upperBound - 1].text.upperBound
+  }
+
   /// A mention in the blocks by its number in the article.
   func mention(_ number: Int) -> Mention { annotated.mentions[number] }
 
@@ -37,6 +45,9 @@ struct ArticlePassage: Sendable {
       let block = document.blocks[number]
       let start = block.text.lowerBound
       writer.add(block.isHeading)
+      let row = document.row(ofBlock: number)
+      writer.add(number - row.lowerBound)
+      writer.add(row.upperBound - number)
       writer.add(document.text[block.text])
       writer.add(annotated.mentions(in: number..<number + 1)) { mention, writer in
         writer.add(mention.text, from: start)

@@ -125,7 +125,7 @@ extension Site {
     let shown = found.prefix(Self.sentenceLimit).map { sentence -> Value in
       .object(
         Object([
-          ("html", .html(HTML.excerpt(sentence.text, of: document, marking: sentence.marks))),
+          ("html", .html(HTML.quotation(sentence.text, of: document, marking: sentence.marks))),
           ("href", .text(path + anchors[posting.article].fragment(ofBlock: sentence.block))),
         ])
       )
@@ -159,9 +159,10 @@ extension Site {
     var found: [NamingSentence] = []
     for number in posting.mentions {
       let block = articles.block(ofMention: number, posting.article)
-      let passage = articles.passage(posting.article, block: block)
+      let row = articles.document(posting.article).row(ofBlock: block)
+      let passage = articles.passage(posting.article, row)
       let mention = passage.mention(number)
-      let sentence = passage.sentence(of: mention)
+      let sentence = passage.quotation(of: mention)
       if found.last?.text == sentence {
         found[found.count - 1].marks.append(mention.text)
       } else {

@@ -14,14 +14,15 @@ extension Site {
     }
   }
 
-  /// A block as text refers to it: `¶ 3`, and `#p3`.
+  /// A block as text refers to it: `¶ 3`, and `#p3`. The cells of tables bear no number.
   func paragraph(_ block: Int, ofArticle index: Int) -> (label: String, fragment: String) {
-    // The ids, of which note is taken, tell headings from paragraphs.
+    // The ids, of which note is taken, tell headings and cells from paragraphs.
     let number = String(anchors[index].blocks[block].dropFirst())
-    let isHeading = articles.document(index).blocks[block].isHeading
-    return (
-      isHeading ? strings[.headingPlace] : strings.text(.paragraphPlace, ("n", number)),
-      anchors[index].fragment(ofBlock: block)
-    )
+    let found = articles.document(index).blocks[block]
+    let label =
+      if found.isHeading { strings[.headingPlace] } else if found.isTableCell { strings[.tablePlace] } else {
+        strings.text(.paragraphPlace, ("n", number))
+      }
+    return (label, anchors[index].fragment(ofBlock: block))
   }
 }
