@@ -22,6 +22,38 @@ import Testing
   }
 
   @Test(arguments: [
+    ("organizations/club-of-rome", "Not named in any article yet.", ["#page-facts"]),
+    (
+      "countries/china", "<h2 id=\"page-implications\">Implications for China</h2>",
+      [
+        "#page-facts", "#page-implications", "#page-outlook", "#page-judgments", "#page-articles",
+        "#page-timeline",
+        "#page-history", "#page-leaders", "#page-related",
+      ]
+    ), ("leaders/xi-jinping", "<h2 id=\"page-offices\">Offices</h2>", ["#page-offices"]),
+    ("events/sale", "<a href=\"../../events/sale/\">Sale</a>", ["#page-timeline"]),
+  ]) func tabsLeadToTheSectionsThatThereAre(_ path: String, _ text: String, _ tabs: [String]) async throws {
+    let site = await TestSite.build([
+      "articles/a.md":
+        "---\ndate: 2024-03-01\nstatus: {CN: improved}\n---\n# A\n\nChina’s Xi Jinping may meet Russia.\n\n## Economic Implications\n\nChina may win.\n\n## Outlook\n\nChina is likely to wait.\n",
+      "organizations/club-of-rome.md": "---\nname: Club of Rome\n---\n",
+      "events/sale.md": "---\nname: Sale\ndate: 2024-02-03\nparticipants: [china]\n---\n",
+    ])
+    let page = try #require(site.pages["\(path)/index.html"])
+    #expect(page.contains(text))
+    let list = try #require(page.firstMatch(of: #/<nav class="tabs"(.|\n)*?</nav>/#)).0
+    let found = list.matches(of: #/href="(#[a-z-]+)">(.*?)</#)
+    for tab in tabs { #expect(found.contains { $0.1 == tab }, "\(tab)") }
+    for match in found {
+      let heading = try #require(
+        page.firstMatch(of: try Regex("<h2 id=\"\(match.1.dropFirst())\"[^>]*>(.*?)</h2>"))
+      )
+      let text = try #require(heading.output[1].substring)
+      #expect(text.hasPrefix(match.2), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
     ("mali", "<span><mark class=\"hit\">Mali</mark> · left · Russia came</span>", 1),
     ("russia", "<span>Mali · left · <mark class=\"hit\">Russia</mark> came</span>", 1),
     ("niger", "<span><mark class=\"hit\">Niger</mark> · <mark class=\"hit\">Niger</mark> left</span>", 1),

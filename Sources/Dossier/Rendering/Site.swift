@@ -231,7 +231,9 @@ struct Site: Sendable {
     let articles = crossReference[id].postings.count {
       crossReference.articles[$0.article].article.date != nil
     }
-    return articles + (entityPages.events[id] ?? []).count { crossReference.gazetteer[$0].from != nil }
+    let gazetteer = crossReference.gazetteer
+    let own = gazetteer[id].kind == .event ? [id] : []
+    return articles + (own + (entityPages.events[id] ?? [])).count { gazetteer[$0].from != nil }
   }
 
   /// The entities besides events that an article names most, by count and place.

@@ -73,12 +73,19 @@ struct ArticlePage {
     }
   }
 
+  /// How many levels of headings the contents tell apart.
+  private static let depthLimit = 4
+
   private var contents: [Value] {
-    annotated.sections.filter { $0.level > 0 }.map { section in
+    let sections = annotated.sections.filter { $0.level > 0 }
+    // How deep they stand among each other, whatever levels the author has left out.
+    let levels = Set(sections.map(\.level)).sorted()
+    return sections.map { section in
       let isShown = section.kind.isImplication || section.kind == .summary
       return .object(
         Object([
           ("title", .text(section.title)), ("href", .text("#\(section.id)")),
+          ("depth", .int(min(Self.depthLimit, levels.count { $0 <= section.level }))),
           ("kind", .text(section.kind.rawValue)),
           ("kindLabel", .text(isShown ? site.strings.label(section.kind) : "")),
         ])

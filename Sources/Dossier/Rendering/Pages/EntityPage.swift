@@ -142,7 +142,9 @@ struct EntityPage {
       ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
       ("countLabel", .deferred { [self] in .text(countLabel) }),
       ("firstLabel", .deferred { [self] in .text(period.first) }),
-      ("emptyLabel", .text(site.strings.text(.nothingNames, ("name", entity.name)))),
+      ("emptyLabel", .text(site.strings[.nothingNames])),
+      ("implicationsLabel", .text(EntityList.implications.label(entity, site.strings))),
+      ("relatedLabel", .text(EntityList.related.label(entity, site.strings))),
       ("lastLabel", .deferred { [self] in .text(period.last) }),
     ])
   }

@@ -27,15 +27,21 @@ struct HomePage {
   private var content: Object {
     let description = site.configuration.description
     let articles = site.articles.indices
+    // What is only announced does not lead.
+    let lead = articles.first { !site.articles.cover($0).summary.isEmpty } ?? articles.first
+    let shown = articles.filter { $0 != lead }.prefix(6)
     var object = Object([
       ("intro", .html(description.isEmpty ? [] : Array("<p>\(HTML.escaped(description))</p>".utf8))),
-      ("lead", articles.isEmpty ? .null : site.card(0, root: root)),
+      ("lead", lead.map { site.card($0, root: root) } ?? .null),
       ("allArticlesHref", .text("./articles/")), ("stats", stats),
     ])
-    object.set("articles", articles.dropFirst().prefix(6).map { site.card($0, root: root) })
+    object.set("articles", shown.map { site.card($0, root: root) })
     object.set(
       "implications",
-      site.crossReference.implications.indices.prefix(6).map { site.implication($0, root: root) }
+      // About as many as stand beside the articles.
+      site.crossReference.implications.indices.prefix(2 + shown.count / 3).map {
+        site.implication($0, root: root)
+      }
     )
     object.set("countries", mostNamed(.country))
     object.set("leaders", mostNamed(.leader))

@@ -18,9 +18,10 @@ struct Moment: Sendable {
     sorted(events: site.entities(.event), articles: Array(site.articles.indices), site)
   }
 
-  /// Those that an entity took part in or is named in, newest first.
+  /// Those that an entity took part in or is named in, newest first; of an event itself besides.
   static func all(of id: EntityID, _ site: Site) -> [Moment] {
-    sorted(events: site.events(of: id), articles: site.crossReference.articles(naming: id), site)
+    let own = site.gazetteer.kind(of: id) == .event ? [id] : []
+    return sorted(events: own + site.events(of: id), articles: site.crossReference.articles(naming: id), site)
   }
 
   /// The dated ones of some events and articles, newest first.

@@ -22,7 +22,9 @@ struct OutlookIndex {
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )
     func count(_ id: EntityID) -> Int { site.crossReference.outlooks(for: id).count }
-    let actors = site.actors(by: count).map { (id: $0, count: count($0)) }
+    // An event that is over is nobody to watch.
+    let actors = site.actors { site.gazetteer.kind(of: $0) == .event ? 0 : count($0) }
+      .map { (id: $0, count: count($0)) }
     return ListPages(
       renderer: renderer,
       frame: frame,

@@ -3,8 +3,8 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Navigation, titles and headings
   case articles, implications, outlook, judgments, relation, relations, tracker, timeline, index, search
   case country, leader, event, organization, countries, leaders, events, organizations
-  case article, sources, undated, year, notFound, whatToWatch, whatItImplies, inTheArticles, namedWithName,
-    judgedOf
+  case article, sources, undated, year, notFound, whatToWatch, inTheArticles, namedWithName,
+    judgedOf, implicationsFor
   case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, newestFirst
   // Descriptions
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription

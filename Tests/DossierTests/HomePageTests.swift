@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import Dossier
+
+/// The front page, and the parts of pages that fit them.
+@Suite struct HomePageTests {
+  @Test(arguments: [
+    (["c": "", "b": "Text.", "a": "Text."], "b", ["c", "a"]), (["c": "Text.", "b": "Text."], "c", ["b"]),
+    (["b": "", "a": ""], "b", ["a"]),
+  ]) func theNewestArticleWithWordsLeads(_ texts: [String: String], _ lead: String, _ others: [String])
+    async throws
+  {
+    var content: [String: String] = [:]
+    for (name, text) in texts {
+      content["\(name).md"] =
+        "---\ntitle: \(name)\ndate: 2024-01-0\(name == "a" ? 1 : name == "b" ? 2 : 3)\n---\n\(text)"
+    }
+    let page = try #require(await TestSite.build(content).pages["index.html"])
+    let parts = page.components(separatedBy: "class=\"latest\"")
+    #expect(parts[0].contains("<h2><a href=\"./articles/\(lead)/\">\(lead)</a></h2>"))
+    #expect(parts[1].matches(of: #/<h3><a href="[^"]*">(.)</#).map { String($0.1) } == others)
+  }
+
+  @Test func contentsAreAsDeepAsTheirHeadings() async throws {
+    let text =
+      "# A\n\n## One\n\nText.\n\n#### Two\n\nText.\n\n##### Three\n\n###### Four\n\n## Five\n\nText.\n"
+    let page = try #require(await TestSite.build(["a.md": text]).pages["articles/a/index.html"])
+    let found = page.matches(of: #/<li class="depth-(\d) [^"]*"><a href="#[^"]*">(.*?)</#)
+    #expect(found.map { "\($0.1) \($0.2)" } == ["1 One", "2 Two", "3 Three", "4 Four", "1 Five"])
+  }
+
+  @Test func eventsAreNobodyToWatch() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": "# A\n\n## Outlook\n\nChina may wait after the Sale.\n",
+      "events/sale.md": "---\nname: Sale\ndate: 2024-02-03\nparticipants: [china]\n---\n",
+    ])
+    let page = try #require(site.pages["outlook/index.html"])
+    let list = try #require(page.components(separatedBy: "id=\"page-actors\"").last)
+    #expect(list.contains("/countries/china/") && !list.contains("/events/sale/"))
+  }
+}
