@@ -259,9 +259,16 @@
       return { title, path, note: date ? say("resultArticle", { date }) : say("article"), summary, sections, blocks };
     }
     const group = await load(`entities/${Math.floor(number / manifest.entitiesInFile)}`);
-    const [title, path, kind, summary, aliases] = group[number % manifest.entitiesInFile];
-    const note = aliases ? say("resultAlso", { kind, names: aliases }) : kind;
-    return { title, path, kind, note, summary, sections: [], blocks: [] };
+    const [title, path, kind, summary, names] = group[number % manifest.entitiesInFile];
+    return { title, path, kind, names, note: kind, summary, sections: [], blocks: [] };
+  }
+
+  /** What a page is, with up to three other names: first those that the query found. */
+  function noteOf({ note, kind, names = [] }, terms) {
+    if (!names.length) return note;
+    const found = names.filter((name) => hits(name, terms).length);
+    const shown = [...new Set([...found, ...names])].slice(0, 3);
+    return say("resultAlso", { kind, names: shown.join(", ") });
   }
 
   // ---------------------------------------------------------------- showing
@@ -338,7 +345,8 @@
 
   function result(page, terms, kind) {
     const place = bestPlace(page, terms, kind);
-    const note = place.heading ? say("resultUnder", { note: page.note, heading: place.heading }) : page.note;
+    const about = noteOf(page, terms);
+    const note = place.heading ? say("resultUnder", { note: about, heading: place.heading }) : about;
     return element("li", {},
       element("p", { className: "result-title" },
         element("a", { href: address(page.path, place.fragment) }, ...excerpt(page.title, terms, 400))),

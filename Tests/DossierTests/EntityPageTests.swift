@@ -53,6 +53,31 @@ import Testing
     }
   }
 
+  /// Of names that differ in capitals, stops and blanks alone there is one, everywhere; the index has those under other letters.
+  @Test func otherNamesAreToldOnce() async throws {
+    let names = "[F Reach, F. Reach, FREACH, French, hs reach, West Sea Area, West-Sea-Area, West Sea area]"
+    let leader =
+      "name: Antony Blunken\naliases: [Tony Blunken, \"Antony J. Blunken, Jr.\", Blunken, The Fox]\n"
+    let site = await TestSite.build([
+      "a.md": "# A\n\nAntony Blunken saw Hs Reach.\n",
+      "organizations/hs-reach.md": "---\nname: Hs Reach\naliases: \(names)\n---\n",
+      "leaders/blunken.md": "---\n\(leader)---\n",
+    ])
+    let page = try #require(site.pages["organizations/hs-reach/index.html"])
+    #expect(page.contains("</span> F. Reach, French, West Sea Area</p>"))
+    let search = site.pages.filter { $0.key.hasPrefix("search/entities/") }.values.joined()
+    #expect(search.contains("[\"F. Reach\",\"French\",\"West Sea Area\"]"))
+    let index = try #require(site.pages["index/index.html"])
+    let references = index.matches(
+      of: #/<li>([^<]*) <span class="index-see"><em>see</em> <a href="([^"]*)">(.*?)</#
+    )
+    #expect(
+      references.map { "\($0.1) → \($0.3)" } == [
+        "F. Reach → Hs Reach", "Fox, the → Blunken, Antony", "French → Hs Reach", "West Sea Area → Hs Reach",
+      ]
+    )
+  }
+
   @Test(arguments: [
     ("mali", "<span><mark class=\"hit\">Mali</mark> · left · Russia came</span>", 1),
     ("russia", "<span>Mali · left · <mark class=\"hit\">Russia</mark> came</span>", 1),

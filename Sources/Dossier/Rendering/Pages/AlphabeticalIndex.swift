@@ -27,7 +27,7 @@ struct AlphabeticalIndex {
   var jobs: [PageRenderer.Job] {
     let entries = site.entries
     let marks = entries.map { Hashing.mix(site.mark(of: $0.id), Hashing.of($0.name)) }
-    let weights = entries.map { weight(of: $0) }
+    let weights = Self.onOnePage(entries.map { weight(of: $0) })
     let pagination = Pagination(marks, weights: weights, first: "index/")
     let jump = JumpBar(entries.lazy.map(\.letter), pagination, id: Runs.id)
     // Where parts are kept, entries are looked up once for all pages: then only pages are made anew that show something else.
@@ -67,6 +67,14 @@ struct AlphabeticalIndex {
     case ..<40: 22
     default: 36
     }
+  }
+
+  /// How much stands on one page, as one index is easier to search than its parts are.
+  private static let onePage = 900
+
+  /// No weight at all for the entries of a small index, which is then not cut.
+  private static func onOnePage(_ weights: [Int]) -> [Int] {
+    weights.reduce(0, +) > onePage ? weights : weights.map { _ in 0 }
   }
 
   /// The entries in order.
@@ -110,6 +118,12 @@ struct AlphabeticalIndex {
     return ([entity.surname, String(given)] + [suffix].compactMap(\.self)).joined(separator: ", ")
   }
 
+  private static func withoutSuffix(_ name: String) -> String {
+    guard let suffix = nameSuffixes.first(where: { name.hasSuffix(" " + $0) }) else { return name }
+    let rest = name.dropLast(suffix.count + 1)
+    return String(rest.last == "," ? rest.dropLast() : rest)
+  }
+
   private static let nameSuffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
 
   /// A name under its first word that is no English article.
@@ -118,13 +132,15 @@ struct AlphabeticalIndex {
     return "\(name.dropFirst(article.count)), the"
   }
 
-  /// Other names that a reader would look for under another letter.
+  /// Other names that a reader would look for under another letter: not `Anthony Blinken` beside `Blinken, Antony`.
   private static func otherNames(_ id: EntityID, _ site: Site) -> [String] {
-    let own = Runs.letter(of: indexName(id, site))
-    var seen: Set<String> = []
-    return site.crossReference.aliases(of: id).map(withArticleBehind).filter { alias in
-      Runs.letter(of: alias) != own && seen.insert(Folding.loose(alias)).inserted
-    }
+    let name = indexName(id, site)
+    let own = Runs.letter(of: name)
+    let surname = name == site.gazetteer[id].name ? "" : Folding.fold(" " + site.gazetteer[id].surname)
+    return site.otherNames(of: id) { alias in
+      Runs.letter(of: withArticleBehind(alias)) != own
+        && (surname.isEmpty || !Folding.fold(withoutSuffix(alias)).hasSuffix(surname))
+    }.map(withArticleBehind)
   }
 
   private func content(

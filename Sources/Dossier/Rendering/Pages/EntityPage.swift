@@ -137,7 +137,7 @@ struct EntityPage {
       ),
       ("profile", .html(profile)),
       ("status", .text(site.strings.status(site.crossReference.statuses(of: id).first?.status ?? ""))),
-      ("aliases", .text(otherNames.prefix(16).joined(separator: ", "))),
+      ("aliases", .text(site.otherNames(of: id).prefix(16).joined(separator: ", "))),
       ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
       ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
       ("countLabel", .deferred { [self] in .text(countLabel) }),
@@ -147,12 +147,6 @@ struct EntityPage {
       ("relatedLabel", .text(EntityList.related.label(entity, site.strings))),
       ("lastLabel", .deferred { [self] in .text(period.last) }),
     ])
-  }
-
-  /// The other names, of those that differ in capitals and marks alone only the first.
-  private var otherNames: [String] {
-    var seen: Set<String> = [Folding.loose(entity.name)]
-    return site.crossReference.aliases(of: id).filter { seen.insert(Folding.loose($0)).inserted }
   }
 
   /// How often the entity is mentioned, and in how many articles; for an event besides how many are on it without naming it.

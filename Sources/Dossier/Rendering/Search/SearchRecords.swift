@@ -47,7 +47,7 @@ enum SearchRecords {
     }
   }
 
-  /// `[name, path, kind, summary, aliases]`.
+  /// `[name, path, kind, summary, [other name]]`.
   static func entity(_ id: EntityID, _ site: Site, _ writer: inout JSONWriter) {
     let entity = site.gazetteer[id]
     writer.array { writer in
@@ -55,7 +55,7 @@ enum SearchRecords {
       writer.string(site.path(of: id))
       writer.string(site.strings.label(entity.kind))
       writer.string(site.summary(id))
-      writer.string(site.crossReference.aliases(of: id).joined(separator: ", "))
+      writer.array { writer in for name in site.otherNames(of: id) { writer.string(name) } }
     }
   }
 }
