@@ -109,7 +109,7 @@ extension Site {
       let own = marks.filter {
         sentence.lowerBound <= $0.lowerBound && $0.upperBound <= sentence.upperBound
       }
-      html += HTML.excerpt(sentence, of: document, marking: own)
+      html += HTML.statement(sentence, of: document, marking: own)
     }
     return html
   }

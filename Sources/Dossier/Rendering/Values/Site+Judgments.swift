@@ -43,7 +43,7 @@ extension Site {
       .sorted { $0.phrase.lowerBound < $1.phrase.lowerBound }
     let section = articles.section(article, ofBlock: judgments[0].block)
     let document = articles.passage(article, block: judgments[0].block).document
-    let excerpt = HTML.excerpt(sentence, of: document, marking: judgments.map(\.phrase))
+    let excerpt = HTML.statement(sentence, of: document, marking: judgments.map(\.phrase))
     var object = Object(
       [
         ("level", .text(judgments[0].likelihood.rawValue)), ("html", .html(excerpt)),
