@@ -62,6 +62,47 @@ import Testing
     )
   }
 
+  @Test(arguments: ["favicon.svg", "favicon.png", "favicon.ico"]) func aSiteHasItsOwnStyleAndIcon(
+    icon: String
+  ) async throws {
+    let plain = try #require(await TestSite.build(Self.content).pages["articles/a/index.html"])
+    #expect(!plain.contains("site.css") && plain.contains("<link rel=\"icon\" href=\"data:image/svg+xml"))
+    let own = ["static/assets/site.css": "p { color: red }", "static/\(icon)": "x"]
+    let site = await TestSite.build(Self.content.merging(own) { $1 })
+    let page = try #require(site.pages["articles/a/index.html"])
+    #expect(page.contains("/style.css\">\n<link rel=\"stylesheet\" href=\"../../assets/site.css\">"))
+    #expect(page.contains("<link rel=\"icon\" href=\"../../\(icon)\">") && !page.contains("data:image/svg"))
+    #expect(site.pages["assets/site.css"] == "p { color: red }")
+  }
+
+  @Test(arguments: [
+    ("map.png", "https://x.org/", "https://x.org/articles/map.png", []),
+    ("/files/a b.png", "https://x.org/", "https://x.org/files/a%20b.png", []), ("map.png", nil, nil, []),
+    ("https://e.org/?a=1&b", nil, "https://e.org/?a=1&amp;b", []),
+    ("no.png", "https://x.org/", nil, ["broken-image 3"]),
+    ("javascript:alert(1)", "https://x.org/", nil, ["unsafe-link 3"]),
+    ("//e.org/a.png", "https://x.org/", nil, ["remote-image 3"]),
+  ]) func anArticleHasAPicture(image: String, base: String?, address: String?, problems: [String])
+    async throws
+  {
+    let site = await TestSite.build(
+      [
+        "articles/a.md": "---\ntitle: A\nimage: \"\(image)\"\n---\nText.", "articles/map.png": "x",
+        "static/files/a b.png": "x",
+      ],
+      baseURL: base
+    )
+    let page = try #require(site.pages["articles/a/index.html"])
+    let tag = page.firstMatch(of: #/<meta property="og:image" content="(.*?)">/#)
+    #expect(tag.map { String($0.1) } == address)
+    #expect(page.contains("content=\"summary_large_image\"") == (address != nil))
+    #expect(site.report.diagnostics.map { "\($0.code) \($0.position.line)" } == problems)
+    if let address {
+      let data = try Self.data("articles/a/index.html", site.pages)
+      #expect(data["image"] as? String == address.replacing("&amp;", with: "&"))
+    }
+  }
+
   @Test func translationsKnowEachOther() async throws {
     let site = await TestSite.build(Self.content)
     for path in ["articles/a/index.html", "articles/b/index.html"] {

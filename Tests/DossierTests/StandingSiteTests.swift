@@ -86,6 +86,8 @@ import Testing
       ["articles/c.md": "---\ndate: 2024-08-01\n---\nIt comes later.\n"],
       ["countries/peru.md": "---\nsummary: Other.\nsources: [{title: S, publisher: P}]\n---\nWords.\n"],
       ["static/a.txt": "Text.", "static/b.txt": ""], ["static/new.txt": "Text.", "articles/a.md": ""],
+      ["static/assets/site.css": "p { color: red }", "static/favicon.svg": "<svg/>"],
+      ["articles/t.md": "| Peru | Cuba |\n|---|---|\n| Russia | Japan |\n"],
       ["articles/x.md": "---\ndate: 2023-01-01\nlanguage: de\n---\nJapan.\n"],
       ["articles/y.md": "---\ndate: 2023-01-01\n---\nJapan.\n"],
       [
@@ -100,6 +102,7 @@ import Testing
       "articles/x.md": "---\ndate: 2023-01-01\nstatus: {japan: worse}\n---\nJapan and Peru. [B](b.md)\n",
       "articles/y.md": "---\ntranslates: x\nlanguage: de\ndate: 2023-01-01\n---\nJapan.\n",
       "countries/peru.md": "---\nsummary: One.\n---\nWords.\n", "static/b.txt": "Text.",
+      "articles/t.md": "| Peru |\n|---|\n| Cuba |\n| Russia |\n| Japan |\n",
     ])
     site.options.selection.today = ContentDate(year: 2024, month: 4, day: 15)
     try await expectSame(site, isKept: true, making: changes)

@@ -125,8 +125,10 @@ extension Article {
     try packer.pack(&hasOwnSummary)
     try packer.pack(&authors)
     try packer.pack(&language)
-    try packer.pack(&translates, .blank) { (reference, packer) throws(Packer.Damage) in
-      try reference.pack(&packer)
+    for key in [\Article.translates, \.image] as [WritableKeyPath<Article, Reference?>] {
+      try packer.pack(&self[keyPath: key], .blank) { (reference, packer) throws(Packer.Damage) in
+        try reference.pack(&packer)
+      }
     }
     try packer.pack(&tags)
     try packer.pack(&events)

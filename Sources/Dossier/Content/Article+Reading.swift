@@ -46,6 +46,7 @@ extension Article {
     }
     language = fields.language("language") ?? ""
     translates = fields.reference("translates")
+    image = fields.reference("image")
     events = fields.references("events")
     actors = fields.references("actors")
     ignore = fields.texts("ignore")

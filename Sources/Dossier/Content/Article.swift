@@ -28,6 +28,8 @@ public struct Article: Sendable {
   public var language = ""
   /// The article, by slug, of which this is a translation.
   public var translates: Reference?
+  /// The picture that stands for it where links to its page are shown: a path or an address.
+  public var image: Reference?
   /// Free keywords.
   public var tags: [String] = []
   /// The events it is about, by slug or name.

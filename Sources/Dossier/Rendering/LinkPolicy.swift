@@ -269,6 +269,15 @@ struct LinkPolicy: Sendable {
     .joined(separator: "%23")
   }
 
+  /// The picture that an author names for a page: its path from the site's root, or its address, and what is wrong with it.
+  func picture(_ reference: Reference) -> (address: String, diagnostics: [Diagnostic]) {
+    let url = reference.text
+    if ["http", "https"].contains(SafeURL.scheme(url)) { return (url, []) }
+    if let path = SafeURL.scheme(url) == nil ? staticPath(url) : nil { return (path, []) }
+    guard case .refused(let code, let message, let fix) = image(url) else { return ("", []) }
+    return ("", [.warning(code, at: reference.position, message, fix: fix)])
+  }
+
   /// How large the picture at an address is, when it is one of the site's files.
   func imageSize(_ url: String) -> ImageSize? {
     SafeURL.scheme(url) == nil ? staticFile(url).flatMap { site.imageSize($0) } : nil

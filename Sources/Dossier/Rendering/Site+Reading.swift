@@ -122,6 +122,14 @@ extension Site {
     return files.paths[index]
   }
 
+  /// The site's own style sheet; nil when it has none.
+  var ownStyle: String? { file(at: "assets/site.css") }
+
+  /// The site's own icon; nil when it has none.
+  var ownIcon: String? {
+    ["favicon.svg", "favicon.png", "favicon.ico"].lazy.compactMap { file(at: $0) }.first
+  }
+
   /// How large the picture is that is copied to a path; nil when there is none.
   func imageSize(_ path: String) -> ImageSize? {
     ReadLog.note(.asset(path))

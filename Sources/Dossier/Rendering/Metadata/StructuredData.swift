@@ -16,15 +16,26 @@ struct StructuredData {
     return PageMetadata(structuredData: data)
   }
 
-  /// An article, as a Report.
-  func ofArticle(_ index: Int) -> PageMetadata {
+  /// An article, as a Report; with the picture that stands for it, if there is one.
+  func ofArticle(_ index: Int, image: String = "") -> PageMetadata {
     let article = site.articles.cover(index)
+    let image = image.isEmpty ? "" : absolute(image)
     return PageMetadata(
       openGraphType: "article",
       published: article.date,
       modified: article.date == nil ? nil : FeedEntry.latest(article),
-      structuredData: bytes { report(index, &$0) }
+      image: image,
+      structuredData: bytes { writer in
+        report(index, &writer)
+        writer.optionalMember("image", image)
+      }
     )
+  }
+
+  /// The address of a file of the site; empty where none is known.
+  private func absolute(_ path: String) -> String {
+    let base = site.configuration.baseURL
+    return SafeURL.isWeb(path) ? path : base.isEmpty ? "" : base + path
   }
 
   /// An entity, as a Country, Person, Event or Organization.

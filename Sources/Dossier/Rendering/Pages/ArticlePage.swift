@@ -27,14 +27,16 @@ struct ArticlePage {
       description: article.summary,
       breadcrumbs: [(site.configuration.title, ""), (site.strings[.articles], "articles/")]
     )
-    frame.metadata = StructuredData(site: site).ofArticle(index)
+    let policy = LinkPolicy(site, file: article.path, page: site.articlePaths[index])
+    let image = article.image.map(policy.picture)
+    frame.metadata = StructuredData(site: site).ofArticle(index, image: image?.address ?? "")
     frame.language = site.pageLanguage
     frame.versions = site.versions(ofArticle: index).map {
       (site.language(ofArticle: $0), site.articlePaths[$0])
     }
     let body = ArticleBody.render(index, of: site)
     var output = renderer.output(frame, template: "article", content(body.html))
-    output.diagnostics += body.diagnostics
+    output.diagnostics += (image?.diagnostics ?? []) + body.diagnostics
     return output
   }
 
