@@ -76,6 +76,7 @@ authors: [{text}]
 tags: [{text}]
 events: [event-{number}]
 aliases: [old/{number}/]
+image: {json.dumps("https://x.org/" + vector, ensure_ascii=False)}
 status: {{russia: {text}}}
 sources:
   - {{id: s, publisher: {text}, title: {text}, url: {json.dumps("https://x.org/" + vector.replace(" ", "").replace(chr(34), ""))}}}

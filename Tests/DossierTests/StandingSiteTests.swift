@@ -52,6 +52,8 @@ import Testing
       "## Outlook", "## Domestic Consequences\n\nRussia will likely lose, and so may Japan.\n\n## Outlook",
       true
     ),
+    ("slug: one", "slug: one\nimage: https://e.org/a.png", true),
+    ("slug: one", "slug: one\nimage: no.png", true),
     ("slug: one", "slug: one\nexpires: 2024-05-01", true), ("---\nRussia", "Russia", false),
   ])
   func whatStandsWhereIsNotWorkedOutAnew(_ old: String, _ new: String, _ isKept: Bool) async throws {

@@ -55,6 +55,9 @@ extension HostileCase {
       saying: "publisher",
       "a key of a source misspelt"
     ),
+    .front("image: 'javascript:x'", .warning("unsafe-link"), "a script for a picture"),
+    .front("image: ../../../etc/passwd", .warning("broken-image"), "a picture outside the content"),
+    .front("image: {a: b}", .error("bad-value"), "a mapping for a picture"),
     .front("events: [nothing-such]", .warning("unknown-reference"), "an unknown event"),
     .front("titel: x", .warning("unknown-key"), saying: "title", "a key misspelt"),
     .front("language: english!", .error("bad-value"), "a language that is none"),
