@@ -10,7 +10,14 @@ extension HostileCase {
     .front("title: {x: 1", .error("yaml"), "an unclosed mapping"),
     .front("title: \"x", .error("yaml"), "an unclosed quotation"),
     .front("title: a: b", .error("yaml"), "a colon in plain text"),
-    .front("\ttitle: x", .error("yaml"), "a tab as indentation"),
+    .front("\ttitle: x", .error("yaml"), saying: "begins with a tab", "a tab as indentation"),
+    .article("title: x\n---\nText", .warning("front-matter"), "front matter that is never opened"),
+    .front("tags: {a: b}", .error("bad-value"), saying: "a list", "a mapping for tags"),
+    .front(
+      "date: 2024-02\nupdated: 2024-01",
+      .warning("bad-date"),
+      "an article changed before it was written"
+    ),
     .front("title: x\n title: y", .error("yaml"), "lines that do not line up"),
     .front("title: x\ntitle: y", .error("yaml"), saying: "twice", "a key twice"),
     .front("? [a, b]\n: 1\n? [a, b]\n: 2", .error("yaml"), saying: "twice", "a list as a key twice"),

@@ -40,6 +40,12 @@ extension HostileCase {
       "an office from no day"
     ),
     .record(
+      "events/x.md",
+      "name: X\ndate: 2024\nfrom: 2023",
+      .warning("bad-date"),
+      "an event of two beginnings"
+    ),
+    .record(
       "leaders/x.md",
       "name: X Y\noffices: [{titel: T}]",
       .error("bad-value"),

@@ -22,6 +22,12 @@ extension HostileCase {
       "sections that cross"
     ),
     .template(["home.mustache": "x\n{{title"], .error("template"), saying: ":2:", "a tag that breaks off"),
+    .template(
+      ["home.mustache": "{{<layout}}{{$mian}}{{/mian}}{{/layout}}"],
+      .warning("template"),
+      saying: "did you mean “main”?",
+      "a block that the layout does not have"
+    ),
     .template(["home.mustache": "{{}}"], .error("template"), "a tag without a name"),
     .template(["home.mustache": "{{=x}}"], .error("template"), "delimiters that break off"),
     .template(["home.mustache": "{{{x}}"], .error("template"), "three braces and two"),
