@@ -16,12 +16,12 @@ import Testing
       name: String, floor: Double,
       isEqual: @Sendable ([JudgmentCase.Expected], [JudgmentCase.Expected]) -> Bool
     )] = [
-      ("found", 97, { $0.count == $1.count }),
-      ("likelihood", 97, { $0.map(\.level) == $1.map(\.level) }),
-      ("attribution", 97, { $0.map(\.holder) == $1.map(\.holder) }),
-      ("condition", 97, { $0.map(\.isConditional) == $1.map(\.isConditional) }),
-      ("confidence", 97, { $0.map(\.confidence) == $1.map(\.confidence) }),
-      ("actors", 97, { $0.map(\.actors) == $1.map(\.actors) }),
+      ("found", 98, { $0.count == $1.count }),
+      ("likelihood", 98, { $0.map(\.level) == $1.map(\.level) }),
+      ("attribution", 98, { $0.map(\.holder) == $1.map(\.holder) }),
+      ("condition", 98, { $0.map(\.isConditional) == $1.map(\.isConditional) }),
+      ("confidence", 98, { $0.map(\.confidence) == $1.map(\.confidence) }),
+      ("actors", 98, { $0.map(\.actors) == $1.map(\.actors) }),
     ]
 
   @Test func noFacetFallsBelowItsFloor() throws {

@@ -101,10 +101,11 @@ struct ForecastReader {
   /// True behind an auxiliary that says how sure it is, or that it cannot be told: “will expect”, “cannot predict”.
   private func isUnforecasting(_ position: Int, in tokens: Range<Int>) -> Bool {
     let before = passage.hash(position - 1)
-    if Self.unforecasting.contains(before) { return true }
+    if Self.unforecasting.contains(before) || Self.able.contains(before) { return true }
     return position - 2 >= tokens.lowerBound
       && (before == NegationReader.t || before == NegationReader.not)
-      && Self.unforecasting.contains(passage.hash(position - 2))
+      && (Self.unforecasting.contains(passage.hash(position - 2))
+        || Self.able.contains(passage.hash(position - 2)))
   }
 
   /// “Experts predict China will retaliate”, unlike “predict what it will do”.
@@ -199,7 +200,9 @@ struct ForecastReader {
 
   static let expects = WordSet("expect expects")
   /// Before “expect”: what is not expected yet, or has its estimate in the auxiliary.
-  private static let unforecasting = WordSet("to will may might could must should can cannot")
+  private static let unforecasting = WordSet("to will may might could must should")
+  /// Before “predict”: what can or cannot be told.
+  private static let able = WordSet("can cannot")
   private static let doubts = WordSet("doubt doubts doubted")
   private static let doubtLinks = WordSet("that whether if")
   static let predicts = WordSet(

@@ -163,12 +163,10 @@ struct LevelNoun {
   private static let percents = WordSet("percent per")
 
   /// The words at which ``level(at:in:)`` can find one.
-  static let openers = WordSet(
-    "risk likelihood probability chance chances odds prospect prospects possibility"
-  )
-  static let nouns = WordSet(
+  static let openers = WordSet(nounWords + " risk")
+  static let nouns = WordSet(nounWords)
+  private static let nounWords =
     "likelihood probability chance chances odds prospect prospects possibility"
-  )
   private static let verbs = WordSet("is are remains remain was were looks look seems seem appears appear")
   private static let degrees = WordSet(
     "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only"

@@ -32,7 +32,7 @@ struct NegationReader {
 
   private static let articles = WordSet("a an the")
 
-  /// “Will likely not strike”, “probably won't strike”, “almost certainly cannot strike”: of the opposite.
+  /// “Will likely not strike”, “probably won't strike”, “almost certainly cannot strike”: of the opposite, unlike “probably does not want”.
   func isDenied(behind words: Range<Int>, in tokens: Range<Int>) -> Bool {
     let next = words.upperBound
     guard next < tokens.upperBound, Self.adverbs.contains(passage.hash(next - 1)), passage.isSpaced(next)
@@ -42,12 +42,11 @@ struct NegationReader {
     let isFirst = passage.hash(next) == Self.not || passage.hash(next) == Self.cannot
     return isFirst
       || next + 1 < tokens.upperBound
-        && (passage.classes(next).contains(.auxiliary) && passage.isSpaced(next + 1)
-          && passage.hash(next + 1) == Self.not
-          || passage.hash(next + 1) == Self.t && passage.joiner(next + 1) == .apostrophe)
+        && Self.futures.contains(passage.hash(next)) && isNot(next + 1)
   }
 
   private static let adverbs = WordSet("likely probably certainly surely")
+  private static let futures = WordSet("will would can could won wouldn couldn")
   private static let cannot = Hashing.of("cannot")
 
   /// “Neither Washington nor Tehran is likely to”, “none of them is likely to”, “few expect it to”, “no one thinks that it is likely”.

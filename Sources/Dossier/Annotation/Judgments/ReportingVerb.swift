@@ -45,6 +45,7 @@ struct ReportingVerb {
       || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
   }
 
+  /// “The think tank”
   func isThinkTank(_ position: Int) -> Bool {
     position + 1 < sentence.upperBound && passage.hash(position) == HolderWords.think
       && HolderWords.tanks.contains(passage.hash(position + 1))
