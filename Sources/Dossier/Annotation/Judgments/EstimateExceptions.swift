@@ -75,12 +75,18 @@ struct EstimateExceptions {
       return true
     }
     return (first + 3..<max(first + 3, tokens.upperBound)).contains { position in
-      // “had it attacked”, “if it had attacked”
       passage.hash(position) == Self.had
-        && (position + 1 < tokens.upperBound
-          && (Self.subjects.contains(passage.hash(position + 1)) || passage.isCapitalized(position + 1))
+        && (isInverted(position, tokens)
+          && !(first + 3..<position).contains { HolderWords.linking.contains(passage.hash($0)) }
+          // “if it had attacked”
           || (first + 3..<position).contains { passage.hash($0) == Self.ifWord })
     }
+  }
+
+  /// The “had” of “had it attacked”, as far as its neighbours tell.
+  private func isInverted(_ had: Int, _ tokens: Range<Int>) -> Bool {
+    had + 1 < tokens.upperBound && !passage.isCapitalized(had - 1)
+      && (Self.subjects.contains(passage.hash(had + 1)) || passage.isCapitalized(had + 1))
   }
 
   private static let averted = WordSet("avoided averted prevented forestalled foreseen worse")

@@ -95,6 +95,8 @@ enum HolderWords {
   static let openers = WordSet(
     "and but while although though because since as when that which who if or whereas"
   )
+  /// What opens a clause of which “had” is the verb, unlike “had it attacked”.
+  static let linking = WordSet("that because when after before who which while though although as")
   static let subordinators = WordSet(
     "if provided providing assuming given unless until after before when once should were lest whether with whatever whoever what why how where"
   )

@@ -18,7 +18,7 @@ struct PermissionReader {
     }
     if may > tokens.lowerBound, passage.hash(may - 1) == Self.you { return true }
     return isByRule(next, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
-      || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(next, tokens)
+      || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
   }
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
@@ -63,8 +63,13 @@ struct PermissionReader {
   }
 
   /// “May not amend the budget without a majority”, “may not be copied without permission”.
-  private func isWithoutConsent(_ next: Int, _ tokens: Range<Int>) -> Bool {
-    guard next < tokens.upperBound, passage.hash(next) == NegationReader.not,
+  private func isWithoutConsent(_ may: Int, _ tokens: Range<Int>) -> Bool {
+    let next = may + 1
+    // “Turkey may not ratify it without the approval of parliament” is an estimate.
+    let isNamed =
+      may > tokens.lowerBound && passage.isCapitalized(may - 1)
+      && !Self.bodies.contains(passage.hash(may - 1))
+    guard !isNamed, next < tokens.upperBound, passage.hash(next) == NegationReader.not,
       let without = (next..<tokens.upperBound).first(where: { passage.hash($0) == Self.without })
     else { return false }
     return (without + 1..<min(without + 5, tokens.upperBound)).contains {
