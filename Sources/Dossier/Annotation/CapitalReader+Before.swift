@@ -159,6 +159,10 @@ extension CapitalReader {
     switch preposition {
     case .of:
       guard back >= before - 3 else { return nil }
+      // “the Treaty of London”
+      if back == before - 1, passage.isCapitalized(back), Self.accords.contains(passage.hash(back)) {
+        return place(cue)
+      }
       if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) {
         return seat(cue)
       }

@@ -101,7 +101,8 @@ struct CapitalReader {
 
   /// `LONDON (Reuters) —`, `BEIJING/MANILA, Aug 22 —`, `LA PAZ, Bolivia —` at the start of a paragraph.
   private var isDateline: Bool {
-    guard isCity, startsParagraph else { return false }
+    let mayOpen = passage.tokens[first].isAllCaps && passage.isSentenceStart(first)
+    guard isCity, startsParagraph || mayOpen || startsLine else { return false }
     let text = passage.prose.text
     var end = Int(passage.tokens[range.upperBound].end)
     if passage.tokens[first].isAllCaps, isFollowedByDate || isStopped(at: end) { return true }
@@ -170,6 +171,12 @@ struct CapitalReader {
 
   /// A dash right behind the first word of a paragraph ends a dateline, unless that is a heading’s.
   private var isUpperOrBare: Bool { passage.tokens[first].isAllCaps || !passage.isTitleCase(around: range) }
+
+  /// True for a name in capitals at the start of a line.
+  private var startsLine: Bool {
+    let start = Int(passage.tokens[first].start)
+    return passage.tokens[first].isAllCaps && start > 0 && passage.prose.text[start - 1] == 0x0A
+  }
 
   /// True when only other capitalised words stand before the name in its paragraph.
   private var startsParagraph: Bool {
@@ -288,6 +295,7 @@ struct CapitalReader {
     guard passage.isSpaced(next) else { return nil }
     let kind = passage.classes(next)
     if let accord { return place(first...accord) }
+    if Self.visits.contains(passage.hash(next)), isBehindOwner { return place(first...next) }
     if !kind.isDisjoint(with: [.city, .institution]),
       kind.isDisjoint(with: [.speaks, .auxiliary, .government])
     {
@@ -324,11 +332,20 @@ struct CapitalReader {
     return isTelling || lead == first - 2 ? noun : nil
   }
 
+  private static let visits = WordSet("visit visits trip trips stay stays stopover stopovers")
+
+  /// “my Moscow visits”, “Rutte’s Beijing trip”
+  private var isBehindOwner: Bool {
+    guard isCity, first > 0, passage.isSpaced(first) else { return false }
+    return passage.isPossessive(first - 1) || Self.owners.contains(passage.hash(first - 1))
+  }
+
+  private static let owners = WordSet("my your his her its our their a an this that the first last next")
   private static let accordKinds = WordSet(
     "peace ceasefire nuclear climate framework trade interim political"
   )
-  private static let accords = WordSet(
-    "agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols principles convention communique"
+  static let accords = WordSet(
+    "package agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols principles convention communique"
   )
   /// Of these, what may be a verb of a government: “Beijing deals with Seoul”.
   private static let accordVerbs = WordSet("deals accords pacts")

@@ -69,7 +69,7 @@ struct LeaderReader {
   /// Whom a surname means among those who have it.
   func decide(_ ids: [EntityID], surname: UInt64, at range: ClosedRange<Int>) -> Decision? {
     if let decision = byAge(ids, range) { return decision }
-    let title = TitleReader(passage).title(before: range.lowerBound)
+    let title = TitleReader(passage).title(before: range.lowerBound).flatMap { $0.isRelation ? nil : $0 }
     var ids = ids
     let owner = owner(before: title?.words.lowerBound ?? range.lowerBound)
     if let owner {

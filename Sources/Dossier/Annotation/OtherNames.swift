@@ -38,12 +38,19 @@ struct OtherNames {
   /// A given name that is not itself something else here: an opening word, a title, or another name of the gazetteer.
   private func isGivenName(_ position: Int) -> Bool {
     let kind = passage.classes(position)
-    guard passage.isCapitalized(position), kind.contains(.given) || kind.contains(.alsoGiven) else {
-      return false
-    }
+    guard passage.isCapitalized(position), kind.contains(.given) || kind.contains(.alsoGiven),
+      !isCity(position)
+    else { return false }
     if !kind.isDisjoint(with: [.opener, .title, .calendar, .speaks, .auxiliary]) { return false }
     return passage.candidate(at: position) == nil || kind.contains(.alsoGiven) && !isPlaceName(position)
   }
+
+  /// “In Paris France agreed”: a given name that is a city behind a preposition of place.
+  private func isCity(_ position: Int) -> Bool {
+    Self.cities.contains(passage.hash(position)) && isLocated(position...position)
+  }
+
+  private static let cities = WordSet("paris geneva london vienna florence sydney austin asia milan odessa")
 
   /// True when the word is a country's or capital's name by more than chance.
   private func isPlaceName(_ position: Int) -> Bool {
@@ -155,13 +162,20 @@ struct OtherNames {
     guard passage.isCapitalized(position), !passage.isPossessive(position),
       kind.isDisjoint(with: [.opener, .title, .calendar])
     else { return false }
-    if passage.joiner(position) == .apostrophe { return false }
+    if passage.joiner(position) == .apostrophe || Self.labels.contains(passage.hash(position)) {
+      return false
+    }
     if TitleReader(passage).portfolio(before: position + 1) != nil { return false }
     if kind.contains(.given) { return !passage.isKnownName(position) }
     if isTitleCase || passage.isKnownName(position) || passage.candidate(at: position) != nil { return false }
     guard kind.isDisjoint(with: [.speaks, .auxiliary, .government, .publicBody]) else { return false }
     return !passage.isSentenceStart(position) || !looksCommon(position)
   }
+
+  /// Words that stand before a text as its label: “Summary”, “Analysis”, “Reuters”.
+  private static let labels = WordSet(
+    "summary analysis opinion video commentary interview live exclusive watch headlines update updates news world explainer editorial comment profile transcript photo photos background context highlights podcast newsletter factbox timeline sources introduction conclusion abstract chapter section notes points reuters ap afp epa getty read more key takeaways overview outlook bottom"
+  )
 
   /// A word at a sentence's start that is probably no name: a participle, an adverb, or an acronym.
   private func looksCommon(_ position: Int) -> Bool {

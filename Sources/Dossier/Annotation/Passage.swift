@@ -142,13 +142,21 @@ final class Passage {
     guard position > 0 else { return true }
     let joiner = tokens[position].joiner
     guard joiner == .none || joiner == .dot else { return false }
-    if joiner == .dot, tokens[position - 1].end - tokens[position - 1].start <= 3, isCapitalized(position - 1)
-    {
-      return false
-    }
+    if joiner == .dot, isAbbreviation(position - 1) { return false }
     let gap = prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
     return gap.contains { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0 } || isParagraphBreak(gap)
   }
+
+  /// An initial, or a short title such as `St.`: the stop behind it ends no sentence, as that behind `DC.` or `Act.` does.
+  private func isAbbreviation(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.isCapitalized, token.end - token.start <= 3 else { return false }
+    return token.end - token.start == 1 || token.isDotted || Self.abbreviations.contains(token.hash)
+  }
+
+  private static let abbreviations = WordSet(
+    "st ste mr mrs ms dr jr sr lt sgt col gen sen rep gov hon rev ft mt no vs pvt cpl maj adm sec amb min jan feb mar apr jun jul aug sep oct nov dec fr bp md yu ya ye kh sh zh ts ch ph al art fig op vol ed inc ltd co dept"
+  )
 
   private func isParagraphBreak(_ gap: ArraySlice<UInt8>) -> Bool {
     var previous: UInt8 = 0

@@ -53,11 +53,46 @@ extension PostReader {
       passage.hash(before) == Word.the || passage.classes(before).contains(.adjunct)
         || otherPost(before: range.lowerBound).map(isBehindThe) ?? false
     else { return nil }
-    let start = passage.hash(next + 1) == Word.the ? next + 2 : next + 1
-    guard let name = found(startingAt: start), name.mention.reading == .name else { return nil }
+    guard let name = found(startingAt: startOfName(from: next + 1)), name.mention.reading == .name,
+      !isOfPart(behind: name.tokens.upperBound + 1)
+    else { return nil }
     let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
     guard kind == .organization || kind == .country && !post.isInOrganization else { return nil }
     return name
+  }
+
+  /// The first word of a country's name behind “the” and “Republic of”.
+  private func startOfName(from position: Int) -> Int {
+    let start = passage.hash(position) == Word.the ? position + 1 : position
+    guard start + 2 < passage.tokens.count, Self.states.contains(passage.hash(start)),
+      passage.hash(start + 1) == Word.of, found(startingAt: start) == nil
+    else { return start }
+    return passage.hash(start + 2) == Word.the ? start + 3 : start + 2
+  }
+
+  private static let states = WordSet("republic kingdom federation state commonwealth sultanate principality")
+
+  /// “the head of the UN mission”, “the president of Russia’s Olympic Committee”: a part of what was named.
+  private func isOfPart(behind position: Int) -> Bool {
+    guard position < passage.tokens.count else { return false }
+    if passage.isPossessive(position) { return true }
+    let last = min(position + 2, passage.tokens.count)
+    return passage.isSpaced(position)
+      && (position..<last).contains { passage.isSpaced($0) && Self.parts.contains(passage.hash($0)) }
+  }
+
+  private static let parts = WordSet(
+    "mission delegation office body agency branch arm chapter bureau committee group team force forces section department unit programme program envoy council fund desk representation"
+  )
+
+  /// The country's name before a post at the start of a headline: “Eritrea president says”.
+  func owner(inHeadline start: Int, _ range: ClosedRange<Int>, _ post: Post) -> EntityID? {
+    guard start > 0, passage.isSpaced(start), !post.isInOrganization,
+      passage.hasVerb(behind: range.upperBound),
+      let name = found(endingAt: start - 1), passage.isSentenceStart(name.tokens.lowerBound),
+      name.mention.reading == .name, passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .country
+    else { return nil }
+    return name.mention.entity
   }
 
   /// The word behind `and prime minister`, where such words begin at one; else that one itself.

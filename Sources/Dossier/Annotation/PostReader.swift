@@ -21,7 +21,7 @@ struct PostReader {
     let having = owner(having: start, post)
     guard having != nil || !isQualified(start) && !isSaidOfThePast(start) else { return nil }
     let holder: (EntityID, Office)?
-    if let place = having ?? owner(before: start, post) {
+    if let place = having ?? owner(before: start, post) ?? owner(inHeadline: start, range, post) {
       holder = self.holder(of: post, in: place, at: range)
     } else if let owner = owner(behind: range, post) {
       holder = named(behind: owner, post) ?? self.holder(of: post, in: owner.mention.entity, at: range)

@@ -9,6 +9,8 @@ struct TitleReader {
     var isCourtesy: Bool
     /// True when a word such as “former” stands before it.
     var isFormer: Bool
+    /// True for `predecessor` and the like, which say nothing of posts.
+    var isRelation: Bool
     /// True for a soldier's rank, which says nothing of posts.
     var isRank: Bool
 
@@ -49,6 +51,7 @@ struct TitleReader {
   init(_ passage: Passage) { self.passage = passage }
 
   private static let courtesies = WordSet("mr mrs ms messrs dr sir lord lady madam comrade then late")
+  private static let relations = WordSet("predecessor successor boss incumbent")
   private static let deputies = WordSet("vice deputy")
   private static let general = Hashing.of("general")
   private static let ranks = WordSet(
@@ -84,6 +87,7 @@ struct TitleReader {
       text: text.joined(separator: " "),
       isCourtesy: words.allSatisfy { Self.courtesies.contains(passage.hash($0)) },
       isFormer: isFormer,
+      isRelation: words.allSatisfy { Self.relations.contains(passage.hash($0)) },
       isRank: isRank(words)
     )
   }
