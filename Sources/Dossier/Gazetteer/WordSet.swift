@@ -12,6 +12,14 @@ struct WordSet: Sendable {
     }
   }
 
+  /// The words of several sets.
+  init(_ sets: [WordSet]) {
+    for set in sets {
+      hashes.formUnion(set.hashes)
+      for index in filter.indices { filter[index] |= set.filter[index] }
+    }
+  }
+
   private static func index(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & 63 }
   private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 

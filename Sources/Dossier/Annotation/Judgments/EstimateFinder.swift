@@ -75,10 +75,8 @@ struct EstimateFinder {
   /// False for a word at which no estimate can begin.
   private func mayBegin(_ position: Int) -> Bool {
     let hash = passage.hash(position)
-    return terms.mayBegin(hash) || ForecastReader.openers.contains(hash) || LevelNoun.openers.contains(hash)
-      || RuledOut.openers.contains(hash)
+    return terms.mayBegin(hash) || Self.openers.contains(hash)
       || ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)])
-      || Self.cardinals.contains(hash)
   }
 
   /// “…, as now seems likely”
@@ -153,11 +151,11 @@ struct EstimateFinder {
     number(at: position) ?? Self.cardinals.firstIndex(of: passage.hash(position)).map { $0 + 1 }
   }
 
-  private static let cardinals = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ].map {
-    Hashing.of($0)
-  }
+  private static let cardinalWords = "one two three four five six seven eight nine ten"
+  private static let cardinals = cardinalWords.split(separator: " ").map { Hashing.of($0) }
+  private static let openers = WordSet([
+    ForecastReader.openers, LevelNoun.openers, RuledOut.openers, WordSet(cardinalWords),
+  ])
 
   private func number(at position: Int) -> Int? { passage.number(position, digits: 1...3) }
 

@@ -38,7 +38,8 @@ struct HolderReader {
   ///
   /// Governments that speak for themselves are none: “Norway says that it …”.
   func sources(in sentence: Range<Int>) -> [Range<Int>] {
-    claims(in: sentence).compactMap { claim in
+    if !sentence.contains(where: { Self.claiming.contains(passage.hash($0)) }) { return [] }
+    return claims(in: sentence).compactMap { claim in
       guard case .named = claim.holder, !claim.source.isEmpty else { return nil }
       let words = claim.source
       if !claim.isAfter {
@@ -62,6 +63,14 @@ struct HolderReader {
     // “The CIA says it is likely that …”
     return !(next + 1..<min(next + 6, sentence.upperBound)).contains { passage.hash($0) == HolderWords.that }
   }
+
+  /// Without one of these words a sentence has nobody's claim.
+  private static let claiming = WordSet([
+    HolderWords.verbs, HolderWords.thatVerbs, HolderWords.figures, HolderWords.convictions,
+    HolderWords.points,
+    HolderWords.considers, HolderWords.pricing, HolderWords.makes, HolderWords.participles, HolderWords.seen,
+    views, WordSet("put rule according view"),
+  ])
 
   private static let selves = WordSet("it they he she we its their his her our")
 
