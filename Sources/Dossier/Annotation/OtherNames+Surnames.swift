@@ -1,0 +1,97 @@
+/// Tells whether a surname is somebody else’s.
+extension OtherNames {
+  /// True when a capitalised word beside a surname makes it someone or something else: `Kim Yo Jong`, `Nancy Kim`.
+  func hasSurname(_ range: ClosedRange<Int>) -> Bool {
+    isFollowedByName(range) || isPrecededByName(range)
+  }
+
+  private func isFollowedByName(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard next < passage.tokens.count, !passage.isBehindApostrophe(next) else { return false }
+    if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
+    switch passage.joiner(next) {
+    case .space: break
+    case .apostrophe: return !passage.isPossessive(next)
+    case .hyphen where passage.isCapitalized(next) && !passage.isKnownName(next):
+      // `Trump-Kim summit` joins two names that are known; `Kim-Jones` is one that is not.
+      return passage.candidate(at: next) == nil
+    default: return false
+    }
+    // `Khalid al-Falih`
+    if Self.nameParticles.contains(passage.hash(next)) { return true }
+    guard passage.isCapitalized(next) else { return false }
+    if passage.isTitleCase(around: range) { return false }
+    if isInitial(next) || isGeneration(next) || isLeader(next) { return true }
+    let kind = passage.classes(next)
+    if kind.contains(.given), kind.isDisjoint(with: [.opener, .calendar]), passage.candidate(at: next) == nil
+    {
+      return true
+    }
+    return isUnknownName(next)
+  }
+
+  private static let nameParticles = WordSet("al el bin ibn bint abdel abdul")
+
+  /// True when a leader's full name begins at a word: `Mohammad Shehbaz Sharif`.
+  private func isLeader(_ position: Int) -> Bool {
+    guard let candidate = passage.candidate(at: position), candidate.tokens.count > 1 else { return false }
+    return passage.names(of: candidate).contains { name in
+      name.reading == .name
+        && name.entity.map { passage.gazetteer.traits[Int($0.index)].kind == .leader } ?? false
+    }
+  }
+
+  private func isPrecededByName(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, !passage.isBreak(before: range.lowerBound),
+      !passage.isBehindApostrophe(range.lowerBound)
+    else { return false }
+    switch passage.joiner(range.lowerBound) {
+    case .hyphen:
+      return passage.isCapitalized(before) && passage.candidate(at: before) == nil
+        && !passage.tokens[before].isAllCaps
+    case .apostrophe: return !passage.isPossessive(range.lowerBound)
+    case .dot where !isInitial(before), .space: break
+    case .dot: return before == 0 || passage.isCapitalized(before - 1)
+    case .none, .comma: return false
+    }
+    return isFirstName(before, isTitleCase: passage.isTitleCase(around: range))
+  }
+
+  /// True for a word that may be the given name before a surname.
+  private func isFirstName(_ position: Int, isTitleCase: Bool) -> Bool {
+    let kind = passage.classes(position)
+    guard passage.isCapitalized(position), !passage.isPossessive(position),
+      kind.isDisjoint(with: [.opener, .title, .calendar])
+    else { return false }
+    if passage.joiner(position) == .apostrophe || Self.labels.contains(passage.hash(position)) {
+      return false
+    }
+    if TitleReader(passage).portfolio(before: position + 1) != nil { return false }
+    if kind.contains(.given) { return !passage.isKnownName(position) }
+    if isTitleCase || passage.isKnownName(position) || passage.candidate(at: position) != nil { return false }
+    guard kind.isDisjoint(with: [.speaks, .auxiliary, .government, .publicBody]) else { return false }
+    return !passage.isSentenceStart(position) || !looksCommon(position)
+  }
+
+  /// Words that stand before a text as its label: “Summary”, “Analysis”, “Reuters”.
+  private static let labels = WordSet(
+    "summary analysis opinion video commentary interview live exclusive watch headlines update updates news world explainer editorial comment profile transcript photo photos background context highlights podcast newsletter factbox timeline sources introduction conclusion abstract chapter section notes points reuters ap afp epa getty read more key takeaways overview outlook bottom"
+  )
+
+  /// A word at a sentence's start that is probably no name: a participle, an adverb, or an acronym.
+  private func looksCommon(_ position: Int) -> Bool {
+    if passage.tokens[position].isAllCaps { return true }
+    let word = passage.prose.text[passage.tokens[position].range]
+    return ["ing", "ed", "ly", "ists", "ers", "ans", "ents"].contains {
+      word.count > 4 && word.ends(with: $0)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// True when the last bytes are those of an ASCII text.
+  fileprivate func ends(with suffix: StaticString) -> Bool {
+    suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+  }
+}
