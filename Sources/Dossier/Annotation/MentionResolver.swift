@@ -246,8 +246,24 @@ struct MentionResolver {
     return nil
   }
 
+  /// Adds the countries in a name that means no more than they do.
+  private mutating func addParts(of candidate: Candidate) {
+    for position in candidate.tokens {
+      let names = passage.names(ofWord: position)
+      let country = names.lazy.map { [passage] in passage.gazetteer.index.names[$0] }.first { name in
+        name.reading == .name && name.entity != nil
+      }
+      if let id = country?.entity {
+        append(Candidate(tokens: position...position, names: names), id, .name, .name)
+      }
+    }
+  }
+
   mutating func addTrap(_ index: Int, _ candidate: Candidate) {
     let trap = passage.gazetteer.traps[index]
+    if let day = passage.prose.day, let until = trap.until, day > until.lastDay {
+      return addParts(of: candidate)
+    }
     if let id = trap.entity {
       let part = partOf(candidate, naming: id)
       let tokens = part?.tokens ?? candidate.tokens

@@ -97,10 +97,12 @@ extension GazetteerBuilder {
     for row in table.rows {
       let text = table.cell(row, "text")
       let applies = table.list(row, "applies")
+      let result = table.cell(row, "result").split(separator: "@").map(String.init)
       let trap = add(
         trap: Trap(
           text: text,
-          entity: gazetteer.country(code: table.cell(row, "result")),
+          entity: result.first.flatMap { gazetteer.country(code: $0) },
+          until: result.count > 1 ? ContentDate(result[1]) : nil,
           why: table.cell(row, "why")
         )
       )

@@ -12,6 +12,8 @@ struct Trap: Sendable, Hashable {
   var text: String
   /// What the longer name means; nil when it is no mention.
   var entity: EntityID?
+  /// The last day on which the longer name means this; nil for good.
+  var until: ContentDate?
   /// A short reason for readers.
   var why: String
 }
