@@ -16,11 +16,12 @@ struct ImplicationTotals: Sendable {
   /// How many there are of a kind; nil when the page does not say.
   func count(_ kind: SectionKind) -> Int? { counts.map { $0[kind] ?? 0 } }
 
-  /// Where the kinds before one end among all, and where it ends itself, in thousandths.
-  func stretch(_ kind: SectionKind) -> (start: Int, end: Int) {
+  /// Where the kinds before one end among those that a page has, and where it ends itself, in thousandths.
+  func stretch(_ kind: SectionKind, among kinds: some Collection<SectionKind>) -> (start: Int, end: Int) {
     guard let counts else { return (0, 0) }
-    let total = max(1, counts.values.reduce(0, +))
-    let before = SectionKind.allCases.prefix { $0 != kind }.reduce(0) { $0 + (counts[$1] ?? 0) }
+    let shown = SectionKind.allCases.filter(kinds.contains)
+    let total = max(1, shown.reduce(0) { $0 + (counts[$1] ?? 0) })
+    let before = shown.prefix { $0 != kind }.reduce(0) { $0 + (counts[$1] ?? 0) }
     return (before * 1_000 / total, (before + (counts[kind] ?? 0)) * 1_000 / total)
   }
 

@@ -48,7 +48,7 @@ extension Site {
     return SectionKind.allCases.compactMap { kind in
       guard let found = byKind[kind] else { return nil }
       let count = totals.count(kind)
-      let (start, end) = totals.stretch(kind)
+      let (start, end) = totals.stretch(kind, among: byKind.keys)
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(strings.label(kind))),
