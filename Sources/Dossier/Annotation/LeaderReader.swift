@@ -79,7 +79,11 @@ struct LeaderReader {
     if let title { ids = fitting(ids, courtesy: title.text) }
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let hasCourtesy = title.map { $0.isCourtesy || $0.isRank && isTelling } ?? false
-    if let title, !hasCourtesy { return titled(ids, title, surname) }
+    if let title, !hasCourtesy {
+      let decision = titled(ids, title, surname)
+      if let owner, let id = decision?.entity, isForeign(id, to: owner) { return nil }
+      return decision
+    }
     if let decision = antecedent(ids, surname, range, hasCourtesy: hasCourtesy) { return decision.0 }
     if let known = unique(ids.filter(actors.contains)) {
       return Decision(entity: known, reason: .frontMatter)
@@ -94,6 +98,15 @@ struct LeaderReader {
     }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
     return wellKnown(ids, at: range, of: owner, hasCourtesy: hasCourtesy) ?? ofAdministration(ids, range)
+  }
+
+  /// True for someone of another country than the one whose post this is, who neither is named in full nor holds one at the date:
+  /// “Djibouti Foreign Minister Mahamoud” is nobody who later had that post elsewhere.
+  private func isForeign(_ id: EntityID, to owner: EntityID) -> Bool {
+    guard let country = traits(id).country, country != owner, !isNamed(id), let day = passage.prose.day else {
+      return false
+    }
+    return lateOffice(of: id, on: day) == nil
   }
 
   /// Of several those whom `Mr.` or `Mrs.` may mean, where that leaves any.
