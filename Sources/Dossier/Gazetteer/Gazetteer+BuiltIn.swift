@@ -52,6 +52,7 @@ extension Gazetteer {
   private static let worldLeaders = Leader.all(Table.builtIn("data/leaders-world.tsv"))
   private static let moreLeaders = Leader.all(Table.builtIn("data/leaders-more.tsv"))
 
+  private static let organizations = KnownOrganization.all(Table.builtIn("data/organizations.tsv"))
   private static let events = KnownEvent.all(Table.builtIn("data/events.tsv"))
 
   /// What is built in but for leaders and events, which name leaders.
@@ -61,7 +62,7 @@ extension Gazetteer {
     let ambiguities = Table.builtIn("data/ambiguities.tsv")
     builder.addCountries(countries)
     builder.keepForAmbiguities(ambiguities)
-    builder.addOrganizations(Table.builtIn("data/organizations.tsv"))
+    builder.addOrganizations(organizations)
     builder.addAmbiguities(ambiguities)
     builder.addTraps(Table.builtIn("data/traps.tsv"))
     builder.addCountryNames(countries)

@@ -12,25 +12,15 @@ extension GazetteerBuilder {
     }
   }
 
-  /// Adds the organisations of `organizations.tsv`.
-  mutating func addOrganizations(_ table: Table) {
-    for row in table.rows {
-      var entity = Entity(kind: .organization, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
-      let abbreviations = table.list(row, "abbreviations")
-      entity.article = table.cell(row, "article")
-      entity.aliases = abbreviations.map { $0.replacing("?", with: "") } + table.list(row, "aliases")
-      entity.place = table.cell(row, "seat")
-      entity.from = ContentDate(table.cell(row, "founded"))
-      entity.to = ContentDate(table.cell(row, "dissolved"))
-      entity.members = (table.list(row, "parent") + table.list(row, "members")).compactMap {
-        gazetteer.country(code: $0)
-      }
-      let id = add(entity)
-      for name in [entity.name] + table.list(row, "aliases") {
-        for spelling in Self.spellings(of: name) { addName(of: id, spelling, force: false) }
-      }
+  /// Adds organisations.
+  mutating func addOrganizations(_ organizations: [KnownOrganization]) {
+    for organization in organizations {
+      var entity = organization.entity
+      entity.members = organization.members.compactMap { gazetteer.country(code: $0) }
+      let id = add(entity, keys: organization.keys)
+      for name in organization.names { add(name, of: id, force: false) }
       // In capitals it is the organisation; `Isis` needs evidence.
-      for abbreviation in abbreviations { addAbbreviation(abbreviation, of: id, force: true) }
+      for abbreviation in organization.abbreviations { addAbbreviation(abbreviation, of: id, force: true) }
     }
   }
 
@@ -39,27 +29,6 @@ extension GazetteerBuilder {
     let isAmbiguous = text.hasSuffix("?")
     let condition: Name.Condition = isAmbiguous ? .exactAfterName : .exact
     add(text.replacing("?", with: ""), of: id, as: .name, condition, force: force)
-  }
-
-  /// A name in American and British spelling.
-  private static func spellings(of name: String) -> [String] {
-    for (american, british) in [
-      ("Organization", "Organisation"), ("Defense", "Defence"), ("Center", "Centre"), ("Labor ", "Labour "),
-    ] {
-      if contains(name, american) { return [name, name.replacing(american, with: british)] }
-      if contains(name, british) { return [name, name.replacing(british, with: american)] }
-    }
-    return [name]
-  }
-
-  /// True when a name has a part, which is not empty, byte for byte.
-  private static func contains(_ name: String, _ part: String) -> Bool {
-    var rest = name.utf8[...]
-    while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
-      if rest[start...].starts(with: part.utf8) { return true }
-      rest = rest[rest.index(after: start)...]
-    }
-    return false
   }
 
   /// Adds a name of something that is no person.
