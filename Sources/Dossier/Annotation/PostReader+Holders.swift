@@ -18,6 +18,7 @@ extension PostReader {
       return holder
     }
     let frame = year(of: range)
+    if post.definite == .named { return onlyHolder(of: post, before: range, start, during: frame) }
     var index = firstName(from: range.lowerBound) - 1
     var breaks = 0
     var position = range.lowerBound
@@ -46,7 +47,6 @@ extension PostReader {
       if kind == wanted, name.mention.reading != .seat { hasName = true }
       index -= 1
     }
-    if post.definite == .named { return nil }
     if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil }
     // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
     if sentence > 0 || owners.isEmpty || !hasName,
@@ -65,6 +65,31 @@ extension PostReader {
 
   private static let friend = Hashing.of("friend")
   private static let honourable = WordSet("hon honourable")
+
+  /// The only holder of a post who is named in its sentence or the two before: of several, none is “the foreign minister”.
+  private func onlyHolder(
+    of post: Post,
+    before range: ClosedRange<Int>,
+    _ start: Int,
+    during frame: Int?
+  ) -> (EntityID, Office)? {
+    var only: (EntityID, Office)?
+    var (position, breaks) = (range.lowerBound, 0)
+    for name in found[..<firstName(from: range.lowerBound)].reversed() {
+      while position > name.tokens.upperBound {
+        if passage.isBreak(before: position) { breaks += 1 }
+        position -= 1
+      }
+      if breaks > 2 { break }
+      let id = name.mention.entity
+      guard passage.gazetteer.traits[Int(id.index)].kind == .leader, id != only?.0,
+        let office = current(post, of: id, during: frame)
+      else { continue }
+      if only != nil { return nil }
+      only = isActedOn(name, by: start) ? nil : (id, office)
+    }
+    return only
+  }
 
   /// The last leader named before a post who holds it at the text's date.
   private func lastHolder(of post: Post, before range: ClosedRange<Int>, _ start: Int, during frame: Int?)

@@ -93,7 +93,10 @@ struct TitleReader {
   }
 
   private func isRank(_ words: ClosedRange<Int>) -> Bool {
-    guard words.allSatisfy({ Self.ranks.contains(passage.hash($0)) }) else { return false }
+    // “India captain Singh” leads a team.
+    guard words.allSatisfy({ Self.ranks.contains(passage.hash($0)) && passage.isCapitalized($0) }) else {
+      return false
+    }
     return words.lowerBound == 0 || !Self.generals.contains(passage.hash(words.lowerBound - 1))
   }
 
