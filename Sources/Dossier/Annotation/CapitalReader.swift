@@ -269,11 +269,7 @@ struct CapitalReader {
       || passage.hash(first - 1) == Word.the
   }
 
-  private func isAdverb(_ position: Int) -> Bool {
-    let token = passage.tokens[position]
-    return token.end - token.start > 4
-      && passage.prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
-  }
+  private func isAdverb(_ position: Int) -> Bool { passage.ends(position, in: "ly", longerThan: 4) }
 
   private var isAfterLocative: Bool {
     lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first)

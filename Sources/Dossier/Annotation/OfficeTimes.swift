@@ -44,9 +44,7 @@ struct OfficeTimes {
   }
 
   private func overlaps(_ date: ContentDate) -> Bool {
-    offices.contains { office in
-      (office.from?.firstDay ?? .min) <= date.lastDay && date.firstDay <= (office.to?.lastDay ?? .max)
-    }
+    offices.contains { $0.overlaps(date) }
   }
 
   private static let year = Hashing.of("year")

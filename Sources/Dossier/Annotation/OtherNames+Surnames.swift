@@ -82,16 +82,7 @@ extension OtherNames {
   /// A word at a sentence's start that is probably no name: a participle, an adverb, or an acronym.
   private func looksCommon(_ position: Int) -> Bool {
     if passage.tokens[position].isAllCaps { return true }
-    let word = passage.prose.text[passage.tokens[position].range]
-    return ["ing", "ed", "ly", "ists", "ers", "ans", "ents"].contains {
-      word.count > 4 && word.ends(with: $0)
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// True when the last bytes are those of an ASCII text.
-  fileprivate func ends(with suffix: StaticString) -> Bool {
-    suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+    let endings: [StaticString] = ["ing", "ed", "ly", "ists", "ers", "ans", "ents"]
+    return endings.contains { passage.ends(position, in: $0, longerThan: 4) }
   }
 }

@@ -130,9 +130,15 @@ final class Passage {
 
   /// True for a small word that ends in -ed.
   func isPastTense(_ position: Int) -> Bool {
-    let token = tokens[position]
-    return !token.isCapitalized && token.end - token.start > 4
-      && prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ed".utf8)
+    !isCapitalized(position) && ends(position, in: "ed", longerThan: 4)
+  }
+
+  /// True for a word of more than so many bytes that ends in some small letters of ASCII.
+  @inline(__always)
+  func ends(_ position: Int, in ending: StaticString, longerThan length: Int) -> Bool {
+    let word = tokens[position].range
+    guard word.count > length else { return false }
+    return ending.withUTF8Buffer { prose.text[word].suffix($0.count).elementsEqual($0) }
   }
 
   // MARK: Sentences

@@ -19,21 +19,13 @@ extension PostReader {
     }
     let frame = year(of: range)
     if post.definite == .named { return onlyHolder(of: post, before: range, start, during: frame) }
-    var index = firstName(from: range.lowerBound) - 1
-    var breaks = 0
-    var position = range.lowerBound
     var sentence = 0
     var owners: [EntityID] = []
     var hasName = false
     let wanted: EntityKind = post.isInOrganization ? .organization : .country
-    while index >= 0, breaks <= reach {
-      let name = found[index]
-      while position > name.tokens.upperBound {
-        if passage.isBreak(before: position) { breaks += 1 }
-        position -= 1
-      }
+    for (name, breaks) in names(before: range, reach: reach) {
       // What stands in the same sentence is nearer than all before it.
-      guard breaks <= reach, breaks == 0 || sentence == breaks || owners.isEmpty else { break }
+      guard breaks == 0 || sentence == breaks || owners.isEmpty else { break }
       sentence = breaks
       let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
       if kind == .leader, !isNew, !isActedOn(name, by: start),
@@ -45,7 +37,6 @@ extension PostReader {
         owners.append(name.mention.entity)
       }
       if kind == wanted, name.mention.reading != .seat { hasName = true }
-      index -= 1
     }
     if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil }
     // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
@@ -66,6 +57,21 @@ extension PostReader {
   private static let friend = Hashing.of("friend")
   private static let honourable = WordSet("hon honourable")
 
+  /// The names before a post, the nearest first, each with how many ends of sentences lie between, up to `reach`.
+  private func names(before range: ClosedRange<Int>, reach: Int) -> [(name: FoundName, breaks: Int)] {
+    var names: [(name: FoundName, breaks: Int)] = []
+    var (position, breaks) = (range.lowerBound, 0)
+    for name in found[..<firstName(from: range.lowerBound)].reversed() {
+      while position > name.tokens.upperBound {
+        if passage.isBreak(before: position) { breaks += 1 }
+        position -= 1
+      }
+      if breaks > reach { break }
+      names.append((name, breaks))
+    }
+    return names
+  }
+
   /// The only holder of a post who is named in its sentence or the two before: of several, none is “the foreign minister”.
   private func onlyHolder(
     of post: Post,
@@ -74,13 +80,7 @@ extension PostReader {
     during frame: Int?
   ) -> (EntityID, Office)? {
     var only: (EntityID, Office)?
-    var (position, breaks) = (range.lowerBound, 0)
-    for name in found[..<firstName(from: range.lowerBound)].reversed() {
-      while position > name.tokens.upperBound {
-        if passage.isBreak(before: position) { breaks += 1 }
-        position -= 1
-      }
-      if breaks > 2 { break }
+    for (name, _) in names(before: range, reach: 2) {
       let id = name.mention.entity
       guard passage.gazetteer.traits[Int(id.index)].kind == .leader, id != only?.0,
         let office = current(post, of: id, during: frame)
@@ -170,7 +170,7 @@ extension PostReader {
   /// The post as someone holds it at the text's date, or held it in a year.
   private func current(_ post: Post, of id: EntityID, during year: Int? = nil) -> Office? {
     passage.gazetteer[id].offices.last { office in
-      post.fits(office) && (year.map { Self.isHeld(office, during: $0) } ?? isHeld(office, by: id))
+      post.fits(office) && (year.map { office.overlaps(ContentDate(year: $0)) } ?? isHeld(office, by: id))
     }
   }
 
@@ -254,11 +254,6 @@ extension PostReader {
 
   private static let openings = WordSet("in on at when")
   private static let when = Hashing.of("when")
-
-  private static func isHeld(_ office: Office, during year: Int) -> Bool {
-    (office.from?.firstDay ?? .min) <= ContentDate(year: year).lastDay
-      && (office.to?.lastDay ?? .max) >= ContentDate(year: year).firstDay
-  }
 
   /// The only one who held a post at any time of a year, or all of it but a month.
   private func holder(of post: Post, in owner: EntityID, during year: Int) -> (EntityID, Office)? {

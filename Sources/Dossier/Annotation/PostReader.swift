@@ -88,9 +88,8 @@ struct PostReader {
 
   /// “accused the Hungarian leader of holding aid hostage”
   private func isGerund(_ position: Int) -> Bool {
-    guard position < passage.tokens.count, !passage.isCapitalized(position) else { return false }
-    let word = passage.prose.text[passage.tokens[position].range]
-    return word.count > 4 && word.suffix(3).elementsEqual("ing".utf8)
+    position < passage.tokens.count && !passage.isCapitalized(position)
+      && passage.ends(position, in: "ing", longerThan: 4)
   }
 
   private func isPossessiveName(_ range: ClosedRange<Int>) -> Bool {

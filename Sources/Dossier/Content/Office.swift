@@ -47,6 +47,11 @@ public struct Office: Sendable, Hashable {
     (from?.firstDay ?? .min) <= day && day <= (to?.lastDay ?? .max)
   }
 
+  /// True when the post may have been held on some day of a date.
+  func overlaps(_ date: ContentDate) -> Bool {
+    (from?.firstDay ?? .min) <= date.lastDay && date.firstDay <= (to?.lastDay ?? .max)
+  }
+
   /// `President, 10 May 2022 – 4 April 2025`.
   public var label: String {
     switch (from, to) {

@@ -22,7 +22,7 @@ enum UndefinedLinks {
       let words = text[(start + 1)..<middle]
       let label = text[(next + 1)..<end]
       guard !words.isEmpty, !words.contains(closing), words.first != caret, label.first != caret,
-        !words.allSatisfy(isFigure), !label.contains(opening), !label.contains(0x0A)
+        !words.allSatisfy(ByteClass.isDigit), !label.contains(opening), !label.contains(0x0A)
       else { continue }
       found.append(next..<(end + 1))
     }
@@ -42,6 +42,4 @@ enum UndefinedLinks {
   private static let opening = UInt8(ascii: "[")
   private static let closing = UInt8(ascii: "]")
   private static let caret = UInt8(ascii: "^")
-
-  private static func isFigure(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -62,7 +62,7 @@ struct GazetteerBuilder: Sendable {
 
   // MARK: Names
 
-  /// Adds an ambiguous name; gives the number of its first choice.
+  /// Adds an ambiguous name that is kept for it (``keepForAmbiguity(_:)``); gives the number of its first choice.
   mutating func add(ambiguity: Ambiguity) -> Int32 {
     var ambiguity = ambiguity
     for index in ambiguity.choices.indices {
@@ -71,7 +71,6 @@ struct GazetteerBuilder: Sendable {
         .sorted()
     }
     ambiguity.firstChoice = gazetteer.ambiguities.last.map { $0.firstChoice + Int32($0.choices.count) } ?? 0
-    ambiguousKeys.insert(Gazetteer.key(ambiguity.surface))
     addName(ambiguity.surface, .ambiguity(Int32(gazetteer.ambiguities.count)))
     gazetteer.ambiguities.append(ambiguity)
     return ambiguity.firstChoice

@@ -20,11 +20,11 @@ struct KnownEvent: Sendable {
       entity.to = ContentDate(table.cell(row, "to"))
       entity.place = table.cell(row, "city")
       entity.iso2 = table.cell(row, "place")
-      let all = [entity.name] + entity.aliases
+      let names = ([entity.name] + entity.aliases).map { PlainName($0, force: false) }
       return KnownEvent(
         entity: entity,
-        keys: all.map(Gazetteer.key),
-        names: all.map { PlainName($0, force: false) },
+        keys: names.map(\.key),
+        names: names,
         heads: table.list(row, "heads"),
         participants: table.list(row, "participants"),
         kind: table.cell(row, "kind")

@@ -44,11 +44,7 @@ struct KnownOrganization: Sendable {
     entity.to = ContentDate(table.cell(row, columns.dissolved))
     self.entity = entity
     names = ([entity.name] + others).map { PlainName($0, force: false) }
-    // A name that begins with “the” is put under all of its words.
-    keys =
-      zip([entity.name] + others, names).map { text, name in
-        name.condition == .afterThe ? Gazetteer.key(text) : Gazetteer.key(name.tokens[...])
-      } + short.map(Gazetteer.key)
+    keys = names.map(\.key) + short.map(Gazetteer.key)
     members = (table.parts(row, columns.parent) + table.parts(row, columns.members)).map { String($0) }
   }
 }

@@ -28,9 +28,7 @@ extension Passage {
   func isAdverb(_ position: Int) -> Bool {
     let token = tokens[position]
     if token.isCapitalized { return false }
-    return Self.adverbs.contains(token.hash)
-      || token.end - token.start > 4
-        && prose.text[Int(token.end) - 2..<Int(token.end)].elementsEqual("ly".utf8)
+    return Self.adverbs.contains(token.hash) || ends(position, in: "ly", longerThan: 4)
   }
 
   /// True behind a comma, also one that ends a link or an emphasis.

@@ -154,9 +154,7 @@ struct ClauseReader {
   private func isAbsolute(_ position: Int, _ segment: Range<Int>) -> Bool {
     passage.hash(position) == Word.with
       && (position + 2..<max(position + 2, min(position + 9, segment.upperBound))).contains {
-        let token = passage.tokens[$0]
-        return !token.isCapitalized && token.end - token.start > 5
-          && passage.prose.text[Int(token.end) - 3..<Int(token.end)].elementsEqual("ing".utf8)
+        !passage.isCapitalized($0) && passage.ends($0, in: "ing", longerThan: 5)
       }
   }
 

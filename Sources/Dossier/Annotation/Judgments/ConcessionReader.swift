@@ -39,9 +39,7 @@ struct ConcessionReader {
         || Self.few.contains(passage.hash(verb + 1))
     }
     guard passage.hash(verb) == Self.be else { return false }
-    let token = passage.tokens[verb + 1]
-    return !passage.prose.text[Int(token.end) - min(3, Int(token.end))..<Int(token.end)]
-      .elementsEqual("ing".utf8) && !saysHowLikely(verb + 1)
+    return !passage.ends(verb + 1, in: "ing", longerThan: 0) && !saysHowLikely(verb + 1)
   }
 
   /// “Is no pushover”, “still has friends”, “won”, unlike “is likely to” and “will”.

@@ -199,8 +199,7 @@ struct EstimateExceptions {
   /// “perhaps the oldest people”
   private func isSuperlative(_ next: Int) -> Bool {
     guard next + 1 < passage.tokens.count, passage.hash(next) == Word.the else { return false }
-    let word = passage.prose.text[passage.tokens[next + 1].range]
-    return passage.hash(next + 1) == Self.most || word.count > 4 && word.suffix(3).elementsEqual("est".utf8)
+    return passage.hash(next + 1) == Self.most || passage.ends(next + 1, in: "est", longerThan: 4)
   }
 
   /// “The word ‘probably’ appears …”

@@ -144,10 +144,9 @@ struct ForecastReader {
 
   /// True for a word in -ing that is no noun.
   func isDoing(_ position: Int) -> Bool {
-    let token = passage.tokens[position]
-    return !token.isCapitalized && token.end - token.start > 5
-      && passage.prose.text[Int(token.end) - 3..<Int(token.end)].elementsEqual("ing".utf8)
-      && !Self.things.contains(token.hash) && !Self.determiners.contains(passage.hash(position - 1))
+    !passage.isCapitalized(position) && passage.ends(position, in: "ing", longerThan: 5)
+      && !Self.things.contains(passage.hash(position))
+      && !Self.determiners.contains(passage.hash(position - 1))
   }
 
   // MARK: Denying and assuming
