@@ -9,7 +9,7 @@ extension PostReader {
     if let country = post.country {
       return passage.gazetteer.country(code: country).flatMap { holder(of: post, in: $0, at: range) }
     }
-    if isFriend(start), let kingdom = passage.gazetteer.country(code: "GB") {
+    if isFriend(start), let kingdom = passage.gazetteer.country(code: Post.kingdom) {
       return holder(of: post, in: kingdom, at: range)
     }
     if !post.isInOrganization, let country = building(around: range),

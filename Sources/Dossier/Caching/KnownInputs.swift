@@ -9,6 +9,11 @@ struct KnownInputs: Sendable {
   /// All of it in short; nil when that is not known.
   var digests: InputDigests?
 
+  /// How many bytes articles and records have.
+  var contentSize: Int {
+    files.values.reduce(0) { $0 + ([.article, .record].contains($1.input.kind) ? $1.bytes.count : 0) }
+  }
+
   /// A file that is read.
   struct Input: Sendable {
     /// Its path in the content folder or that of the theme.

@@ -15,6 +15,12 @@ public struct EntityReference: Sendable {
   /// The authors' words on it: what its record says holds now, then newest first.
   public var statuses: [StatusReference] = []
 
+  /// True when the articles say nothing of it.
+  var isEmpty: Bool {
+    mentionCount == 0 && postings.isEmpty && related.isEmpty && implications.isEmpty && outlooks.isEmpty
+      && judgments.isEmpty && statuses.isEmpty
+  }
+
   /// Adds a mention in an article, which is the last one so far.
   mutating func add(mention: Int, of article: Int) {
     mentionCount += 1

@@ -48,6 +48,9 @@ public struct Entity: Sendable {
     self.name = name
   }
 
+  /// True for one that a partial gazetteer knows nothing of.
+  var isUnknown: Bool { slug.isEmpty }
+
   /// The name as prose has it: “the United States”.
   public var nameInProse: String { article.isEmpty ? name : "\(article) \(name)" }
 

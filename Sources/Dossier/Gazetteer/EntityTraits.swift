@@ -17,6 +17,10 @@ struct EntityTraits: Sendable {
     kind = entity.kind
     fame = entity.fame
     isOfSite = entity.record != nil
+    guard !entity.isUnknown else {
+      (surname, given) = (0, 0)
+      return
+    }
     let own = entity.surname.isEmpty ? [] : Tokenizer.tokens(of: entity.surname)
     surname = own.isEmpty ? 0 : Gazetteer.surnameKey(own[...])
     given =

@@ -19,6 +19,24 @@ extension Gazetteer {
     return whole.build(index: await allNames, traits: allTraits)
   }
 
+  /// The same for texts with such words alone: of what is built in, it has what they may name or be led to by a post, and as they read
+  /// everything in the same way.
+  static func make(records: [EntityRecord], for words: NamedWords, jobs: Int) async -> (
+    Gazetteer, [Diagnostic]
+  ) {
+    await BuiltInTables.load()
+    async let base = base(for: words)
+    let named = await Parallel.map(BuiltInTables.leaders, jobs: jobs) { $0.named(in: words) }
+    let events = BuiltInTables.events.all(in: words)
+    let places = await base.namedCountries.union(named.flatMap { $0.values.map(\.entity.iso2) })
+      .union(BuiltInTables.leadingCountries)
+    let heads = Set(events.flatMap(\.heads))
+    let leaders = zip(BuiltInTables.leaders, named).map { $0.leaders($1, ofCountries: places, slugs: heads) }
+    var builder = tables(await base, leaders, events)
+    builder.addRecords(records)
+    return builder.build()
+  }
+
   /// What is built in, without any records: made once, as it is the same for every site.
   private static let builtIn = tables.build(index: index, traits: traits)
   private static let index = tables.makeIndex()
@@ -38,6 +56,7 @@ extension Gazetteer {
   static func prepare() async { await preparation.value }
 
   private static let preparation = Task {
+    await BuiltInTables.load()
     async let world: Void = { _ = worldLeaders }()
     async let more: Void = { _ = moreLeaders }()
     async let chosen: Void = { _ = chosenLeaders }()
@@ -48,42 +67,57 @@ extension Gazetteer {
   }
 
   // The leaders take longest, and are needed last.
-  private static let chosenLeaders = Leader.all(Table.builtIn("data/leaders.tsv"))
-  private static let worldLeaders = Leader.all(Table.builtIn("data/leaders-world.tsv"))
-  private static let moreLeaders = Leader.all(Table.builtIn("data/leaders-more.tsv"))
-
-  private static let organizations = KnownOrganization.all(Table.builtIn("data/organizations.tsv"))
-  private static let events = KnownEvent.all(Table.builtIn("data/events.tsv"))
+  private static let chosenLeaders = BuiltInTables.chosenLeaders.all
+  private static let worldLeaders = BuiltInTables.worldLeaders.all
+  private static let moreLeaders = BuiltInTables.moreLeaders.all
+  private static let events = BuiltInTables.events.all(in: nil)
 
   /// What is built in but for leaders and events, which name leaders.
-  private static let base: GazetteerBuilder = {
-    var builder = GazetteerBuilder()
-    let countries = Table.builtIn("data/countries.tsv")
-    let ambiguities = Table.builtIn("data/ambiguities.tsv")
+  private static let base = base(for: nil)
+
+  /// The same, as far as texts may name it.
+  private static func base(for words: NamedWords?) -> GazetteerBuilder {
+    var builder = GazetteerBuilder(for: words)
+    let (countries, ambiguities) = (BuiltInTables.countries, BuiltInTables.ambiguities)
     builder.addCountries(countries)
     builder.keepForAmbiguities(ambiguities)
-    builder.addOrganizations(organizations)
+    let chosen = words == nil ? [] : builder.choices(in: ambiguities)
+    builder.addOrganizations(
+      BuiltInTables.organizations.all(in: words, besides: chosen),
+      from: BuiltInTables.firstOrganization
+    )
     builder.addAmbiguities(ambiguities)
-    builder.addTraps(Table.builtIn("data/traps.tsv"))
+    builder.addTraps(BuiltInTables.traps)
     builder.addCountryNames(countries)
     // What there is so far is looked through while the leaders are still read.
     builder.digest()
     return builder
-  }()
+  }
 
   /// All that is built in, before records are added.
-  private static let tables: GazetteerBuilder = {
+  private static let tables = tables(base, [chosenLeaders, worldLeaders, moreLeaders], events)
+
+  private static func tables(_ base: GazetteerBuilder, _ leaders: [[Leader]], _ events: [KnownEvent])
+    -> GazetteerBuilder
+  {
     var builder = base
-    let leaders = [chosenLeaders, worldLeaders, moreLeaders]
     builder.reserve(leaders: leaders.reduce(0) { $0 + $1.count })
-    for table in leaders { builder.addLeaders(table) }
-    builder.addEvents(events)
-    builder.addGovernments(Table.builtIn("data/governments.tsv"))
-    builder.addPosts(Table.builtIn("data/posts.tsv"))
-    builder.addEventNouns(Table.builtIn("data/event-nouns.tsv"))
+    var first = BuiltInTables.firstLeader
+    builder.fill(.organization, upTo: first)
+    for (table, chosen) in zip(BuiltInTables.leaders, leaders) {
+      builder.addLeaders(chosen, from: first)
+      first += table.count
+    }
+    builder.fill(.leader, upTo: first)
+    builder.addEvents(events, from: first)
+    builder.fill(.event, upTo: BuiltInTables.count)
+    builder.endBuiltIn()
+    builder.addGovernments(BuiltInTables.governments)
+    builder.addPosts(BuiltInTables.posts)
+    builder.addEventNouns(BuiltInTables.eventNouns)
     builder.digest()
     return builder
-  }()
+  }
 
   /// Only a site's own records, for tests.
   static func only(records: [EntityRecord]) -> (Gazetteer, [Diagnostic]) {

@@ -26,6 +26,13 @@ public struct Gazetteer: Sendable {
   var holders: [String: [EntityID]] = [:]
   /// Codes of the countries whose head of state is the one called their leader (`governments.tsv`).
   var presidential: Set<String> = []
+  /// True when it knows only those of its entities that some texts may name; see ``NamedWords``. The others are there without a name, so
+  /// that every entity is the same one whatever texts there are.
+  var isPartial = false
+  /// How many entities are built in; behind them stand those that only a site's records have.
+  var builtInCount = 0
+  /// The entities that are built in under another slug than that of the site's record.
+  var renamed: Set<EntityID> = []
   var bySlug: [EntityKind: [String: EntityID]] = [:]
   var byCode: [String: EntityID] = [:]
   var byName: [UInt64: [EntityID]] = [:]
@@ -69,10 +76,11 @@ public struct Gazetteer: Sendable {
   func suggestion(for text: String, as kinds: [EntityKind]) -> String? {
     let slug = Slug.make(from: text)
     // Slugs are in lower case: one that is more than two letters longer or shorter is not near.
+    let known = isPartial ? [bySlug, Self.make(records: []).0.bySlug] : [bySlug]
     let near = kinds.flatMap { kind in
-      bySlug[kind].map { $0.keys.filter { abs($0.utf8.count - slug.utf8.count) <= 2 } } ?? []
+      known.flatMap { $0[kind].map { $0.keys.filter { abs($0.utf8.count - slug.utf8.count) <= 2 } } ?? [] }
     }
-    return Spelling.nearest(to: slug, in: near.sorted())
+    return Spelling.nearest(to: slug, in: Set(near).sorted())
   }
 
   /// A name without case, marks and the difference between blanks and hyphens, as a number.

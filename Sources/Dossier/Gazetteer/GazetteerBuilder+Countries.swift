@@ -54,21 +54,37 @@ extension GazetteerBuilder {
     for row in table.rows { keepForAmbiguity(table.cell(row, surface)) }
   }
 
+  /// The slugs of the organisations that names mean which need evidence, and which texts may have.
+  func choices(in table: Table) -> Set<String> {
+    let columns = (surface: table.number(ofColumn: "surface"), meant: table.number(ofColumn: "iso2"))
+    var slugs: Set<String> = []
+    for row in table.rows {
+      let meant = table.cell(row, columns.meant)
+      if meant.utf8.count > 2, mayBeNamed(Tokenizer.tokens(of: table.cell(row, columns.surface))) {
+        slugs.insert(meant)
+      }
+    }
+    return slugs
+  }
+
   /// Adds the names that need evidence.
   mutating func addAmbiguities(_ table: Table) {
     var order: [String] = []
     var rows: [String: [Table.Row]] = [:]
     for row in table.rows {
       let surface = table.cell(row, "surface")
-      if rows[surface] == nil { order.append(surface) }
+      if rows[surface] == nil {
+        guard mayBeNamed(Tokenizer.tokens(of: surface)) else { continue }
+        order.append(surface)
+      }
       rows[surface, default: []].append(row)
     }
     for surface in order {
       let own = rows[surface] ?? []
       let why = own.first.map { table.cell($0, "why") } ?? ""
-      let first = add(
-        ambiguity: Ambiguity(surface: surface, choices: own.map { choice($0, table) }, why: why)
-      )
+      let choices = own.map { choice($0, table) }
+      for case let entity? in choices.map(\.entity) { noteNamed(entity) }
+      let first = add(ambiguity: Ambiguity(surface: surface, choices: choices, why: why))
       for (number, row) in own.enumerated() {
         let choice = first + Int32(number)
         for text in table.list(row, "positive") { addEvidence(text, choice, isPositive: true) }
@@ -96,12 +112,19 @@ extension GazetteerBuilder {
   mutating func addTraps(_ table: Table) {
     for row in table.rows {
       let text = table.cell(row, "text")
+      guard mayBeNamed(Tokenizer.tokens(of: text)) else {
+        // The others are to have the same indices.
+        _ = add(trap: Trap(text: "", entity: nil, until: nil, why: ""))
+        continue
+      }
       let applies = table.list(row, "applies")
       let result = table.cell(row, "result").split(separator: "@").map(String.init)
+      let entity = result.first.flatMap { gazetteer.country(code: $0) }
+      if let entity { noteNamed(entity) }
       let trap = add(
         trap: Trap(
           text: text,
-          entity: result.first.flatMap { gazetteer.country(code: $0) },
+          entity: entity,
           until: result.count > 1 ? ContentDate(result[1]) : nil,
           why: table.cell(row, "why")
         )

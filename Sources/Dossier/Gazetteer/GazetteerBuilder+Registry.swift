@@ -1,7 +1,10 @@
 extension GazetteerBuilder {
-  /// Adds leaders of a table.
-  mutating func addLeaders(_ leaders: [Leader]) {
-    for leader in leaders { add(leader.names, of: add(leader.entity, keys: leader.keys), force: false) }
+  /// Adds leaders of a table, the first of whose rows has an index.
+  mutating func addLeaders(_ leaders: [Leader], from first: Int) {
+    for leader in leaders {
+      let id = add(leader.entity, at: first + leader.row, keys: leader.keys)
+      add(leader.names, of: id, force: false)
+    }
   }
 
   /// Adds the names of a leader; those of the leader's own data even where they need evidence, when `force` is given.
@@ -12,12 +15,12 @@ extension GazetteerBuilder {
     }
   }
 
-  /// Adds organisations.
-  mutating func addOrganizations(_ organizations: [KnownOrganization]) {
+  /// Adds organisations of a table, the first of whose rows has an index.
+  mutating func addOrganizations(_ organizations: [KnownOrganization], from first: Int) {
     for organization in organizations {
       var entity = organization.entity
       entity.members = organization.members.compactMap { gazetteer.country(code: $0) }
-      let id = add(entity, keys: organization.keys)
+      let id = add(entity, at: first + organization.row, keys: organization.keys)
       for name in organization.names { add(name, of: id, force: false) }
       // In capitals it is the organisation; `Isis` needs evidence.
       for abbreviation in organization.abbreviations { addAbbreviation(abbreviation, of: id, force: true) }
@@ -40,14 +43,14 @@ extension GazetteerBuilder {
     add(name.text, name.tokens, of: id, as: .name, name.condition, force: force)
   }
 
-  /// Adds events; their participants are countries, their heads leaders.
-  mutating func addEvents(_ events: [KnownEvent]) {
+  /// Adds events; their participants are countries, their heads leaders. The first row of the table has an index.
+  mutating func addEvents(_ events: [KnownEvent], from first: Int) {
     for event in events {
       var entity = event.entity
       entity.members =
         event.heads.compactMap { gazetteer.entity(.leader, slug: $0) }
         + event.participants.compactMap { gazetteer.country(code: $0) }
-      let id = add(entity, keys: event.keys)
+      let id = add(entity, at: first + event.row, keys: event.keys)
       setEventKind(event.kind, of: id)
       for name in event.names { add(name, of: id, force: false) }
     }

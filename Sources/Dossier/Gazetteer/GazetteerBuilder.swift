@@ -11,6 +11,16 @@ struct GazetteerBuilder: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// Keys of names that need evidence: plain entries for them are not made.
   private var ambiguousKeys: Set<UInt64> = []
+  /// What texts may name; nil for all that there is.
+  private let words: NamedWords?
+  /// The codes of the countries that texts may name, or to which authors refer, where ``words`` says so.
+  private(set) var namedCountries: Set<String> = []
+
+  /// A builder of a gazetteer for all texts, or for those with such words.
+  init(for words: NamedWords? = nil) {
+    self.words = words
+    gazetteer.isPartial = words != nil
+  }
 
   /// Makes room for leaders, who have some four names each.
   mutating func reserve(leaders count: Int) {
@@ -22,13 +32,28 @@ struct GazetteerBuilder: Sendable {
 
   // MARK: Entities
 
-  /// Adds an entity; its slug must be new within its kind. The keys of its name and other names may be known.
-  mutating func add(_ entity: Entity, keys: [UInt64]? = nil) -> EntityID {
+  /// Leaves room for the entities before an index that no text can name.
+  mutating func fill(_ kind: EntityKind, upTo index: Int) {
+    guard gazetteer.isPartial, gazetteer.entities.count < index else { return }
+    let missing = index - gazetteer.entities.count
+    gazetteer.entities += repeatElement(Entity(kind: kind, slug: "", name: ""), count: missing)
+  }
+
+  /// Adds an entity, where it is known at a place, before which a partial gazetteer leaves room; its slug must be new within its kind. The
+  /// keys of its name and other names may be known.
+  mutating func add(_ entity: Entity, at place: Int? = nil, keys: [UInt64]? = nil) -> EntityID {
+    if let place { fill(entity.kind, upTo: place) }
     let id = EntityID(gazetteer.entities.count)
     gazetteer.entities.append(entity)
     gazetteer.bySlug[entity.kind, default: [:]][entity.slug] = id
     for key in keys ?? ([entity.name] + entity.aliases).map(Gazetteer.key) { index(id, under: key) }
     if let country = entity.country {
+      if let words,
+        ([entity.slug, entity.iso2, country.iso3, entity.name] + entity.aliases + country.official).contains(
+          where: { words.refers(to: Gazetteer.key($0)) })
+      {
+        namedCountries.insert(entity.iso2)
+      }
       gazetteer.byCode[entity.iso2] = id
       if !country.iso3.isEmpty { gazetteer.byCode[country.iso3] = id }
       for name in country.official { index(id, under: Gazetteer.key(name)) }
@@ -42,6 +67,7 @@ struct GazetteerBuilder: Sendable {
     change(&gazetteer.entities[Int(id.index)])
     let new = gazetteer[id]
     if old.slug != new.slug {
+      gazetteer.renamed.insert(id)
       gazetteer.bySlug[old.kind]?[old.slug] = nil
       gazetteer.bySlug[new.kind, default: [:]][new.slug] = id
     }
@@ -52,6 +78,9 @@ struct GazetteerBuilder: Sendable {
     if gazetteer.byName[key, default: []].contains(id) { return }
     gazetteer.byName[key, default: []].append(id)
   }
+
+  /// Ends what is built in: what is added from here on is a site's own.
+  mutating func endBuiltIn() { gazetteer.builtInCount = gazetteer.entities.count }
 
   /// The entity of a kind with a slug or exactly this name.
   func existing(_ kind: EntityKind, slug: String, name: String?) -> EntityID? {
@@ -88,10 +117,20 @@ struct GazetteerBuilder: Sendable {
     return Int32(gazetteer.traps.count - 1)
   }
 
-  /// Adds a name of something that is no entity.
+  /// Adds a name of something that is no entity, if texts may have it.
   mutating func addName(_ text: String, _ referent: Name.Referent) {
+    let tokens = Tokenizer.tokens(of: text)
+    guard mayBeNamed(tokens) else { return }
     let name = Name(referent: referent, reading: .name, condition: .capitals)
-    names.append(NameIndex.Entry(text: text, tokens: Tokenizer.tokens(of: text), name: name))
+    names.append(NameIndex.Entry(text: text, tokens: tokens, name: name))
+  }
+
+  /// True when texts may have a name with these words.
+  func mayBeNamed(_ name: [Token]) -> Bool { words?.mayHave(name) ?? true }
+
+  /// Takes note of a country that texts may name by a name of which this is said elsewhere.
+  mutating func noteNamed(_ id: EntityID) {
+    if words != nil, gazetteer[id].kind == .country { namedCountries.insert(gazetteer[id].iso2) }
   }
 
   mutating func addNeighbour(_ neighbour: Trap.Neighbour, isAfter: Bool) {
@@ -134,7 +173,8 @@ struct GazetteerBuilder: Sendable {
     isCity: Bool = false,
     force: Bool
   ) {
-    if !force, ambiguousKeys.contains(Gazetteer.key(tokens[...])) { return }
+    if !mayBeNamed(tokens) || !force && ambiguousKeys.contains(Gazetteer.key(tokens[...])) { return }
+    noteNamed(id)
     var name = Name(referent: .entity(id), reading: reading, condition: condition)
     name.isCity = isCity
     names.append(NameIndex.Entry(text: text, tokens: tokens, name: name))
@@ -144,7 +184,7 @@ struct GazetteerBuilder: Sendable {
   private func eventWords() -> [EntityID: Set<UInt64>] {
     let nouns = Set(gazetteer.eventNouns.map(\.word))
     var words: [EntityID: Set<UInt64>] = [:]
-    for id in gazetteer.ids where gazetteer[id].kind == .event {
+    for id in gazetteer.ids where gazetteer[id].kind == .event && !gazetteer[id].isUnknown {
       for name in [gazetteer[id].name] + gazetteer[id].aliases {
         words[id, default: []].formUnion(Tokenizer.tokens(of: name).map(\.hash).filter(nouns.contains))
       }

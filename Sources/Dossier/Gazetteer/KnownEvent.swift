@@ -9,26 +9,25 @@ struct KnownEvent: Sendable {
   /// The codes of the countries that took part.
   let participants: [String]
   let kind: String
+  /// Where it stands in its table.
+  let row: Int
 
-  /// Reads the events of a table.
-  static func all(_ table: Table) -> [KnownEvent] {
-    table.rows.map { row in
-      var entity = Entity(kind: .event, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
-      entity.article = table.cell(row, "article")
-      entity.aliases = table.list(row, "aliases")
-      entity.from = ContentDate(table.cell(row, "from"))
-      entity.to = ContentDate(table.cell(row, "to"))
-      entity.place = table.cell(row, "city")
-      entity.iso2 = table.cell(row, "place")
-      let names = ([entity.name] + entity.aliases).map { PlainName($0, force: false) }
-      return KnownEvent(
-        entity: entity,
-        keys: names.map(\.key),
-        names: names,
-        heads: table.list(row, "heads"),
-        participants: table.list(row, "participants"),
-        kind: table.cell(row, "kind")
-      )
-    }
+  /// Reads a row of a table.
+  init(_ table: Table, at number: Int) {
+    let row = table.rows[number]
+    self.row = number
+    var entity = Entity(kind: .event, slug: table.cell(row, "slug"), name: table.cell(row, "name"))
+    entity.article = table.cell(row, "article")
+    entity.aliases = table.list(row, "aliases")
+    entity.from = ContentDate(table.cell(row, "from"))
+    entity.to = ContentDate(table.cell(row, "to"))
+    entity.place = table.cell(row, "city")
+    entity.iso2 = table.cell(row, "place")
+    self.entity = entity
+    names = ([entity.name] + entity.aliases).map { PlainName($0, force: false) }
+    keys = names.map(\.key)
+    heads = table.list(row, "heads")
+    participants = table.list(row, "participants")
+    kind = table.cell(row, "kind")
   }
 }

@@ -8,27 +8,13 @@ struct KnownOrganization: Sendable {
   let abbreviations: [String]
   /// The codes of its own country and of its members, or the slug of the organisation that it belongs to.
   let members: [String]
+  /// Where it stands in its table.
+  let row: Int
 
-  /// Reads the organisations of a table.
-  static func all(_ table: Table) -> [KnownOrganization] {
-    let columns = Columns(table)
-    return table.rows.map { KnownOrganization(table, $0, columns) }
-  }
-
-  /// The numbers of the columns, looked up once for all rows.
-  private struct Columns {
-    let slug, name, article, abbreviations, aliases, members, parent, seat, founded, dissolved: Int?
-
-    init(_ table: Table) {
-      (slug, name) = (table.number(ofColumn: "slug"), table.number(ofColumn: "name"))
-      (article, seat) = (table.number(ofColumn: "article"), table.number(ofColumn: "seat"))
-      (abbreviations, aliases) = (table.number(ofColumn: "abbreviations"), table.number(ofColumn: "aliases"))
-      (members, parent) = (table.number(ofColumn: "members"), table.number(ofColumn: "parent"))
-      (founded, dissolved) = (table.number(ofColumn: "founded"), table.number(ofColumn: "dissolved"))
-    }
-  }
-
-  private init(_ table: Table, _ row: Table.Row, _ columns: Columns) {
+  /// Reads a row of a table with such columns.
+  init(_ table: Table, at number: Int, _ columns: OrganizationTable.Columns) {
+    let row = table.rows[number]
+    self.row = number
     var entity = Entity(
       kind: .organization,
       slug: table.cell(row, columns.slug),

@@ -19,6 +19,9 @@ struct Post: Sendable {
     case nobody = "no"
   }
 
+  /// The code of the country in whose parliament members are friends: “my right hon. Friend the Foreign Secretary”.
+  static let kingdom = "GB"
+
   /// True for “leader” and the like, which name no title.
   var isLeader: Bool { titles.isEmpty }
 

@@ -13,6 +13,16 @@ struct Tokenizer {
     }
   }
 
+  /// The words of a piece of a text, instead of those in `tokens`.
+  static func read(_ text: Substring, into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    let isRead: Void? = text.utf8.withContiguousStorageIfAvailable { buffer in
+      var tokenizer = Tokenizer(bytes: buffer, end: buffer.count, index: 0)
+      tokenizer.run(into: &tokens)
+    }
+    if isRead == nil { tokens = self.tokens(of: text) }
+  }
+
   /// The words of a text.
   static func tokens(of text: some StringProtocol) -> [Token] {
     var text = String(text)

@@ -22,6 +22,8 @@ extension Pipeline {
     var files = KnownInputs()
     /// Whether the cache stays in the program, and is not written.
     var isInMemory = false
+    /// Whether the gazetteer need only know whom the content names, of which there is little.
+    var isSmall = false
 
     /// The theme, if its files are what they were.
     var theme: Theme? { preparations.flatMap { $0.templates == inputs.templates ? $0.theme : nil } }
@@ -48,7 +50,7 @@ extension Pipeline {
     }
     progress(.began(.read, of: 0))
     let cache = last?.cache ?? publisher.cache
-    async let prepared: Void = prepareGazetteer(isNeeded: cache == nil)
+    async let loaded: Void = loadTables(isNeeded: cache == nil)
     let snapshot = await InputSnapshot.take(
       options,
       program: program,
@@ -70,6 +72,8 @@ extension Pipeline {
     }
     var pipeline = self
     pipeline.inputs = snapshot.files
+    let isSmall = !isKept && Self.isSmall(snapshot.known.contentSize)
+    async let prepared: Void = prepareGazetteer(isNeeded: cache == nil && !isSmall)
     let kept = last == nil ? ArticleCache.read(options.output, files) : nil
     let articles =
       if let last { last.articles.current(inputs) } else { await articles(kept, inputs, snapshot) }
@@ -82,14 +86,23 @@ extension Pipeline {
       fragments: last?.fragments,
       standing: last?.standing,
       files: isKept ? snapshot.known : KnownInputs(),
-      isInMemory: isKept
+      isInMemory: isKept,
+      isSmall: isSmall
     )
     let (report, memory) = await pipeline.build(past, early)
-    await prepared
+    _ = await (prepared, loaded)
     return (report, memory)
   }
 
-  /// Reads what is built in while the content is read, if a task is to spare.
+  /// True for so little content, in bytes, that it is quicker to look for the names in it before those that are built in are read.
+  static func isSmall(_ size: Int) -> Bool { size <= 1 << 18 }
+
+  /// Reads the tables of what is built in while the content is read, if a task is to spare.
+  func loadTables(isNeeded: Bool) async {
+    if isNeeded, options.jobs > 1 { await BuiltInTables.load() }
+  }
+
+  /// Makes the gazetteer of all that is built in while the content is read, if a task is to spare.
   func prepareGazetteer(isNeeded: Bool) async {
     if isNeeded, options.jobs > 1 { await Gazetteer.prepare() }
   }

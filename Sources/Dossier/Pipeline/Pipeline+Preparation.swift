@@ -114,9 +114,14 @@ extension Pipeline {
     report.count(content)
     progress(.began(.gazetteer, of: 0))
     let known = past?.preparations.flatMap { $0.names == Digest(namesOf: content.records) ? $0 : nil }
-    await prepareGazetteer(isNeeded: known == nil)
+    let isSmall = past?.isSmall ?? Self.isSmall(content.byteCount)
+    await prepareGazetteer(isNeeded: known == nil && !isSmall)
     let (gazetteer, problems) =
-      if let known { (known.gazetteer, known.diagnostics) } else {
+      if let known {
+        (known.gazetteer, known.diagnostics)
+      } else if isSmall {
+        await Gazetteer.make(records: content.records, for: NamedWords(content), jobs: options.jobs)
+      } else {
         await Gazetteer.make(records: content.records, jobs: options.jobs)
       }
     progress(.ended(.gazetteer))

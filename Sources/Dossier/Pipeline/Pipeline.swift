@@ -40,7 +40,8 @@ public struct Pipeline: Sendable {
     report.diagnostics += theme.diagnostics
     // Without a cache this has begun already: to ask for it twice would make a task wait.
     let isPrepared = past.map { $0.cache == nil || $0.preparations != nil } ?? false
-    async let gazetteer: Void = prepareGazetteer(isNeeded: !isPrepared)
+    async let gazetteer: Void =
+      past == nil ? loadTables(isNeeded: true) : prepareGazetteer(isNeeded: !isPrepared)
     // What stands there is looked at while the content is read.
     async let begun = begin(early, after: past?.cache)
     guard let prepared = await prepare(&report, past, theme) else {

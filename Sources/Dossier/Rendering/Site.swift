@@ -280,6 +280,7 @@ struct Site: Sendable {
 
   private static func makeNote(_ id: EntityID, _ gazetteer: Gazetteer, _ strings: Strings) -> String {
     let entity = gazetteer[id]
+    if entity.isUnknown { return "" }
     switch entity.kind {
     case .country, .organization: return ""
     case .leader: return gazetteer.country(code: entity.iso2).map { gazetteer[$0].name } ?? ""

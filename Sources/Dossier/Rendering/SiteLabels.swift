@@ -37,7 +37,7 @@ struct SiteLabels: Sendable {
     let back = site.strings.text(.backToCitation, ("n", "{n}"))
     backReference = HTMLOverlay.BackReference(HTML.escaped(back))
     let gazetteer = site.crossReference.gazetteer
-    keys = gazetteer.entities.map { "\($0.kind.rawValue):\($0.slug)" }
+    keys = gazetteer.entities.map { $0.isUnknown ? "" : "\($0.kind.rawValue):\($0.slug)" }
     ownNames = gazetteer.ids.map { id in
       site.path(of: id).isEmpty
         ? "" : site.strings.text(.whyName, ("name", site.strings.name(gazetteer[id])))

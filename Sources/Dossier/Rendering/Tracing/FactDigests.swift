@@ -42,8 +42,13 @@ final class FactDigests: Sendable {
       jobs: jobs
     )
     guard let articles else { return nil }
+    let nobody = crossReference.references.firstIndex(where: \.isEmpty).map {
+      EntityDigests(EntityID($0), crossReference, site.numbers, timeline: 0)
+    }
     let entities = await Parallel.map(Array(crossReference.gazetteer.ids), jobs: jobs) { id in
-      EntityDigests(id, crossReference, site.numbers, timeline: site.timelineCounts[id] ?? 0)
+      let timeline = site.timelineCounts[id] ?? 0
+      if let nobody, timeline == 0, crossReference.references[Int(id.index)].isEmpty { return nobody }
+      return EntityDigests(id, crossReference, site.numbers, timeline: timeline)
     }
     let places = PlaceDigests(crossReference, site, last: last?.places)
     return FactDigests(crossReference, site, inputs, theme.digests, names, articles, entities, places)

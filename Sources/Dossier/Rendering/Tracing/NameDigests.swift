@@ -1,6 +1,7 @@
 /// What the gazetteer says of entities, in short.
 struct NameDigests: Sendable {
-  /// Which entities there are, which pages read without telling.
+  /// Which entities only the site's records have, and which these call otherwise: pages read that without telling, and what is built in
+  /// is the program's.
   let ground: Digest
   /// All of each entity but other names, with what lists say of it, by index.
   let own: [Digest]
@@ -13,6 +14,7 @@ struct NameDigests: Sendable {
   static func make(_ crossReference: CrossReference, _ site: Site, jobs: Int) async -> NameDigests {
     let entities = crossReference.gazetteer.entities
     let digests = await Parallel.map(Array(entities.indices), jobs: jobs) { index in
+      if entities[index].isUnknown { return (FactDigests.nothing, FactDigests.nothing) }
       let own = Digest { writer in
         entities[index].addOwn(to: &writer)
         writer.add(site.note(EntityID(index)))
@@ -21,9 +23,14 @@ struct NameDigests: Sendable {
     }
     return NameDigests(
       ground: Digest { writer in
-        writer.add(entities) { entity, writer in
-          writer.add(entity.kind.rawValue)
-          writer.add(entity.slug)
+        let gazetteer = crossReference.gazetteer
+        let own = gazetteer.ids.dropFirst(gazetteer.builtInCount)
+        writer.add(gazetteer.renamed.filter { Int($0.index) < gazetteer.builtInCount }.sorted() + own) {
+          id,
+          writer in
+          writer.add(Int(id.index))
+          writer.add(entities[Int(id.index)].kind.rawValue)
+          writer.add(entities[Int(id.index)].slug)
         }
       },
       own: digests.map(\.0),
