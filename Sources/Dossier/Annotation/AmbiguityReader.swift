@@ -47,7 +47,9 @@ struct AmbiguityReader {
     {
       return Decision(choice: choice, reason: .frontMatter)
     }
-    if let cue = envoy(before: range) ?? army(behind: range), let choice = country(ambiguity) {
+    if let cue = envoy(before: range) ?? army(behind: range) ?? bearer(before: range),
+      let choice = country(ambiguity)
+    {
       return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(passage.bytes(cue))))
     }
     let listed = listEvidence(range)
@@ -121,6 +123,22 @@ struct AmbiguityReader {
       Self.armies.contains(passage.hash(next + 1))
     else { return nil }
     return next + 1...next + 1
+  }
+
+  /// “Ahmed Ali (Chad)”: a country alone in brackets behind a name.
+  private func bearer(before range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isCapitalized(before),
+      passage.classes(before).isDisjoint(with: [.opener, .city])
+    else {
+      return nil
+    }
+    let (bytes, text) = (passage.bytes(range), passage.prose.text)
+    let opening = text[Int(passage.tokens[before].end)..<bytes.lowerBound]
+    guard opening.elementsEqual(" (".utf8), bytes.upperBound < text.count,
+      text[bytes.upperBound] == UInt8(ascii: ")")
+    else { return nil }
+    return before...before
   }
 
   private static let envoys = WordSet("ambassador ambassadors embassy envoy consul")

@@ -28,7 +28,11 @@ extension GazetteerBuilder {
       add(table.cell(row, "name"), of: id, as: .name)
       for column in ["official", "variants", "former", "native"] as [Substring] {
         for name in table.list(row, column) {
-          add(name, of: id, as: .name, Self.needsAccent(name) ? .accented : .capitals)
+          if name.hasPrefix("the ") {
+            addName(of: id, name, force: false)
+          } else {
+            add(name, of: id, as: .name, Self.needsAccent(name) ? .accented : .capitals)
+          }
         }
       }
       for name in table.list(row, "abbreviations") { addAbbreviation(name, of: id) }

@@ -213,12 +213,20 @@ struct Tokenizer {
       case 0x20, 0x0A, 0x09: return .space
       case 0x2D: return .hyphen
       case 0x27: return .apostrophe
+      // `N.Korea`
+      case 0x2E where isInitial(endingAt: from) && bytes[to] < 0x5B && bytes[to] > 0x40: return .dot
       case 0x2F where ByteClass.isDigit(bytes[from - 1]) && ByteClass.isDigit(bytes[to]): return .hyphen
       default: return from == to ? .space : .none
       }
     }
     if to == from { return .space }
     return wideJoiner(from, to)
+  }
+
+  /// True for a capital letter that is a word by itself.
+  private func isInitial(endingAt end: Int) -> Bool {
+    guard end > 0, bytes[end - 1] < 0x5B, bytes[end - 1] > 0x40 else { return false }
+    return end == 1 || !ByteClass.isWord(bytes[end - 2]) && bytes[end - 2] < 0x80 && bytes[end - 2] != 0x2E
   }
 
   private func wideJoiner(_ from: Int, _ to: Int) -> Token.Joiner {
