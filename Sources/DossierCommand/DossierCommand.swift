@@ -12,9 +12,14 @@ import Dossier
 @main
 enum DossierCommand {
   /// Reads the command line, does what it asks for, and leaves with 0, 1 (content errors) or 2 (usage).
-  static func main() async {
+  ///
+  /// The first thread waits. As an asynchronous one it would be ended instead, for which the system first looks through all that the
+  /// program may unwind: milliseconds, and ten of them in a program that is linked statically.
+  static func main() {
     do throws(UsageError) {
-      exit(await run(try Command.parse(Array(CommandLine.arguments.dropFirst()))))
+      let command = try Command.parse(Array(CommandLine.arguments.dropFirst()))
+      Task.detached { exit(await run(command)) }
+      while true { pause() }
     } catch {
       Machine.complain("dossier: \(error.message)")
       Machine.complain("Try “dossier --help”.")
