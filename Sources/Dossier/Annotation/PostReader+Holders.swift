@@ -39,6 +39,7 @@ extension PostReader {
       if kind == wanted, name.mention.reading != .seat { hasName = true }
     }
     if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil }
+    if owners.isEmpty, let crowned = atHome(post, range) { return crowned }
     // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
     if sentence > 0 || owners.isEmpty || !hasName,
       let named = lastHolder(of: post, before: range, start, during: frame)
@@ -166,6 +167,35 @@ extension PostReader {
   }
 
   private static let buildings = WordSet("house kremlin street elysee zhongnanhai palace")
+
+  /// “The King was crowned in London”: the monarch of the one country in which the sentence plays.
+  private func atHome(_ post: Post, _ range: ClosedRange<Int>) -> (EntityID, Office)? {
+    guard passage.isCapitalized(range.lowerBound), Self.crowns.contains(passage.hash(range.lowerBound)),
+      !isPartOfNoun(range.upperBound + 1)
+    else { return nil }
+    let sentence = passage.sentence(around: range)
+    var index = firstName(from: sentence.lowerBound)
+    var places: Set<EntityID> = []
+    while index < found.count, found[index].tokens.upperBound <= sentence.upperBound {
+      let name = found[index]
+      let before = name.tokens.lowerBound - 1
+      if passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .country {
+        guard before >= 0, passage.hash(before) == Word.in, !passage.classes(before - 1).contains(.motion)
+        else { return nil }
+        places.insert(name.mention.entity)
+      }
+      index += 1
+    }
+    return places.count == 1 ? places.first.flatMap { holder(of: post, in: $0, at: range) } : nil
+  }
+
+  /// “the King family”
+  private func isPartOfNoun(_ next: Int) -> Bool {
+    passage.isSpaced(next) && !passage.isFiniteVerb(next)
+      && passage.classes(next).isDisjoint(with: [.opener, .locative])
+  }
+
+  private static let crowns = WordSet("king queen")
 
   /// The post as someone holds it at the text's date, or held it in a year.
   private func current(_ post: Post, of id: EntityID, during year: Int? = nil) -> Office? {

@@ -19,7 +19,9 @@ struct PostReader {
     guard isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
     let start = adjunctsStart(range)
     let having = owner(having: start, post)
-    guard having != nil || !isQualified(start) && !isSaidOfThePast(start) else { return nil }
+    guard having != nil || !isQualified(start) && !isSaidOfThePast(start) && !isWanted(range) else {
+      return nil
+    }
     let holder: (EntityID, Office)?
     if let place = having ?? owner(before: start, post) ?? owner(inHeadline: start, range, post) {
       holder = self.holder(of: post, in: place, at: range)

@@ -42,6 +42,12 @@ struct WordClass: OptionSet, Sendable {
   static let alsoState = WordClass(rawValue: 1 << 37)
   static let verb = WordClass(rawValue: 1 << 38)
 
+  static let kin = WordClass(rawValue: 1 << 48)
+  static let meeting = WordClass(rawValue: 1 << 49)
+  static let personVerb = WordClass(rawValue: 1 << 50)
+  static let contest = WordClass(rawValue: 1 << 51)
+  static let installed = WordClass(rawValue: 1 << 52)
+
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
     let names: [String: WordClass] = [
@@ -55,6 +61,8 @@ struct WordClass: OptionSet, Sendable {
       "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb,
       "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
       "alsostate": .alsoState, "verb": .verb,
+      "kin": .kin, "meeting": .meeting, "personverb": .personVerb, "contest": .contest,
+      "installed": .installed,
     ]
     guard let found = names[name] else { return nil }
     self = found

@@ -1,0 +1,90 @@
+/// Posts that somebody wants, seeks or gets, which then are nobody's: “she hopes to become Greece’s prime minister”.
+extension PostReader {
+  /// True when the words before a post, or before the country whose post it is, say so. A post that owns something is its holder's.
+  func isWanted(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    if next < passage.tokens.count, passage.isPossessive(next) || passage.isBehindApostrophe(next) {
+      return false
+    }
+    let first = startOfPhrase(range.lowerBound)
+    let before = first - 1
+    guard before >= 0, passage.isSpaced(first) else { return false }
+    let hash = passage.hash(before)
+    if Self.becoming.contains(hash) { return true }
+    if hash == Self.be { return isWish(before) }
+    if hash == Word.for { return isContest(before - 1) && passage.hash(first) != Word.the }
+    if hash == Self.as { return !isClause(from: first, range) && isInstalled(before: before) }
+    return isInstalling(before)
+  }
+
+  /// The first word of “the Italian prime minister”, “Greece’s next president”, “the first female Russian president”.
+  private func startOfPhrase(_ post: Int) -> Int {
+    var first = startOfAdjectives(post)
+    let end = first > 1 && passage.isPossessive(first - 1) ? first - 2 : first - 1
+    if end >= 0, passage.isSpaced(first), let owner = found(endingAt: end) { first = owner.tokens.lowerBound }
+    return startOfAdjectives(first)
+  }
+
+  private func startOfAdjectives(_ word: Int) -> Int {
+    var first = word
+    while first > 0, word - first < 4, passage.isSpaced(first), isAdjective(first - 1) { first -= 1 }
+    return first
+  }
+
+  private func isAdjective(_ position: Int) -> Bool {
+    let kind = passage.classes(position)
+    return passage.hash(position) == Word.the
+      || !kind.isDisjoint(with: [.adjunct, .former]) && !kind.contains(.installed)
+  }
+
+  /// “wants to be”, “would be”, but not “it may be the Russian president who …”.
+  private func isWish(_ be: Int) -> Bool {
+    guard be > 0, passage.isSpaced(be) else { return false }
+    if passage.hash(be - 1) == Word.to { return true }
+    guard be > 1, Self.modals.contains(passage.hash(be - 1)), !Self.things.contains(passage.hash(be - 2))
+    else {
+      return false
+    }
+    return passage.isCapitalized(be - 2) || Self.hopefuls.contains(passage.hash(be - 2))
+  }
+
+  /// “running for US president”, “the race for”, but not “campaigned for the US president”.
+  private func isContest(_ position: Int) -> Bool {
+    position >= 0 && passage.isSpaced(position + 1) && passage.classes(position).contains(.contest)
+  }
+
+  /// “sworn in as”, “her term as”, “succeeded him as”.
+  private func isInstalled(before as: Int) -> Bool {
+    guard `as` > 0, passage.isSpaced(`as`) else { return false }
+    return (max(0, `as` - 4)..<`as`).contains { word in
+      (word + 1..<`as`).allSatisfy { passage.isSpaced($0) }
+        && (passage.classes(word).contains(.installed)
+          || word > `as` - 3 && Self.starts.contains(passage.hash(word)))
+    }
+  }
+
+  /// “as the Russian president spoke”
+  private func isClause(from first: Int, _ range: ClosedRange<Int>) -> Bool {
+    passage.hash(first) == Word.the
+      && (passage.hasVerb(behind: range.upperBound) || passage.isFiniteVerb(range.upperBound + 1))
+  }
+
+  /// “was elected”, “has been named”, but not “the newly elected”.
+  private func isInstalling(_ position: Int) -> Bool {
+    guard position > 0, passage.isSpaced(position), passage.classes(position).contains(.installed) else {
+      return false
+    }
+    return passage.classes(position - 1).contains(.auxiliary)
+      || position > 1 && passage.isAdverb(position - 1) && passage.classes(position - 2).contains(.auxiliary)
+  }
+
+  private static let be = Hashing.of("be")
+  private static let `as` = Hashing.of("as")
+  private static let becoming = WordSet("become becomes becoming")
+  private static let modals = WordSet("would will could might may should must can cannot")
+  private static let things = WordSet("it this that there which what")
+  private static let hopefuls = WordSet("he she who they i")
+  private static let starts = WordSet(
+    "term terms tenure stint return returned returns took take takes taking start started starts began begin begins replace replaced replacing succeed succeeded succeeding"
+  )
+}
