@@ -32,8 +32,8 @@ struct CandidateFinder {
     guard candidate.tokens.count > 1, index.mayBegin(tokens[last]), let next = longest(at: last),
       next.tokens.upperBound > last
     else { return nil }
-    // “Kim Il Sung-Kim Jong Il”
-    return tokens[last + 1].joiner == .hyphen ? nil : next
+    // “Kim Il Sung-Kim Jong Il”, “… Kim Il Sung. Kim …”
+    return [.hyphen, .dot].contains(tokens[last + 1].joiner) ? nil : next
   }
 
   /// `North` in “North and South Korea”: a name of two words that has its last one from the name behind it.

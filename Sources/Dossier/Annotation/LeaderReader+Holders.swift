@@ -9,9 +9,13 @@ extension LeaderReader {
   ) -> Decision? {
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let own = ids.filter { traits($0).isOfSite }
+    if own.isEmpty, !hasCourtesy, passage.classes(range.lowerBound).contains(.calendar) {
+      return asPerson(ids, range)
+    }
     let known =
       own.isEmpty
-      ? ids.filter { traits($0).fame == .high && isGrown($0) && (isTelling || isTimely($0)) } : own
+      ? inTime(ids.filter { traits($0).fame == .high && isGrown($0) && (isTelling || isTimely($0)) }, of: ids)
+      : own
     let isPlain =
       known.contains { isInOffice($0) && isCountryNamed($0) }
       || known.count(where: isInOffice) == 1 && !isCountryNamedOfAny(ids)
@@ -22,25 +26,26 @@ extension LeaderReader {
     return besideCountry(ids, range, owner, hasCourtesy) ?? amongPeers(ids, range)
   }
 
-  /// The only one who leads a state or government at the date, where the text names other leaders whom all know, nobody else of
-  /// the surname, and the word stands as a name does: “Merkel and May”, “Trump hosted Moon”.
-  private func amongPeers(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
-    let surname = ids.first.map { traits($0).surname } ?? 0
-    guard let day = passage.prose.day, latest[surname] == nil, peers.contains(where: { $0 != surname }),
-      isPersonsName(range)
-    else { return nil }
-    let leading = ids.compactMap { id -> (EntityID, Int32)? in
-      guard traits(id).fame != .low, let office = lateOffice(of: id, on: day), isHead(id, office) else {
-        return nil
-      }
-      return (id, office)
+  /// Those who are known, unless they had held no post yet when a namesake led a state or government at the date: he is meant then, if
+  /// a surname alone may mean him. “Assad and Rabin” of 1995 has the father.
+  private func inTime(_ known: [EntityID], of ids: [EntityID]) -> [EntityID] {
+    guard let day = passage.prose.day, known.allSatisfy({ hasHeldNothing($0, before: day) }) else {
+      return known
     }
-    guard leading.count == 1 else { return nil }
-    return Decision(entity: leading[0].0, reason: .surnameOfHolder(office: leading[0].1))
+    let heads = ids.filter { id in
+      !known.contains(id) && office(of: id, on: day).map { isHead(id, $0) } ?? false
+    }
+    guard !known.isEmpty, let head = unique(heads) else { return known }
+    return traits(head).fame == .low ? [] : [head]
+  }
+
+  private func hasHeldNothing(_ id: EntityID, before day: Int) -> Bool {
+    let offices = passage.gazetteer[id].offices
+    return !offices.isEmpty && offices.allSatisfy { ($0.from?.firstDay ?? .min) > day }
   }
 
   /// True when a post is that of a head of state or government, or of a ruler.
-  private func isHead(_ id: EntityID, _ office: Int32) -> Bool {
+  func isHead(_ id: EntityID, _ office: Int32) -> Bool {
     switch passage.gazetteer[id].offices[Int(office)].role {
     case .state, .government, .ruler: true
     case .minister, .organization, .other: false
@@ -62,31 +67,6 @@ extension LeaderReader {
   }
 
   private static let administrations = WordSet("administration presidency")
-
-  /// True for a word that stands as a person's name does: it acts, has something, or is joined to another leader.
-  private func isPersonsName(_ range: ClosedRange<Int>) -> Bool {
-    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
-    if passage.isPossessive(next) || passage.hasVerb(behind: range.upperBound) { return true }
-    if passage.isSpaced(next), passage.isFiniteVerb(next) { return true }
-    if passage.isSpaced(next), passage.isConjunction(next), isSurname(next + 1) { return true }
-    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
-    if passage.isConjunction(before), isSurname(before - 1) { return true }
-    if passage.isSentenceStart(range.lowerBound) || passage.isTitleCase(around: range) { return false }
-    return Self.dealings.contains(passage.hash(before)) || passage.isFiniteVerb(before)
-  }
-
-  /// True for a word that is, or ends, a leader's name.
-  private func isSurname(_ position: Int) -> Bool {
-    guard position >= 0, position < passage.tokens.count, passage.isCapitalized(position) else {
-      return false
-    }
-    return peers.contains(passage.hash(position))
-      || passage.names(ofWord: position).contains { index in
-        passage.gazetteer.index.names[index].reading == .surname
-      }
-  }
-
-  private static let dealings = WordSet("with met meets hosted called told to by against like under and")
 
   /// The only one known world-wide who held office at the date, or a fortnight before.
   func incumbent(_ ids: [EntityID]) -> (EntityID, Int32)? {
@@ -120,16 +100,21 @@ extension LeaderReader {
   ) -> Decision? {
     guard let day = passage.prose.day else { return nil }
     let kind = passage.classes(range.lowerBound)
+    let isGiven = !kind.isDisjoint(with: [.given, .alsoGiven])
+    let isActing = isGiven && isPersonsSubject(range)
     let isCommon =
-      !kind.isDisjoint(with: [.given, .alsoGiven])
+      isGiven
       || kind.contains(.commonSurname) && passage.isSentenceStart(range.lowerBound)
         && passage.isSpaced(range.upperBound + 1) && !isPersonsName(range)
     let beside = ids.filter { id in
       guard let office = lateOffice(of: id, on: day) else { return false }
       // “The Philippines’ Marcos”
       if owner != nil, owner == traits(id).country { return true }
-      if hasCourtesy, isCountryNamed(id) || isHead(id, office) && traits(id).fame != .low { return true }
-      return traits(id).fame != .low && !isCommon && isCountryNamed(id)
+      // “Mr. Liu” need not be a minister.
+      if hasCourtesy, isHead(id, office), isCountryNamed(id) || traits(id).fame != .low { return true }
+      guard traits(id).fame != .low, isCountryNamed(id) else { return false }
+      // “Israel’s cabinet met. Sharon said …” has the prime minister.
+      return hasCourtesy || !isCommon || isActing && isHead(id, office)
     }
     // “Captain Traoré” is the head of state rather than a minister of that name.
     let heads = beside.filter { id in lateOffice(of: id, on: day).map { isHead(id, $0) } ?? false }
@@ -173,6 +158,7 @@ extension LeaderReader {
     let holding = ids.compactMap { id in office(of: id, on: day).map { (id, $0) } }
     if holding.count == 1 { return (holding[0].0, .surnameOfHolder(office: holding[0].1)) }
     if holding.count > 1 { return latestToBegin(holding) ?? headOfState(holding) }
+    if let id = unique(ids.filter { isElect($0, within: 100) }) { return (id, .surnameAlone) }
     if let id = unique(ids) { return (id, .surnameAlone) }
     let former = ids.compactMap { id in lastEnd(of: id, before: day).map { (id, $0) } }
     guard let last = former.map(\.1).max() else { return nil }

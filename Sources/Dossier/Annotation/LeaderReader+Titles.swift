@@ -11,7 +11,8 @@ extension LeaderReader {
       return Decision(entity: last, reason: .surnameOfNamed, wrongTitle: wrong(title, last))
     }
     if fitting.isEmpty {
-      return unique(ids.filter(isNamed)).map { Decision(entity: $0, reason: .surnameOfNamed) }
+      let id = unique(ids.filter(isNamed))
+      return id.map { Decision(entity: $0, reason: .surnameOfNamed) } ?? candidate(ids, title)
     }
     if let id = unique(fitting.filter(actors.contains)) { return Decision(entity: id, reason: .frontMatter) }
     guard let day = passage.prose.day else { return titledWithoutDate(fitting) }
@@ -27,6 +28,39 @@ extension LeaderReader {
       return latestToBegin(holding).map { Decision(entity: $0.0, reason: $0.1) }
     }
     return formerHolder(fitting, title, day)
+  }
+
+  /// “Gov. Bush”, “Senator Kerry”: whoever stands for president at the date.
+  private func candidate(_ ids: [EntityID], _ title: TitleReader.Title) -> Decision? {
+    guard let day = passage.prose.day, Self.candidates.contains(title.text) else { return nil }
+    let standing = ids.compactMap { id in office(of: id, on: day).map { (id: id, office: $0) } }.filter {
+      passage.gazetteer[$0.id].offices[Int($0.office)].role == .other
+    }
+    guard standing.count == 1 else { return nil }
+    return Decision(entity: standing[0].id, reason: .surnameOfHolder(office: standing[0].office))
+  }
+
+  private static let candidates: Set = ["senator", "sen", "governor", "gov"]
+
+  /// “President-elect Clinton”: the only one who takes office after the date.
+  func elect(_ ids: [EntityID], _ range: ClosedRange<Int>) -> EntityID? {
+    let before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.joiner(before) == .hyphen,
+      Self.elects.contains(passage.hash(before))
+    else { return nil }
+    return unique(ids.filter { isElect($0, within: 300) })
+  }
+
+  private static let elects = WordSet("elect designate")
+
+  /// True for someone who is elected at the date, or is to lead a state or government within some days and does not yet.
+  func isElect(_ id: EntityID, within days: Int) -> Bool {
+    guard let day = passage.prose.day else { return false }
+    let offices = passage.gazetteer[id].offices
+    if offices.contains(where: { $0.covers(day: day) && $0.title.hasSuffix("-elect") }) { return true }
+    let heads = offices.filter { [.state, .government].contains($0.role) }
+    return heads.contains { day < $0.from?.firstDay ?? .min && $0.from?.firstDay ?? .max <= day + days }
+      && !heads.contains { $0.covers(day: day) }
   }
 
   /// The only one who holds the post at the text's date.
@@ -70,5 +104,49 @@ extension LeaderReader {
     let offices = passage.gazetteer[id].offices.filter(title.fits)
     guard !offices.isEmpty, !offices.contains(where: { $0.covers(day: day) }) else { return nil }
     return title.words
+  }
+
+  // MARK: Initials and realms
+
+  /// True for initials of a leader's given names, as many as there are.
+  func fits(_ initials: [Token], _ id: EntityID) -> Bool {
+    let surname = traits(id).surname
+    let given = Tokenizer.tokens(of: passage.gazetteer[id].name).filter {
+      Gazetteer.surnameKey([$0][...]) != surname
+    }
+    return !given.isEmpty
+      && zip(initials, given).allSatisfy { initial, name in
+        passage.prose.text[Int(initial.start)]
+          == passage.gazetteer[id].name.utf8.dropFirst(Int(name.start)).first
+      }
+  }
+
+  /// Whom a surname behind the initials of these means: one named before, or known, or in office.
+  func withInitials(_ ids: [EntityID], _ range: ClosedRange<Int>) -> EntityID? {
+    if let id = unique(ids.filter(isNamed)) { return id }
+    if let last = ids.first.flatMap({ latest[traits($0).surname] }) {
+      return last.entity.flatMap { ids.contains($0) ? $0 : nil }
+    }
+    if let decision = wellKnown(ids, at: range, of: nil, hasCourtesy: false) { return decision.entity }
+    guard let day = passage.prose.day else { return nil }
+    return unique(ids.filter { traits($0).fame != .low && lateOffice(of: $0, on: day) != nil })
+  }
+
+  /// The country of “King Abdullah of Jordan”; nil when none stands behind the name.
+  func realm(behind range: ClosedRange<Int>) -> EntityID? {
+    let of = range.upperBound + 1
+    guard of + 1 < passage.tokens.count, passage.isSpaced(of), passage.hash(of) == Word.of, isTitled(range)
+    else { return nil }
+    let name = passage.hash(of + 1) == Word.the ? of + 2 : of + 1
+    guard name < passage.tokens.count, let candidate = passage.candidate(at: name),
+      candidate.tokens.lowerBound == name
+    else { return nil }
+    return passage.plainCountry(candidate) ?? passage.listCountry(candidate)
+  }
+
+  private func isTitled(_ range: ClosedRange<Int>) -> Bool {
+    if passage.classes(range.lowerBound).contains(.title) { return true }
+    return TitleReader(passage).title(before: range.lowerBound).map { !$0.isRelation && !$0.isCourtesy }
+      ?? false
   }
 }

@@ -52,15 +52,18 @@ struct LeaderReader {
   mutating func remember(_ id: EntityID, at token: Int, isFull: Bool) {
     let surname = traits(id).surname
     guard surname != 0 else { return }
-    let antecedent = Antecedent(entity: id, token: token, isFull: isFull)
-    latest[surname] = antecedent
-    latestLeader[surname] = antecedent
+    if !isFull || !isAside(id, at: token) {
+      let antecedent = Antecedent(entity: id, token: token, isFull: isFull)
+      latest[surname] = antecedent
+      latestLeader[surname] = antecedent
+    }
     bearers[surname, default: []].insert(id)
     if let country = traits(id).country { countries.insert(Int(country.index)) }
   }
 
-  /// Takes note of someone else with a leader's surname.
-  mutating func rememberOther(_ surname: UInt64, at token: Int) {
+  /// Takes note of someone else with a leader's surname; one who has it as a given name does not take it from a leader.
+  mutating func rememberOther(_ surname: UInt64, at token: Int, isGiven: Bool = false) {
+    if isGiven, latest[surname]?.entity != nil { return }
     latest[surname] = Antecedent(entity: nil, token: token, isFull: true)
   }
 
@@ -71,12 +74,16 @@ struct LeaderReader {
     if let decision = byAge(ids, range) { return decision }
     let title = TitleReader(passage).title(before: range.lowerBound).flatMap { $0.isRelation ? nil : $0 }
     var ids = ids
-    let owner = owner(before: title?.words.lowerBound ?? range.lowerBound)
+    let owner =
+      realm(behind: range) ?? owner(before: title?.words.lowerBound ?? range.lowerBound, of: ids)
     if let owner {
       let own = ids.filter { traits($0).country == owner }
       if !own.isEmpty { ids = own }
     }
     if let title { ids = fitting(ids, courtesy: title.text) }
+    if let id = elect(ids, range) {
+      return Decision(entity: id, reason: isNamed(id) ? .surnameOfNamed : .surnameAlone)
+    }
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let hasCourtesy = title.map { $0.isCourtesy || $0.isRank && isTelling } ?? false
     if let title, !hasCourtesy {
@@ -145,11 +152,16 @@ struct LeaderReader {
   private static let younger = WordSet("younger")
 
   /// The country right before a name or its title: “Jordan’s King Abdullah”, “the Pakistani prime minister Sharif”.
-  func owner(before position: Int) -> EntityID? {
+  /// An ambiguous name that is a possessive is the country of one of those whom the name behind it may mean: “Chad’s Déby”.
+  private func owner(before position: Int, of ids: [EntityID]) -> EntityID? {
     var end = position - 1
-    if end > 0, passage.isPossessive(end) { end -= 1 }
+    let isPossessive = end > 0 && passage.isPossessive(end)
+    if isPossessive { end -= 1 }
     guard end >= 0, passage.isSpaced(position), let candidate = passage.candidate(at: end) else { return nil }
-    return passage.plainCountry(candidate) ?? passage.listCountry(candidate)
+    if let country = passage.plainCountry(candidate) ?? passage.listCountry(candidate) { return country }
+    guard isPossessive else { return nil }
+    let possible = passage.names(of: candidate).flatMap(passage.countries(of:))
+    return possible.first { country in ids.contains { traits($0).country == country } }
   }
 
   /// The nearest bearer of the surname before; the outer nil when there is none.
@@ -189,14 +201,8 @@ struct LeaderReader {
   private func isKinsman(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard passage.isPossessive(next), next + 1 < passage.tokens.count else { return false }
-    return (next + 1...min(next + 2, passage.tokens.count - 1)).contains {
-      Self.kin.contains(passage.hash($0))
-    }
+    return (next + 1...min(next + 2, passage.tokens.count - 1)).contains(where: isKin)
   }
-
-  private static let kin = WordSet(
-    "sister brother wife husband mother father son daughter uncle aunt nephew niece cousin widow sons daughters brothers sisters grandson grandfather predecessor"
-  )
 
   /// Who is in office and was named, too, where the last bearer of the surname is not, and nothing is told of the past: “Kim Jong Un
   /// inherited the bomb from Kim Jong Il. Kim has tested it”.

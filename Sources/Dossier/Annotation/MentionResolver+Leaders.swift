@@ -9,18 +9,48 @@ extension MentionResolver {
       leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
       return pass(candidate, "another person of that name")
     }
+    // “King Mohammed Zahir Shah”
+    if candidate.tokens.count > 1, passage.classes(candidate.tokens.lowerBound).contains(.title),
+      others.isFollowedByName(candidate.tokens)
+    {
+      return pass(candidate, "another ruler of that name")
+    }
+    if isGivenToOther(candidate.tokens) { return pass(candidate, "another person of that given name") }
     if hasLowFame(name), others.isOfOtherTrade(candidate.tokens) {
       let last = candidate.tokens.upperBound
       leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
       return pass(candidate, "another person of that name")
     }
-    let ids = distinct(names.filter { $0.reading == .name })
+    var ids = distinct(names.filter { $0.reading == .name })
+    if let realm = leaders.realm(behind: candidate.tokens) {
+      let own = ids.filter { passage.gazetteer.traits[Int($0.index)].country == realm }
+      if own.isEmpty, passage.classes(candidate.tokens.lowerBound).contains(.title) {
+        return pass(candidate, "another country’s ruler of that name")
+      }
+      if !own.isEmpty { ids = own }
+    }
+    // “George W. Bush and his father, George Bush”
+    if ids.count > 1,
+      let relative = leaders.relative(
+        ofNameAt: candidate.tokens.lowerBound,
+        passage.gazetteer.traits[Int(ids[0].index)].surname
+      )
+    {
+      ids.removeAll { $0 == relative }
+    }
     if ids.count == 1 { return addFull(ids[0], candidate, reason(name), []) }
     let key = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
     guard let decision = leaders.decide(ids, surname: key, at: candidate.tokens) else {
       return pass(candidate, "several leaders have that name")
     }
     addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
+  }
+
+  /// “Fidel Herrera”, and “Fidel” behind it.
+  private mutating func isGivenToOther(_ range: ClosedRange<Int>) -> Bool {
+    guard range.count == 1, passage.classes(range.lowerBound).contains(.given) else { return false }
+    if others.isFollowedByName(range) { givenToOthers.insert(passage.hash(range.lowerBound)) }
+    return givenToOthers.contains(passage.hash(range.lowerBound))
   }
 
   private func hasLowFame(_ name: Name) -> Bool {
@@ -73,6 +103,23 @@ extension MentionResolver {
     return fitting.count == 1 ? (fitting[0], first...range.upperBound) : nil
   }
 
+  /// `V. Putin`, `G. W. Bush`, `V.V. Putin`: initials of the given name of a leader whom the surname may mean here.
+  private func withInitials(_ ids: [EntityID], _ range: ClosedRange<Int>) -> (EntityID, ClosedRange<Int>)? {
+    var first = range.lowerBound
+    while first > 0, range.lowerBound - first < 3, others.isInitial(first - 1),
+      passage.joiner(first) == .dot || passage.joiner(first) == .space && first < range.lowerBound
+    {
+      first -= 1
+    }
+    guard first < range.lowerBound, !others.isListMark(first), !others.isFollowedByName(range) else {
+      return nil
+    }
+    let initials = (first..<range.lowerBound).map { passage.tokens[$0] }
+    let fitting = ids.filter { leaders.fits(initials, $0) }
+    guard let id = leaders.withInitials(fitting, range) else { return nil }
+    return (id, first...range.upperBound)
+  }
+
   private func distinct(_ names: [Name]) -> [EntityID] {
     var ids: [EntityID] = []
     for name in names {
@@ -99,8 +146,17 @@ extension MentionResolver {
       }
       return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
     }
+    if others.isTitle(candidate.tokens) { return pass(candidate, "a title") }
+    if others.isFirm(candidate.tokens) { return pass(candidate, "a firm of that name") }
+    if let (id, full) = withInitials(ids, candidate.tokens) {
+      return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
+    }
     if others.hasSurname(candidate.tokens) {
-      leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
+      leaders.rememberOther(
+        surname,
+        at: candidate.tokens.lowerBound,
+        isGiven: others.isGivenName(candidate.tokens, of: ids)
+      )
       return pass(candidate, "part of another name")
     }
     if others.isThingWithArticle(candidate.tokens) { return pass(candidate, "a common word") }

@@ -25,6 +25,8 @@ struct MentionResolver {
   var persons: [UInt64: Int] = [:]
   /// The last word of a nationality that was a language, for lists.
   var previousLanguage = -9
+  /// Given names by which the text calls leaders, when it has given them to others: `Fidel` beside Fidel Herrera.
+  var givenToOthers: Set<UInt64> = []
   /// All words without a capital, made when a surname that may be one of them asks for them.
   var smallWords: Set<UInt64>?
   private var nextMarked = 0
@@ -42,6 +44,13 @@ struct MentionResolver {
     for candidate in passage.candidates {
       for index in candidate.names {
         let name = passage.gazetteer.index.names[index]
+        if case .ambiguity(let number) = name.referent,
+          let seat = passage.gazetteer.ambiguities[Int(number)].choices.first(where: {
+            $0.isDefault && ($0.reading == .seat || $0.reading == .place)
+          })?.entity
+        {
+          countries.insert(Int(seat.index))
+        }
         guard let id = name.entity, name.condition != .exactAfterName else { continue }
         let traits = passage.gazetteer.traits[Int(id.index)]
         if traits.kind == .country {
@@ -277,8 +286,12 @@ struct MentionResolver {
     // “Kate Bush” gives the surname to someone else.
     var last = candidate.tokens.upperBound
     if others.isGeneration(last) { last -= 1 }
-    if last > candidate.tokens.lowerBound {
+    let first = candidate.tokens.lowerBound
+    if last > first {
       leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[last...last]), at: last)
+      if others.mayNamePerson(first) {
+        leaders.rememberOther(Gazetteer.surnameKey(passage.tokens[first...first]), at: first, isGiven: true)
+      }
     }
     pass(candidate, trap.why)
   }

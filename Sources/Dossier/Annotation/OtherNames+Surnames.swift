@@ -5,7 +5,46 @@ extension OtherNames {
     isFollowedByName(range) || isPrecededByName(range)
   }
 
-  private func isFollowedByName(_ range: ClosedRange<Int>) -> Bool {
+  /// True for a given name: `Sharon Stone` is no Stone’s namesake but has the surname of Ariel Sharon as a given name. Where family
+  /// names stand first (`ids` of such a country), it may be that of another family.
+  func isGivenName(_ range: ClosedRange<Int>, of ids: [EntityID]) -> Bool {
+    passage.classes(range.lowerBound).contains(.given) && isFollowedByName(range)
+      && !ids.contains { Surname.mayStandFirst(in: passage.gazetteer[$0].iso2) }
+  }
+
+  /// True for the first word of a person's name: a given name, or a leader's surname where family names stand first: `Kim`.
+  func mayNamePerson(_ position: Int) -> Bool {
+    if passage.classes(position).contains(.given) { return true }
+    return passage.names(ofWord: position).contains { index in
+      let name = passage.gazetteer.index.names[index]
+      return name.reading == .surname
+        && name.entity.map { Surname.mayStandFirst(in: passage.gazetteer[$0].iso2) } ?? false
+    }
+  }
+
+  /// `Major General Smith`, `Major Smith`: a surname that is a rank or a title before a name.
+  func isTitle(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard range.count == 1, passage.classes(range.lowerBound).contains(.title), passage.isSpaced(next),
+      passage.isCapitalized(next), !passage.isTitleCase(around: range)
+    else { return false }
+    return passage.classes(next).contains(.title) || isUnknownName(next)
+  }
+
+  /// `Johnson & Johnson`, `Rice & Sons`: a firm, unless both are names of leaders.
+  func isFirm(_ range: ClosedRange<Int>) -> Bool {
+    isPartner(range.upperBound + 2, of: range, by: range.upperBound + 1)
+      || isPartner(range.lowerBound - 2, of: range, by: range.lowerBound - 1)
+  }
+
+  private func isPartner(_ other: Int, of range: ClosedRange<Int>, by ampersand: Int) -> Bool {
+    guard other >= 0, passage.isCapitalized(other), passage.surface(ampersand...ampersand) == "&" else {
+      return false
+    }
+    return passage.hash(other) == passage.hash(range.lowerBound) || passage.candidate(at: other) == nil
+  }
+
+  func isFollowedByName(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard next < passage.tokens.count, !passage.isBehindApostrophe(next) else { return false }
     if passage.isSpaced(next), passage.classes(next).contains(.institution) { return true }
@@ -52,10 +91,21 @@ extension OtherNames {
         && !passage.tokens[before].isAllCaps
     case .apostrophe: return !passage.isPossessive(range.lowerBound)
     case .dot where !isInitial(before), .space: break
-    case .dot: return before == 0 || passage.isCapitalized(before - 1)
+    case .dot:
+      return before == 0 || passage.isCapitalized(before - 1)
+        || passage.isSpaced(before) && !isListMark(before)
     case .none, .comma: return false
     }
     return isFirstName(before, isTitleCase: passage.isTitleCase(around: range))
+  }
+
+  /// “He has no plan B. Obama said”: a letter that ends what stands before it.
+  func isListMark(_ position: Int) -> Bool {
+    guard position > 0, passage.isSpaced(position) else { return false }
+    return !passage.isFiniteVerb(position - 1)
+      && passage.classes(position - 1).isDisjoint(with: [
+        .opener, .title, .locative, .motion, .dealing, .meeting, .personVerb,
+      ])
   }
 
   /// True for a word that may be the given name before a surname.

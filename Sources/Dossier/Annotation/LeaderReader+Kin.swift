@@ -1,0 +1,60 @@
+/// Relatives who share a surname.
+extension LeaderReader {
+  /// The leader of a surname whom the sentence has named before, and of whom the name at a word is said to be a relative: “Kim Jong
+  /// Un, son of Kim Jong Il”, “his brother, Shehbaz Sharif”; nil when there is none.
+  func relative(ofNameAt position: Int, _ surname: UInt64) -> EntityID? {
+    guard let last = latest[surname], let id = last.entity, isRelated(position) else { return nil }
+    let first = passage.sentence(around: position...position).lowerBound
+    if first <= last.token { return id }
+    // “Ferdinand Marcos Jr., son of …”
+    guard first > 0, passage.gap(before: first).starts(with: ".,".utf8),
+      passage.sentence(around: first - 1...first - 1).contains(last.token)
+    else { return nil }
+    return id
+  }
+
+  /// True when a relative is named whom the surname alone does not mean from here on: the one of whom he is the relative stays the
+  /// subject, unless only the relative is in office.
+  func isAside(_ id: EntityID, at position: Int) -> Bool {
+    guard let first = relative(ofNameAt: position, traits(id).surname), first != id, !isPredecessor(position)
+    else { return false }
+    guard let day = passage.prose.day else { return true }
+    return lateOffice(of: id, on: day) == nil || lateOffice(of: first, on: day) != nil
+  }
+
+  /// “Assad succeeded his father, Hafez al-Assad.”: a sentence that leads to the relative.
+  private func isPredecessor(_ position: Int) -> Bool {
+    let last = passage.candidate(at: position)?.tokens.upperBound ?? position
+    return passage.isBreak(before: last + 1)
+      && (max(0, position - 4)..<position).contains { Self.successions.contains(passage.hash($0)) }
+  }
+
+  private static let successions = WordSet("succeeded succeeds replaced replaces followed inherited from")
+
+  /// “son of”, “his father,” before a name and its titles.
+  private func isRelated(_ position: Int) -> Bool {
+    var first = position
+    while first > 1, position - first < 4, passage.isSpaced(first), isTitle(first - 1) { first -= 1 }
+    let before = first - 1
+    guard before > 0 else { return false }
+    let words = max(0, before - 4)..<before
+    if passage.isSpaced(first), passage.hash(before) == Word.of {
+      return words.suffix(3).contains(where: isKin)
+    }
+    guard isKin(before), passage.isSpaced(first) || passage.joiner(first) == .comma else { return false }
+    return words.contains { Self.owners.contains(passage.hash($0)) }
+  }
+
+  private func isTitle(_ position: Int) -> Bool {
+    passage.hash(position) == Word.the
+      || !passage.classes(position).isDisjoint(with: [.title, .former, .adjunct]) && !isKin(position)
+  }
+
+  /// True for “father” and the like.
+  func isKin(_ position: Int) -> Bool {
+    position < passage.tokens.count && !passage.isCapitalized(position)
+      && passage.classes(position).contains(.kin)
+  }
+
+  private static let owners = WordSet("his her whose their")
+}
