@@ -80,7 +80,7 @@ extension PostReader {
 
   private static let be = Hashing.of("be")
   private static let `as` = Hashing.of("as")
-  private static let becoming = WordSet("become becomes becoming")
+  private static let becoming = WordSet("become becomes becoming became")
   private static let modals = WordSet("would will could might may should must can cannot")
   private static let things = WordSet("it this that there which what")
   private static let hopefuls = WordSet("he she who they i")
