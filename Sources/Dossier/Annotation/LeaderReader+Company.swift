@@ -9,104 +9,60 @@ extension LeaderReader {
     let present = ids.compactMap { id in lateOffice(of: id, on: day).map { (id: id, office: $0) } }
     let heads = present.filter { isHead($0.id, $0.office) }
     let known = heads.filter { traits($0.id).fame != .low }
-    if known.count == 1, peers.contains(where: { $0 != surname }), isPersonsName(range) {
-      return Decision(entity: known[0].id, reason: .surnameOfHolder(office: known[0].office))
-    }
-    if known.count == 1, isVisiting(range) {
-      return Decision(entity: known[0].id, reason: .surnameOfHolder(office: known[0].office))
-    }
-    let telling = present.filter { !isLow($0.id) }
+    let telling = present.filter { traits($0.id).fame != .low }
     let pool = known.count == 1 ? known : telling.count == 1 ? telling : present
-    guard pool.count == 1,
-      isLow(pool[0].id) ? isSurelyMeeting(range, pool[0]) : isMeeting(range) || isJoinedToLeader(range)
-    else { return nil }
-    return Decision(entity: pool[0].id, reason: .surnameOfHolder(office: pool[0].office))
-  }
-
-  /// “Albanese visited Delhi”: a surname that is nothing else, and goes to another country.
-  private func isVisiting(_ range: ClosedRange<Int>) -> Bool {
-    let verb = range.upperBound + 1
-    let kind = passage.classes(verb)
-    guard
-      passage.classes(range.upperBound).isDisjoint(with: [.given, .alsoGiven, .commonSurname, .calendar]),
-      passage.isSpaced(verb), kind.contains(.personVerb), !kind.isDisjoint(with: [.motion, .locative])
-    else { return false }
-    return (verb + 1...verb + 2).contains { position in
-      guard passage.isCapitalized(position), let candidate = passage.candidate(at: position) else {
-        return false
-      }
-      return passage.names(of: candidate).contains { !passage.countries(of: $0).isEmpty }
+    guard pool.count == 1 else { return nil }
+    let isMeant: Bool
+    if traits(pool[0].id).fame == .low {
+      isMeant = isOfState(pool[0].id, pool[0].office) && isListed(range)
+    } else {
+      isMeant =
+        isMeeting(range) || isJoinedToLeader(range) || isVisiting(range, isHead: known.count == 1)
+        || known.count == 1 && peers.contains { $0 != surname } && isPersonsName(range)
     }
+    return isMeant ? Decision(entity: pool[0].id, reason: .surnameOfHolder(office: pool[0].office)) : nil
   }
 
-  private func isLow(_ id: EntityID) -> Bool { traits(id).fame == .low }
+  private func isOfState(_ id: EntityID, _ office: Int32) -> Bool {
+    isHead(id, office) || passage.gazetteer[id].offices[Int(office)].role == .minister
+  }
 
-  /// “Key and Obama met”, “between Abbott and Obama”: where a surname says little, only this makes its bearer, who is in an office of
-  /// state, of it.
-  private func isSurelyMeeting(_ range: ClosedRange<Int>, _ held: (id: EntityID, office: Int32)) -> Bool {
-    let role = passage.gazetteer[held.id].offices[Int(held.office)].role
-    guard isHead(held.id, held.office) || role == .minister, isJoinedToLeader(range) else { return false }
-    let sentence = passage.sentence(around: range, reach: 12)
-    return sentence.contains { position in
+  /// “Key and Obama met”, “between Abbott and Obama”, “Mitterrand, Kohl and González”: what a surname that says little must stand in.
+  private func isListed(_ range: ClosedRange<Int>) -> Bool {
+    guard isJoinedToLeader(range) else { return false }
+    if leadersInList(range) > 1 { return true }
+    return passage.sentence(around: range, reach: 12).contains { position in
       passage.hash(position) == Word.between && position < range.lowerBound
         || !range.contains(position) && passage.classes(position).contains(.meeting)
     }
   }
 
-  /// A surname that is a month's name: the only head of state or government who has it, if what stands around it speaks of a person:
-  /// “May told parliament”, “May’s deal”, “Tusk and May”.
-  func asPerson(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
-    guard let day = passage.prose.day,
-      let id = unique(ids.filter { id in lateOffice(of: id, on: day).map { isHead(id, $0) } ?? false }),
-      let office = lateOffice(of: id, on: day),
-      isPersonsSubject(range) || isPersonsThing(range) || isAddressed(range) || isJoinedToLeader(range)
-        || isMeeting(range)
-    else { return nil }
-    return Decision(entity: id, reason: .surnameOfHolder(office: office))
-  }
-
-  /// “May said”, “May has told”, “May will again urge”.
-  func isPersonsSubject(_ range: ClosedRange<Int>) -> Bool {
-    var verb = range.upperBound + 1
-    while verb < range.upperBound + 3, passage.isSpaced(verb),
-      passage.classes(verb).contains(.auxiliary) || passage.isAdverb(verb)
-    {
-      verb += 1
+  /// How many leaders stand in the list that a name stands in: two in “Mitterrand, Kohl and González”, without the last.
+  private func leadersInList(_ range: ClosedRange<Int>) -> Int {
+    func isInList(_ position: Int) -> Bool {
+      passage.tokens.indices.contains(position)
+        && (passage.isCapitalized(position) || passage.isConjunction(position))
     }
-    return passage.isSpaced(verb) && !passage.isCapitalized(verb)
-      && passage.classes(verb).contains(.personVerb)
+    var (first, last) = (range.lowerBound, range.upperBound)
+    while last - range.upperBound < 12, isInList(last + 1), passage.joiner(last + 1) != .none { last += 1 }
+    while range.lowerBound - first < 12, passage.joiner(first) != .none, isInList(first - 1) { first -= 1 }
+    return (first...last).count { !range.contains($0) && isLeader(startingAt: $0) }
   }
 
-  /// “Barnier told May to hurry”
-  private func isAddressed(_ range: ClosedRange<Int>) -> Bool {
-    range.lowerBound > 0 && passage.isSpaced(range.lowerBound)
-      && Self.addressing.contains(passage.hash(range.lowerBound - 1))
+  /// “Albanese visited Delhi”: who goes to another country. A minister, or someone whose surname is a word, must fly there.
+  private func isVisiting(_ range: ClosedRange<Int>, isHead: Bool) -> Bool {
+    let verb = range.upperBound + 1
+    let kind = passage.classes(verb)
+    guard passage.isSpaced(verb), kind.contains(.personVerb), !kind.isDisjoint(with: [.motion, .locative])
+    else { return false }
+    let isTelling = passage.classes(range.upperBound).isDisjoint(with: [
+      .given, .alsoGiven, .commonSurname, .calendar,
+    ])
+    let place = kind.contains(.locative) ? verb + 1 : verb + 2
+    guard isHead && isTelling || place == verb + 2 else { return false }
+    guard passage.isCapitalized(place), let candidate = passage.candidate(at: place) else { return false }
+    return passage.names(of: candidate).contains { !passage.countries(of: $0).isEmpty }
   }
-
-  private static let addressing = WordSet("told urged thanked accused asked pressed begged invited")
-
-  /// “May’s deal”, “May’s Brexit plan”, but not “May’s jobs report”.
-  private func isPersonsThing(_ range: ClosedRange<Int>) -> Bool {
-    let noun = range.upperBound + 2
-    guard passage.isPossessive(range.upperBound + 1), passage.isSpaced(noun) else { return false }
-    if isOfPerson(noun) { return !isPartOfNoun(noun + 1) || isOfPerson(noun + 1) }
-    return passage.isSpaced(noun + 1) && isOfPerson(noun + 1) && !isPartOfNoun(noun + 2)
-  }
-
-  private func isOfPerson(_ position: Int) -> Bool {
-    !passage.classes(position).isDisjoint(with: [.government, .interest, .kin])
-      || position < passage.tokens.count && Self.possessions.contains(passage.hash(position))
-  }
-
-  /// True for a word that the noun before it may belong to.
-  private func isPartOfNoun(_ position: Int) -> Bool {
-    passage.isSpaced(position) && !passage.isCapitalized(position) && !passage.isFiniteVerb(position)
-      && passage.classes(position).isDisjoint(with: [.opener, .locative, .motion, .city, .cityState])
-  }
-
-  private static let possessions = WordSet(
-    "deal plan plans brexit resignation departure successor party cabinet team aides aide ministers speech offer promise pledge leadership premiership majority critics rivals backbenchers husband office authority gamble letter failure future position job"
-  )
 
   // MARK: Beside others
 
@@ -116,7 +72,7 @@ extension LeaderReader {
     if passage.isPossessive(next) || passage.hasVerb(behind: range.upperBound) { return true }
     if passage.isSpaced(next), passage.isFiniteVerb(next) { return true }
     if passage.isSpaced(next), passage.isConjunction(next), isSurname(next + 1) { return true }
-    if beginsList(range) { return true }
+    if beginsList(range) || leadersInList(range) > 1 { return true }
     guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
     if passage.isConjunction(before), isSurname(before - 1) { return true }
     if passage.isSentenceStart(range.lowerBound) || passage.isTitleCase(around: range) { return false }
@@ -144,7 +100,7 @@ extension LeaderReader {
   }
 
   /// “Kerry and Lavrov met”, “Jospin, Schröder and Blair”: in a pair or list with someone who is surely a leader.
-  private func isJoinedToLeader(_ range: ClosedRange<Int>) -> Bool {
+  func isJoinedToLeader(_ range: ClosedRange<Int>) -> Bool {
     let list = Passage.ListNeighbours(passage, range)
     let isPaired = [range.upperBound + 1, range.lowerBound - 1].contains {
       $0 >= 0 && $0 < passage.tokens.count && passage.isConjunction($0)
@@ -156,7 +112,10 @@ extension LeaderReader {
 
   /// True unless a word at a sentence's start, which says nothing by its capital, is joined to a name that does not act.
   private func isClause(from first: Int, _ other: Int) -> Bool {
-    guard passage.isSentenceStart(first) else { return true }
+    let kind = passage.classes(first)
+    guard passage.isSentenceStart(first),
+      !kind.isDisjoint(with: [.given, .commonSurname, .calendar]) || isWord(first)
+    else { return true }
     var last = passage.candidate(at: other)?.tokens.upperBound ?? other
     // “Aznar, Blair and Bush met”
     while last + 1 < min(other + 12, passage.tokens.count), passage.joiner(last + 1) != .none,
@@ -168,15 +127,28 @@ extension LeaderReader {
     return passage.isSpaced(last + 1) && (passage.isFiniteVerb(last + 1) || passage.hasVerb(behind: last))
   }
 
-  /// “Trump debated Harris”: who meets a leader, or is met by one.
-  private func isMeeting(_ range: ClosedRange<Int>) -> Bool {
-    let next = range.upperBound + 1
-    if passage.isSpaced(next), passage.classes(next).contains(.meeting), isLeader(startingAt: next + 1) {
-      return true
+  /// True for a surname that says little of whomever has it.
+  private func isWord(_ position: Int) -> Bool {
+    passage.names(ofWord: position).allSatisfy { index in
+      passage.gazetteer.index.names[index].entity.map { traits($0).fame == .low } ?? false
     }
-    let before = range.lowerBound - 1
-    return before > 0 && passage.isSpaced(range.lowerBound) && passage.classes(before).contains(.meeting)
-      && isLeader(endingAt: before - 1)
+  }
+
+  /// “Trump debated Harris”, “Delors spoke to Kohl”: who meets a leader, or is met by one.
+  func isMeeting(_ range: ClosedRange<Int>) -> Bool {
+    let verb = range.upperBound + 1
+    if passage.isSpaced(verb), passage.classes(verb).contains(.meeting) {
+      return isLeader(startingAt: isPreposition(verb + 1) ? verb + 2 : verb + 1)
+    }
+    var before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound) else { return false }
+    if before > 1, isPreposition(before) { before -= 1 }
+    return passage.classes(before).contains(.meeting) && isLeader(endingAt: before - 1)
+  }
+
+  private func isPreposition(_ position: Int) -> Bool {
+    position < passage.tokens.count && passage.isSpaced(position)
+      && (passage.hash(position) == Word.to || passage.hash(position) == Word.with)
   }
 
   private func isLeader(startingAt position: Int) -> Bool {

@@ -33,7 +33,7 @@ extension LeaderReader {
       return known
     }
     let heads = ids.filter { id in
-      !known.contains(id) && office(of: id, on: day).map { isHead(id, $0) } ?? false
+      !known.contains(id) && lateOffice(of: id, on: day).map { isHead(id, $0) } ?? false
     }
     guard !known.isEmpty, let head = unique(heads) else { return known }
     return traits(head).fame == .low ? [] : [head]

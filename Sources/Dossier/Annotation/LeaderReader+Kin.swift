@@ -16,11 +16,22 @@ extension LeaderReader {
   /// True when a relative is named whom the surname alone does not mean from here on: the one of whom he is the relative stays the
   /// subject, unless only the relative is in office.
   func isAside(_ id: EntityID, at position: Int) -> Bool {
+    if let last = latest[traits(id).surname]?.entity, last != id, isToldOf(position) { return true }
     guard let first = relative(ofNameAt: position, traits(id).surname), first != id, !isPredecessor(position)
     else { return false }
     guard let day = passage.prose.day else { return true }
     return lateOffice(of: id, on: day) == nil || lateOffice(of: first, on: day) != nil
   }
+
+  /// “Pierre Trudeau was his father”
+  func isToldOf(_ position: Int) -> Bool {
+    let verb = (passage.candidate(at: position)?.tokens.upperBound ?? position) + 1
+    guard verb + 2 < passage.tokens.count, passage.isSpaced(verb), Self.copulas.contains(passage.hash(verb))
+    else { return false }
+    return Self.owners.contains(passage.hash(verb + 1)) && isKin(verb + 2)
+  }
+
+  private static let copulas = WordSet("was is")
 
   /// “Assad succeeded his father, Hafez al-Assad.”: a sentence that leads to the relative.
   private func isPredecessor(_ position: Int) -> Bool {

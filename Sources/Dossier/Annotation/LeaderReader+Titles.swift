@@ -122,7 +122,13 @@ extension LeaderReader {
   }
 
   /// Whom a surname behind the initials of these means: one named before, or known, or in office.
-  func withInitials(_ ids: [EntityID], _ range: ClosedRange<Int>) -> EntityID? {
+  func withInitials(_ fitting: [EntityID], _ range: ClosedRange<Int>, count: Int) -> EntityID? {
+    let kind = passage.classes(range.upperBound)
+    let isTelling = count > 1 || kind.isDisjoint(with: [.given, .alsoGiven, .commonSurname])
+    // “R. Castro hit two home runs”
+    let ids = fitting.filter { id in
+      isTelling || isNamed(id) || isCountryNamed(id) || peers.contains { $0 != traits(id).surname }
+    }
     if let id = unique(ids.filter(isNamed)) { return id }
     if let last = ids.first.flatMap({ latest[traits($0).surname] }) {
       return last.entity.flatMap { ids.contains($0) ? $0 : nil }
@@ -132,10 +138,10 @@ extension LeaderReader {
     return unique(ids.filter { traits($0).fame != .low && lateOffice(of: $0, on: day) != nil })
   }
 
-  /// The country of “King Abdullah of Jordan”; nil when none stands behind the name.
+  /// The country of “King Abdullah of Jordan”, “Kim of South Korea”; nil when none stands behind the name.
   func realm(behind range: ClosedRange<Int>) -> EntityID? {
     let of = range.upperBound + 1
-    guard of + 1 < passage.tokens.count, passage.isSpaced(of), passage.hash(of) == Word.of, isTitled(range)
+    guard of + 1 < passage.tokens.count, passage.isSpaced(of), passage.hash(of) == Word.of
     else { return nil }
     let name = passage.hash(of + 1) == Word.the ? of + 2 : of + 1
     guard name < passage.tokens.count, let candidate = passage.candidate(at: name),
@@ -144,7 +150,8 @@ extension LeaderReader {
     return passage.plainCountry(candidate) ?? passage.listCountry(candidate)
   }
 
-  private func isTitled(_ range: ClosedRange<Int>) -> Bool {
+  /// True for a name with a title, or behind one.
+  func isTitled(_ range: ClosedRange<Int>) -> Bool {
     if passage.classes(range.lowerBound).contains(.title) { return true }
     return TitleReader(passage).title(before: range.lowerBound).map { !$0.isRelation && !$0.isCourtesy }
       ?? false

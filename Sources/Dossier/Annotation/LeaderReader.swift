@@ -63,8 +63,8 @@ struct LeaderReader {
 
   /// Takes note of someone else with a leader's surname; one who has it as a given name does not take it from a leader.
   mutating func rememberOther(_ surname: UInt64, at token: Int, isGiven: Bool = false) {
-    if isGiven, latest[surname]?.entity != nil { return }
-    latest[surname] = Antecedent(entity: nil, token: token, isFull: true)
+    if isGiven || isToldOf(token), latest[surname]?.entity != nil { return }
+    latest[surname] = Antecedent(entity: nil, token: token, isFull: !isGiven)
   }
 
   // MARK: Whom
@@ -74,10 +74,11 @@ struct LeaderReader {
     if let decision = byAge(ids, range) { return decision }
     let title = TitleReader(passage).title(before: range.lowerBound).flatMap { $0.isRelation ? nil : $0 }
     var ids = ids
+    let realm = realm(behind: range)
     let owner =
-      realm(behind: range) ?? owner(before: title?.words.lowerBound ?? range.lowerBound, of: ids)
-    if let owner {
-      let own = ids.filter { traits($0).country == owner }
+      (isTitled(range) ? realm : nil) ?? owner(before: title?.words.lowerBound ?? range.lowerBound, of: ids)
+    if let country = owner ?? realm {
+      let own = ids.filter { traits($0).country == country }
       if !own.isEmpty { ids = own }
     }
     if let title { ids = fitting(ids, courtesy: title.text) }

@@ -74,7 +74,7 @@ extension MentionResolver {
   /// “Brown bears” at a sentence’s start, where the text has “brown”, too.
   private mutating func isCommonWord(_ range: ClosedRange<Int>, _ ids: [EntityID]) -> Bool {
     guard range.count == 1, passage.isSentenceStart(range.lowerBound),
-      !passage.hasVerb(behind: range.upperBound),
+      !passage.hasVerb(behind: range.upperBound), !passage.classes(range.lowerBound).contains(.calendar),
       passage.isSpaced(range.upperBound + 1), !passage.isCapitalized(range.upperBound + 1),
       passage.classes(range.lowerBound).contains(.commonSurname)
         || ids.contains(where: { passage.gazetteer.traits[Int($0.index)].fame == .low })
@@ -116,7 +116,7 @@ extension MentionResolver {
     }
     let initials = (first..<range.lowerBound).map { passage.tokens[$0] }
     let fitting = ids.filter { leaders.fits(initials, $0) }
-    guard let id = leaders.withInitials(fitting, range) else { return nil }
+    guard let id = leaders.withInitials(fitting, range, count: initials.count) else { return nil }
     return (id, first...range.upperBound)
   }
 

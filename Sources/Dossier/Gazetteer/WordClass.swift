@@ -47,6 +47,7 @@ struct WordClass: OptionSet, Sendable {
   static let personVerb = WordClass(rawValue: 1 << 50)
   static let contest = WordClass(rawValue: 1 << 51)
   static let installed = WordClass(rawValue: 1 << 52)
+  static let possession = WordClass(rawValue: 1 << 53)
 
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
@@ -62,7 +63,7 @@ struct WordClass: OptionSet, Sendable {
       "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
       "alsostate": .alsoState, "verb": .verb,
       "kin": .kin, "meeting": .meeting, "personverb": .personVerb, "contest": .contest,
-      "installed": .installed,
+      "installed": .installed, "possession": .possession,
     ]
     guard let found = names[name] else { return nil }
     self = found
