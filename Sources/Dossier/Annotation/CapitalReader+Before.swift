@@ -10,7 +10,7 @@ extension CapitalReader {
   /// The word before the list of names that this one stands in: “to” in “to Istanbul, Yerevan and Belgrade”; -1 without one.
   private var listLead: Int {
     guard first > 1, passage.joiner(first) == .comma || passage.isConjunction(first - 1) else { return -1 }
-    if passage.joiner(first) == .comma, passage.hasVerb(behind: range.upperBound) { return -1 }
+    if isBehindPhrase { return -1 }
     var position = first
     var commas = 0
     while position > 0, first - position < 12 {
@@ -133,7 +133,9 @@ extension CapitalReader {
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
     let isPlaceByDefault: Bool
     switch preposition {
-    case .to, .from, .into, .of: isPlaceByDefault = true
+    case .from, .into: isPlaceByDefault = true
+    case .to: isPlaceByDefault = isEndOfWay(before)
+    case .of: isPlaceByDefault = isPart(before)
     case .for, .on, .over, .with, .between, .toward: isPlaceByDefault = false
     }
     for back in stride(from: before - 1, through: max(0, before - 8), by: -1) {
@@ -143,6 +145,28 @@ extension CapitalReader {
     }
     let cue = before...range.upperBound
     return isPlaceByDefault && isCity ? place(cue) : seat(cue)
+  }
+
+  /// “from Cairo to Jakarta”, “the 14:20 to London”, “he went to Cuba, she to Tunis”: a way that no word of motion tells.
+  private func isEndOfWay(_ before: Int) -> Bool {
+    for back in stride(from: before - 1, through: max(0, before - 6), by: -1) {
+      if passage.isBreak(before: back + 1) { break }
+      if passage.hash(back) == Word.from { return true }
+    }
+    if before > 1, passage.isCapitalized(before - 1), passage.isSpaced(before),
+      !passage.isSentenceStart(before - 1)
+    {
+      return !passage.isSpaced(before - 1) || !passage.isSentenceStart(before - 2)
+    }
+    return before > 0 && passage.startsWithDigit(before - 1)
+  }
+
+  /// `the Port of Beirut`, `the hospitals of Kabul`, `much of Damascus`, `memories of Rome`: what a city has and a government has not.
+  private func isPart(_ before: Int) -> Bool {
+    guard before > 0, passage.isSpaced(before) else { return false }
+    let kind = passage.classes(before - 1)
+    return passage.isCapitalized(before - 1) && !passage.isSentenceStart(before - 1) || kind.contains(.city)
+      || kind.contains(.motion) || kind.contains(.institution) || passage.startsWithDigit(before - 1)
   }
 
   private static let joining = WordSet("connects connect connected connecting linking")
@@ -166,7 +190,7 @@ extension CapitalReader {
       if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) {
         return seat(cue)
       }
-      if kind.contains(.siegeNoun) { return place(cue) }
+      if !kind.isDisjoint(with: [.siegeNoun, .part]) { return place(cue) }
       if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city {
         return place(cue)
       }
@@ -179,7 +203,7 @@ extension CapitalReader {
     case .for, .to, .from, .into, .toward, .between:
       if kind.contains(.relational) { return seat(cue) }
       if back == before - 1, isDealing(preposition, behind: back) { return seat(cue) }
-      if kind.contains(.motion) { return place(cue) }
+      if kind.contains(.motion) || preposition == .to && kind.contains(.way) { return place(cue) }
       return nil
     }
   }

@@ -16,11 +16,10 @@ extension CapitalReader {
       {
         return true
       }
-      if gap.starts(with: " (".utf8) || gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) {
-        return true
-      }
+      if gap.starts(with: " (".utf8) { return isReport(behindBracketAt: end + 1) }
+      if gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) { return opensReport(position) }
       if gap.starts(with: " \u{2014}".utf8) || gap.starts(with: " \u{2013}".utf8) {
-        return position > next || isUpperOrBare
+        return (position > next || isUpperOrBare) && opensReport(position)
       }
       guard position < passage.tokens.count else { return false }
       if passage.isBreak(before: position), !passage.classes(position - 1).contains(.calendar) {
@@ -35,6 +34,51 @@ extension CapitalReader {
       end = Int(passage.tokens[position].end)
     }
     return false
+  }
+
+  /// True when a report begins behind a dash: with a capital, a number or a quotation, or in a text of one dash. “Ankara – a member
+  /// of NATO – objected” has another one.
+  private func opensReport(_ position: Int) -> Bool {
+    guard position < passage.tokens.count else { return true }
+    if passage.isCapitalized(position) || passage.startsWithDigit(position) { return !isInserted(position) }
+    return !hasDash(behind: position)
+  }
+
+  /// “Moscow – NATO’s foe – objected”: a second dash with a small word behind it closes what the first one opened.
+  private func isInserted(_ position: Int) -> Bool {
+    guard !passage.tokens[first].isAllCaps else { return false }
+    guard let second = dash(behind: position) else { return false }
+    return passage.isVerb(second) && second - position < 8
+  }
+
+  private func hasDash(behind position: Int) -> Bool { dash(behind: position) != nil }
+
+  /// The word behind the next dash of the sentence.
+  private func dash(behind position: Int) -> Int? {
+    for other in position + 1..<max(position + 1, min(position + 20, passage.tokens.count)) {
+      if passage.isBreak(before: other) { return nil }
+      let gap = passage.gap(before: other)
+      if gap.starts(with: " - ".utf8) || gap.starts(with: " -- ".utf8) || gap.contains(0xE2) { return other }
+    }
+    return nil
+  }
+
+  /// `LONDON (Reuters) —`, `Seoul (Yonhap): `: a bracket with an agency or a country in it and a report behind it. A small word in
+  /// it or behind it goes on with the sentence: “Moscow (which denies it) objected”.
+  private func isReport(behindBracketAt start: Int) -> Bool {
+    let text = passage.prose.text
+    guard next < passage.tokens.count, passage.isCapitalized(next) || passage.startsWithDigit(next),
+      let close = text[start..<min(start + 60, text.count)].firstIndex(of: 0x29)
+    else { return false }
+    let inside = passage.words(in: start..<close)
+    let behind = inside.upperBound
+    guard behind < passage.tokens.count else { return true }
+    let gap = text[(close + 1)..<max(close + 1, Int(passage.tokens[behind].start))]
+    if gap.allSatisfy({ $0 == 0x20 }) {
+      return passage.isCapitalized(behind) || passage.tokens[first].isAllCaps
+    }
+    return gap.first != 0x2C || passage.tokens[first].isAllCaps || passage.isCapitalized(behind)
+      || passage.startsWithDigit(behind)
   }
 
   /// `BISHKEK. March 13 (Interfax)`, `BAGHDAD / Aswat al-Iraq:`: a stop right behind a name in capitals.

@@ -22,7 +22,7 @@ struct CapitalReader {
     if isHostOfYear { return place(first...next) }
     if let decision = fromHyphen() ?? fromPossessive() ?? fromNounBehind() { return decision }
     if let listed, !hasOwnCue { return listed }
-    return fromBefore() ?? fromVerbBehind() ?? fromCities() ?? Decision(isSeat: true, cue: nil)
+    return fromBefore() ?? fromPredicate() ?? fromCities() ?? Decision(isSeat: true, cue: nil)
   }
 
   /// `London, England`, `(London)`, `Abidjan, October 31`: a label rather than a word of the sentence.
@@ -68,20 +68,6 @@ struct CapitalReader {
         passage.gazetteer[$0].kind == .country
       }
     }
-  }
-
-  /// In a list with a capitalised word that is no name of the gazetteer, a city among cities: “New York and Washington”.
-  private func fromCities() -> Decision? {
-    guard isCity, !passage.hasVerb(behind: range.upperBound) else { return nil }
-    let list = Passage.ListNeighbours(passage, range)
-    for position in [list.before, list.after].compactMap({ $0 }) {
-      let kind = passage.classes(position)
-      let isCityName =
-        passage.isCapitalized(position) && passage.candidate(at: position) == nil
-        && kind.isDisjoint(with: [.opener, .title, .calendar, .given]) && !passage.tokens[position].isAllCaps
-      if isCityName { return place(min(first, position)...max(range.upperBound, position)) }
-    }
-    return nil
   }
 
   func place(_ cue: ClosedRange<Int>? = nil) -> Decision {
@@ -200,129 +186,15 @@ struct CapitalReader {
     return gap.elementsEqual("' ".utf8) || gap.elementsEqual("\u{2019} ".utf8)
   }
 
-  /// `Moscow suburbs`, `a Kyiv children's hospital`, `the Beijing regime`.
-  private func fromNounBehind() -> Decision? {
-    guard passage.isSpaced(next) else { return nil }
-    let kind = passage.classes(next)
-    if let accord { return place(first...accord) }
-    if Self.visits.contains(passage.hash(next)), isBehindOwner { return place(first...next) }
-    if !kind.isDisjoint(with: [.city, .institution]),
-      kind.isDisjoint(with: [.speaks, .auxiliary, .government])
-    {
-      return place(first...next)
-    }
-    if kind.contains(.government), kind.isDisjoint(with: [.speaks, .auxiliary]) {
-      return isAfterLocative && kind.contains(.city) ? nil : seat(first...next)
-    }
-    if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
-    if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) {
-      return place(first...next)
-    }
-    let second = next + 1
-    guard passage.isSpaced(second), !passage.isPastTense(next), !Self.doings.contains(passage.hash(next))
-    else { return nil }
-    let other = passage.classes(second)
-    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) {
-      return place(first...second)
-    }
-    return nil
-  }
+  func isAdverb(_ position: Int) -> Bool { passage.ends(position, in: "ly", longerThan: 4) }
 
-  private static let doings = WordSet(
-    "built builds made makes gave gives sent sends bought buys paid pays runs ran"
-  )
-
-  /// The noun of what was agreed in a city: `the Abuja agreement`, `the Doha peace deal`; nil when there is none.
-  private var accord: Int? {
-    guard isCity else { return nil }
-    var noun = next
-    if passage.isSpaced(next + 1), Self.accordKinds.contains(passage.hash(next)) { noun += 1 }
-    guard Self.accords.contains(passage.hash(noun)) else { return nil }
-    let isTelling = passage.isCapitalized(noun) || !Self.accordVerbs.contains(passage.hash(noun))
-    return isTelling || lead == first - 2 ? noun : nil
-  }
-
-  private static let visits = WordSet("visit visits trip trips stay stays stopover stopovers")
-
-  /// “my Moscow visits”, “Rutte’s Beijing trip”
-  private var isBehindOwner: Bool {
-    guard isCity, first > 0, passage.isSpaced(first) else { return false }
-    return passage.isPossessive(first - 1) || Self.owners.contains(passage.hash(first - 1))
-  }
-
-  private static let owners = WordSet("my your his her its our their a an this that the first last next")
-  private static let accordKinds = WordSet(
-    "peace ceasefire nuclear climate framework trade interim political"
-  )
-  static let accords = WordSet(
-    "package agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols principles convention communique"
-  )
-  /// Of these, what may be a verb of a government: “Beijing deals with Seoul”.
-  private static let accordVerbs = WordSet("deals accords pacts")
-
-  /// `a Washington lawyer`: an article, the city, and a noun.
-  private var isAttribute: Bool {
-    guard isCity, first > 0, passage.isSpaced(first), !passage.isCapitalized(next),
-      !passage.hasVerb(behind: range.upperBound)
-    else { return false }
-    return passage.hash(first - 1) == Word.a || passage.hash(first - 1) == Word.an
-      || passage.hash(first - 1) == Word.the
-  }
-
-  private func isAdverb(_ position: Int) -> Bool { passage.ends(position, in: "ly", longerThan: 4) }
-
-  private var isAfterLocative: Bool {
+  var isAfterLocative: Bool {
     lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first)
   }
 
-  /// `Moscow said`, `Kyiv was shelled`.
-  private func fromVerbBehind() -> Decision? {
-    guard passage.isSpaced(next) else { return nil }
-    let kind = passage.classes(next)
-    if isCity, kind.contains(.cityVerb) { return place(first...next) }
-    if Self.perceives.contains(passage.hash(next)) {
-      return hasAs(behind: next) ? seat(first...next) : place(first...next)
-    }
-    if kind.contains(.speaks) { return seat(first...next) }
-    guard kind.contains(.auxiliary) else { return nil }
-    // Nobody has a duty but a government: “Athens must cut its deficit”.
-    if Self.duties.contains(passage.hash(next)), passage.isSpaced(next + 1),
-      !Self.states.contains(passage.hash(next + 1))
-    {
-      return seat(first...next)
-    }
-    for position in next + 1..<min(next + 5, passage.tokens.count) {
-      guard passage.isSpaced(position) else { break }
-      let word = passage.classes(position)
-      if word.contains(.siege) {
-        if passage.isSpaced(position + 1), Self.reflexives.contains(passage.hash(position + 1)) {
-          return seat(first...position)
-        }
-        return isByMeans(behind: position) ? seat(first...position) : place(first...position)
-      }
-      if isCity, word.contains(.cityState) || Self.perceives.contains(passage.hash(position)) {
-        return place(first...position)
-      }
-      if word.contains(.auxiliary) || isAdverb(position) || Self.fillers.contains(passage.hash(position)) {
-        continue
-      }
-      break
-    }
-    return seat(first...next)
-  }
-
-  /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
-  private static let perceives = WordSet("saw seen")
-  /// “Kyiv will defend itself”
-  private static let reflexives = WordSet("itself its")
-  private static let duties = WordSet("must should")
-  private static let states = WordSet("be have not remain look become")
-  private static let fillers = WordSet(
-    "a the no never still again not few little so first second largest oldest only"
-  )
   private static let asWord = Hashing.of("as")
 
-  private func hasAs(behind position: Int) -> Bool {
+  func hasAs(behind position: Int) -> Bool {
     for other in position + 1..<min(position + 12, passage.tokens.count) {
       if passage.isBreak(before: other) { return false }
       if passage.hash(other) == Self.asWord { return true }

@@ -89,7 +89,8 @@ extension MentionResolver {
 
   /// The decision on the capital before, when this one follows it in a list: “in Moscow, Pyongyang, and Beijing”.
   private func listed(_ range: ClosedRange<Int>) -> CapitalReader.Decision? {
-    guard let previous = previousCapital, range.lowerBound - previous.token <= 8 else { return nil }
+    guard let previous = previousCapital, range.lowerBound - previous.token <= 10 else { return nil }
+    if !previous.decision.isSeat, isGapped(range) { return previous.decision }
     var position = range.lowerBound
     if passage.isSpaced(position),
       passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or
@@ -112,6 +113,23 @@ extension MentionResolver {
       passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
     return position - 1 == previous.token && isListed ? previous.decision : nil
   }
+
+  /// “Lima lies on the coast and Quito in the Andes”: the verb is that of the capital before.
+  private func isGapped(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard range.lowerBound > 0, passage.isSpaced(next), !passage.isBreak(before: range.lowerBound),
+      passage.joiner(range.lowerBound) == .comma
+        || passage.isSpaced(range.lowerBound) && passage.isConjunction(range.lowerBound - 1),
+      Self.whereabouts.contains(passage.hash(next))
+    else { return false }
+    for position in next + 1..<max(next + 1, min(next + 9, passage.tokens.count)) {
+      if passage.isBreak(before: position) { break }
+      if passage.isVerb(position) || passage.isPast(position) { return false }
+    }
+    return true
+  }
+
+  private static let whereabouts = WordSet("in on at near by")
 
   mutating func addAmbiguous(_ number: Int, _ candidate: Candidate, _ names: [Name]) {
     let ambiguity = passage.gazetteer.ambiguities[number]

@@ -89,6 +89,10 @@ final class Passage {
     return Int(String(decoding: bytes, as: UTF8.self))
   }
 
+  func startsWithDigit(_ position: Int) -> Bool {
+    ByteClass.isDigit(prose.text[Int(tokens[position].start)])
+  }
+
   /// True for the digits behind the point of a decimal number: `5` of `62.5`.
   func isFraction(_ position: Int) -> Bool {
     guard position > 0, position < tokens.count,
@@ -121,9 +125,11 @@ final class Passage {
   }
 
   /// True when the word behind a name is a verb of speaking or doing, or looks like one.
-  func hasVerb(behind position: Int) -> Bool {
-    let next = position + 1
-    guard isSpaced(next), !isCapitalized(next) else { return false }
+  func hasVerb(behind position: Int) -> Bool { isSpaced(position + 1) && isVerb(position + 1) }
+
+  /// True for a small word that is a verb of speaking or doing, or looks like one.
+  func isVerb(_ next: Int) -> Bool {
+    guard !isCapitalized(next) else { return false }
     if !classes(next).isDisjoint(with: [.speaks, .auxiliary, .cityVerb]) { return true }
     return isPastTense(next)
   }

@@ -41,6 +41,15 @@ struct WordClass: OptionSet, Sendable {
   static let particle = WordClass(rawValue: 1 << 36)
   static let alsoState = WordClass(rawValue: 1 << 37)
   static let verb = WordClass(rawValue: 1 << 38)
+  static let stance = WordClass(rawValue: 1 << 39)
+  static let stateVerb = WordClass(rawValue: 1 << 40)
+  static let way = WordClass(rawValue: 1 << 41)
+  static let part = WordClass(rawValue: 1 << 42)
+  static let settlement = WordClass(rawValue: 1 << 43)
+  static let urban = WordClass(rawValue: 1 << 44)
+  static let scene = WordClass(rawValue: 1 << 45)
+  static let urbanVerb = WordClass(rawValue: 1 << 46)
+  static let utility = WordClass(rawValue: 1 << 47)
 
   static let kin = WordClass(rawValue: 1 << 48)
   static let meeting = WordClass(rawValue: 1 << 49)
@@ -61,7 +70,9 @@ struct WordClass: OptionSet, Sendable {
       "statetail": .stateTail, "language": .language, "citystate": .cityState, "opinion": .opinion,
       "eventcompound": .eventCompound, "vessel": .vessel, "quantifier": .quantifier, "cityverb": .cityVerb,
       "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
-      "alsostate": .alsoState, "verb": .verb,
+      "alsostate": .alsoState, "verb": .verb, "stance": .stance, "stateverb": .stateVerb,
+      "way": .way, "part": .part, "settlement": .settlement, "urban": .urban, "scene": .scene,
+      "urbanverb": .urbanVerb, "utility": .utility,
       "kin": .kin, "meeting": .meeting, "personverb": .personVerb, "contest": .contest,
       "installed": .installed, "possession": .possession,
     ]

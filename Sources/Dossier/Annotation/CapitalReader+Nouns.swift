@@ -1,0 +1,90 @@
+// The noun behind a capital.
+
+extension CapitalReader {
+  /// `Moscow suburbs`, `a Kyiv children's hospital`, `the Beijing regime`.
+  func fromNounBehind() -> Decision? {
+    guard passage.isSpaced(next) else { return nil }
+    let kind = passage.classes(next)
+    if let accord { return place(first...accord) }
+    if Self.visits.contains(passage.hash(next)), isBehindOwner { return place(first...next) }
+    if !kind.isDisjoint(with: [.city, .institution]),
+      kind.isDisjoint(with: [.speaks, .auxiliary, .government])
+    {
+      return place(first...next)
+    }
+    if kind.contains(.government), kind.isDisjoint(with: [.speaks, .auxiliary]) {
+      return isAfterLocative && kind.contains(.city) ? nil : seat(first...next)
+    }
+    if isBehindArticle, kind.contains(.city), kind.isDisjoint(with: [.government, .auxiliary]) {
+      return place(first...next)
+    }
+    if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
+    if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) {
+      return place(first...next)
+    }
+    if isUnknownNoun { return place(first...next) }
+    let second = next + 1
+    guard passage.isSpaced(second), !passage.isPast(next), !Self.doings.contains(passage.hash(next))
+    else { return nil }
+    let other = passage.classes(second)
+    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) {
+      return place(first...second)
+    }
+    return nil
+  }
+
+  private static let doings = WordSet(
+    "builds makes gives sends buys pays runs comes goes"
+  )
+
+  /// The noun of what was agreed in a city: `the Abuja agreement`, `the Doha peace deal`; nil when there is none.
+  private var accord: Int? {
+    guard isCity else { return nil }
+    var noun = next
+    if passage.isSpaced(next + 1), Self.accordKinds.contains(passage.hash(next)) { noun += 1 }
+    guard Self.accords.contains(passage.hash(noun)) else { return nil }
+    let isTelling = passage.isCapitalized(noun) || !Self.accordVerbs.contains(passage.hash(noun))
+    return isTelling || lead == first - 2 ? noun : nil
+  }
+
+  private static let visits = WordSet("visit visits trip trips stay stays stopover stopovers")
+
+  /// “my Moscow visits”, “Rutte’s Beijing trip”
+  private var isBehindOwner: Bool {
+    guard isCity, first > 0, passage.isSpaced(first) else { return false }
+    return passage.isPossessive(first - 1) || Self.owners.contains(passage.hash(first - 1))
+  }
+
+  private static let owners = WordSet("my your his her its our their a an this that the first last next")
+  private static let accordKinds = WordSet(
+    "peace ceasefire nuclear climate framework trade interim political"
+  )
+  static let accords = WordSet(
+    "package agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols principles convention communique"
+  )
+  /// Of these, what may be a verb of a government: “Beijing deals with Seoul”.
+  private static let accordVerbs = WordSet("deals accords pacts")
+
+  /// `a Washington lawyer`, `several Kyiv universities`: an article or a number, the city, and a noun.
+  private var isAttribute: Bool {
+    guard isCity, first > 0, passage.isSpaced(first), !passage.isCapitalized(next) else { return false }
+    if isBehindArticle {
+      return !passage.hasVerb(behind: range.upperBound) && !passage.classes(next).contains(.stance)
+    }
+    let isCounted =
+      Self.counts.contains(passage.hash(first - 1))
+      || passage.startsWithDigit(first - 1)
+        && passage.classes(first - 2).isDisjoint(with: .calendar)
+    return isCounted && isPlural(next) && !isVerb(next)
+  }
+
+  private var isBehindArticle: Bool {
+    guard isCity, first > 0, passage.isSpaced(first) else { return false }
+    return passage.hash(first - 1) == Word.a || passage.hash(first - 1) == Word.an
+      || passage.hash(first - 1) == Word.the
+  }
+
+  private static let counts = WordSet(
+    "most many several some few two three four five six seven eight nine ten eleven twelve dozen hundred thousand other his her their our my your whose these those"
+  )
+}
