@@ -56,6 +56,7 @@ struct AmbiguityReader {
     var near = Best()
     var far = Best()
     var usual: Int?
+    var placed: (choice: Int, cue: ClosedRange<Int>)?
     let sentence = passage.sentence(around: range, reach: 25)
     for index in ambiguity.choices.indices {
       let isDefault = ambiguity.choices[index].isDefault
@@ -66,6 +67,11 @@ struct AmbiguityReader {
       if here.score >= 0 { far.take(index, everywhere.score, everywhere.cue) }
       let isSpokenAgainst = here.score < 0 || everywhere.score < -1 || listed.score < 0
       if usual == nil, isDefault, !isSpokenAgainst { usual = index }
+      if placed == nil, !isSpokenAgainst, let position = ambiguity.choices[index].position,
+        let cue = PositionReader(passage).cue(for: position, range)
+      {
+        placed = (index, cue)
+      }
     }
     if let choice = near.choice {
       let cue = near.cue.map(bytes) ?? listed.cue.map { passage.bytes($0) } ?? passage.bytes(range)
@@ -76,6 +82,9 @@ struct AmbiguityReader {
         choice: choice,
         reason: .evidence(cue: Reason.Cue(far.cue.map(bytes) ?? passage.bytes(range)))
       )
+    }
+    if usual == nil, let placed {
+      return Decision(choice: placed.choice, reason: .evidence(cue: Reason.Cue(passage.bytes(placed.cue))))
     }
     return Decision(choice: usual, reason: .usual)
   }

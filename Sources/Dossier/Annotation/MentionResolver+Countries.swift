@@ -9,10 +9,22 @@ extension MentionResolver {
       return
     }
     switch name.reading {
-    case .seat: addCapital(id, candidate, isCity: name.isCity, rivals: rivals)
+    case .seat:
+      // “Bonn” in a text of 2010 is a city like others.
+      if let until = name.city?.until, passage.prose.day.map({ $0 > until }) ?? true {
+        return pass(candidate, "no capital any more")
+      }
+      addCapital(id, candidate, isCity: name.city != nil, rivals: rivals)
+    case .demonym where isAccented(candidate, name): return pass(candidate, "another word, by its accent")
     case .demonym where isLanguage(candidate): return
     default: append(candidate, id, name.reading, reason(name), rivals)
     }
+  }
+
+  /// `Germán` is a given name.
+  private func isAccented(_ candidate: Candidate, _ name: Name) -> Bool {
+    passage.prose.text[passage.bytes(candidate.tokens)].contains { $0 >= 0xC3 && $0 < 0xE0 }
+      && passage.gazetteer.index.texts[Int(name.text)].utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// True, and noted, when the words are part of a longer name, or a person's or town's.
@@ -35,6 +47,10 @@ extension MentionResolver {
     }
     if let thing = Namesakes(passage).thing(candidate.tokens) {
       pass(candidate, thing)
+      return true
+    }
+    if isSeat, Namesakes(passage).isClub(candidate.tokens) {
+      pass(candidate, "a club of that city")
       return true
     }
     if others.hasPlace(candidate.tokens, isSeat: isSeat) {

@@ -11,6 +11,31 @@ struct Namesakes {
     return nil
   }
 
+  /// “Madrid beat Barcelona 3-0”: a city in a sentence with a score, before or behind a verb of the game.
+  func isClub(_ name: ClosedRange<Int>) -> Bool {
+    let sentence = passage.sentence(around: name)
+    guard sentence.contains(where: isScore) else { return false }
+    let next = name.upperBound + 1
+    return passage.isSpaced(next) && Self.games.contains(passage.hash(next))
+      || name.lowerBound > 0 && passage.isSpaced(name.lowerBound)
+        && Self.games.contains(passage.hash(name.lowerBound - 1))
+  }
+
+  private func isScore(_ position: Int) -> Bool {
+    guard position + 1 < passage.tokens.count, let left = passage.number(position, digits: 1...2),
+      let right = passage.number(position + 1, digits: 1...2)
+    else { return false }
+    let isJoined =
+      passage.joiner(position + 1) == .hyphen
+      || position + 1 < passage.tokens.count
+        && passage.gap(before: position + 1).elementsEqual("\u{2013}".utf8)
+    return isJoined && left < 10 && right < 10
+  }
+
+  private static let games = WordSet(
+    "beat beats drew draws lost won win wins thrashed thrash defeated hammered edged held hosted led trounced overcame"
+  )
+
   /// “… is a 1985 dystopian science-fiction film”
   private func isWork(_ name: ClosedRange<Int>) -> Bool {
     let verb = name.upperBound + 1

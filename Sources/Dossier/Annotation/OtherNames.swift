@@ -14,20 +14,50 @@ struct OtherNames {
   private func isInForeignName(_ range: ClosedRange<Int>) -> Bool {
     let before = range.lowerBound - 1
     guard before > 0, passage.isSpaced(range.lowerBound), passage.isSpaced(before) else { return false }
+    // `Humboldt University Berlin`
+    if passage.hash(before) == Self.university, passage.isCapitalized(before),
+      passage.isCapitalized(before - 1)
+    {
+      return !passage.isTitleCase(around: range)
+    }
     return Self.foreignParticles.contains(passage.hash(before)) && !passage.isCapitalized(before)
       && passage.isCapitalized(before - 1)
   }
 
+  private static let university = Hashing.of("university")
   private static let foreignParticles = WordSet("de del della du di do da des")
 
-  /// `Michael Jordan`, `Booker T. Washington`.
+  /// `Michael Jordan`, `Booker T. Washington`, `Mr. Spain`, `Jordan, 23, from Leeds`.
   func isPersonsLastName(_ range: ClosedRange<Int>) -> Bool {
     let first = range.lowerBound
+    if isAged(range) { return true }
     guard first > 0 else { return false }
+    if isTitled(range) { return true }
     if isInitial(first - 1), passage.joiner(first) == .dot {
       return first < 2 || passage.isCapitalized(first - 2) && passage.joiner(first - 1) == .space
     }
     return passage.isSpaced(first) && isGivenName(first - 1)
+  }
+
+  /// `Mr. Spain`, `Judge Holland`: a single name behind the title of a person who holds no office of state.
+  private func isTitled(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, passage.isCapitalized(before), passage.classes(before).contains(.personTitle),
+      !passage.tokens[range.lowerBound].isAllCaps || passage.tokens[before].isAllCaps
+    else { return false }
+    let joiner = passage.joiner(range.lowerBound)
+    return joiner == .space || joiner == .dot && !passage.isBreak(before: range.lowerBound)
+  }
+
+  /// `Jordan, 23, from Leeds`: an age, and more of the person.
+  private func isAged(_ range: ClosedRange<Int>) -> Bool {
+    let age = range.upperBound + 1
+    let next = age + 1
+    guard next < passage.tokens.count, passage.joiner(age) == .comma, passage.joiner(next) == .comma,
+      passage.number(age, digits: 1...2) != nil, !passage.isCapitalized(next)
+    else { return false }
+    return passage.isSentenceStart(range.lowerBound)
+      && !passage.startsWithDigit(next) && !passage.isConjunction(next)
   }
 
   func isInitial(_ position: Int) -> Bool {

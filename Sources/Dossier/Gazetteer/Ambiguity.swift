@@ -1,5 +1,15 @@
 /// A name that may mean several things (`ambiguities.tsv`); what speaks for and against each is in ``EvidenceIndex``.
 struct Ambiguity: Sendable {
+  /// A place in a sentence where a name can hardly mean anything else.
+  enum Position: String, Sendable {
+    /// In a dateline, behind a preposition of place, beside another capital, or where a state acts: a capital.
+    case capital
+    /// Before a noun that is none of languages, or as a people: “English law”, “the English”.
+    case noun
+    /// Behind an article and before what a person does: “the Finn finished second”.
+    case person
+  }
+
   /// One thing that the name may mean.
   struct Choice: Sendable {
     var reading: Reading
@@ -7,6 +17,8 @@ struct Ambiguity: Sendable {
     var entity: EntityID?
     /// True when the choice is taken without evidence.
     var isDefault: Bool
+    /// Where the choice is taken without evidence, if it is not so everywhere.
+    var position: Position?
     /// The entities of the other choices.
     var rivals: [EntityID] = []
   }

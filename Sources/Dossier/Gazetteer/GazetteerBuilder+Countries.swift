@@ -41,7 +41,10 @@ extension GazetteerBuilder {
       }
       for name in table.list(row, "combining") { add(name, of: id, as: .demonym, .combining) }
       for name in table.list(row, "capitals") + table.list(row, "cities") {
-        add(name, of: id, as: .seat, Self.needsAccent(name) ? .accented : .capitals, isCity: true)
+        let parts = name.split(separator: "@").map(String.init)
+        let until = parts.count > 1 ? ContentDate(parts[1])?.lastDay : nil
+        let condition = Self.needsAccent(parts[0]) ? Name.Condition.accented : .capitals
+        add(parts[0], of: id, as: .seat, condition, city: Name.City(until: until))
       }
       for name in table.list(row, "seats") { add(name, of: id, as: .seat) }
     }
@@ -108,7 +111,8 @@ extension GazetteerBuilder {
     return Ambiguity.Choice(
       reading: reading,
       entity: gazetteer.resolve(table.cell(row, "iso2"), as: [.country, .organization]),
-      isDefault: table.cell(row, "prior") == "take"
+      isDefault: table.cell(row, "prior") == "take",
+      position: Ambiguity.Position(rawValue: table.cell(row, "prior"))
     )
   }
 

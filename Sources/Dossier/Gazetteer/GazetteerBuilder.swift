@@ -157,10 +157,10 @@ struct GazetteerBuilder: Sendable {
     of id: EntityID,
     as reading: Reading,
     _ condition: Name.Condition = .capitals,
-    isCity: Bool = false,
+    city: Name.City? = nil,
     force: Bool = false
   ) {
-    add(text, Tokenizer.tokens(of: text), of: id, as: reading, condition, isCity: isCity, force: force)
+    add(text, Tokenizer.tokens(of: text), of: id, as: reading, condition, city: city, force: force)
   }
 
   /// Adds a name with its words.
@@ -170,13 +170,13 @@ struct GazetteerBuilder: Sendable {
     of id: EntityID,
     as reading: Reading,
     _ condition: Name.Condition,
-    isCity: Bool = false,
+    city: Name.City? = nil,
     force: Bool
   ) {
     if !mayBeNamed(tokens) || !force && ambiguousKeys.contains(Gazetteer.key(tokens[...])) { return }
     noteNamed(id)
     var name = Name(referent: .entity(id), reading: reading, condition: condition)
-    name.isCity = isCity
+    name.city = city
     names.append(NameIndex.Entry(text: text, tokens: tokens, name: name))
   }
 

@@ -35,8 +35,14 @@ struct Name: Sendable {
   var condition: Condition
   /// False for `9/11`.
   var hasLetters = true
-  /// True for a city, which may be a location; false for a building that stands for a government.
-  var isCity = false
+  /// What a city has; nil for a building that stands for a government, and for other names.
+  struct City: Sendable, Hashable {
+    /// The last day on which it was the capital, in days since 1970-01-01; nil when it still is.
+    var until: Int?
+  }
+
+  /// Set for a city, which may be a location.
+  var city: City?
   /// One bit for each word, from the lowest: 1 where it must begin with a capital.
   var capitals: UInt32 = 0
   /// The name as written in the data: an index into ``NameIndex/texts``.

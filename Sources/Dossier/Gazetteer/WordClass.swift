@@ -50,6 +50,9 @@ struct WordClass: OptionSet, Sendable {
   static let scene = WordClass(rawValue: 1 << 45)
   static let urbanVerb = WordClass(rawValue: 1 << 46)
   static let utility = WordClass(rawValue: 1 << 47)
+  static let languageNoun = WordClass(rawValue: 1 << 54)
+  static let languageLead = WordClass(rawValue: 1 << 55)
+  static let personTitle = WordClass(rawValue: 1 << 56)
 
   static let kin = WordClass(rawValue: 1 << 48)
   static let meeting = WordClass(rawValue: 1 << 49)
@@ -72,7 +75,8 @@ struct WordClass: OptionSet, Sendable {
       "commonsurname": .commonSurname, "orgnoun": .orgNoun, "eventname": .eventName, "particle": .particle,
       "alsostate": .alsoState, "verb": .verb, "stance": .stance, "stateverb": .stateVerb,
       "way": .way, "part": .part, "settlement": .settlement, "urban": .urban, "scene": .scene,
-      "urbanverb": .urbanVerb, "utility": .utility,
+      "urbanverb": .urbanVerb, "utility": .utility, "languagenoun": .languageNoun,
+      "languagelead": .languageLead, "person": .personTitle,
       "kin": .kin, "meeting": .meeting, "personverb": .personVerb, "contest": .contest,
       "installed": .installed, "possession": .possession,
     ]
