@@ -47,6 +47,11 @@ struct AmbiguityReader {
     {
       return Decision(choice: choice, reason: .frontMatter)
     }
+    if let day = passage.prose.day,
+      let choice = ambiguity.choices.firstIndex(where: { $0.days?.contains(day) ?? false })
+    {
+      return Decision(choice: choice, reason: .usual)
+    }
     if let cue = envoy(before: range) ?? army(behind: range) ?? bearer(before: range),
       let choice = country(ambiguity)
     {

@@ -15,6 +15,12 @@ extension MentionResolver {
     {
       return pass(candidate, "another ruler of that name")
     }
+    // “Juan Carlos Ferrero”
+    if candidate.tokens.count > 1, candidate.tokens.allSatisfy({ passage.classes($0).contains(.given) }),
+      others.isFollowedByName(candidate.tokens)
+    {
+      return pass(candidate, "part of another name")
+    }
     if isGivenToOther(candidate.tokens) { return pass(candidate, "another person of that given name") }
     if hasLowFame(name), others.isOfOtherTrade(candidate.tokens) {
       let last = candidate.tokens.upperBound
@@ -136,6 +142,12 @@ extension MentionResolver {
     let surname = Gazetteer.surnameKey(passage.tokens[candidate.tokens])
     if others.isInstitution(candidate.tokens) || others.isTown(candidate.tokens) {
       return pass(candidate, "an institution or a place of that name")
+    }
+    if let country = others.countryInBrackets(behind: candidate.tokens),
+      !ids.contains(where: { passage.gazetteer.traits[Int($0.index)].country == country })
+    {
+      leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
+      return pass(candidate, "somebody of another country")
     }
     if others.isMonth(candidate.tokens) { return pass(candidate, "a month") }
     if others.isShoutedWord(candidate.tokens) { return pass(candidate, "a word in capitals") }

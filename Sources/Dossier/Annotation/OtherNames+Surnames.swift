@@ -80,6 +80,17 @@ extension OtherNames {
     }
   }
 
+  /// The country that stands alone in brackets behind a name: “Castro (Portugal)”.
+  func countryInBrackets(behind range: ClosedRange<Int>) -> EntityID? {
+    let next = range.upperBound + 1
+    guard next < passage.tokens.count, passage.gap(before: next).elementsEqual(" (".utf8),
+      let candidate = passage.candidate(at: next)
+    else { return nil }
+    let (end, text) = (passage.bytes(candidate.tokens).upperBound, passage.prose.text)
+    guard end < text.count, text[end] == UInt8(ascii: ")") else { return nil }
+    return passage.listCountry(candidate)
+  }
+
   private func isPrecededByName(_ range: ClosedRange<Int>) -> Bool {
     let before = range.lowerBound - 1
     guard before >= 0, !passage.isBreak(before: range.lowerBound),
@@ -118,6 +129,10 @@ extension OtherNames {
       return false
     }
     if TitleReader(passage).portfolio(before: position + 1) != nil { return false }
+    // “Martin Lee”, where Martin is a surname of others
+    if kind.contains(.alsoGiven), passage.candidate(at: position) != nil, !isPlaceName(position) {
+      return true
+    }
     if kind.contains(.given) { return !passage.isKnownName(position) }
     if isTitleCase || passage.isKnownName(position) || passage.candidate(at: position) != nil { return false }
     guard kind.isDisjoint(with: [.speaks, .auxiliary, .government, .publicBody]) else { return false }

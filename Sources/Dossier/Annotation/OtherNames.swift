@@ -83,7 +83,7 @@ struct OtherNames {
   private static let cities = WordSet("paris geneva london vienna florence sydney austin asia milan odessa")
 
   /// True when the word is a country's or capital's name by more than chance.
-  private func isPlaceName(_ position: Int) -> Bool {
+  func isPlaceName(_ position: Int) -> Bool {
     guard let candidate = passage.candidate(at: position) else { return false }
     return passage.names(of: candidate).contains { $0.entity != nil && $0.reading != .surname }
   }

@@ -19,6 +19,8 @@ struct Ambiguity: Sendable {
     var isDefault: Bool
     /// Where the choice is taken without evidence, if it is not so everywhere.
     var position: Position?
+    /// The days, counted from 1970-01-01, on which texts call nothing else so.
+    var days: ClosedRange<Int>?
     /// The entities of the other choices.
     var rivals: [EntityID] = []
   }

@@ -112,8 +112,17 @@ extension GazetteerBuilder {
       reading: reading,
       entity: gazetteer.resolve(table.cell(row, "iso2"), as: [.country, .organization]),
       isDefault: table.cell(row, "prior") == "take",
-      position: Ambiguity.Position(rawValue: table.cell(row, "prior"))
+      position: Ambiguity.Position(rawValue: table.cell(row, "prior")),
+      days: days(table.cell(row, "prior"))
     )
+  }
+
+  /// Reads `1971-10-27..1997-05-16`; nil for anything else.
+  private func days(_ text: String) -> ClosedRange<Int>? {
+    guard let dots = text.firstRange(of: ".."), let from = ContentDate(String(text[..<dots.lowerBound])),
+      let to = ContentDate(String(text[dots.upperBound...]))
+    else { return nil }
+    return from.firstDay...max(from.firstDay, to.firstDay)
   }
 
   /// Adds the longer names that contain one of ours.
