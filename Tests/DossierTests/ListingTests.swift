@@ -96,7 +96,9 @@ import Testing
     let events = try #require(site.pages["events/index.html"])
     #expect(events.contains("<span class=\"entity-count\">1 article</span>"))
     #expect(
-      events.contains("<p class=\"entity-note\">1950 – 2020</p>\n<p class=\"directory-summary\">Lima</p>")
+      events.contains(
+        "<p class=\"entity-note\">1950 – 2020</p>\n<p class=\"directory-summary\">Lima</p>"
+      )
     )
     let leader = try #require(site.pages["leaders/berg/index.html"])
     let offices = ["Prime Minister", "Mayor"].map { leader.range(of: $0, options: .backwards)?.lowerBound }
@@ -171,6 +173,30 @@ import Testing
       "articles/a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\n\(name) met.\n",
     ])
     #expect(try #require(site.pages["index/index.html"]).contains(">\(entry)</a>"))
+  }
+
+  @Test func leadersAreFiledBySurname() async throws {
+    let site = await TestSite.build([
+      "leaders/a.md": "---\nname: Zoe Adams\n---\n",
+      "leaders/b.md": "---\nname: Ann Young\n---\n",
+      "leaders/c.md": "---\nname: Kim Bae\ncountry: KP\n---\n",
+    ])
+    let page = try #require(site.pages["leaders/index.html"])
+    let lines = page.matches(of: #/<h2 id="[^"]*">(.)</h2>|class="directory-name"><a [^>]*>([^<]*)</#)
+    #expect(lines.map { $0.1 ?? $0.2 ?? "" } == ["A", "Zoe Adams", "K", "Kim Bae", "Y", "Ann Young"])
+  }
+
+  @Test func namesWithoutALetterStandLastAndThoseOfAYearAreNotReferredFrom() async throws {
+    let site = await TestSite.build([
+      "events/a.md": "---\nname: Harbour Summit\naliases: [2019 Harbour talks, 2+2 talks]\n---\n",
+      "events/b.md": "---\nname: 1998 Harbour fire\n---\n",
+      "events/c.md": "---\nname: Żółw Summit\n---\n",
+    ])
+    let index = try #require(site.pages["index/index.html"])
+    let entries = index.matches(of: #/<li>(?:<a href="[^"]*">)?([^<]*?)(?:<\/a>)? <span class="index-/#)
+    #expect(
+      entries.map { String($0.1) } == ["Harbour Summit", "Żółw Summit", "1998 Harbour fire", "2+2 talks"]
+    )
   }
 
   @Test(arguments: [

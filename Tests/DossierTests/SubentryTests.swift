@@ -10,7 +10,7 @@ import Testing
       content["a\(number).md"] = """
         ---
         title: A\(number)
-        date: 2024-01-0\(number)
+        date: \(2000 + number)-01-01
         ---
         Norway spoke to Chad. Sudan spoke to Kenya.
 
@@ -30,6 +30,18 @@ import Testing
     #expect(own.contains("<li>and Chad\n"))
     #expect(!own.contains("<li>and Kenya\n"))
     #expect(own.contains("<li>outlook\n<ul class=\"locators\">\n<li><a href=\"../articles/a3/#p2\""))
+  }
+
+  @Test(arguments: [(20, true), (21, false)])
+  func anEntryOfVeryManyArticlesShowsTheNewestOnly(_ articles: Int, _ isWhole: Bool) async throws {
+    let page = try await Self.index(articles)
+    let entry = try #require(page.range(of: ">Norway</a>"))
+    let next = try #require(page[entry.upperBound...].range(of: ">Sudan</a>"))
+    let shown = page[entry.upperBound..<next.lowerBound]
+    #expect(shown.contains("subentries") == isWhole)
+    #expect(shown.contains("<li><a href=\"../countries/norway/\">all 21</a></li>") == !isWhole)
+    #expect(shown.contains("articles/a\(articles - 4)/"))
+    #expect(shown.contains("articles/a\(articles - 5)/") == isWhole)
   }
 
   @Test func anEntryOfFewArticlesIsNotDivided() async throws {

@@ -59,6 +59,13 @@ extension Site {
     EntityPages.chronological(events) { gazetteer[$0].from }
   }
 
+  /// Events with the newest first, those without a date last.
+  func newestFirst(_ events: [EntityID]) -> [EntityID] {
+    let dated = chronological(events)
+    let undated = dated.drop { gazetteer[$0].from != nil }
+    return dated.dropLast(undated.count).reversed() + undated
+  }
+
   /// The events with a page that an entity took part in, in order of time.
   func events(of id: EntityID) -> [EntityID] {
     ReadLog.note(.events(id))

@@ -18,9 +18,9 @@ struct AlphabeticalIndex {
     /// True for another name, which only refers to the usual one.
     var isReference: Bool
 
-    /// True when it stands before another one; those that are written alike stand as they come.
+    /// True when it stands before another one; those without a letter stand last, and those that are written alike as they come.
     fileprivate func precedes(_ other: Entry) -> Bool {
-      (letter, key, id) < (other.letter, other.key, other.id)
+      (Runs.order(ofLetter: letter), key, id) < (Runs.order(ofLetter: other.letter), other.key, other.id)
     }
   }
 
@@ -58,19 +58,14 @@ struct AlphabeticalIndex {
     ).jobs
   }
 
-  /// For how many usual entries one counts when the index is cut into pages: the more articles it refers to.
+  /// For how many usual entries one counts when the index is cut into pages: more when it is long and not shortened.
   private func weight(of entry: Entry) -> Int {
     if entry.isReference { return 1 }
-    return switch site.crossReference.coverage(of: entry.id) {
-    case ..<10: 3
-    case ..<20: 12
-    case ..<40: 22
-    default: 36
-    }
+    return 10..<20 ~= site.crossReference.coverage(of: entry.id) ? 3 : 1
   }
 
   /// How much stands on one page, as one index is easier to search than its parts are.
-  private static let onePage = 900
+  private static let onePage = 300
 
   /// No weight at all for the entries of a small index, which is then not cut.
   private static func onOnePage(_ weights: [Int]) -> [Int] {
@@ -132,7 +127,8 @@ struct AlphabeticalIndex {
     return "\(name.dropFirst(article.count)), the"
   }
 
-  /// Other names that a reader would look for under another letter: not `Anthony Blinken` beside `Blinken, Antony`.
+  /// Other names that a reader would look for under another letter: not `Anthony Blinken` beside `Blinken, Antony`, and not
+  /// `2024 Pyongyang Summit`.
   private static func otherNames(_ id: EntityID, _ site: Site) -> [String] {
     let name = indexName(id, site)
     let own = Runs.letter(of: name)
@@ -140,7 +136,11 @@ struct AlphabeticalIndex {
     return site.otherNames(of: id) { alias in
       Runs.letter(of: withArticleBehind(alias)) != own
         && (surname.isEmpty || !Folding.fold(withoutSuffix(alias)).hasSuffix(surname))
-    }.map(withArticleBehind)
+    }.map(withArticleBehind).filter { !beginsWithYear($0) }
+  }
+
+  private static func beginsWithYear(_ name: String) -> Bool {
+    name.prefix { $0 != " " }.count == 4 && name.prefix(4).allSatisfy(\.isNumber)
   }
 
   private func content(

@@ -48,7 +48,8 @@ struct ArticlePage {
     object.set("tags", tags)
     object.set("contents", contents)
     object.set("cast", cast)
-    object.set("events", site.crossReference.events(ofArticle: index).map { site.eventRow($0, root: root) })
+    let events = site.newestFirst(site.crossReference.events(ofArticle: index))
+    object.set("events", events.map { site.eventRow($0, root: root) })
     object.set("sources", annotated.sources.indices.map(source))
     object.set("judged", judged)
     object.set("related", related.map(card))
@@ -164,12 +165,13 @@ struct ArticlePage {
       let found = order.enumerated().filter { site.gazetteer.kind(of: $0.element) == kind }
         .sorted { (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset) }.map(\.element)
       guard !found.isEmpty else { return nil }
+      let entities = kind == .event ? site.newestFirst(found) : found
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(site.strings.pluralLabel(kind))),
           (
             "entities",
-            .list(Site.scaled(found.map { castMember($0, counts[$0]) }, longest: counts.values.max()))
+            .list(Site.scaled(entities.map { castMember($0, counts[$0]) }, longest: counts.values.max()))
           ),
         ])
       )

@@ -10,8 +10,7 @@ struct EntityIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let ids =
-      kind == .event ? site.chronological(site.entities(kind)) : site.entities(kind)
+    let ids = ordered(site.entities(kind))
     let frame = PageFrame(
       path: kind.folder + "/",
       kind: "entities",
@@ -43,6 +42,17 @@ struct EntityIndex {
     ).jobs
   }
 
+  /// The entities in the order of the list: events with the newest first, leaders by surname, as in the index.
+  private func ordered(_ ids: [EntityID]) -> [EntityID] {
+    if kind == .event { return site.newestFirst(ids) }
+    return ids.map { (order: Runs.order(ofLetter: label($0)), key: Folding.fold(filedName($0)), id: $0) }
+      .sorted { ($0.order, $0.key, $0.id) < ($1.order, $1.key, $1.id) }.map(\.id)
+  }
+
+  private func filedName(_ id: EntityID) -> String {
+    kind == .leader ? AlphabeticalIndex.indexName(id, site) : site.gazetteer[id].name
+  }
+
   private func content(_ ids: [EntityID], _ total: Int, _ root: String) -> Object {
     let groups = Runs.split(ids) { label($0) }
     var object = Object([
@@ -62,9 +72,10 @@ struct EntityIndex {
     return object
   }
 
-  /// An entity with how often it is mentioned, or in how many articles it only stands.
+  /// An entity with how often it is mentioned; an event, which articles may be about without its name, with the number of these.
   private func value(_ id: EntityID, _ root: String) -> Value {
-    let articles = site.mentions[id] == 0 ? site.crossReference.articles(naming: id).count : 0
+    let articles =
+      kind == .event || site.mentions[id] == 0 ? site.crossReference.articles(naming: id).count : 0
     return site.link(
       id,
       root: root,
@@ -78,8 +89,7 @@ struct EntityIndex {
   }
 
   private func label(_ id: EntityID) -> String {
-    let entity = site.gazetteer[id]
-    if kind != .event { return Runs.letter(of: entity.name) }
-    return entity.from.map { String($0.year) } ?? site.strings[.undated]
+    if kind != .event { return Runs.letter(of: filedName(id)) }
+    return site.gazetteer[id].from.map { String($0.year) } ?? site.strings[.undated]
   }
 }

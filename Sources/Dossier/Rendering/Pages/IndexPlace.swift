@@ -39,7 +39,7 @@ struct IndexPlace: Sendable {
       ("name", .text(entry.name)), ("href", .text(root + site.path(of: entry.id))),
       ("kindLabel", .text(site.strings.label(site.gazetteer.kind(of: entry.id)))),
       ("see", .text(entry.isReference ? AlphabeticalIndex.indexName(entry.id, site) : "")),
-      ("more", .text(more(indexed.more))),
+      ("more", .text(more(indexed))),
     ])
     object.set("subentries", indexed.subentries.map(value))
     object.set("locators", indexed.locators.map { value($0) })
@@ -65,6 +65,13 @@ struct IndexPlace: Sendable {
       object["label"] = .text(site.paragraph(locator.block, ofArticle: site.article(locator)).label)
       return .object(object)
     }
+  }
+
+  /// What leads to the entity's page from an entry that does not show all places.
+  private func more(_ indexed: IndexedEntry) -> String {
+    let left = indexed.total - indexed.locators.count
+    if left == 0 || book != nil { return more(left) }
+    return site.strings.text(.allOfThem, ("n", site.strings.grouped(indexed.total)))
   }
 
   private func more(_ count: Int) -> String {

@@ -22,6 +22,9 @@ enum Runs {
     return first.isLetter ? first.uppercased() : "#"
   }
 
+  /// By what letters are put in order: `#` comes last.
+  static func order(ofLetter letter: String) -> String { letter == "#" ? "\u{10FFFF}" : letter }
+
   /// The id of the group of a letter.
   static func id(ofLetter letter: String) -> String {
     letter == "#" ? "letter-other" : "letter-\(letter.lowercased())"

@@ -11,7 +11,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case topic, topics, topicsDescription
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
-  case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, paragraphPlace, notePlace,
+  case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, allOfThem, paragraphPlace, notePlace,
     backToCitation,
     headingPlace, tablePlace
   case nothingNames, nothingOnRecord, mentionsInArticles, andOnIt, onIt, actorAndKind, cellLabel,
