@@ -9,14 +9,16 @@ import Testing
   @Test(arguments: [
     ([], [], []),
     ([0, 0], [], []),
-    ([4], ["4"], [5]),
-    ([1, 1, 1, 9], ["1", "9"], [4, 5]),
-    ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], ["1–2", "3–4", "5–6", "7–8", "9–10"], [1, 2, 3, 4, 5]),
-    ([1, 1, 2, 40, 1_200], ["1", "2", "40", "1,200"], [2, 3, 4, 5]),
-  ]) func classesHoldAboutAsManyEach(_ numbers: [Int], _ labels: [String], _ shades: [Int]) {
+    ([1], ["1"], [5]),
+    ([1, 1, 1, 4], ["1", "2", "3", "4"], [2, 3, 4, 5]),
+    ([1, 1, 1, 9], ["1", "2", "3–4", "5+"], [2, 3, 4, 5]),
+    ([1, 96, 103], ["1", "2–4", "5–14", "15–29", "30+"], [1, 2, 3, 4, 5]),
+    ([1, 1, 2, 40, 1_200], ["1–2", "3–14", "15–49", "50–199", "200+"], [1, 2, 3, 4, 5]),
+    ([9_000_000], ["1–19", "20–499", "500–9,999", "10,000–299,999", "300,000+"], [1, 2, 3, 4, 5]),
+  ]) func classesBeginAtRoundNumbers(_ numbers: [Int], _ labels: [String], _ shades: [Int]) {
     let classes = MapClasses(numbers)
-    #expect(classes.uppers.indices.map { classes.label($0, .english) } == labels)
-    #expect(classes.uppers.indices.map(classes.shade) == shades)
+    #expect(classes.lowers.indices.map { classes.label($0, .english) } == labels)
+    #expect(classes.lowers.indices.map(classes.shade) == shades)
     for number in numbers { #expect((classes.step(number) == 0) == (number == 0)) }
   }
 
@@ -115,7 +117,9 @@ import Testing
     ContentDate(year: year, month: month)
   }
 
-  @Test(arguments: [(1, "May 2024"), (3, "Q2 2024"), (12, "2024"), (60, "2020–2024"), (120, "2020–2029")])
+  @Test(arguments: [
+    (1, "May\u{A0}2024"), (3, "Q2 2024"), (12, "2024"), (60, "2020–2024"), (120, "2020–2029"),
+  ])
   func periodsAreNamed(_ months: Int, _ label: String) throws {
     let periods = try #require(Periods([Self.date(2024, 5)], months: months))
     #expect(periods.label(periods.range.lowerBound, .english) == label)

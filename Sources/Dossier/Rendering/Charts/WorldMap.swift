@@ -24,7 +24,7 @@ struct WorldMap {
   /// The map with its key and the same as a table; null when no country has a page.
   var value: Value {
     guard !countries.isEmpty else { return .null }
-    let keys = classes.uppers.indices.map { index -> Value in
+    let keys = classes.lowers.indices.map { index -> Value in
       .object(
         Object([("step", .int(classes.shade(index))), ("label", .text(classes.label(index, site.strings)))])
       )
