@@ -64,7 +64,8 @@ import Testing
     "href=\"#{treaty}-source-1\" id=\"{treaty}-sourceref-1\"", "<li id=\"{treaty}-source-1\">",
     "id=\"{talks}-p1\"",
     "<h4 class=\"notes-heading\" id=\"{treaty}-page-notes\">",
-    "<li><a href=\"#{talks}-p1\" title=\"Talks\">14 September 2023</a></li>", "<h3 id=\"letter-r\">R</h3>",
+    "<li><a href=\"#{talks}-p1\" title=\"Talks\">14\u{A0}September\u{A0}2023</a></li>",
+    "<h3 id=\"letter-r\">R</h3>",
     "class=\"mention country\" href=\"../countries/russia/\"",
   ]) func linksLeadWithinTheBook(_ html: String) async throws {
     let site = await TestSite.build(Self.content)

@@ -97,7 +97,7 @@ import Testing
     #expect(events.contains("<span class=\"entity-count\">1 article</span>"))
     #expect(
       events.contains(
-        "<p class=\"entity-note\">1950 – 2020</p>\n<p class=\"directory-summary\">Lima</p>"
+        "<p class=\"entity-note\">1950\u{A0}– 2020</p>\n<p class=\"directory-summary\">Lima</p>"
       )
     )
     let leader = try #require(site.pages["leaders/berg/index.html"])

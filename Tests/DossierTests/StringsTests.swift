@@ -42,9 +42,9 @@ import Testing
     (987, 0, 0, "987", "987"),
   ]) func datesAreInTheLanguage(_ year: Int, _ month: Int, _ day: Int, _ english: String, _ german: String) {
     let date = ContentDate(year: year, month: month, day: day)
-    #expect(Strings.english.date(date) == english)
-    #expect(Strings("de").date(date) == german)
-    #expect(Strings.english.date(date) == date.label)
+    #expect(Self.withBlanks(Strings.english.date(date)) == english)
+    #expect(Self.withBlanks(Strings("de").date(date)) == german)
+    #expect(Self.withBlanks(Strings.english.date(date)) == date.label)
   }
 
   @Test(arguments: [
@@ -54,8 +54,19 @@ import Testing
     ("2024-06-18", "2024-06-18", "18 June 2024", "18. Juni 2024"), ("", "2022", "until 2022", "bis 2022"),
   ]) func periodsAreInTheLanguage(_ from: String, _ to: String, _ english: String, _ german: String) {
     let (from, to) = (ContentDate(from), ContentDate(to))
-    #expect(Strings.english.period(from, to) == english)
-    #expect(Strings("de").period(from, to) == german)
+    #expect(Self.withBlanks(Strings.english.period(from, to)) == english)
+    #expect(Self.withBlanks(Strings("de").period(from, to)) == german)
+  }
+
+  private static func withBlanks(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  /// A line may end behind the dash between two dates, and nowhere in one.
+  @Test(arguments: ["en", "de"]) func datesStayOnOneLine(_ language: String) {
+    let (from, to) = (ContentDate("2019-12-30"), ContentDate("2020-01-02"))
+    #expect(!Strings(language).date(from).contains(" "))
+    #expect(
+      Strings(language).period(from, to).split(separator: " ").map { $0.hasSuffix("–") } == [true, false]
+    )
   }
 
   @Test func numbersAndListsAreInTheLanguage() {
@@ -127,7 +138,8 @@ import Testing
     let site = await TestSite.build(Self.german)
     let article = try #require(site.pages["articles/vertrag/index.html"])
     for text in [
-      "<html lang=\"de\"", "21. Juni 2024", "Von A. Muster und B. Muster", ">Inhalt<", ">Wer genannt wird<",
+      "<html lang=\"de\"", "21.\u{A0}Juni\u{A0}2024", "Von A. Muster und B. Muster", ">Inhalt<",
+      ">Wer genannt wird<",
       ">Geopolitische Folgen<", ">Anmerkungen<", "wahrscheinlich, 55–80 %", "title=\"ein Name: Russia\"",
       "data-found=\"Erkannt als\"", ">Artikel<", "Der Suchindex konnte nicht geladen werden.",
     ] {
@@ -173,7 +185,9 @@ import Testing
 
   @Test func anArticleInAnotherLanguageHasItsOwnTexts() async throws {
     let page = try #require(await TestSite.build(Self.german).pages["articles/talks/index.html"])
-    for text in ["<html lang=\"en\"", "14 March 2023", ">Who is named<", ">Articles</a>", "1 mention<"] {
+    for text in [
+      "<html lang=\"en\"", "14\u{A0}March\u{A0}2023", ">Who is named<", ">Articles</a>", "1 mention<",
+    ] {
       #expect(page.contains(text), "\(text)")
     }
     #expect(!page.contains("Nennung") && !page.contains(">Artikel<"))

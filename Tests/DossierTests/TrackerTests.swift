@@ -12,7 +12,7 @@ import Testing
 
   @Test func monthsComeNewestFirstAndTheGravestWordFirst() async throws {
     let page = try #require(await TestSite.build(Self.content).pages["tracker/index.html"])
-    let parts = page.split(separator: ">March 2024<").map(String.init)
+    let parts = page.split(separator: ">March\u{A0}2024<").map(String.init)
     try #require(parts.count == 2)
     #expect(
       try Self.isInOrder(
@@ -21,7 +21,7 @@ import Testing
       )
     )
     let later = [
-      ">Deteriorated<", ">January 2024<", ">Risk alert<", ">Improved<", ">Undated<", ">stalled<",
+      ">Deteriorated<", ">January\u{A0}2024<", ">Risk alert<", ">Improved<", ">Undated<", ">stalled<",
     ]
     #expect(try Self.isInOrder(later, parts[1]))
   }
@@ -39,7 +39,7 @@ import Testing
     content["countries/france.md"] = "---\nstatus: opportunity\n---\n"
     let pages = await TestSite.build(content).pages
     let now = try #require(
-      pages["tracker/index.html"]?.split(separator: ">March 2024<").map(String.init).first
+      pages["tracker/index.html"]?.split(separator: ">March\u{A0}2024<").map(String.init).first
     )
     #expect(
       try Self.isInOrder(
@@ -89,7 +89,8 @@ import Testing
     let site = await TestSite.build(content)
     let page = try #require(site.pages["tracker/index.html"])
     let marks = [
-      ">As it stands<", ">May 2024<", ">March 2024<", ">January 2024<", ">December 2023<", ">Undated<",
+      ">As it stands<", ">May\u{A0}2024<", ">March\u{A0}2024<", ">January\u{A0}2024<", ">December\u{A0}2023<",
+      ">Undated<",
     ]
     let places = try marks.map { try #require(page.range(of: $0), "\($0)").lowerBound }
     #expect(places == places.sorted())

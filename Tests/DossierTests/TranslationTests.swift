@@ -40,7 +40,10 @@ import Testing
     ("articles/c/index.html", "<p class=\"standfirst\" lang=\"ar\" dir=\"rtl\">ملخص</p>"),
     ("articles/c/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\" "),
     ("articles/c/index.html", "<article class=\"article\">"),
-    ("articles/c/index.html", "<p class=\"kicker\"><time datetime=\"2024-02-01\">1 February 2024</time></p>"),
+    (
+      "articles/c/index.html",
+      "<p class=\"kicker\"><time datetime=\"2024-02-01\">1\u{A0}February\u{A0}2024</time></p>"
+    ),
     ("articles/c/index.html", "\"inLanguage\":\"ar\""),
     // A page with German words is German.
     ("articles/d/index.html", "<html lang=\"de\" "), ("articles/d/index.html", "<h1>Haupt</h1>"),

@@ -13,7 +13,11 @@ enum EntityList: String, CaseIterable, Sendable {
   func label(_ entity: Entity, _ strings: Strings) -> String {
     switch self {
     case .articles: strings[.inTheArticles]
-    case .implications: strings.text(.implicationsFor, ("name", strings.name(entity)))
+    case .implications:
+      strings.text(
+        entity.kind == .event ? .implicationsOf : .implicationsFor,
+        ("name", strings.name(entity))
+      )
     case .outlook: strings[.whatToWatch]
     case .judgments: strings.text(.judgedOf, ("name", strings.name(entity)))
     case .related: strings.text(.namedWithName, ("name", strings.name(entity)))

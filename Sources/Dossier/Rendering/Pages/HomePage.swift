@@ -60,15 +60,23 @@ struct HomePage {
 
   private var stats: Value {
     let mentions = site.articles.indices.reduce(0) { $0 + site.articles.places($1).mentions.count }
-    return .object(
-      Object([
-        ("articles", .text(site.strings.grouped(site.articles.count))),
-        ("countries", .text(site.strings.grouped(site.entities(.country).count))),
-        ("leaders", .text(site.strings.grouped(site.entities(.leader).count))),
-        ("organizations", .text(site.strings.grouped(site.entities(.organization).count))),
-        ("events", .text(site.strings.grouped(site.entities(.event).count))),
-        ("mentions", .text(site.strings.grouped(mentions))),
-      ])
+    var object = Object()
+    func add(_ key: Key, _ number: Int, _ labelKey: Key, _ one: StringKey, _ other: StringKey) {
+      object[key] = .text(site.strings.grouped(number))
+      object[labelKey] = .text(site.strings[number == 1 ? one : other])
+    }
+    add("articles", site.articles.count, "articlesLabel", .article, .articles)
+    add("countries", site.entities(.country).count, "countriesLabel", .country, .countries)
+    add("leaders", site.entities(.leader).count, "leadersLabel", .leader, .leaders)
+    add(
+      "organizations",
+      site.entities(.organization).count,
+      "organizationsLabel",
+      .organization,
+      .organizations
     )
+    add("events", site.entities(.event).count, "eventsLabel", .event, .events)
+    add("mentions", mentions, "mentionsLabel", .mention, .mentions)
+    return .object(object)
   }
 }

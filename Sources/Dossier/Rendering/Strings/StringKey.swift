@@ -3,15 +3,16 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Navigation, titles and headings
   case articles, implications, outlook, judgments, relation, relations, tracker, timeline, index, search
   case country, leader, event, organization, countries, leaders, events, organizations
-  case article, sources, undated, year, notFound, whatToWatch, inTheArticles, namedWithName,
-    judgedOf, implicationsFor
+  case article, mention, mentions, sources, undated, year, notFound, whatToWatch, inTheArticles,
+    namedWithName,
+    judgedOf, implicationsFor, implicationsOf
   case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, newestFirst
   // Descriptions
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
   case topic, topics, topicsDescription
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
-  case alsoOn, officeAtTheTime, notes, table, more, moreInArticle, allOfThem, paragraphPlace, notePlace,
+  case alsoOn, officeAtTheTime, notes, table, code, more, moreInArticle, allOfThem, paragraphPlace, notePlace,
     backToCitation,
     headingPlace, tablePlace
   case nothingNames, nothingOnRecord, mentionsInArticles, andOnIt, onIt, actorAndKind, cellLabel,
