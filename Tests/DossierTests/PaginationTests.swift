@@ -64,4 +64,20 @@ import Testing
     #expect(Self.pages([UInt64](repeating: 0, count: 106)).map(\.count) == [32, 32, 32, 10])
     #expect(Self.pages([UInt64](repeating: 1 << 32, count: 170)).map(\.count) == [80, 80, 10])
   }
+
+  @Test(arguments: [
+    (9, 0, "1 2 3 … 9"), (9, 3, "1 2 3 4 5 6 … 9"), (9, 4, "1 2 3 4 5 6 7 8 9"),
+    (20, 9, "1 … 8 9 10 11 12 … 20"),
+    (20, 19, "1 … 18 19 20"), (2, 0, "1 2"), (1, 0, "1"),
+  ]) func pagesThatAreNotLinkedToAreMarked(_ count: Int, _ page: Int, _ labels: String) {
+    // Heavy entries have a page each.
+    let pagination = Pagination(
+      (0..<count).map { UInt64($0) },
+      weights: Array(repeating: 80, count: count),
+      first: "a/"
+    )
+    #expect(pagination.count == count)
+    let shown = pagination.shown(around: page).map { $0.map { String($0 + 1) } ?? "…" }
+    #expect(shown.joined(separator: " ") == labels)
+  }
 }

@@ -231,12 +231,17 @@ struct EntityPage {
     var frame = frame(pagination.path(page), heading: entity.name)
     frame.title = site.strings.text(.nameAndList, ("name", entity.name), ("list", label))
     frame.kind = "entity-more"
-    frame.breadcrumbs.append((entity.name, entity.path))
+    frame.breadcrumbs.append((PlainText.capitalized(entity.name), entity.path))
     var object = Object([("entity", .object(head([]))), ("heading", .text(label))])
     for other in EntityList.allCases where other != list { object.set(other.key, []) }
     let values = listing.items.values(pagination.range(page), of: id, site, root: frame.root)
     object.set(list.key, values)
-    object["pager"] = pagination.value(page, root: frame.root, site.strings)
+    object["pager"] = pagination.value(
+      page,
+      root: frame.root,
+      site.strings,
+      list: list.label(entity, site.strings)
+    )
     return renderer.output(frame, template: "entity-more", object)
   }
 }

@@ -47,7 +47,7 @@ struct ListPages {
       frame.breadcrumbs.append((self.frame.heading, self.frame.path))
     }
     var object = content(pagination.range(page), frame.root, pagination)
-    object["pager"] = pagination.value(page, root: frame.root, strings)
+    object["pager"] = pagination.value(page, root: frame.root, strings, list: self.frame.heading)
     return renderer.output(frame, template: template, object)
   }
 }

@@ -78,35 +78,42 @@ struct Pagination: Sendable {
   /// The pages, counted from 0.
   var pages: Range<Int> { 0..<count }
 
-  /// Links to the first, last and neighbouring pages; null when there is one page.
+  /// Links to the first, last and neighbouring pages, and to those before and after this one; null when there is one page.
   ///
-  /// `list` is the heading of the list, for pages that have several.
-  func value(_ page: Int, root: String, _ strings: Strings, list: String = "") -> Value {
+  /// `list` is the heading of the list.
+  func value(_ page: Int, root: String, _ strings: Strings, list: String) -> Value {
     guard count > 1 else { return .null }
-    let name = list.isEmpty ? strings[.pages] : "\(strings[.pages]): \(list)"
-    let shown = Set([0, count - 1] + (page - 2...page + 2).filter { 0..<count ~= $0 }).sorted()
+    func href(_ number: Int) -> String { root + SafeURL.encodePath(path(number)) }
+    let links = shown(around: page).map { number in
+      Value.object(
+        Object([
+          ("label", .text(number.map { String($0 + 1) } ?? "…")),
+          ("href", .text(number.map(href) ?? "")), ("current", .bool(number == page)),
+        ])
+      )
+    }
     return .object(
       Object([
-        ("name", .text(name)),
+        ("name", .text(strings.text(.nameAndList, ("name", strings[.pages]), ("list", list)))),
         (
           "label",
           .text(strings.text(.pageOf, ("page", String(page + 1)), ("count", String(count))))
         ),
-        (
-          "pages",
-          .list(
-            shown.map { number in
-              .object(
-                Object([
-                  ("label", .text(String(number + 1))),
-                  ("href", .text(root + SafeURL.encodePath(path(number)))),
-                  ("current", .bool(number == page)),
-                ])
-              )
-            }
-          )
-        ),
+        ("previousHref", .text(page > 0 ? href(page - 1) : "")),
+        ("nextHref", .text(page + 1 < count ? href(page + 1) : "")), ("pages", .list(links)),
       ])
     )
+  }
+
+  /// The pages that are linked to from one, nil where several are left out: a single one has no less room than the mark.
+  func shown(around page: Int) -> [Int?] {
+    let near = Set([0, count - 1] + (page - 2...page + 2).filter { pages ~= $0 })
+    return pages.reduce(into: []) { shown, number in
+      if near.contains(number) || near.contains(number - 1) && near.contains(number + 1) {
+        shown.append(number)
+      } else if shown.last != .some(nil) {
+        shown.append(nil)
+      }
+    }
   }
 }
