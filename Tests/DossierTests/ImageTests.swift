@@ -76,4 +76,13 @@ import Testing
     #expect(pages["articles/2024/map one.png"] != nil && pages["articles/2024/notes.txt"] == nil)
     #expect(report.diagnostics.map(\.code) == ["broken-image"])
   }
+
+  @Test func aParagraphOfAPictureIsToldFromOthers() async throws {
+    let text = "# A\n\n![B](b.png)\n\nSee ![B](b.png)\n\n~~~\ncode\n~~~\n\n| a |\n|---|\n| ![B](b.png) |\n"
+    let page = try #require(await TestSite.build(["a.md": text]).pages["articles/a/index.html"])
+    #expect(page.matches(of: #/<p id="([^"]*)" class="picture">/#).map { $0.1 } == ["p1"])
+    #expect(page.contains("<p id=\"p2\">See"))
+    #expect(page.contains("<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code>code"))
+    #expect(page.contains("<th scope=\"col\" id="))
+  }
 }

@@ -47,7 +47,7 @@ struct ArticleBody {
   private static func make(_ index: Int, of site: Site, in place: BodyPlace?) -> Written {
     var body = ArticleBody(site, index, place ?? BodyPlace(page: site.articlePaths[index]))
     body.addSections()
-    body.overlay.addTables(of: body.document, label: site.strings[.table])
+    body.overlay.addScrollers(of: body.document, site.strings)
     body.overlay.addImageSizes(of: body.document, body.links)
     body.addParagraphIDs()
     body.addMentions()
@@ -129,11 +129,15 @@ struct ArticleBody {
 
   private mutating func addParagraphIDs() {
     let ids = site.anchors[index].blocks
+    let hasPictures = document.links.contains(where: \.isImage)
     for (number, block) in document.blocks.enumerated() where !block.isHeading {
       let event = block.events.lowerBound
       let id = place.prefix + ids[number]
       if block.isTableCell || document.events[event].level == 0 {
         overlay.add(" id=\"\(id)\"", at: event, .attribute)
+        if hasPictures, !block.isTableCell, PlainText.withoutPictures(block.text, in: document).isEmpty {
+          overlay.add(" class=\"picture\"", at: event, .attribute)
+        }
       } else if event > 0, document.events[event - 1].kind == .item, document.events[event - 1].isEnter {
         overlay.add(" id=\"\(id)\"", at: event - 1, .attribute)
       } else {

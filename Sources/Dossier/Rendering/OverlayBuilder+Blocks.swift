@@ -1,17 +1,20 @@
 internal import CommonMark
 
 extension OverlayBuilder {
-  /// Puts tables into boxes that scroll sideways, also by keyboard; `label` says what they are.
-  mutating func addTables(of document: Document, label: String) {
-    for (index, event) in document.events.enumerated() where event.kind == .table {
-      if event.isEnter {
-        add(
-          "<div class=\"table-box\" tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(label))\">\n",
-          at: index,
-          .before
-        )
-      } else {
-        add("</div>\n", at: index, .after)
+  /// Lets what scrolls sideways where it is wide be reached by keyboard, blocks of code and tables, which are put into boxes;
+  /// the strings say what they are.
+  mutating func addScrollers(of document: Document, _ strings: Strings) {
+    func group(_ label: StringKey) -> String {
+      " tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(strings[label]))\""
+    }
+    let (table, code) = (group(.table), group(.code))
+    for (index, event) in document.events.enumerated() {
+      switch (event.kind, event.isEnter) {
+      case (.table, true): add("<div class=\"table-box\"\(table)>\n", at: index, .before)
+      case (.table, false): add("</div>\n", at: index, .after)
+      case (.tableCell, true) where event.level == 1: add(" scope=\"col\"", at: index, .attribute)
+      case (.codeBlock, _): add(code, at: index, .attribute)
+      default: break
       }
     }
   }

@@ -54,7 +54,7 @@ struct TextBody {
   ) -> Body {
     let policy = LinkPolicy(site, file: path, page: page)
     var builder = builder
-    builder.addTables(of: document, label: site.strings[.table])
+    builder.addScrollers(of: document, site.strings)
     builder.addImageSizes(of: document, policy)
     var overlay = builder.build()
     let levels = document.blocks.filter { $0.isHeading && $0.events != title }.map(\.headingLevel)
