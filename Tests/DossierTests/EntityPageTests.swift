@@ -91,4 +91,29 @@ import Testing
     #expect(rows.contains(text), "\(rows)")
     #expect(rows.components(separatedBy: "<li>").count == count + 1)
   }
+
+  @Test func implicationsAreOfAnEventAndForOthers() async throws {
+    let site = await TestSite.build([
+      "a.md":
+        "# A\n\nThe Lima Talks ended in Peru.\n\n## Economic Implications\n\nThe Lima Talks will help Peru.\n",
+      "events/talks.md": "---\nname: Lima Talks\n---\n",
+    ])
+    let (event, country) = (site.pages["events/talks/index.html"], site.pages["countries/peru/index.html"])
+    #expect(try #require(event).contains(">Implications of Lima Talks</h2>"))
+    #expect(try #require(country).contains(">Implications for Peru</h2>"))
+  }
+
+  @Test func namesThatBeginAnItemBeginWithACapital() async throws {
+    let site = await TestSite.build([
+      "a.md": "# A\n\nThe annexation of Crimea concerned Russia and al-Shabab.\n",
+      "events/annexation.md": "---\nname: annexation of Crimea\nfrom: 2014-03-18\n---\n",
+      "organizations/shabab.md": "---\nname: al-Shabab\n---\n",
+    ])
+    for path in ["events/index.html", "index.html", "index/index.html", "articles/a/index.html"] {
+      let page = try #require(site.pages[path])
+      #expect(page.contains(">Annexation of Crimea</a>"), "\(path)")
+    }
+    #expect(try #require(site.pages["organizations/index.html"]).contains(">al-Shabab</a>"))
+    #expect(try #require(site.pages["articles/a/index.html"]).contains(">annexation of Crimea</a>"))
+  }
 }

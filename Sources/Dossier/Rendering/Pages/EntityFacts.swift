@@ -108,6 +108,6 @@ struct EntityFacts {
 
   private func linked(_ id: EntityID) -> (text: String, href: String, note: String) {
     let path = site.path(of: id)
-    return (site.gazetteer[id].name, path.isEmpty ? "" : root + path, "")
+    return (PlainText.capitalized(site.gazetteer[id].name), path.isEmpty ? "" : root + path, "")
   }
 }

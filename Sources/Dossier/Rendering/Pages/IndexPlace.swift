@@ -36,7 +36,7 @@ struct IndexPlace: Sendable {
   private func value(_ indexed: IndexedEntry) -> Value {
     let entry = indexed.entry
     var object = Object([
-      ("name", .text(entry.name)), ("href", .text(root + site.path(of: entry.id))),
+      ("name", .text(PlainText.capitalized(entry.name))), ("href", .text(root + site.path(of: entry.id))),
       ("kindLabel", .text(site.strings.label(site.gazetteer.kind(of: entry.id)))),
       ("see", .text(entry.isReference ? AlphabeticalIndex.indexName(entry.id, site) : "")),
       ("more", .text(more(indexed))),

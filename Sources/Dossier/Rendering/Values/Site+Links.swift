@@ -39,7 +39,8 @@ extension Site {
     let label = (countLabel ?? count.map { strings.count($0, .mention) }).map { Value.text($0) }
     return .object(
       Object([
-        ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path + fragment)),
+        ("name", .text(PlainText.capitalized(entity.name))),
+        ("href", .text(path.isEmpty ? "" : root + path + fragment)),
         ("kind", .text(entity.kind.rawValue)), ("kindLabel", .text(strings.label(entity.kind))),
         ("count", number),
         ("bar", count.map { .int(Self.bar($0)) } ?? .deferred { .int(Self.bar(mentions[id])) }),
@@ -177,7 +178,8 @@ extension Site {
     let entity = gazetteer[id]
     let path = path(of: id)
     var object = Object([
-      ("name", .text(entity.name)), ("href", .text(path.isEmpty ? "" : root + path)),
+      ("name", .text(PlainText.capitalized(entity.name))),
+      ("href", .text(path.isEmpty ? "" : root + path)),
       ("date", .text(entity.from?.iso ?? "")), ("dateLabel", .text(strings.period(entity.from, entity.to))),
       ("year", .text(entity.from.map { String($0.year) } ?? "")), ("place", .text(entity.place)),
       ("summary", .text(ownSummary(id))),

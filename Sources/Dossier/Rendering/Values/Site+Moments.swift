@@ -67,7 +67,7 @@ extension Site {
       case .event(let id):
         (
           "event", strings[.event], strings.period(gazetteer[id].from, gazetteer[id].to),
-          gazetteer[id].name,
+          PlainText.capitalized(gazetteer[id].name),
           self.path(of: id), ""
         )
       case .article(let index):
