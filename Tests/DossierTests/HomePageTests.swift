@@ -22,6 +22,13 @@ import Testing
     #expect(parts[1].matches(of: #/<h3><a href="[^"]*">(.)</#).map { String($0.1) } == others)
   }
 
+  @Test func oneOfAKindIsCalledSo() async throws {
+    let site = await TestSite.build(["a.md": "# A\n\nPeru met Kenya.", "events/e.md": "---\nname: E\n---\n"])
+    let page = try #require(site.pages["index.html"])
+    let stats = page.matches(of: #/<dt>([^<]*)<\/dt><dd>([^<]*)</#).map { "\($0.2) \($0.1)" }
+    #expect(stats == ["1 Article", "2 Countries", "0 Leaders", "0 Organisations", "1 Event", "2 Mentions"])
+  }
+
   @Test func contentsAreAsDeepAsTheirHeadings() async throws {
     let text =
       "# A\n\n## One\n\nText.\n\n#### Two\n\nText.\n\n##### Three\n\n###### Four\n\n## Five\n\nText.\n"

@@ -175,6 +175,27 @@ import Testing
     #expect(try #require(site.pages["index/index.html"]).contains(">\(entry)</a>"))
   }
 
+  @Test func eventsAreListedWithTheNewestFirstAndThoseWithoutADateLast() async throws {
+    let site = await TestSite.build([
+      "events/a.md": "---\nname: Lima Talks\nfrom: 2019-05-01\n---\n",
+      "events/b.md": "---\nname: Cusco Talks\n---\n",
+      "events/c.md": "---\nname: Quito Talks\nfrom: 2024-05-01\n---\n",
+      "articles/a.md":
+        "# A\n\nThe Cusco Talks, the Lima Talks and the Quito Talks ended. The Lima Talks failed.\n",
+    ])
+    let names = ["Quito Talks", "Lima Talks", "Cusco Talks"]
+    let list = try #require(site.pages["events/index.html"])
+    #expect(list.matches(of: #/class="directory-name"><a [^>]*>([^<]*)</#).map { String($0.1) } == names)
+    // All are counted in articles.
+    #expect(
+      list.matches(of: #/"entity-count">([^<]*)</#).map { $0.1 } == ["1 article", "1 article", "1 article"]
+    )
+    let article = try #require(site.pages["articles/a/index.html"])
+    let cast = try #require(article.firstMatch(of: #/<aside class="cast"(?s:.*?)<\/aside>/#)).0
+    #expect(cast.matches(of: #/"entity-name"><a [^>]*>([^<]*)</#).map { String($0.1) } == names)
+    #expect(article.matches(of: #/"event-name"><a [^>]*>([^<]*)</#).map { String($0.1) } == names)
+  }
+
   @Test func leadersAreFiledBySurname() async throws {
     let site = await TestSite.build([
       "leaders/a.md": "---\nname: Zoe Adams\n---\n",
