@@ -65,6 +65,8 @@ public struct HTMLOverlay: Sendable, Equatable {
   public var idPrefix = ""
   /// What a link from a note back to a citation is called.
   public var backReference = BackReference.english
+  /// Write a paragraph that is nothing but a picture with a title as a figure, whose caption is the title.
+  public var marksFigures = false
   /// Events that are not written (a title that stands elsewhere on the page).
   public var skipped: ClosedRange<Int>?
 

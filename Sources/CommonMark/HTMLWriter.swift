@@ -7,6 +7,8 @@ struct HTMLWriter {
   private var next = 0
   /// The depth of images around the current event; inside one only text is written (as `alt`).
   private var imageDepth = 0
+  /// The caption of the figure that is being written.
+  var caption: Range<Int>?
 
   init(_ document: Document, overlay: HTMLOverlay, options: HTMLOptions, output: consuming [UInt8]) {
     self.document = document
@@ -84,11 +86,15 @@ struct HTMLWriter {
       guard event.level == 0 else { return }
       if event.isEnter {
         startLine()
+        startFigure(ofParagraph: index)
       } else {
         writeBackReferences(endingAt: index)
       }
       tag("p", event, index)
-      if !event.isEnter { put("\n") }
+      if !event.isEnter {
+        put("\n")
+        endFigure()
+      }
     case .heading: writeHeading(event, index)
     case .codeBlock: writeCodeBlock(event, index)
     case .htmlBlock:

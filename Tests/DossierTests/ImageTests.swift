@@ -56,6 +56,26 @@ import Testing
     }
   }
 
+  /// A picture with a title alone in its paragraph is a figure; the title of another one is only a title.
+  @Test(arguments: [
+    ("![A map](m.svg \"The strait & more\")", true),
+    ("![A ![b](m.svg) *c*](m.svg 'The strait & more')", true),
+    ("![A map](m.svg)", false), ("![A map](m.svg \"\")", false), ("See ![A map](m.svg \"T\")", false),
+    ("![A map](m.svg \"T\") ![B](m.svg)", false), ("- ![A map](m.svg \"T\")", false),
+    ("![A map](no.svg \"T\")", false), ("[![A map](m.svg \"T\")](https://example.org/)", false),
+    ("> ![A map](m.svg \"The strait & more\")", true),
+  ]) func aPictureWithATitleAloneIsAFigure(_ text: String, _ isFigure: Bool) async throws {
+    let site = await TestSite.build([
+      "m.svg": "<svg viewBox='0 0 4 3'></svg>", "a.md": "# A\n\n\(text)\n",
+      "pages/p.md": text.replacing("m.svg", with: "../m.svg"),
+    ])
+    for page in [site.pages["articles/a/index.html"], site.pages["p/index.html"]] {
+      let page = try #require(page)
+      #expect(page.contains("<figure>") == isFigure && page.contains("</figure>") == isFigure)
+      #expect(page.contains("</p>\n<figcaption>The strait &amp; more</figcaption>\n</figure>\n") == isFigure)
+    }
+  }
+
   @Test func aPictureBesideAnArticleIsPublishedWithItsSize() async throws {
     let memory = MemoryFiles([
       "/memory/content/articles/2024/a.md":

@@ -111,8 +111,14 @@ import Testing
 
   @Test func withoutEntitiesTheBodyIsLibcmarksOwn() throws {
     let sample = TestSite.sample + "/articles"
-    for name in try FileManager.default.contentsOfDirectory(atPath: sample) {
-      let bytes = Array(try Data(contentsOf: URL(filePath: sample + "/" + name)))
+    var texts = try FileManager.default.contentsOfDirectory(atPath: sample).map { name in
+      (name, Array(try Data(contentsOf: URL(filePath: sample + "/" + name))))
+    }
+    let picture = "![A *map*](/m.svg \"The strait, “<1996>”\")"
+    texts.append(
+      ("picture.md", Array("---\ntitle: A\n---\n\(picture)\n\nSee \(picture)\n\n- \(picture)\n".utf8))
+    )
+    for (name, bytes) in texts {
       var (article, _) = try Article.read(bytes, path: name, file: name)
       // What is Dossier's own on purpose: heading levels below the page's title, and links that it resolves.
       let levels = article.document.blocks.filter(\.isHeading).map(\.headingLevel)
@@ -128,12 +134,14 @@ import Testing
       content.articles = [article]
       let reference = CrossReference(content: content, gazetteer: gazetteer, articles: [annotated])
       let body = String(
-        decoding: ArticleBody.render(0, of: Site(reference, staticFiles: [])).html,
+        decoding: ArticleBody.render(0, of: Site(reference, staticFiles: [Page(path: "m.svg", bytes: [])]))
+          .html,
         as: UTF8.self
       )
       let parts = try FrontMatter(bytes, file: name)
       let source = String(decoding: bytes[parts.bodyStart...], as: UTF8.self)
       var expected = String(decoding: DocumentHTML.reference(source), as: UTF8.self)
+      expected = expected.replacing("\"/m.svg", with: "\"../../m.svg")
       if levels.min() == 3 {
         for level in 3...6 { expected = expected.replacing("h\(level)>", with: "h\(level - 1)>") }
       }

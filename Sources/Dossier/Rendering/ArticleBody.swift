@@ -65,6 +65,7 @@ struct ArticleBody {
     )
     html.headingShift = place.headingLevel - (levels.min() ?? 2)
     html.idPrefix = place.prefix
+    html.marksFigures = true
     html.backReference = site.labels.backReference
     let marked = Dictionary(
       annotated.mentions.compactMap { mention in mention.link.map { ($0, mention) } },
@@ -102,15 +103,10 @@ struct ArticleBody {
       opening +=
         "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(place.prefix)\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
-      if section.kind.isImplication {
-        let label = site.strings.label(section.kind)
-        // Whoever listens has just heard it.
-        let isSaid = Folding.key(of: label) == Folding.key(of: section.title)
-        overlay.add(
-          "<p class=\"section-kind\"\(isSaid ? " aria-hidden=\"true\"" : "")>\(HTML.escaped(label))</p>\n",
-          at: events.upperBound,
-          .after
-        )
+      let label = site.strings.label(section.kind)
+      // The heading may say it already.
+      if section.kind.isImplication, Folding.key(of: label) != Folding.key(of: section.title) {
+        overlay.add("<p class=\"section-kind\">\(HTML.escaped(label))</p>\n", at: events.upperBound, .after)
       }
       isOpen = true
     }

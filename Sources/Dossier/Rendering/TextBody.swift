@@ -60,6 +60,7 @@ struct TextBody {
     let levels = document.blocks.filter { $0.isHeading && $0.events != title }.map(\.headingLevel)
     overlay.headingShift = highestLevel - (levels.min() ?? highestLevel)
     overlay.skipped = title
+    overlay.marksFigures = true
     overlay.backReference = site.labels.backReference
     let diagnostics = policy.apply(to: &overlay, of: document, ids: ids, isHeadingDropped: false, marked: nil)
     {
