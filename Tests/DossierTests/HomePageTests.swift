@@ -26,7 +26,29 @@ import Testing
     let site = await TestSite.build(["a.md": "# A\n\nPeru met Kenya.", "events/e.md": "---\nname: E\n---\n"])
     let page = try #require(site.pages["index.html"])
     let stats = page.matches(of: #/<dt>([^<]*)<\/dt><dd>([^<]*)</#).map { "\($0.2) \($0.1)" }
-    #expect(stats == ["1 Article", "2 Countries", "0 Leaders", "0 Organisations", "1 Event", "2 Mentions"])
+    #expect(stats == ["1 Article", "2 Countries", "0 Leaders", "0 Organisations", "1 Event"])
+  }
+
+  /// Of more than eight links those behind the seventh stand apart, and at the foot of the page.
+  @Test(arguments: [(0, nil, 0), (8, 8, 0), (9, 7, 2)]) func furtherLinksStandApart(
+    _ count: Int,
+    _ main: Int?,
+    _ minor: Int
+  )
+    async throws
+  {
+    let links = (0..<count).map { "- {title: L\($0), url: \"https://example.org/\($0)\"}\n" }.joined()
+    let page = try #require(
+      await TestSite.build([
+        "a.md": "Peru.", "site.yaml": "title: S\nnavigation:\(count == 0 ? " []" : "\n" + links)\n",
+      ])
+      .pages["index.html"]
+    )
+    let lists = page.components(separatedBy: "<ul class=\"site-nav-minor\">")
+    func number(_ text: String) -> Int { text.matches(of: #/>L\d</#).count }
+    #expect(main == nil || number(lists[0]) == main)
+    #expect(lists.count == (minor == 0 ? 1 : 2))
+    #expect(lists.count == 1 || number(lists[1]) == 2 * minor)
   }
 
   @Test func contentsAreAsDeepAsTheirHeadings() async throws {

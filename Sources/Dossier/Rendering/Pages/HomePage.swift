@@ -58,8 +58,11 @@ struct HomePage {
     return Site.scaled(sorted.prefix(8).map { site.link($0, root: root) })
   }
 
+  private static func mentions(_ site: Site) -> Int {
+    site.articles.indices.reduce(0) { $0 + site.articles.places($1).mentions.count }
+  }
+
   private var stats: Value {
-    let mentions = site.articles.indices.reduce(0) { $0 + site.articles.places($1).mentions.count }
     var object = Object()
     func add(_ key: Key, _ number: Int, _ labelKey: Key, _ one: StringKey, _ other: StringKey) {
       object[key] = .text(site.strings.grouped(number))
@@ -76,7 +79,10 @@ struct HomePage {
       .organizations
     )
     add("events", site.entities(.event).count, "eventsLabel", .event, .events)
-    add("mentions", mentions, "mentionsLabel", .mention, .mentions)
+    object["mentions"] = .deferred { [site] in .text(site.strings.grouped(Self.mentions(site))) }
+    object["mentionsLabel"] = .deferred { [site] in
+      .text(site.strings[Self.mentions(site) == 1 ? .mention : .mentions])
+    }
     return .object(object)
   }
 }

@@ -42,6 +42,7 @@ struct PageFrame: Sendable {
       ])
     )
     object.set("navigation", navigation(site))
+    object["hasMinorNavigation"] = .bool(site.navigation.count > Self.mainLinks(site))
     object.set("plainPages", plainPages(site))
     object["page"] = .object(page(site))
     object.set(
@@ -103,15 +104,18 @@ struct PageFrame: Sendable {
     )
   }
 
+  /// How many links of the navigation are not minor: of more than eight the first seven.
+  private static func mainLinks(_ site: Site) -> Int { site.navigation.count > 8 ? 7 : 8 }
+
   private func navigation(_ site: Site) -> [Value] {
-    site.navigation.map { item in
+    site.navigation.enumerated().map { place, item in
       let isWeb = SafeURL.isWeb(item.url)
       let isCurrent = !isWeb && !item.url.isEmpty && path.hasPrefix(item.url)
       return .object(
         Object([
           ("title", .text(item.title)),
           ("href", .text(isWeb ? item.url : root + SafeURL.encodePath(item.url))),
-          ("current", .bool(isCurrent)),
+          ("current", .bool(isCurrent)), ("isMinor", .bool(place >= Self.mainLinks(site))),
         ])
       )
     }
