@@ -49,7 +49,8 @@
     link.removeAttribute("title");
     name.textContent = fact.name;
     text.textContent = fact.text;
-    why.textContent = link.dataset.why ? `${body.dataset.found} ${link.dataset.why}` : "";
+    const isFullName = link.textContent.replace(/\s+/g, " ") === fact.name;
+    why.textContent = link.dataset.why && !isFullName ? `${body.dataset.found} ${link.dataset.why}` : "";
     card.hidden = false;
     link.setAttribute("aria-describedby", card.id);
     shown = link;

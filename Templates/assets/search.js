@@ -384,7 +384,7 @@
       this.form = form;
       this.input = form.elements.q;
       this.selects = [...form.querySelectorAll("select")];
-      for (const name of ["facets", "status", "results", "more", "fallback"]) {
+      for (const name of ["facets", "status", "results", "none", "more", "fallback"]) {
         this[name] = document.getElementById(`search-${name}`);
       }
       this.current = { found: [], terms: [], kind: -1 };
@@ -444,12 +444,15 @@
       this.facets.hidden = !outcome.found.length;
       this.shown = 0;
       await this.show(isCurrent);
-      if (isCurrent()) this.status.textContent = message(query, outcome, this.current.found.length);
+      if (!isCurrent()) return;
+      this.status.textContent = message(query, outcome, this.current.found.length);
+      if (this.none) this.none.hidden = this.current.found.length > 0;
     }
 
     clear(query) {
       this.results.replaceChildren();
       this.facets.hidden = this.results.hidden = this.more.hidden = true;
+      if (this.none) this.none.hidden = true;
       this.status.textContent = query ? say("resultShort") : "";
     }
 

@@ -89,13 +89,32 @@ import Testing
 
   @Test func namesInDrawingsAreEscaped() async throws {
     let site = await TestSite.build([
-      "a.md": "# A\n\nFish & Chips met Russia, China and Japan.",
+      "a.md": "# A\n\nFish & Chips met Russia, China and Japan.", "b.md": "# B\n\nRussia met China.",
       "organizations/fish.md": "---\nname: Fish & Chips\naliases: [\"<b>Fish</b>\"]\n---\n",
     ])
     let page = try #require(site.pages["countries/russia/index.html"])
     #expect(page.contains("<title>Fish &amp; Chips, organisation: 1 article, 1 sentence</title>"))
     #expect(page.contains(">Fish &amp; Chips</tspan>"))
     #expect(!page.contains("Fish & Chips"))
+  }
+
+  /// A name in the middle is not cut.
+  @Test func aDrawingHasItsSubjectsWholeName() async throws {
+    let name = "Joint Commission on the Navigation of the Lower Amur"
+    let site = await TestSite.build([
+      "a.md": "# A\n\nThe \(name) met Russia, China and Japan.\n", "b.md": "# B\n\nThe \(name) met Russia.\n",
+      "organizations/jc.md": "---\nname: \(name)\n---\n",
+    ])
+    let page = try #require(site.pages["organizations/jc/index.html"])
+    let center = try #require(page.firstMatch(of: #/<text class="node-name">(.*?)<\/text>/#)).1
+    let lines = center.matches(of: #/<tspan[^>]*>(.*?)<\/tspan>/#).map(\.1)
+    #expect(lines.joined(separator: " ") == name)
+  }
+
+  @Test func thoseAsCloseAsEachOtherHaveNoDrawing() async throws {
+    let pages = await TestSite.build(["a.md": "# A\n\nRussia met China, Japan and Peru.\n"]).pages
+    let page = try #require(pages["countries/peru/index.html"])
+    #expect(page.contains("id=\"page-related\"") && !page.contains("class=\"network\""))
   }
 
   @Test func nodesLeadToThePairWhereItHasAPage() async throws {

@@ -11,7 +11,8 @@ import Testing
     let all = names.map { "- \($0)" }.joined(separator: "\n")
     let site = await TestSite.build([
       "a.md":
-        "# A\n\n\(all)\n\nMali met Wang Yi. Narendra Modi spoke.\n\nVladimir Putin spoke.\n\nNATO left.\n"
+        "# A\n\n\(all)\n\nMali met Wang Yi. Narendra Modi spoke.\n\nVladimir Putin spoke.\n\nNATO left.\n",
+      "b.md": "# B\n\nMali met \(names[0]).\n",
     ])
     let page = try #require(site.pages["countries/mali/index.html"])
     let list = try #require(page.components(separatedBy: "id=\"page-related\"").last)
@@ -51,6 +52,76 @@ import Testing
       let text = try #require(heading.output[1].substring)
       #expect(text.hasPrefix(match.2), "\(text)")
     }
+  }
+
+  /// Where all are named in as many articles, a number would tell nothing.
+  @Test(arguments: [
+    ("leaders/wang-yi", true), ("organizations/nato", true), ("countries/peru", true),
+    ("countries/china", false),
+  ]) func thoseNamedAsOftenAsEachOtherStandInALine(_ path: String, _ isLine: Bool) async throws {
+    let site = await TestSite.build([
+      "a.md": "# A\n\nWang Yi of China met NATO in Peru. Russia, Japan and Mali did not.\n",
+      "b.md": "# B\n\nChina met Russia.\n",
+    ])
+    let page = try #require(site.pages["\(path)/index.html"])
+    let list = try #require(page.components(separatedBy: "id=\"page-related\"").last)
+    #expect(list.contains("<ul class=\"actors\">") == isLine)
+    #expect(list.contains("<ul class=\"entities bars\">") != isLine)
+  }
+
+  /// The first page is short, and nothing is lost: all articles and sentences stand on it or on those that go on.
+  @Test func theListsOfACountryGoOnUntilAllIsShown() async throws {
+    var content: [String: String] = [:]
+    for number in 10..<70 {
+      content["2024-01-01-n\(number).md"] =
+        "# N \(number)\n\nMali has \(number) wells.\n\n## Economic Implications\n\nMali may dig \(number) more.\n"
+    }
+    let pages = await TestSite.build(content).pages
+    let first = try #require(pages["countries/mali/index.html"])
+    let own = pages.filter { $0.key.hasPrefix("countries/mali/") && $0.key.hasSuffix(".html") }
+    let rows = own.values.flatMap { $0.components(separatedBy: "<li class=\"row\">").dropFirst() }
+    #expect(6...10 ~= first.components(separatedBy: "<li class=\"row\">").count - 1)
+    #expect(rows.count == 60)
+    for number in 10..<70 {
+      #expect(rows.count { $0.contains("has \(number) wells") && $0.contains("dig \(number) more") } == 1)
+    }
+    #expect(first.components(separatedBy: "<li class=\"implication").count == 5)
+    #expect(
+      first.contains("<p class=\"all\"><a href=\"../../implications/economic/mali/\">All 60 sections</a></p>")
+    )
+    #expect(!first.contains("class=\"kind-strip\""))
+    let all = pages.filter { $0.key.hasPrefix("implications/economic/mali/") && $0.key.hasSuffix(".html") }
+    #expect(all.values.joined().components(separatedBy: "<li class=\"implication").count == 61)
+    #expect(pages["countries/mali/implications/2/index.html"] == nil)
+    #expect(LinkWalker(pages).problems == [])
+  }
+
+  /// Others than countries have no pages of each kind: their lists go on.
+  @Test func theImplicationsForALeaderGoOn() async throws {
+    var content: [String: String] = [:]
+    for number in 10..<30 {
+      let kind = number % 2 == 0 ? "Economic" : "Military"
+      content["2024-01-01-n\(number).md"] =
+        "# N\n\n## \(kind) Implications\n\nWang Yi may dig \(number) wells.\n"
+    }
+    let pages = await TestSite.build(content).pages
+    let first = try #require(pages["leaders/wang-yi/index.html"])
+    let second = try #require(pages["leaders/wang-yi/implications/2/index.html"])
+    let items = [first, second].map { $0.matches(of: #/<li class="implication(.|\n)*?<\/li>/#).map(\.0) }
+    #expect(items.map(\.count) == [8, 12])
+    #expect(first.contains("The newest 4 of 10.") && first.contains("class=\"kind-strip\""))
+    for number in 10..<30 {
+      #expect(items.joined().count { $0.contains("</mark> may dig \(number) wells") } == 1)
+    }
+  }
+
+  @Test func furtherNamesAreFolded() async throws {
+    let pages = await TestSite.build([
+      "organizations/reach.md": "---\nname: Reach\naliases: [Grip, Span, Scope, Stretch, Compass]\n---\n"
+    ]).pages
+    let page = try #require(pages["organizations/reach/index.html"])
+    #expect(page.contains("</span> Grip, Span, Scope</p>"))
+    #expect(page.contains("<summary>and 2 more</summary>\n<p>Stretch, Compass</p>"))
   }
 
   /// Of names that differ in capitals, stops and blanks alone there is one, everywhere; the index has those under other letters.

@@ -26,10 +26,20 @@ import Testing
 
   @Test func theFirstPageIsShortWhereItHasOtherLists() {
     let marks = Self.marks(300, seed: 4)
-    let pagination = Pagination(marks, first: "x/", hasOthers: true)
-    #expect(14...38 ~= pagination.range(0).count)
+    let pagination = Pagination(marks, first: "x/", firstSizes: 5...8)
+    #expect(5...8 ~= pagination.range(0).count)
     #expect(pagination.pages.dropFirst().dropLast().allSatisfy { 32...80 ~= pagination.range($0).count })
     #expect(pagination.pages.flatMap { pagination.range($0) } == Array(0..<300))
+  }
+
+  /// One page has all as long as the first has room for them.
+  @Test(arguments: [(7, [7]), (8, [8]), (9, [4, 5])]) func aFewMoreHaveNoPageOfTheirOwn(
+    _ count: Int,
+    _ sizes: [Int]
+  ) {
+    let marks = [UInt64](repeating: 0, count: count)
+    let pagination = Pagination(marks, first: "x/", firstSizes: 4...8)
+    #expect(pagination.pages.map { pagination.range($0).count } == sizes)
   }
 
   /// An entry more, or less, leaves most pages as they are, wherever it stands.

@@ -45,7 +45,8 @@ import Testing
       try Self.isInOrder(
         [
           ">Deteriorated<", ">Japan<", ">New</a>, <time datetime=\"2024-03-02\"", ">Opportunity<", ">France<",
-          ">own record, undated<", ">Unchanged<", ">China<", ">own record, <time datetime=\"2024-02\"",
+          ">editors’ assessment, undated<", ">Unchanged<", ">China<",
+          ">editors’ assessment, <time datetime=\"2024-02\"",
         ],
         now
       )
@@ -53,6 +54,15 @@ import Testing
     #expect(!now.contains(">Improved<"))
     let japan = try #require(pages["countries/japan/index.html"])
     #expect(japan.contains("Status: <strong class=\"status\">Deteriorated<"))
+  }
+
+  /// A word is old when the newest article is more than a year younger; the months below say when they were.
+  @Test(arguments: [("2025-01-05", 0), ("2025-01-07", 1), ("2025-03-04", 2)])
+  func oldWordsSayWhenTheyWereGiven(_ newest: String, _ old: Int) async throws {
+    var content = Self.content
+    content["newest.md"] = "---\ntitle: Newest\ndate: \(newest)\n---\nText."
+    let page = try #require(await TestSite.build(content).pages["tracker/index.html"])
+    #expect(page.components(separatedBy: "last assessed <time").count == old + 1)
   }
 
   @Test func anActorsPageHasItsHistory() async throws {

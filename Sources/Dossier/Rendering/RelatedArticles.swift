@@ -6,7 +6,7 @@ enum RelatedArticles {
   /// An article with the rarest entities that it shares.
   typealias Found = (article: Int, shared: [EntityID])
 
-  /// At most four articles besides its own translations, those that share most and rarest entities first, each with the rarest of these.
+  /// At most three articles besides its own translations, those that share most and rarest entities first, each with the rarest of these.
   ///
   /// - Complexity: O(m) in the article's mentions: of each entity's articles only the nearest in time are weighed.
   static func find(_ index: Int, in site: Site) -> [Found] {
@@ -24,7 +24,7 @@ enum RelatedArticles {
       }
     }
     near.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map { article, _ in
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { article, _ in
       let shared = near.lazy.filter { $0.postings.contains { $0.article == article } }
       return (article, shared.prefix(reasonLimit).map(\.id))
     }

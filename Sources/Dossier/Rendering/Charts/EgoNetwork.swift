@@ -13,7 +13,7 @@ struct EgoNetwork {
   private static let candidates = 48
   private static let least = 3
 
-  /// The network of an entity; nil when hardly anything is named with it.
+  /// The network of an entity; nil when hardly anything is named with it, or all as closely as each other.
   init?(_ id: EntityID, site: Site, root: String) {
     self.site = site
     self.root = root
@@ -25,7 +25,7 @@ struct EgoNetwork {
     let closest = found.sorted { ($1.relation.weight, $0.id) < ($0.relation.weight, $1.id) }.prefix(
       Self.limit
     )
-    guard closest.count >= Self.least else { return nil }
+    guard closest.count >= Self.least, Set(closest.map(\.relation.weight)).count > 1 else { return nil }
     others = EntityKind.allCases.flatMap { kind in closest.filter { gazetteer[$0.id].kind == kind } }
   }
 
@@ -61,7 +61,8 @@ struct EgoNetwork {
   }
 
   private func drawCenter(_ name: String, _ layout: RingLayout, _ writer: inout SVGWriter) {
-    let lines = ChartLabel.lines(name, width: 84)
+    var lines = ChartLabel.lines(name, width: 84)
+    if lines.contains(where: { $0.hasSuffix("…") }) { lines = ChartLabel.lines(name, width: 104, limit: 5) }
     let width = (lines.map { ChartLabel.width($0) * 1.06 }.max() ?? 0) + 10
     let height = Double(lines.count) * ChartLabel.leading + 8
     let (x, y) = (layout.center.x, layout.center.y)

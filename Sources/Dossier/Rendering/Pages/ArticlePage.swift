@@ -96,28 +96,36 @@ struct ArticlePage {
     }
   }
 
-  /// The judgments by likelihood, the highest first and what is only possible last, each level with the paragraphs that hold one.
+  /// The judgments by likelihood, the highest first and what is only possible last, each level with the sentences that hold one.
   private var judged: [Value] {
     let byLevel = Dictionary(grouping: annotated.judgments) { $0.likelihood }
     let levels = Likelihood.allCases.filter { $0 != .possible }.reversed() + [.possible]
     return levels.compactMap { level in
       guard let found = byLevel[level] else { return nil }
-      var blocks: [Int] = []
-      for judgment in found where blocks.last != judgment.block { blocks.append(judgment.block) }
       var object = Object([
         ("level", .text(level.rawValue)), ("levelLabel", .text(site.label(level))),
         ("count", .int(found.count)),
       ])
-      object.set(
-        "places",
-        blocks.map { block in
-          let (label, fragment) = site.paragraph(block, ofArticle: index)
-          return .object(Object([("label", .text(label)), ("href", .text(fragment))]))
-        }
-      )
+      object.set("places", sentences(of: found))
       return .object(object)
     }
   }
+
+  /// The beginnings of the sentences that hold judgments, each once, with their paragraphs.
+  private func sentences(of judgments: [Judgment]) -> [Value] {
+    var last: Range<Int>?
+    return judgments.compactMap { judgment -> Value? in
+      let passage = site.articles.passage(index, block: judgment.block)
+      let sentence = passage.sentence(at: judgment.text.lowerBound) ?? judgment.text
+      if sentence == last { return nil }
+      last = sentence
+      let (label, fragment) = site.paragraph(judgment.block, ofArticle: index)
+      let text = PlainText.shortened(PlainText.of(sentence, in: passage.document), to: Self.judgedLength)
+      return .object(Object([("label", .text(label)), ("href", .text(fragment)), ("text", .text(text))]))
+    }
+  }
+
+  private static let judgedLength = 110
 
   private func card(_ found: RelatedArticles.Found) -> Value {
     guard case .object(var card) = site.card(found.article, root: root) else { return .null }
@@ -134,7 +142,9 @@ struct ArticlePage {
     let count = site.strings.count(rough: site.crossReference.coverage(of: id), .article)
     let day = article.date?.firstDay
     let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
-    let who = office.map { site.strings.text(.officeAtTheTime, ("title", $0.title)) } ?? site.summary(id)
+    let who =
+      office.map { site.strings.text(.officeAtTheTime, ("title", site.title(of: $0, of: id))) }
+      ?? site.summary(id)
     return who.isEmpty ? count : "\(who) · \(count)"
   }
 

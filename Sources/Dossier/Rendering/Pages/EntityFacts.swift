@@ -49,11 +49,7 @@ struct EntityFacts {
   }
 
   private var leader: [(String, Values)] {
-    let current = entity.offices.filter { $0.to == nil && $0.from != nil }.map(\.title)
-    return [
-      (site.strings[.country], site.country(of: id).map { [linked($0)] } ?? []),
-      (site.strings[.inOfficeAs], texts(current)),
-    ]
+    [(site.strings[.country], site.country(of: id).map { [linked($0)] } ?? [])]
   }
 
   private var event: [(String, Values)] {

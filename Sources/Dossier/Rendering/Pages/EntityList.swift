@@ -9,6 +9,17 @@ enum EntityList: String, CaseIterable, Sendable {
 
   private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
+  /// How many usual items stand on the first page, among the other lists; of implications it depends on their kinds.
+  var firstSizes: ClosedRange<Int> {
+    switch self {
+    case .articles: 6...10
+    case .implications, .outlook: 4...7
+    case .judgments: 5...8
+    case .related: 12...20
+    case .timeline: 8...14
+    }
+  }
+
   /// The list's heading for an entity.
   func label(_ entity: Entity, _ strings: Strings) -> String {
     switch self {

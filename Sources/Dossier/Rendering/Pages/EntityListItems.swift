@@ -16,12 +16,49 @@ enum EntityListItems: Sendable {
     self =
       switch list {
       case .articles: .postings(crossReference.postings(of: id))
-      case .implications: .implications(crossReference.implications(for: id))
+      case .implications: .implications(Self.implications(for: id, site))
       case .outlook: .implications(crossReference.outlooks(for: id))
       case .judgments: .judgments(crossReference[id].judgments)
       case .related: .related(Self.related(to: id, site))
       case .timeline: .moments(Moment.all(of: id, site))
       }
+  }
+
+  /// How many of each kind of implication the first page shows.
+  private static let leadingImplications = 4
+
+  /// What is implied for an entity: the newest of each kind, then all others, newest first. Those on a country have pages by kind.
+  private static func implications(for id: EntityID, _ site: Site) -> [Int] {
+    let all = site.crossReference.implications(for: id)
+    let leading = leading(all, site)
+    if site.gazetteer.kind(of: id) == .country { return leading }
+    let isLeading = Set(leading)
+    return leading + all.filter { !isLeading.contains($0) }
+  }
+
+  private static func leading(_ implications: [Int], _ site: Site) -> [Int] {
+    var numbers: [SectionKind: Int] = [:]
+    return implications.filter { index in
+      numbers[site.kind(ofImplication: index), default: 0] += 1
+      return numbers[site.kind(ofImplication: index), default: 0] <= leadingImplications
+    }
+  }
+
+  /// How many usual items the first page of a list shows, as ``Pagination`` takes it.
+  func firstSizes(_ list: EntityList, of id: EntityID, _ site: Site) -> ClosedRange<Int> {
+    if isEven(of: id, site) { return Self.evenSizes }
+    guard list == .implications, case .implications(let indices) = self else { return list.firstSizes }
+    let count = Self.leading(indices, site).count
+    return count...count
+  }
+
+  /// How many of those named with an entity the first page shows that are named in as many articles each: a line has several.
+  private static let evenSizes = 60...120
+
+  /// Whether they are those named with an entity, all in as many articles, so that no number tells anything, or leads to a pair's page.
+  func isEven(of id: EntityID, _ site: Site) -> Bool {
+    guard case .related(let related) = self, let first = related.first else { return false }
+    return related.allSatisfy { $0.count == first.count && site.path(of: id, and: $0.id).isEmpty }
   }
 
   /// How many of each kind stand on the first page in any case, and of how many it is asked how close they are.
@@ -60,11 +97,6 @@ enum EntityListItems: Sendable {
     case .related(let related): related.map { site.mark(of: $0.id) }
     case .moments(let moments): moments.map { site.mark(of: $0) }
     }
-  }
-
-  /// The implications on the entity itself, by index of all; none for other lists, or what is to be watched.
-  func implications(of list: EntityList) -> [Int] {
-    if case .implications(let indices) = self, list == .implications { indices } else { [] }
   }
 
   /// For how many usual entries each item counts, as ``Pagination`` takes it; nil when all count alike.

@@ -30,7 +30,7 @@ struct EntityPage {
         weights: items.weights,
         first: path,
         rest: "\(path)\(list.rawValue)/",
-        hasOthers: true
+        firstSizes: items.firstSizes(list, of: id, site)
       )
     }
 
@@ -43,7 +43,7 @@ struct EntityPage {
 
   var jobs: [PageRenderer.Job] {
     let listings = EntityList.allCases.map { Listing($0, id, site) }
-    let totals = site.totals(of: listings.lazy.flatMap { $0.items.implications(of: $0.list) })
+    let totals = site.totals(of: site.crossReference.implications(for: id))
     let first = Digest { writer in
       for listing in listings { listing.add(0, to: &writer, site) }
       totals.add(to: &writer)
@@ -104,10 +104,13 @@ struct EntityPage {
     let key = list.key
     switch (list, listing.items) {
     case (.implications, .implications(let indices)):
-      object.set(key, site.groups(indices[range], totals: totals, root: root, for: id))
+      let groups = site.groups(indices[range], totals: totals, root: root, for: id)
+      object.set(key, groups)
+      object["hasKinds"] = .bool(groups.count > 1)
     case (_, .related(let related)):
       let values = listing.items.values(range, of: id, site, root: root)
       object.set(key, Self.byKind(related[range].map(\.id), values, site))
+      object["isEven"] = .bool(listing.items.isEven(of: id, site))
     default: object.set(key, listing.items.values(range, of: id, site, root: root))
     }
     let label = list.label(entity, site.strings)
@@ -126,9 +129,15 @@ struct EntityPage {
     object["network"] = EgoNetwork(id, site: site, root: root)?.value ?? .null
   }
 
+  /// How many other names are not folded.
+  private static let shownAliases = 3
+
   private func head(_ profile: [UInt8]) -> Object {
+    let otherNames = Array(site.otherNames(of: id).prefix(16))
+    // To fold one name alone would take as much room.
+    let shown = otherNames.count > Self.shownAliases + 1 ? Self.shownAliases : otherNames.count
     // It stands on the pages of all lists, most of which do not show when and how often the entity is mentioned.
-    Object([
+    return Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
       ("kindLabel", .text(site.strings.label(entity.kind))),
       (
@@ -137,7 +146,12 @@ struct EntityPage {
       ),
       ("profile", .html(profile)),
       ("status", .text(site.strings.status(site.crossReference.statuses(of: id).first?.status ?? ""))),
-      ("aliases", .text(site.otherNames(of: id).prefix(16).joined(separator: ", "))),
+      ("aliases", .text(otherNames.prefix(shown).joined(separator: ", "))),
+      ("moreAliases", .text(otherNames.dropFirst(shown).joined(separator: ", "))),
+      (
+        "moreAliasesLabel",
+        .text(site.strings.text(.more, ("n", String(otherNames.count - shown))))
+      ),
       ("mentionCount", .deferred { [site, id] in .int(site.mentions[id]) }),
       ("articleCount", .deferred { [site, id] in .int(site.count(of: .articles, id)) }),
       ("countLabel", .deferred { [self] in .text(countLabel) }),

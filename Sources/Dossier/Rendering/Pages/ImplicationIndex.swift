@@ -47,8 +47,9 @@ struct ImplicationIndex {
         let isFirst = range.lowerBound == 0
         object.set("kinds", isFirst ? matrix.kindValues(site.strings) : [])
         object.set("rows", isFirst ? matrix.rowValues(site, root: root) : [])
-        object.set("groups", site.groups(range, totals: isFirst ? totals : .unsaid, root: root))
-        object["hasCounts"] = .bool(isFirst && total > 0)
+        let groups = site.groups(range, totals: isFirst ? totals : .unsaid, root: root)
+        object.set("groups", groups)
+        object["hasCounts"] = .bool(isFirst && groups.count > 1)
         object.set("feeds", feeds(root))
         object.set(
           "actors",

@@ -10,9 +10,12 @@ struct ImplicationMatrix: Sendable {
     var implications: [Int]
 
     /// The path of its page.
-    func path(_ site: Site) -> String {
-      "implications/\(kind.rawValue)/\(site.gazetteer[country].slug)/"
-    }
+    func path(_ site: Site) -> String { ImplicationMatrix.path(kind, country, site) }
+  }
+
+  /// The path of the page of one kind and one country.
+  static func path(_ kind: SectionKind, _ country: EntityID, _ site: Site) -> String {
+    "implications/\(kind.rawValue)/\(site.gazetteer[country].slug)/"
   }
 
   /// The kinds that are used, in their order.

@@ -10,8 +10,8 @@ struct ListPages {
   let marks: [UInt64]
   /// For how many usual entries each entry counts, as ``Pagination`` takes it.
   var weights: [Int]?
-  /// Whether the first page has other lists besides.
-  var hasOthers = false
+  /// How much the first page shows.
+  var firstSizes = Pagination.sizes
   /// The digest of what the content for a range of entries is made from and does not read itself; nil when that is not told.
   var key: (@Sendable (_ range: Range<Int>) -> Digest)?
   /// The content for a range of entries.
@@ -19,7 +19,7 @@ struct ListPages {
 
   /// The work for each page.
   var jobs: [PageRenderer.Job] {
-    let pagination = Pagination(marks, weights: weights, first: frame.path, hasOthers: hasOthers)
+    let pagination = Pagination(marks, weights: weights, first: frame.path, firstSizes: firstSizes)
     return pagination.pages.map { page in
       PageRenderer.Job(key: digest(page, pagination)) { output(page, pagination) }
     }

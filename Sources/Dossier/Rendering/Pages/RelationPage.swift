@@ -47,7 +47,7 @@ struct RelationPage {
       frame: frame,
       template: "relation",
       marks: articles.map { site.mark(ofArticle: $0) },
-      hasOthers: true,
+      firstSizes: Pagination.sizesAmongOthers,
       key: { range in
         Digest { writer in
           writer.add(articles[range]) { $1.add(site.numbers[$0]) }
@@ -78,7 +78,11 @@ struct RelationPage {
     object.set("facts", isFirst ? facts(articles, root) : [])
     object.set("implications", site.groups(implications, limit: Self.limit, root: root))
     object.set("judgments", site.judgments(shown(judgments), root: root))
-    object.set("articles", articles[range].map { site.row(pair, article: $0, root: root) })
+    let rows = articles[range].map {
+      (site.hasPassage(of: pair, inArticle: $0), site.row(pair, article: $0, root: root))
+    }
+    object.set("articles", rows.filter(\.0).map(\.1))
+    object.set("apart", rows.filter { !$0.0 }.map(\.1))
     object.set("events", shown(events).map { site.eventRow($0, root: root) })
     object.set(
       "timeline",
@@ -137,10 +141,6 @@ struct RelationPage {
     return [
       EntityFacts.fact(strings[.countries], countries),
       EntityFacts.fact(strings[.namedTogetherFact], counts.map { ($0, "", "") }),
-      EntityFacts.fact(
-        strings[.weight],
-        [(strings.grouped(relation.weight), "", strings[.weightText])]
-      ),
       EntityFacts.fact(
         strings[.rank],
         [(strings.text(.rankOf, ("rank", rank), ("pairs", pairs)), "", "")]

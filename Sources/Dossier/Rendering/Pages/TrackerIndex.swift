@@ -41,16 +41,25 @@ struct TrackerIndex {
   private func content(_ standing: [StatusReference], _ entries: [StatusReference], _ root: String) -> Object
   {
     var object = Object()
-    let now = standing.isEmpty ? [] : [section(site.strings[.asItStands], standing, root)]
+    let now =
+      standing.isEmpty ? [] : [section(site.strings[.asItStands], standing, root, old: yearBeforeNewest)]
     object.set("months", now + Runs.split(entries, by: month).map { section($0.label, $0.items, root) })
     return object
   }
 
-  private func section(_ label: String, _ entries: [StatusReference], _ root: String) -> Value {
+  /// The day a year before the newest article, by which no clock is needed to tell what is old.
+  private var yearBeforeNewest: Int? {
+    site.articles.lazy.indices.compactMap { site.articles.date($0)?.lastDay }.max().map { $0 - 366 }
+  }
+
+  /// Entries under a label; words before the day `old` are marked as such.
+  private func section(_ label: String, _ entries: [StatusReference], _ root: String, old: Int? = nil)
+    -> Value
+  {
     .object(
       Object([
         ("label", .text(label)), ("id", .text("month-" + Slug.make(from: label))),
-        ("groups", .list(groups(entries, root))),
+        ("groups", .list(groups(entries, root, old))),
       ])
     )
   }
@@ -61,7 +70,7 @@ struct TrackerIndex {
   }
 
   /// A month's entries by status: the known ones in their order, then the others as they come.
-  private func groups(_ entries: [StatusReference], _ root: String) -> [Value] {
+  private func groups(_ entries: [StatusReference], _ root: String, _ old: Int?) -> [Value] {
     var words = Strings.statusWords
     for entry in entries where !words.contains(entry.status.lowercased()) {
       words.append(entry.status.lowercased())
@@ -72,12 +81,18 @@ struct TrackerIndex {
       let isKnown = Strings.statusWords.contains(word)
       let label = isKnown ? PlainText.capitalized(site.strings.status(word)) : first.status
       var object = Object([("status", .text(Slug.make(from: word))), ("statusLabel", .text(label))])
-      object.set("items", found.map { value($0, root) })
+      object.set("items", found.map { value($0, root, old) })
       return .object(object)
     }
   }
 
-  private func value(_ entry: StatusReference, _ root: String) -> Value {
-    .object(Object([("actor", site.link(entry.actor, root: root))] + site.citation(of: entry, root: root)))
+  private func value(_ entry: StatusReference, _ root: String, _ old: Int?) -> Value {
+    let isOld = old.flatMap { day in entry.date.map { $0.firstDay < day } } ?? false
+    return .object(
+      Object(
+        [("actor", site.link(entry.actor, root: root)), ("isOld", .bool(isOld))]
+          + site.citation(of: entry, root: root)
+      )
+    )
   }
 }

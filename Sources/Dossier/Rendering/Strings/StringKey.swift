@@ -17,14 +17,14 @@ enum StringKey: Int, Sendable, CaseIterable {
     headingPlace, tablePlace
   case nothingNames, nothingOnRecord, mentionsInArticles, andOnIt, onIt, actorAndKind, cellLabel,
     articlesAndSentences
-  case separateParagraphs, newestOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion
+  case newestOf, allOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion
   case book, bookPart, bookYearPart, bookDescription
   // Facts
-  case pages, officialName, capital, capitals, region, isoCode, inOfficeAs, date, place, participants,
+  case pages, officialName, capital, capitals, region, isoCode, date, place, participants,
     inTheSameSentences
   case eventBefore, eventAfter, seat, founded, ended, members, regionAndCapital
   case officeOf, officeFrom, officeSince, officeUntil, officeBetween
-  case namedTogetherFact, weight, weightText, rank, rankOf, firstArticle, lastArticle
+  case namedTogetherFact, rank, rankOf, firstArticle, lastArticle
   // The words of the tracker
   case wordRiskAlert, wordDeteriorated, wordOpportunity, wordImproved, wordUnchanged
   // Kinds of sections, as labels and within a line

@@ -7,7 +7,7 @@ internal import Mustache
 struct Pagination: Sendable {
   /// How much a page shows at least, but for the last one, and at most, unless one entry is more: so many usual entries.
   static let sizes = 32...80
-  /// How much the first page shows where it has other lists besides.
+  /// How much the first page shows where it has other lists besides, if these are short.
   static let sizesAmongOthers = 14...38
   /// One in so many usual entries is fit to begin a page: a third of those before which it may begin, so that hardly a page in twenty ends
   /// where it must: the next one would then begin elsewhere with each entry more or less.
@@ -23,22 +23,21 @@ struct Pagination: Sendable {
 
   /// Pages for entries with these marks: the first at `first`, the second at `rest` + `2/`; `first` + `page/2/` by default.
   ///
-  /// With `weights`, one for each entry, an entry counts for so many usual ones. The first page is shorter when it
-  /// `hasOthers`: several lists.
+  /// With `weights`, one for each entry, an entry counts for so many usual ones. The first page shows as much as `firstSizes` say.
   init(
     _ marks: some Sequence<UInt64>,
     weights: [Int]? = nil,
     first: String,
     rest: String? = nil,
-    hasOthers: Bool = false
+    firstSizes: ClosedRange<Int> = sizes
   ) {
     self.first = first
     self.rest = rest ?? first + "page/"
     var starts = [0]
-    var (total, size) = (0, 0)
+    var (total, size, sum) = (0, 0, 0)
     for mark in marks {
       let weight = weights?[total] ?? 1
-      let sizes = hasOthers && starts.count == 1 ? Self.sizesAmongOthers : Self.sizes
+      let sizes = starts.count == 1 ? firstSizes : Self.sizes
       if size > 0,
         size + weight > sizes.upperBound
           || size >= sizes.lowerBound
@@ -48,9 +47,11 @@ struct Pagination: Sendable {
         size = 0
       }
       size += weight
+      sum += weight
       total += 1
     }
-    (self.starts, self.total) = (starts, total)
+    // A few entries more than the first page need not have one of their own.
+    (self.starts, self.total) = (sum > firstSizes.upperBound ? starts : [0], total)
   }
 
   /// How many pages there are, at least one.

@@ -13,10 +13,13 @@ extension Site {
     let implication = crossReference.implications[index]
     let section = articles.section(implication.article, implication.section)
     let path = root + articlePaths[implication.article]
+    let label = strings.label(section.kind)
+    let isCalledLikeItsKind = Folding.key(of: label) == Folding.key(of: section.title)
     var object = Object(
       [
-        ("heading", .text(section.title)), ("href", .text("\(path)#\(section.id)")),
-        ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(strings.label(section.kind))),
+        ("heading", .text(section.title)), ("section", .text(isCalledLikeItsKind ? "" : section.title)),
+        ("href", .text("\(path)#\(section.id)")),
+        ("kind", .text(section.kind.rawValue)), ("kindLabel", .text(label)),
         ("html", .html(html)),
       ] + citation(implication.article, root: root)
     )
@@ -31,32 +34,49 @@ extension Site {
     return links
   }
 
-  /// Implications by kind, in the order of the kinds; see ``groups(_:totals:item:)``.
+  /// Implications by kind, in the order of the kinds; see ``groups(_:totals:all:item:)``. Those on a country lead to the pages of all.
   func groups(
     _ indices: some Sequence<Int>,
     totals: ImplicationTotals,
     root: String,
     for actor: EntityID? = nil
   ) -> [Value] {
-    groups(indices, totals: totals) { implication($0, root: root, for: actor) }
+    let country = actor.flatMap { gazetteer.kind(of: $0) == .country ? $0 : nil }
+    return groups(
+      indices,
+      totals: totals,
+      all: { kind in
+        country.map { root + SafeURL.encodePath(ImplicationMatrix.path(kind, $0, self)) } ?? ""
+      },
+      item: { implication($0, root: root, for: actor) }
+    )
   }
 
-  /// Implications by kind, in the order of the kinds, each as it is to be shown, with how many there are in all.
-  func groups(_ indices: some Sequence<Int>, totals: ImplicationTotals, item: (Int) -> Value) -> [Value] {
+  /// Implications by kind, in the order of the kinds, each as it is to be shown, with how many there are in all, and with
+  /// the address of the page of `all` if there are more.
+  func groups(
+    _ indices: some Sequence<Int>,
+    totals: ImplicationTotals,
+    all: (SectionKind) -> String = { _ in "" },
+    item: (Int) -> Value
+  ) -> [Value] {
     var byKind: [SectionKind: [Int]] = [:]
     for index in indices { byKind[kind(ofImplication: index), default: []].append(index) }
     return SectionKind.allCases.compactMap { kind in
       guard let found = byKind[kind] else { return nil }
       let count = totals.count(kind)
       let (start, end) = totals.stretch(kind, among: byKind.keys)
+      let countLabel = count.map { strings.count($0, .section) } ?? ""
+      let allHref = count.map { found.count < $0 } == true ? all(kind) : ""
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(strings.label(kind))),
           ("id", .text("implications-\(kind.rawValue)")),
           ("count", .text(count.map { strings.grouped($0) } ?? "")),
-          ("countLabel", .text(count.map { strings.count($0, .section) } ?? "")),
-          ("note", .text(noteOnMore(found.count, of: count))), ("start", .int(start)),
-          ("share", .int(end - start)),
+          ("countLabel", .text(countLabel)),
+          ("note", .text(allHref.isEmpty ? noteOnMore(found.count, of: count) : "")),
+          ("allHref", .text(allHref)), ("allLabel", .text(strings.text(.allOf, ("count", countLabel)))),
+          ("start", .int(start)), ("share", .int(end - start)),
           ("items", .list(found.map(item))),
         ])
       )

@@ -38,20 +38,24 @@ extension Site {
         ])
       )
     }
-    let count = found.isEmpty ? strings[.separateParagraphs] : strings.count(found.count, .passage)
     let more = found.count - shown.count
     var object = Object(
       writing(ofArticle: index) + [
         ("title", .text(article.title)), ("href", .text(path)),
         ("date", .text(labels.articles[index].isoDate)),
         ("dateLabel", .text(labels.articles[index].date)), ("count", .int(found.count)),
-        ("countLabel", .text(count)),
+        ("countLabel", .text(found.isEmpty ? "" : strings.count(found.count, .passage))),
         ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
         ("moreHref", .text(path)),
       ]
     )
     object.set("sentences", shown)
     return .object(object)
+  }
+
+  /// Whether an article has a passage that names both countries of a pair.
+  func hasPassage(of pair: CountryPair, inArticle index: Int) -> Bool {
+    !crossReference.passages(naming: pair.one, and: pair.other, inArticle: index).isEmpty
   }
 
   private static let passageLimit = 50

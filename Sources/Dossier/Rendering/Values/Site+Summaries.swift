@@ -53,7 +53,7 @@ extension Site {
   }
 
   /// A post with the country that it is of, unless it says so.
-  private func title(of office: Office, of id: EntityID) -> String {
+  func title(of office: Office, of id: EntityID) -> String {
     guard let country = country(of: id) else { return office.title }
     let name = gazetteer[country].name
     if case .organization = office.role { return office.title }
