@@ -12,7 +12,7 @@ enum EntityList: String, CaseIterable, Sendable {
   /// How many usual items stand on the first page, among the other lists; of implications it depends on their kinds.
   var firstSizes: ClosedRange<Int> {
     switch self {
-    case .articles: 6...10
+    case .articles: 8...13
     case .implications, .outlook: 4...7
     case .judgments: 5...8
     case .related: 12...20
