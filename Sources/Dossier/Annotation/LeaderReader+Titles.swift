@@ -100,7 +100,9 @@ extension LeaderReader {
 
   /// The title's words when the person did not hold the post at the text's date.
   func wrong(_ title: TitleReader.Title, _ id: EntityID) -> ClosedRange<Int>? {
-    guard let day = passage.prose.day, !title.isFormer, !title.isCourtesy else { return nil }
+    guard let day = passage.prose.day, !title.isFormer, !title.isCourtesy, !title.isContender else {
+      return nil
+    }
     let offices = passage.gazetteer[id].offices.filter(title.fits)
     guard !offices.isEmpty, !offices.contains(where: { $0.covers(day: day) }) else { return nil }
     return title.words

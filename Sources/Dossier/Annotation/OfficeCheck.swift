@@ -19,7 +19,8 @@ struct OfficeCheck {
       let entity = passage.gazetteer[wrong.entity]
       guard !isOfItsTime(wrong.title, entity), seen.insert(wrong.entity).inserted else { return nil }
       let title = String(decoding: article.document.text[wrong.title], as: UTF8.self)
-      let held = entity.offices.map(\.label).joined(separator: "; ")
+      let posts = entity.offices.filter { $0.role != .other }
+      let held = (posts.isEmpty ? entity.offices : posts).map(\.label).joined(separator: "; ")
       return .warning(
         "out-of-office",
         at: locator.position(of: wrong.title),

@@ -14,6 +14,9 @@ struct TitleReader {
     /// True for a soldier's rank, which says nothing of posts.
     var isRank: Bool
 
+    /// True for `candidate` and `nominee`, which are no posts.
+    var isContender: Bool { text.hasSuffix("candidate") || text.hasSuffix("nominee") }
+
     /// The post to whose holder a vice president is the deputy; nil for other titles.
     var ofDeputy: Title? {
       guard let blank = text.firstIndex(of: " "), ["vice", "deputy"].contains(text[..<blank]) else {
@@ -40,6 +43,7 @@ struct TitleReader {
         return office.role == .ruler
       case "chief", "head", "boss":
         if case .organization = office.role { return true } else { return office.role == .ruler }
+      case "candidate", "nominee": return held.hasSuffix("candidate")
       case "king", "queen", "emir", "sultan", "emperor": return held.hasPrefix(text)
       default: return false
       }

@@ -37,7 +37,10 @@ extension Site {
       let capitals = facts.capitals.joined(separator: ", ")
       return strings.text(.regionAndCapital, ("region", facts.region), ("capitals", capitals))
     case .leader:
-      guard let office = entity.offices.last(where: { $0.to == nil }) ?? entity.offices.last else {
+      guard
+        let office = entity.offices.last(where: { $0.to == nil })
+          ?? entity.offices.last(where: { $0.role != .other }) ?? entity.offices.last
+      else {
         return note(id)
       }
       return strings.office(office, title: title(of: office, of: id))
