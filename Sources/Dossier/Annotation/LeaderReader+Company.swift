@@ -7,7 +7,7 @@ extension LeaderReader {
     let surname = ids.first.map { traits($0).surname } ?? 0
     guard let day = passage.prose.day, latest[surname] == nil else { return nil }
     let present = ids.compactMap { id in lateOffice(of: id, on: day).map { (id: id, office: $0) } }
-    let heads = present.filter { isHead($0.id, $0.office) }
+    let heads = present.filter { isLeading($0.id, $0.office) }
     let known = heads.filter { traits($0.id).fame != .low }
     let telling = present.filter { traits($0.id).fame != .low }
     let pool = known.count == 1 ? known : telling.count == 1 ? telling : present
@@ -76,6 +76,8 @@ extension LeaderReader {
     guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
     if passage.isConjunction(before), isSurname(before - 1) { return true }
     if passage.isSentenceStart(range.lowerBound) || passage.isTitleCase(around: range) { return false }
+    // “Bush flew to Kerry”
+    if before > 0, passage.classes(before - 1).isSuperset(of: [.personVerb, .motion]) { return false }
     return Self.dealings.contains(passage.hash(before)) || passage.isFiniteVerb(before)
   }
 

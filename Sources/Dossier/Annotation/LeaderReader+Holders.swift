@@ -52,6 +52,13 @@ extension LeaderReader {
     }
   }
 
+  /// True for a head, and for who stands for president or is elected: news names them alike.
+  func isLeading(_ id: EntityID, _ office: Int32) -> Bool {
+    if isHead(id, office) { return true }
+    let held = passage.gazetteer[id].offices[Int(office)]
+    return held.role == .other && (held.title.hasSuffix("candidate") || held.title.hasSuffix("-elect"))
+  }
+
   /// “The Kennedy administration’s view”: the head of state or government of the surname, of several the last before the date.
   func ofAdministration(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
     guard let day = passage.prose.day, passage.isSpaced(range.upperBound + 1),
@@ -111,10 +118,10 @@ extension LeaderReader {
       // “The Philippines’ Marcos”
       if owner != nil, owner == traits(id).country { return true }
       // “Mr. Liu” need not be a minister.
-      if hasCourtesy, isHead(id, office), isCountryNamed(id) || traits(id).fame != .low { return true }
+      if hasCourtesy, isLeading(id, office), isCountryNamed(id) || traits(id).fame != .low { return true }
       guard traits(id).fame != .low, isCountryNamed(id) else { return false }
       // “Israel’s cabinet met. Sharon said …” has the prime minister.
-      return hasCourtesy || !isCommon || isActing && isHead(id, office)
+      return hasCourtesy || !isCommon || isActing && isLeading(id, office)
     }
     // “Captain Traoré” is the head of state rather than a minister of that name.
     let heads = beside.filter { id in lateOffice(of: id, on: day).map { isHead(id, $0) } ?? false }
