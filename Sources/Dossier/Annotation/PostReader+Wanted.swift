@@ -37,10 +37,10 @@ extension PostReader {
       || !kind.isDisjoint(with: [.adjunct, .former]) && !kind.contains(.installed)
   }
 
-  /// “wants to be”, “would be”, but not “it may be the Russian president who …”.
+  /// “wants to be”, “would be”, but not “it may be the Russian president who …”, “turned out to be”.
   private func isWish(_ be: Int) -> Bool {
     guard be > 0, passage.isSpaced(be) else { return false }
-    if passage.hash(be - 1) == Word.to { return true }
+    if passage.hash(be - 1) == Word.to { return be < 2 || !Self.seeming.contains(passage.hash(be - 2)) }
     guard be > 1, Self.modals.contains(passage.hash(be - 1)), !Self.things.contains(passage.hash(be - 2))
     else {
       return false
@@ -69,19 +69,24 @@ extension PostReader {
       && (passage.hasVerb(behind: range.upperBound) || passage.isFiniteVerb(range.upperBound + 1))
   }
 
-  /// “was elected”, “has been named”, but not “the newly elected”.
+  /// “was elected”, “has been named”, but not “the newly elected”, “has named”.
   private func isInstalling(_ position: Int) -> Bool {
     guard position > 0, passage.isSpaced(position), passage.classes(position).contains(.installed) else {
       return false
     }
-    return passage.classes(position - 1).contains(.auxiliary)
-      || position > 1 && passage.isAdverb(position - 1) && passage.classes(position - 2).contains(.auxiliary)
+    if Self.passives.contains(passage.hash(position - 1)) { return true }
+    return position > 1 && passage.isSpaced(position - 1) && passage.hash(position - 1) != Word.the
+      && Self.passives.contains(passage.hash(position - 2))
   }
 
   private static let be = Hashing.of("be")
   private static let `as` = Hashing.of("as")
   private static let becoming = WordSet("become becomes becoming became")
   private static let modals = WordSet("would will could might may should must can cannot")
+  private static let passives = WordSet("was were is are been be being get gets got")
+  private static let seeming = WordSet(
+    "out appear appears appeared seem seems seemed prove proves proved happen happens happened claim claims claimed claiming said known thought believed found pretend pretends pretended pretending purporting understood reported presumed rumoured rumored"
+  )
   private static let things = WordSet("it this that there which what")
   private static let hopefuls = WordSet("he she who they i")
   private static let starts = WordSet(
