@@ -63,7 +63,9 @@ extension CapitalReader {
     if kind.contains(.locative) {
       return isOpinion(before) || isLeftWith(before) || isLashing(at: before) ? seat(cue) : place(cue)
     }
-    if kind.contains(.siege) { return isByMeans(behind: range.upperBound) ? seat(cue) : place(cue) }
+    if kind.contains(.siege) {
+      return isByMeans(behind: range.upperBound) || isTakenToCourt ? seat(cue) : place(cue)
+    }
     if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
     // “an assertive Beijing”
     let isArticle = before > 0 && (passage.hash(before - 1) == Word.a || passage.hash(before - 1) == Word.an)
@@ -85,11 +87,28 @@ extension CapitalReader {
     "without isolated alone exposed vulnerable few little no only out free unable"
   )
 
+  /// “took London to court”
+  private var isTakenToCourt: Bool {
+    guard passage.isSpaced(next), passage.hash(next) == Word.to else { return false }
+    return (next + 1..<max(next + 1, min(next + 4, passage.tokens.count))).contains {
+      Self.courts.contains(passage.hash($0))
+    }
+  }
+
+  private static let courts = WordSet("court task arbitration tribunal law")
+
   /// `interest in Moscow`, `anger at Tokyo`: nothing is there.
   private func isOpinion(_ before: Int) -> Bool {
     (passage.hash(before) == Word.in || passage.hash(before) == Word.at) && before > 0
-      && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion)
+      && passage.isSpaced(before) && passage.classes(before - 1).contains(.opinion) && !isShotAt(before)
   }
+
+  /// “rockets were aimed at Riyadh”
+  private func isShotAt(_ before: Int) -> Bool {
+    (max(0, before - 5)..<before).contains { Self.weapons.contains(passage.hash($0)) }
+  }
+
+  private static let weapons = WordSet("rocket rockets missile missiles drone drones guns shells mortar mortars artillery")
 
   /// “hit back at Paris”, “lashed out at Washington”.
   private func isLashing(at before: Int) -> Bool {

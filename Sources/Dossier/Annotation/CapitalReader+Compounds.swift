@@ -73,7 +73,7 @@ extension CapitalReader {
   /// `Seoul stampede kills 150`, `Dhaka garment workers`: no verb of a government stands without -s or -ed here.
   private var isSingularNoun: Bool {
     let second = next + 1
-    guard passage.isSpaced(second) else { return passage.joiner(second) == .none }
+    guard passage.isSpaced(second) else { return passage.isSentenceStart(first) && passage.joiner(second) == .none }
     if passage.isCapitalized(second) { return false }
     let kind = passage.classes(second)
     if kind.contains(.title) || passage.classes(next).contains(.title) { return false }
@@ -88,9 +88,12 @@ extension CapitalReader {
   /// True where a clause begins whose verb has an ending: not in “will Moscow agree” or “let Beijing win”.
   private var opensClause: Bool {
     guard first > 0 else { return true }
-    if passage.isSentenceStart(first) || passage.joiner(first) == .comma { return true }
+    if passage.isSentenceStart(first) { return true }
+    // “Kyiv, Moscow swap prisoners”: two names have a verb without an ending.
+    if passage.joiner(first) == .comma { return !passage.isCapitalized(first - 1) }
     guard passage.isSpaced(first) else { return false }
-    return passage.isConjunction(first - 1) || Self.clauseOpeners.contains(passage.hash(first - 1))
+    return passage.isConjunction(first - 1) && first > 1 && !passage.isCapitalized(first - 2)
+      || Self.clauseOpeners.contains(passage.hash(first - 1))
   }
 
   /// True for a word that is hardly a noun.

@@ -24,7 +24,7 @@ extension CapitalReader {
     }
     if isUnknownNoun { return place(first...next) }
     let second = next + 1
-    guard passage.isSpaced(second), !passage.isPast(next), !Self.doings.contains(passage.hash(next))
+    guard passage.isSpaced(second), !isVerb(next), !Self.doings.contains(passage.hash(next))
     else { return nil }
     let other = passage.classes(second)
     if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) {
@@ -34,7 +34,7 @@ extension CapitalReader {
   }
 
   private static let doings = WordSet(
-    "builds makes gives sends buys pays runs comes goes"
+    "runs"
   )
 
   /// The noun of what was agreed in a city: `the Abuja agreement`, `the Doha peace deal`; nil when there is none.

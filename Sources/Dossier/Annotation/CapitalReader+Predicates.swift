@@ -53,8 +53,10 @@ extension CapitalReader {
 
   /// “From Lisbon to Vladivostok, Moscow dreams of a bloc”: a comma before the subject ends a phrase, and no list.
   var isBehindPhrase: Bool {
-    passage.joiner(first) == .comma && passage.isSpaced(next) && !passage.isCapitalized(next)
-      && passage.classes(next).isDisjoint(with: [.opener, .locative])
+    guard passage.joiner(first) == .comma else { return false }
+    return passage.hasVerb(behind: range.upperBound)
+      || passage.isSpaced(next) && !passage.isCapitalized(next)
+        && passage.classes(next).isDisjoint(with: [.opener, .locative])
   }
 
   /// “Madrid and Barcelona are at odds”, “Baghdad and Erbil signed a deal”.
@@ -109,6 +111,8 @@ extension CapitalReader {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
       if word.contains(.siege) {
+        // “Moscow is shelling towns”
+        if passage.ends(position, in: "ing", longerThan: 5) { return seat(first...position) }
         if passage.isSpaced(position + 1), Self.reflexives.contains(passage.hash(position + 1)) {
           return seat(first...position)
         }

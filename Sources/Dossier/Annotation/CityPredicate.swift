@@ -84,13 +84,18 @@ struct CityPredicate {
 
   /// “is one of the largest cities in Europe”, “is the seat of government”.
   private func isSettlement(behind verb: Int) -> Bool {
+    var hasArticle = false
     for position in verb + 1..<max(verb + 1, min(verb + 9, passage.tokens.count)) {
       guard isSpaced(position) || passage.isPossessive(position) else { return false }
+      let word = passage.hash(position)
+      if Self.articles.contains(word) { hasArticle = true }
+      // “is bombing cities”
+      if !hasArticle, passage.ends(position, in: "ing", longerThan: 4) || passage.isPast(position) { return false }
       if passage.classes(position).contains(.settlement), !passage.isPossessive(position + 1) { return true }
-      if passage.hash(position) == Word.of, position > 0, passage.hash(position - 1) == Self.seatWord {
+      if word == Word.of, passage.hash(position - 1) == Self.seatWord {
         return position + 1 < passage.tokens.count && passage.classes(position + 1).contains(.government)
       }
-      if Self.ends.contains(passage.hash(position)), passage.hash(position - 1) != Self.one { return false }
+      if Self.ends.contains(word), passage.hash(position - 1) != Self.one { return false }
     }
     return false
   }
@@ -173,6 +178,7 @@ struct CityPredicate {
   private static let broken = WordSet(
     "drowning choking gasping sweltering basking bracing shivering shaken struck hit hidden cut swept brought thrown left woken hung lit"
   )
+  private static let articles = WordSet("a an the one its another this that")
   private static let one = Hashing.of("one")
   private static let seatWord = Hashing.of("seat")
   private static let copulas = WordSet(

@@ -68,7 +68,7 @@ struct CityVerb {
   private static let times = WordSet("at for as when during")
   private static let lying = WordSet("lies lay")
   private static let positions = WordSet(
-    "in on at near between along within below above beneath across amid by astride just only some under around outside half over"
+    "in on at near between along within below above beneath across amid by astride just only some under around outside half over where"
   )
   private static let directions = WordSet(
     "north south east west northeast northwest southeast southwest further farther close"

@@ -21,9 +21,11 @@ extension MentionResolver {
     }
   }
 
-  /// `Germán` is a given name.
+  /// `Germán Vargas`: a given name.
   private func isAccented(_ candidate: Candidate, _ name: Name) -> Bool {
-    passage.prose.text[passage.bytes(candidate.tokens)].contains { $0 >= 0xC3 && $0 < 0xE0 }
+    let next = candidate.tokens.upperBound + 1
+    return passage.isSpaced(next) && passage.isCapitalized(next)
+      && passage.prose.text[passage.bytes(candidate.tokens)].contains { $0 >= 0xC3 && $0 < 0xE0 }
       && passage.gazetteer.index.texts[Int(name.text)].utf8.allSatisfy { $0 < 0x80 }
   }
 

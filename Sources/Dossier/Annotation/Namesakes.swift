@@ -16,9 +16,11 @@ struct Namesakes {
     let sentence = passage.sentence(around: name)
     guard sentence.contains(where: isScore) else { return false }
     let next = name.upperBound + 1
-    return passage.isSpaced(next) && Self.games.contains(passage.hash(next))
-      || name.lowerBound > 0 && passage.isSpaced(name.lowerBound)
-        && Self.games.contains(passage.hash(name.lowerBound - 1))
+    if passage.isSpaced(next), Self.games.contains(passage.hash(next)) { return true }
+    var verb = name.lowerBound - 1
+    guard verb > 0, passage.isSpaced(name.lowerBound) else { return false }
+    if passage.hash(verb) == Word.to || passage.hash(verb) == Word.with { verb -= 1 }
+    return Self.games.contains(passage.hash(verb))
   }
 
   private func isScore(_ position: Int) -> Bool {
