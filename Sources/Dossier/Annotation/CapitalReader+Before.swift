@@ -108,7 +108,9 @@ extension CapitalReader {
     (max(0, before - 5)..<before).contains { Self.weapons.contains(passage.hash($0)) }
   }
 
-  private static let weapons = WordSet("rocket rockets missile missiles drone drones guns shells mortar mortars artillery")
+  private static let weapons = WordSet(
+    "rocket rockets missile missiles drone drones guns shells mortar mortars artillery"
+  )
 
   /// “hit back at Paris”, “lashed out at Washington”.
   private func isLashing(at before: Int) -> Bool {
@@ -158,7 +160,10 @@ extension CapitalReader {
     case .for, .on, .over, .with, .between, .toward: isPlaceByDefault = false
     }
     for back in stride(from: before - 1, through: max(0, before - 8), by: -1) {
-      if passage.isBreak(before: back + 1) { break }
+      // “came as a shock to Moscow”
+      if passage.isBreak(before: back + 1) || preposition == .to && passage.hash(back) == Self.asWord {
+        break
+      }
       let kind = passage.classes(back)
       if let decision = decide(kind, preposition, back, before) { return decision }
     }
@@ -182,10 +187,20 @@ extension CapitalReader {
 
   /// `the Port of Beirut`, `the hospitals of Kabul`, `much of Damascus`, `memories of Rome`: what a city has and a government has not.
   private func isPart(_ before: Int) -> Bool {
-    guard before > 0, passage.isSpaced(before) else { return false }
+    guard before > 0, passage.isSpaced(before) else { return true }
     let kind = passage.classes(before - 1)
     return passage.isCapitalized(before - 1) && !passage.isSentenceStart(before - 1) || kind.contains(.city)
       || kind.contains(.motion) || kind.contains(.institution) || passage.startsWithDigit(before - 1)
+  }
+
+  private static let short = Hashing.of("short")
+
+  /// “people suspicious of Tehran”
+  private func isAttitude(_ position: Int) -> Bool {
+    // “200 kilometres short of Moscow”
+    if passage.hash(position) == Self.short { return false }
+    return passage.classes(position).contains(.stance) || passage.isPastTense(position)
+      || ["ous", "ful", "ical"].contains { passage.ends(position, in: $0, longerThan: 5) }
   }
 
   private static let joining = WordSet("connects connect connected connecting linking")
@@ -209,7 +224,9 @@ extension CapitalReader {
       if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) {
         return seat(cue)
       }
+      if back == before - 1, isAttitude(back) { return seat(cue) }
       if !kind.isDisjoint(with: [.siegeNoun, .part]) { return place(cue) }
+      if back == before - 1, !kind.isDisjoint(with: [.urban, .scene]) { return place(cue) }
       if back == before - 1, passage.hash(back) == Word.capital || passage.hash(back) == Word.city {
         return place(cue)
       }
@@ -222,7 +239,9 @@ extension CapitalReader {
     case .for, .to, .from, .into, .toward, .between:
       if kind.contains(.relational) { return seat(cue) }
       if back == before - 1, isDealing(preposition, behind: back) { return seat(cue) }
-      if kind.contains(.motion) || preposition == .to && kind.contains(.way) { return place(cue) }
+      if kind.contains(.motion) || preposition == .to && kind.contains(.way) && before - back < 4 {
+        return place(cue)
+      }
       return nil
     }
   }

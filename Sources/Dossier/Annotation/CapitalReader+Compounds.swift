@@ -42,6 +42,7 @@ extension CapitalReader {
     guard passage.isSpaced(position) else { return true }
     let kind = passage.classes(position)
     return !kind.isDisjoint(with: [.opener, .locative]) || passage.isAdverb(position)
+      || Self.adverbs.contains(passage.hash(position))
       || passage.isCapitalized(position)
   }
 
@@ -73,7 +74,9 @@ extension CapitalReader {
   /// `Seoul stampede kills 150`, `Dhaka garment workers`: no verb of a government stands without -s or -ed here.
   private var isSingularNoun: Bool {
     let second = next + 1
-    guard passage.isSpaced(second) else { return passage.isSentenceStart(first) && passage.joiner(second) == .none }
+    guard passage.isSpaced(second) else {
+      return passage.isSentenceStart(first) && passage.joiner(second) == .none
+    }
     if passage.isCapitalized(second) { return false }
     let kind = passage.classes(second)
     if kind.contains(.title) || passage.classes(next).contains(.title) { return false }
@@ -94,6 +97,12 @@ extension CapitalReader {
     guard passage.isSpaced(first) else { return false }
     return passage.isConjunction(first - 1) && first > 1 && !passage.isCapitalized(first - 2)
       || Self.clauseOpeners.contains(passage.hash(first - 1))
+  }
+
+  /// True for a word that makes no compound with the noun before it.
+  func isNoCompound(_ position: Int) -> Bool {
+    passage.isCapitalized(position) || isVerb(position)
+      || !passage.classes(position).isDisjoint(with: [.opener, .locative])
   }
 
   /// True for a word that is hardly a noun.
@@ -126,7 +135,10 @@ extension CapitalReader {
   private static let persons: [StaticString] = ["ers", "ors", "ists", "ians", "ents", "men", "women"]
   private static let adjectives: [StaticString] = ["ing", "ous", "ful", "less", "able", "ible", "ish", "ive"]
   private static let verbEndings: [StaticString] = ["ises", "izes", "ates", "ifies"]
-  private static let whereabouts = WordSet("in at on near after as amid during outside before since")
+  private static let adverbs = WordSet(
+    "overnight early late fast hard there here home away back down up out off indoors abroad"
+  )
+  private static let whereabouts = WordSet("in at on near outside")
   private static let clauseOpeners = WordSet("but as after when while because since where")
   private static let clauseVerbs = WordSet(
     "thought knew felt found showed meant learnt learned saw heard told suggested feared noted added ensured revealed proved suspected assumed predicted expected guessed realised realized let made helped watched had"

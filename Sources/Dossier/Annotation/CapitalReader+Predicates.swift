@@ -62,20 +62,16 @@ extension CapitalReader {
   /// “Madrid and Barcelona are at odds”, “Baghdad and Erbil signed a deal”.
   private func isDealing(at verb: Int) -> Bool {
     let kind = passage.classes(verb)
-    if kind.contains(.speaks) || Self.deals.contains(passage.hash(verb)) { return true }
+    if !kind.isDisjoint(with: [.speaks, .disputes]) { return true }
     guard kind.contains(.auxiliary) else { return false }
     for position in verb + 1..<max(verb + 1, min(verb + 4, passage.tokens.count)) {
       guard passage.isSpaced(position) else { return false }
-      if Self.deals.contains(passage.hash(position)) || passage.classes(position).contains(.speaks) {
+      if !passage.classes(position).isDisjoint(with: [.speaks, .disputes]) {
         return true
       }
     }
     return false
   }
-
-  private static let deals = WordSet(
-    "quarrelled quarreled quarrel squabbled squabble feuded feud feuding negotiated negotiate negotiating bickered bicker bickering sparred haggled haggling dealing wrangled wrangling odds talks deadlocked reconciled compromised"
-  )
 
   /// In a list with a capitalised word that is no name of the gazetteer, a city among cities: “New York and Washington”.
   func fromCities() -> Decision? {
@@ -110,6 +106,7 @@ extension CapitalReader {
     for position in next + 1..<min(next + 5, passage.tokens.count) {
       guard passage.isSpaced(position) else { break }
       let word = passage.classes(position)
+      if isByItsOwn(position) { return seat(first...position) }
       if word.contains(.siege) {
         // “Moscow is shelling towns”
         if passage.ends(position, in: "ing", longerThan: 5) { return seat(first...position) }
@@ -130,6 +127,17 @@ extension CapitalReader {
     return seat(first...next)
   }
 
+  /// “was deserted by its allies”, “is known to disagree”
+  private func isByItsOwn(_ position: Int) -> Bool {
+    guard passage.isSpaced(position + 1), passage.isSpaced(position + 2) else { return false }
+    if passage.hash(position) == Self.known { return passage.hash(position + 1) == Word.to }
+    for by in position + 1...position + 2 where passage.isSpaced(by) && passage.hash(by) == Word.by {
+      return passage.isSpaced(by + 1) && passage.hash(by + 1) == Word.its
+    }
+    return false
+  }
+
+  private static let known = Hashing.of("known")
   /// “La Paz saw tanks” is a place, “Moscow saw it as a threat” is not.
   private static let perceives = WordSet("saw seen")
   /// “Kyiv will defend itself”

@@ -170,6 +170,12 @@ struct CapitalReader {
         return seat(first...position)
       }
       if kind.contains(.city) || kind.contains(.institution) { return place(first...position) }
+      // “Delhi’s air”, but “Moscow’s air force”
+      if !kind.isDisjoint(with: [.urban, .scene]),
+        !passage.isSpaced(position + 1) || isNoCompound(position + 1)
+      {
+        return place(first...position)
+      }
       if passage.isCapitalized(position), passage.candidate(at: position) == nil,
         kind.isDisjoint(with: [.title, .speaks])
       {
@@ -192,7 +198,7 @@ struct CapitalReader {
     lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first)
   }
 
-  private static let asWord = Hashing.of("as")
+  static let asWord = Hashing.of("as")
 
   func hasAs(behind position: Int) -> Bool {
     for other in position + 1..<min(position + 12, passage.tokens.count) {

@@ -20,8 +20,8 @@ struct CityPredicate {
     if Self.copulas.contains(passage.hash(verb)), isState(behind: verb) { return true }
     if Self.usedWord == passage.hash(verb), isSettlement(behind: verb + 2) { return true }
     if Self.standing.contains(passage.hash(verb)), isOnGround(verb + 1) { return true }
-    if Self.drawing.contains(passage.hash(verb)), has(Self.guests, behind: verb, reach: 3) { return true }
-    if Self.hosting.contains(passage.hash(verb)), has(Self.games, behind: verb, reach: 5) { return true }
+    if Self.drawing.contains(passage.hash(verb)), has(.guest, behind: verb, reach: 3) { return true }
+    if Self.hosting.contains(passage.hash(verb)), has(.guest, behind: verb, reach: 5) { return true }
     if kind.contains(.urbanVerb), isWithoutObject(verb) { return true }
     if kind.isDisjoint(with: [.speaks, .relational]), isScene(behind: verb) { return true }
     return nil
@@ -86,11 +86,15 @@ struct CityPredicate {
   private func isSettlement(behind verb: Int) -> Bool {
     var hasArticle = false
     for position in verb + 1..<max(verb + 1, min(verb + 9, passage.tokens.count)) {
-      guard isSpaced(position) || passage.isPossessive(position) else { return false }
+      guard isSpaced(position) || passage.isPossessive(position) || passage.joiner(position) == .hyphen else {
+        return false
+      }
       let word = passage.hash(position)
       if Self.articles.contains(word) { hasArticle = true }
       // “is bombing cities”
-      if !hasArticle, passage.ends(position, in: "ing", longerThan: 4) || passage.isPast(position) { return false }
+      if !hasArticle, passage.ends(position, in: "ing", longerThan: 4) || passage.isPast(position) {
+        return false
+      }
       if passage.classes(position).contains(.settlement), !passage.isPossessive(position + 1) { return true }
       if word == Word.of, passage.hash(position - 1) == Self.seatWord {
         return position + 1 < passage.tokens.count && passage.classes(position + 1).contains(.government)
@@ -151,7 +155,9 @@ struct CityPredicate {
     for other in position + 1..<max(position + 1, min(position + 1 + reach, passage.tokens.count)) {
       guard isSpaced(other) else { return false }
       if !passage.classes(other).isDisjoint(with: kind) { return true }
-      if Self.ends.contains(passage.hash(other)) { return false }
+      if Self.ends.contains(passage.hash(other)), passage.hash(other) != Word.of || kind != .guest {
+        return false
+      }
     }
     return false
   }
@@ -190,13 +196,7 @@ struct CityPredicate {
   private static let drawing = WordSet(
     "draws drew attracts attracted enchants enchanted charms delights bewitches seduces"
   )
-  private static let guests = WordSet(
-    "visitors tourists travellers travelers pilgrims sightseers backpackers"
-  )
   private static let hosting = WordSet("hosted hosts staged stages")
-  private static let games = WordSet(
-    "olympics olympic games cup championship championships marathon tournament festival carnival biennale expo fair final eurovision"
-  )
   private static let states = WordSet(
     "burning flooded famous renowned different dark unrecognisable unrecognizable"
   )
@@ -209,7 +209,7 @@ struct CityPredicate {
   private static let prepositions = WordSet("by in on under with through for into of after")
   private static let particles = WordSet("up out down left still")
   private static let circumstances = WordSet(
-    "in by for on during through throughout under until all as when while after at fast again and but to into this last"
+    "in by with for during through throughout under until all as when while after at fast again and but to into this last"
   )
   private static let ends = WordSet(
     "in on at for from by with to of that which who as than and but over about against"

@@ -16,7 +16,7 @@ struct CityVerb {
       return Self.fallen.contains(word)
     }
     if Self.lying.contains(hash) { return !isPosition(next) }
-    if Self.sitting.contains(hash) { return Self.manners.contains(word) || has(Self.bodies, behind: verb) }
+    if Self.sitting.contains(hash) { return Self.manners.contains(word) || hasBody(behind: verb) }
     if Self.waking.contains(hash) {
       return word == Self.up && self.hash(next + 1) == Word.to && !hasScene(behind: next + 1)
     }
@@ -48,10 +48,14 @@ struct CityVerb {
     return false
   }
 
-  private func hasScene(behind position: Int) -> Bool {
+  private func hasScene(behind position: Int) -> Bool { has(.scene, behind: position) }
+
+  private func hasBody(behind position: Int) -> Bool { has(.body, behind: position) }
+
+  private func has(_ kind: WordClass, behind position: Int) -> Bool {
     for other in position + 1..<max(position + 1, min(position + 5, passage.tokens.count)) {
       guard passage.isSpaced(other) else { return false }
-      if !passage.classes(other).isDisjoint(with: .scene) { return true }
+      if !passage.classes(other).isDisjoint(with: kind) { return true }
     }
     return false
   }
@@ -76,9 +80,6 @@ struct CityVerb {
   private static let sitting = WordSet("sits sat stands")
   private static let manners = WordSet(
     "idle idly tight out back by down uneasily comfortably ready firm alone with behind accused up still aside"
-  )
-  private static let bodies = WordSet(
-    "council committee board panel bench commission fence sidelines table reserves stockpile evidence hands"
   )
   private static let waking = WordSet("woke awoke")
   private static let mourning = WordSet("mourned mourns")

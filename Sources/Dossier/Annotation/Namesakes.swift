@@ -16,11 +16,11 @@ struct Namesakes {
     let sentence = passage.sentence(around: name)
     guard sentence.contains(where: isScore) else { return false }
     let next = name.upperBound + 1
-    if passage.isSpaced(next), Self.games.contains(passage.hash(next)) { return true }
+    if passage.isSpaced(next), passage.classes(next).contains(.sportVerb) { return true }
     var verb = name.lowerBound - 1
     guard verb > 0, passage.isSpaced(name.lowerBound) else { return false }
     if passage.hash(verb) == Word.to || passage.hash(verb) == Word.with { verb -= 1 }
-    return Self.games.contains(passage.hash(verb))
+    return passage.classes(verb).contains(.sportVerb)
   }
 
   private func isScore(_ position: Int) -> Bool {
@@ -33,10 +33,6 @@ struct Namesakes {
         && passage.gap(before: position + 1).elementsEqual("\u{2013}".utf8)
     return isJoined && left < 10 && right < 10
   }
-
-  private static let games = WordSet(
-    "beat beats drew draws lost won win wins thrashed thrash defeated hammered edged held hosted led trounced overcame"
-  )
 
   /// “… is a 1985 dystopian science-fiction film”
   private func isWork(_ name: ClosedRange<Int>) -> Bool {

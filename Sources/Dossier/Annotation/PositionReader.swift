@@ -83,9 +83,12 @@ struct PositionReader {
   private func asState(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
     var verb = range.upperBound + 1
     guard passage.isSpaced(verb) else { return nil }
-    if Self.having.contains(passage.hash(verb)), passage.isSpaced(verb + 1) { verb += 1 }
-    guard passage.isVerb(verb) || passage.isPast(verb) else { return nil }
-    if Self.acts.contains(passage.hash(verb)) { return range.lowerBound...verb }
+    let isAuxiliary = Self.having.contains(passage.hash(verb))
+    while Self.having.contains(passage.hash(verb)) || passage.isAdverb(verb), passage.isSpaced(verb + 1) {
+      verb += 1
+    }
+    guard isAuxiliary || passage.isVerb(verb) || passage.isPast(verb) else { return nil }
+    if passage.classes(verb).contains(.stateAct) { return range.lowerBound...verb }
     for position in verb + 1..<max(verb + 1, min(verb + 5, passage.tokens.count)) {
       if passage.isBreak(before: position) { return nil }
       if passage.hash(position) == Word.its { return range.lowerBound...position }
@@ -105,9 +108,6 @@ struct PositionReader {
     "believe believed believes trust trusted confided confide dressed interested partner"
   )
   private static let having = WordSet("has had will would may must could should")
-  private static let acts = WordSet(
-    "recalled expelled vetoed veto ratified ratify banned annexed sanctioned mobilised mobilized nationalised nationalized legislated extradited outlawed blocked"
-  )
 
   // MARK: Nationalities and persons
 

@@ -60,6 +60,11 @@ struct WordClass: OptionSet, Sendable {
   static let contest = WordClass(rawValue: 1 << 51)
   static let installed = WordClass(rawValue: 1 << 52)
   static let possession = WordClass(rawValue: 1 << 53)
+  static let stateAct = WordClass(rawValue: 1 << 57)
+  static let sportVerb = WordClass(rawValue: 1 << 58)
+  static let disputes = WordClass(rawValue: 1 << 59)
+  static let guest = WordClass(rawValue: 1 << 60)
+  static let body = WordClass(rawValue: 1 << 61)
 
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
@@ -79,6 +84,7 @@ struct WordClass: OptionSet, Sendable {
       "languagelead": .languageLead, "person": .personTitle,
       "kin": .kin, "meeting": .meeting, "personverb": .personVerb, "contest": .contest,
       "installed": .installed, "possession": .possession,
+      "stateact": .stateAct, "sportverb": .sportVerb, "disputes": .disputes, "guest": .guest, "body": .body,
     ]
     guard let found = names[name] else { return nil }
     self = found
