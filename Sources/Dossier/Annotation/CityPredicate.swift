@@ -112,10 +112,10 @@ struct CityPredicate {
       || passage.classes(position).contains(.opener)
     guard isCounted else { return false }
     for unit in position + 1..<max(position + 1, min(position + 4, passage.tokens.count)) {
-      guard isSpaced(unit) else { return false }
-      if Self.units.contains(passage.hash(unit)) {
-        return isSpaced(unit + 1) && Self.directions.contains(passage.hash(unit + 1))
-      }
+      guard isSpaced(unit) || passage.joiner(unit) == .hyphen else { return false }
+      guard Self.units.contains(passage.hash(unit)) else { continue }
+      let rest = isSpaced(unit + 1) && Self.rides.contains(passage.hash(unit + 1)) ? unit + 2 : unit + 1
+      return isSpaced(rest) && Self.directions.contains(passage.hash(rest))
     }
     return false
   }
@@ -203,6 +203,7 @@ struct CityPredicate {
   private static let units = WordSet(
     "km kilometre kilometres kilometer kilometers mile miles metres meters hour hours minutes minute drive"
   )
+  private static let rides = WordSet("flight drive ride journey walk trip bus train")
   private static let directions = WordSet(
     "away from north south east west northeast northwest southeast southwest upstream downstream inland"
   )

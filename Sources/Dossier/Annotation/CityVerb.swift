@@ -22,7 +22,11 @@ struct CityVerb {
     }
     if Self.mourning.contains(hash) { return has(Self.losses, behind: verb) }
     if Self.moving.contains(hash) { return Self.aims.contains(word) }
-    if Self.doing.contains(hash) { return Self.objects.contains(word) && !hasScene(behind: verb) }
+    if Self.doing.contains(hash) {
+      // “burned through its reserves”
+      if word == Self.through { return self.hash(next + 1) == Word.its }
+      return Self.objects.contains(word) && !hasScene(behind: verb)
+    }
     return false
   }
 
@@ -61,6 +65,7 @@ struct CityVerb {
   }
 
   private static let about = Hashing.of("about")
+  private static let through = Hashing.of("through")
   private static let up = Hashing.of("up")
   private static let falling = WordSet("fell falls fallen")
   private static let into = WordSet("into in under")
