@@ -4,7 +4,7 @@ extension CapitalReader {
   /// True when the word behind is a noun that the city belongs to: `Beirut banks reopened`, `Seoul stampede kills 150`, `met Cairo
   /// journalists`. A government is followed by its verb, and a verb does not stand so.
   var isUnknownNoun: Bool {
-    guard isCity, passage.isSpaced(next), !passage.isCapitalized(next), !isVerb(next), !isNoNoun(next) else {
+    guard isCity, passage.isSpaced(next), !isName(next), !isVerb(next), !isNoNoun(next) else {
       return false
     }
     if isPlural(next) { return isPluralNoun }
@@ -18,9 +18,9 @@ extension CapitalReader {
     if mayBeVerb { return passage.isSpaced(second) && isPredicate(second) }
     if isFollowedBySimilar { return true }
     if isPersons(next), !opensClause || !passage.isSpaced(second) || isVerb(second) { return true }
-    guard passage.isSpaced(second), !passage.isCapitalized(second) else { return isObject }
+    guard passage.isSpaced(second), !isName(second) else { return isObject }
     if isPredicate(second) { return true }
-    if passage.isPastTense(second) {
+    if isParticiple(second) {
       let isVerbal = Self.verbEndings.contains { passage.ends(next, in: $0, longerThan: 5) }
       return isPersons(next) || isObject || isPlural(second + 1) && !isVerbal
     }
@@ -33,8 +33,8 @@ extension CapitalReader {
   /// True for a verb that no noun behind it makes a participle.
   private func isPredicate(_ position: Int) -> Bool {
     if passage.classes(position).contains(.auxiliary) { return true }
-    if passage.isPastTense(position) { return isWithoutObject(position + 1) }
-    return passage.isPast(position) && !Self.alsoNouns.contains(passage.hash(position))
+    if isParticiple(position) { return isWithoutObject(position + 1) }
+    return isPast(position) && !Self.alsoNouns.contains(passage.hash(position))
   }
 
   /// “reopened on Monday”: a word in -ed that no noun follows, which it would qualify.
@@ -43,7 +43,7 @@ extension CapitalReader {
     let kind = passage.classes(position)
     return !kind.isDisjoint(with: [.opener, .locative]) || passage.isAdverb(position)
       || Self.adverbs.contains(passage.hash(position))
-      || passage.isCapitalized(position)
+      || isName(position)
   }
 
   /// `met Beirut journalists.`: behind a verb that takes no clause.
@@ -77,10 +77,10 @@ extension CapitalReader {
     guard passage.isSpaced(second) else {
       return passage.isSentenceStart(first) && passage.joiner(second) == .none
     }
-    if passage.isCapitalized(second) { return false }
+    if isName(second) { return false }
     let kind = passage.classes(second)
     if kind.contains(.title) || passage.classes(next).contains(.title) { return false }
-    if !kind.isDisjoint(with: [.auxiliary, .speaks]) || passage.isPast(second) { return true }
+    if !kind.isDisjoint(with: [.auxiliary, .speaks]) || isPast(second) { return true }
     if !kind.isDisjoint(with: [.government, .relational, .interest]) { return false }
     if !kind.isDisjoint(with: [.opener, .locative]) {
       return Self.whereabouts.contains(passage.hash(second))
@@ -105,10 +105,23 @@ extension CapitalReader {
       || !passage.classes(position).isDisjoint(with: [.opener, .locative])
   }
 
+  /// True for a capitalised word, unless capitals say nothing: in a headline.
+  private func isName(_ position: Int) -> Bool {
+    passage.isCapitalized(position)
+      && (passage.candidate(at: position) != nil || !passage.isTitleCase(around: range))
+  }
+
+  private func isPast(_ position: Int) -> Bool { passage.looksPast(position) && !isName(position) }
+
+  /// True for a word in -ed.
+  private func isParticiple(_ position: Int) -> Bool {
+    passage.ends(position, in: "ed", longerThan: 4) && !isName(position)
+  }
+
   /// True for a word that is hardly a noun.
   func isVerb(_ position: Int) -> Bool {
     !passage.classes(position).isDisjoint(with: [.speaks, .auxiliary, .verb, .cityVerb])
-      || passage.isPast(position)
+      || isPast(position)
   }
 
   /// True for an adverb, a participle or an adjective that is said of a government: “Moscow ready for talks”.

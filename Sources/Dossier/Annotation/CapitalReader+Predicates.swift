@@ -3,7 +3,10 @@
 extension CapitalReader {
   /// The reading by the verb behind the name, behind an insertion or behind the list of cities that it begins.
   func fromPredicate() -> Decision? {
-    let city = CityPredicate(passage)
+    let city = CityPredicate(
+      passage,
+      isTitle: isCity && passage.isCapitalized(next) && passage.isTitleCase(around: range)
+    )
     if isCity {
       for verb in [next, verbBehindInsertion, listEnd.map { $0 + 1 }].compactMap({ $0 })
       where verb < passage.tokens.count && (verb == next || verb > next) {

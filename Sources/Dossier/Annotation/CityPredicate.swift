@@ -1,12 +1,17 @@
 /// Tells whether what is said of a capital is said of the city: `is a large city`, `has two airports`, `was wrapped in smog`.
 struct CityPredicate {
   private let passage: Passage
+  /// True in a headline, where capitals say nothing.
+  private let isTitle: Bool
 
-  init(_ passage: Passage) { self.passage = passage }
+  init(_ passage: Passage, isTitle: Bool = false) {
+    self.passage = passage
+    self.isTitle = isTitle
+  }
 
   /// True when the predicate that begins with a verb is of the city, false when it is of the government; nil when it may be either.
   func isOfPlace(at verb: Int) -> Bool? {
-    guard verb < passage.tokens.count, !passage.isCapitalized(verb) else { return nil }
+    guard verb < passage.tokens.count, isTitle || !passage.isCapitalized(verb) else { return nil }
     let kind = passage.classes(verb)
     if kind.contains(.cityVerb) { return !CityVerb(passage).isFigurative(at: verb) }
     if Self.having.contains(passage.hash(verb)) {

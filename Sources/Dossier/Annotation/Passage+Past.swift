@@ -1,7 +1,10 @@
 extension Passage {
   /// True for a verb that looks past: in -ed, or one of the common others.
-  func isPast(_ position: Int) -> Bool {
-    isPastTense(position) || !isCapitalized(position) && Self.past.contains(hash(position))
+  func isPast(_ position: Int) -> Bool { !isCapitalized(position) && looksPast(position) }
+
+  /// True for the form of such a verb, with a capital, too, as in headlines.
+  func looksPast(_ position: Int) -> Bool {
+    ends(position, in: "ed", longerThan: 4) || Self.past.contains(hash(position))
   }
 
   private static let past = WordSet(
