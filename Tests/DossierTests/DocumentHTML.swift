@@ -7,14 +7,14 @@ enum DocumentHTML {
     Document.referenceHTML(parsing: Array(source.utf8))
   }
 
-  /// HTML without the sections, ids and figures that Dossier adds.
+  /// HTML without the sections, ids, classes and figures that Dossier adds.
   static func withoutAdditions(_ html: String) -> String {
     html.replacing(#/<section [^>]*>\n/#, with: "").replacing("</section>\n", with: "")
       .replacing(#/<p class="section-kind"[^>]*>[^<]*<\/p>\n/#, with: "").replacing(
         #/ id="p[0-9]+"/#,
         with: ""
       )
-      .replacing("<figure>\n", with: "").replacing(
+      .replacing("<p class=\"picture\">", with: "<p>").replacing("<figure>\n", with: "").replacing(
         #/<figcaption>[^<]*<\/figcaption>\n<\/figure>\n/#,
         with: ""
       )
