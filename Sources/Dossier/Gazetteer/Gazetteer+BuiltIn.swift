@@ -24,14 +24,18 @@ extension Gazetteer {
   static func make(records: [EntityRecord], for words: NamedWords, jobs: Int) async -> (
     Gazetteer, [Diagnostic]
   ) {
-    await BuiltInTables.load()
-    async let base = base(for: words)
+    if jobs > 1 { await BuiltInTables.load() }
+    let alone = jobs > 1 ? nil : base(for: words)
+    async let base = alone ?? base(for: words)
     let named = await Parallel.map(BuiltInTables.leaders, jobs: jobs) { $0.named(in: words) }
     let events = BuiltInTables.events.all(in: words)
     let places = await base.namedCountries.union(named.flatMap { $0.values.map(\.entity.iso2) })
       .union(BuiltInTables.leadingCountries)
     let heads = Set(events.flatMap(\.heads))
-    let leaders = zip(BuiltInTables.leaders, named).map { $0.leaders($1, ofCountries: places, slugs: heads) }
+    let codes = Set(places.map { Substring($0) })
+    let leaders = await Parallel.map(Array(zip(BuiltInTables.leaders, named)), jobs: jobs) { table, named in
+      table.leaders(named, ofCountries: codes, slugs: heads)
+    }
     var builder = tables(await base, leaders, events)
     builder.addRecords(records)
     return builder.build()

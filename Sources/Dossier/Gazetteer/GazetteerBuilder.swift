@@ -24,7 +24,8 @@ struct GazetteerBuilder: Sendable {
 
   /// Makes room for leaders, who have some four names each.
   mutating func reserve(leaders count: Int) {
-    gazetteer.entities.reserveCapacity(gazetteer.entities.count + count)
+    let all = words == nil ? gazetteer.entities.count + count : BuiltInTables.count
+    gazetteer.entities.reserveCapacity(all)
     gazetteer.byName.reserveCapacity(gazetteer.byName.count + count * 2)
     gazetteer.bySlug[.leader, default: [:]].reserveCapacity(count)
     names.reserveCapacity(names.count + count * 4)

@@ -38,12 +38,13 @@ struct LeaderTable: Sendable {
 
   /// The leaders of `named`, those of countries with these codes or with these slugs, and those who have an office in an organisation,
   /// which may be called by their posts.
-  func leaders(_ named: [Int: Leader], ofCountries codes: Set<String>, slugs: Set<String>) -> [Leader] {
+  func leaders(_ named: [Int: Leader], ofCountries codes: Set<Substring>, slugs: Set<String>) -> [Leader] {
     table.rows.enumerated().compactMap { number, row in
       if let leader = named[number] { return leader }
       let isWanted =
-        codes.contains(table.cell(row, columns.iso2)) || slugs.contains(table.cell(row, columns.slug))
-        || table.parts(row, columns.offices).contains(where: Self.isInOrganization)
+        codes.contains(table.piece(row, columns.iso2))
+        || Self.hasOrganization(table.piece(row, columns.offices))
+        || !slugs.isEmpty && slugs.contains(table.cell(row, columns.slug))
       return isWanted ? Leader(table, at: number, columns) : nil
     }
   }
@@ -66,9 +67,15 @@ struct LeaderTable: Sendable {
     leader.keys.contains(where: words.refers) || words.refers(to: Gazetteer.key(leader.entity.slug))
   }
 
-  /// True for an office written `title@dates@organization:slug`.
-  private static func isInOrganization(_ office: Substring) -> Bool {
-    guard let mark = office.utf8.lastIndex(of: UInt8(ascii: "@")) else { return false }
-    return office[office.utf8.index(after: mark)...].hasPrefix("organization:")
+  /// True for offices of which one is written `title@dates@organization:slug`.
+  private static func hasOrganization(_ offices: Substring) -> Bool {
+    var last: UInt8 = 0
+    for (index, byte) in zip(offices.utf8.indices, offices.utf8) {
+      if last == UInt8(ascii: "@"), byte == UInt8(ascii: "o"), offices[index...].hasPrefix("organization:") {
+        return true
+      }
+      last = byte
+    }
+    return false
   }
 }

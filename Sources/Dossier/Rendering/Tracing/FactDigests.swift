@@ -42,16 +42,28 @@ final class FactDigests: Sendable {
       jobs: jobs
     )
     guard let articles else { return nil }
-    let nobody = crossReference.references.firstIndex(where: \.isEmpty).map {
-      EntityDigests(EntityID($0), crossReference, site.numbers, timeline: 0)
-    }
-    let entities = await Parallel.map(Array(crossReference.gazetteer.ids), jobs: jobs) { id in
-      let timeline = site.timelineCounts[id] ?? 0
-      if let nobody, timeline == 0, crossReference.references[Int(id.index)].isEmpty { return nobody }
-      return EntityDigests(id, crossReference, site.numbers, timeline: timeline)
-    }
+    let entities = await Self.entities(crossReference, site, jobs: jobs)
     let places = PlaceDigests(crossReference, site, last: last?.places)
     return FactDigests(crossReference, site, inputs, theme.digests, names, articles, entities, places)
+  }
+
+  /// The digests of all entities, of which all those are alike of whom no article says anything.
+  private static func entities(_ crossReference: CrossReference, _ site: Site, jobs: Int) async
+    -> [EntityDigests]
+  {
+    func isTold(_ id: EntityID) -> Bool {
+      !crossReference.references[Int(id.index)].isEmpty || site.timelineCounts[id] ?? 0 > 0
+    }
+    @Sendable func digest(_ id: EntityID) -> EntityDigests {
+      EntityDigests(id, crossReference, site.numbers, timeline: site.timelineCounts[id] ?? 0)
+    }
+    let ids = crossReference.gazetteer.ids
+    let told = ids.filter(isTold)
+    let digests = await Parallel.map(told, jobs: jobs) { digest($0) }
+    guard let nobody = ids.first(where: { !isTold($0) }) else { return digests }
+    var all = [EntityDigests](repeating: digest(nobody), count: ids.count)
+    for (id, digest) in zip(told, digests) { all[Int(id.index)] = digest }
+    return all
   }
 
   private init(

@@ -13,14 +13,19 @@ struct NameDigests: Sendable {
   /// Digests a site's gazetteer, and the records that are in it, with `jobs` tasks at a time.
   static func make(_ crossReference: CrossReference, _ site: Site, jobs: Int) async -> NameDigests {
     let entities = crossReference.gazetteer.entities
-    let digests = await Parallel.map(Array(entities.indices), jobs: jobs) { index in
-      if entities[index].isUnknown { return (FactDigests.nothing, FactDigests.nothing) }
+    let known = entities.indices.filter { !entities[$0].isUnknown }
+    let digests = await Parallel.map(known, jobs: jobs) { index in
       let own = Digest { writer in
         entities[index].addOwn(to: &writer)
         writer.add(site.note(EntityID(index)))
       }
       return (own, Digest { $0.add(entities[index].aliases) { $1.add($0) } })
     }
+    var all = [(own: Digest, aliases: Digest)](
+      repeating: (FactDigests.nothing, FactDigests.nothing),
+      count: entities.count
+    )
+    for (index, digest) in zip(known, digests) { all[index] = digest }
     return NameDigests(
       ground: Digest { writer in
         let gazetteer = crossReference.gazetteer
@@ -33,8 +38,8 @@ struct NameDigests: Sendable {
           writer.add(entities[Int(id.index)].slug)
         }
       },
-      own: digests.map(\.0),
-      aliases: digests.map(\.1),
+      own: all.map(\.own),
+      aliases: all.map(\.aliases),
       all: Digest(namesOf: crossReference.records)
     )
   }
