@@ -90,13 +90,19 @@ struct CandidateFinder {
     case .afterThe:
       return range.lowerBound > 0 && tokens[range.lowerBound].joiner == .space
         && tokens[range.lowerBound - 1].hash == Word.the
-    case .exact, .exactAfterName: return isExact(name, range) && !isShouted(range)
+    case .exact, .exactAfterName: return isExact(name, range) && !isShouted(range) && !isCurrency(range)
     case .combining:
       let next = range.upperBound + 1
       return next < tokens.count && tokens[next].joiner == .hyphen
     case .accented:
       return text[tokens[range.lowerBound].range].contains { $0 >= 0x80 }
     }
+  }
+
+  /// `NZ$5 million`
+  private func isCurrency(_ range: ClosedRange<Int>) -> Bool {
+    let end = Int(tokens[range.upperBound].end)
+    return end < text.count && text[end] == UInt8(ascii: "$")
   }
 
   /// Letter for letter the name, but for dots.

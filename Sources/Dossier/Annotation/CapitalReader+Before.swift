@@ -128,6 +128,10 @@ extension CapitalReader {
     "talk talks talking talked speak speaks speaking spoke protested protest protests complained complain complains appealed appeal appeals apologised apologized apologises apologizes capitulated capitulates deferred defers ambassador ambassadors envoy envoys"
   )
 
+  private static let broadcasting = WordSet(
+    "said says saying speak speaks spoke speaking address addresses live broadcast televised"
+  )
+
   /// “protested to Beijing”, “the ambassador to Paris”, “officials from Moscow”, “made clear to Tehran that”.
   private func isDealing(_ preposition: Preposition, behind word: Int) -> Bool {
     switch preposition {
@@ -152,6 +156,12 @@ extension CapitalReader {
   )
 
   private func decide(_ preposition: Preposition, at before: Int) -> Decision {
+    // “said from the White House”
+    if preposition == .from, !isCity, before > 0, passage.isSpaced(before),
+      Self.broadcasting.contains(passage.hash(before - 1))
+    {
+      return place(before - 1...range.upperBound)
+    }
     let isPlaceByDefault: Bool
     switch preposition {
     case .from, .into: isPlaceByDefault = true

@@ -22,7 +22,7 @@ extension CapitalReader {
     if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) {
       return place(first...next)
     }
-    if isUnknownNoun { return place(first...next) }
+    if isUnknownNoun || isProfession { return place(first...next) }
     let second = next + 1
     guard passage.isSpaced(second), !isVerb(next), !Self.doings.contains(passage.hash(next))
     else { return nil }
@@ -33,9 +33,23 @@ extension CapitalReader {
     return nil
   }
 
-  private static let doings = WordSet(
-    "runs"
-  )
+  private static let doings = WordSet("runs")
+
+  /// “Washington economist Pat Choate”: a citizen, but for those who serve a government.
+  private var isProfession: Bool {
+    guard isCity, !passage.isCapitalized(next), passage.isSpaced(next + 1), !isVerb(next),
+      passage.classes(next).isDisjoint(with: [
+        .government, .title, .relational, .interest, .stance, .locative, .opener,
+      ]),
+      Self.professions.contains(where: { passage.ends(next, in: $0, longerThan: 5) })
+    else { return false }
+    return OtherNames(passage: passage).isUnknownName(next + 1)
+      || passage.classes(next + 1).contains(.given) && passage.isCapitalized(next + 1)
+  }
+
+  private static let professions: [StaticString] = [
+    "er", "or", "ist", "yst", "ian", "ent", "ant", "man", "woman",
+  ]
 
   /// The noun of what was agreed in a city: `the Abuja agreement`, `the Doha peace deal`; nil when there is none.
   private var accord: Int? {

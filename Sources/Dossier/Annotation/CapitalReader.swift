@@ -20,7 +20,9 @@ struct CapitalReader {
   func read(listed: Decision?) -> Decision {
     if isDateline || isCalledCapital || isLabelled { return place() }
     if isHostOfYear { return place(first...next) }
-    if let decision = fromHyphen() ?? fromPossessive() ?? fromNounBehind() { return decision }
+    if let decision = fromHyphen() ?? fromPossessive() ?? fromOpening() ?? fromNounBehind() {
+      return decision
+    }
     if let listed, !hasOwnCue { return listed }
     return fromBefore() ?? fromPredicate() ?? fromCities() ?? Decision(isSeat: true, cue: nil)
   }
@@ -179,10 +181,31 @@ struct CapitalReader {
       if passage.isCapitalized(position), passage.candidate(at: position) == nil,
         kind.isDisjoint(with: [.title, .speaks])
       {
-        return place(first...position)
+        return isOfGovernment(behind: position) ? seat(first...position) : place(first...position)
       }
     }
     return seat(first...min(start, passage.tokens.count - 1))
+  }
+
+  /// “Washington’s Middle East policy”, “Ankara’s Islamist prime minister”, “Beijing’s Zhao Lijian said”: what such a name qualifies or does
+  /// is a government’s.
+  private func isOfGovernment(behind name: Int) -> Bool {
+    for position in name + 1..<max(name + 1, min(name + 4, passage.tokens.count)) {
+      guard passage.isSpaced(position) else { return false }
+      let kind = passage.classes(position)
+      if !kind.isDisjoint(with: [.city, .institution, .opener, .locative]) { return false }
+      if !kind.isDisjoint(with: [.interest, .government, .relational, .publicBody, .title]) { return true }
+      if kind.contains(.speaks) { return position > name + 1 }
+    }
+    return false
+  }
+
+  /// “In Kabul lawmakers met”: where a sentence begins with it, it is the scene.
+  private func fromOpening() -> Decision? {
+    guard isCity, first > 0, passage.isSpaced(first), passage.hash(first - 1) == Word.in,
+      passage.isSentenceStart(first - 1)
+    else { return nil }
+    return place(first - 1...range.upperBound)
   }
 
   /// A name that ends in s with an apostrophe alone: `Athens' view`.

@@ -70,16 +70,23 @@ extension PostReader {
   }
 
   /// “was elected”, “has been named”, but not “the newly elected”, “has named”.
-  private func isInstalling(_ position: Int) -> Bool {
-    guard position > 0, passage.isSpaced(position), passage.classes(position).contains(.installed) else {
+  private func isInstalling(_ word: Int) -> Bool {
+    // “re-elected”
+    let position = word > 0 && passage.joiner(word) == .hyphen ? word - 1 : word
+    guard position > 0, passage.isSpaced(position), passage.classes(word).contains(.installed) else {
       return false
     }
     if Self.passives.contains(passage.hash(position - 1)) { return true }
+    // “TRUMP ELECTED U.S. PRESIDENT”
+    if passage.hash(word) == Self.elected, passage.isCapitalized(position - 1), passage.isCapitalized(word) {
+      return true
+    }
     return position > 1 && passage.isSpaced(position - 1) && passage.hash(position - 1) != Word.the
       && Self.passives.contains(passage.hash(position - 2))
   }
 
   private static let be = Hashing.of("be")
+  private static let elected = Hashing.of("elected")
   private static let `as` = Hashing.of("as")
   private static let becoming = WordSet("become becomes becoming became")
   private static let modals = WordSet("would will could might may should must can cannot")
