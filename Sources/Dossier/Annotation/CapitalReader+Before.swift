@@ -166,7 +166,7 @@ extension CapitalReader {
     switch preposition {
     case .from, .into: isPlaceByDefault = true
     case .to: isPlaceByDefault = isEndOfWay(before)
-    case .of: isPlaceByDefault = isPart(before)
+    case .of: isPlaceByDefault = true
     case .for, .on, .over, .with, .between, .toward: isPlaceByDefault = false
     }
     for back in stride(from: before - 1, through: max(0, before - 8), by: -1) {
@@ -192,23 +192,34 @@ extension CapitalReader {
     {
       return !passage.isSpaced(before - 1) || !passage.isSentenceStart(before - 2)
     }
-    return before > 0 && passage.startsWithDigit(before - 1)
+    guard before > 0, passage.isSpaced(before) else { return false }
+    return passage.startsWithDigit(before - 1) || Self.likened.contains(passage.hash(before - 1))
+      || isOnTheMove(before)
   }
 
-  /// `the Port of Beirut`, `the hospitals of Kabul`, `much of Damascus`, `memories of Rome`: what a city has and a government has not.
-  private func isPart(_ before: Int) -> Bool {
-    guard before > 0, passage.isSpaced(before) else { return true }
-    let kind = passage.classes(before - 1)
-    return passage.isCapitalized(before - 1) && !passage.isSentenceStart(before - 1) || kind.contains(.city)
-      || kind.contains(.motion) || kind.contains(.institution) || passage.startsWithDigit(before - 1)
+  /// “trekked to Lima”, “poured back to Vienna”: a verb without an object, but for those by which a government is addressed.
+  private func isOnTheMove(_ before: Int) -> Bool {
+    var verb = before - 1
+    while verb > 0, passage.isSpaced(verb), Self.directions.contains(passage.hash(verb)) { verb -= 1 }
+    return verb >= 0 && passage.isPastTense(verb) && !Self.yielding.contains(passage.hash(verb))
   }
+
+  private static let likened = WordSet("similar comparable new stranger guide guides")
+  private static let directions = WordSet("back home on over down up across out away north south east west")
+  private static let yielding = WordSet(
+    "replied appealed apologised apologized complained objected bowed submitted mattered listened lied conceded caved opened yielded surrendered protested reacted responded turned looked deferred belonged owed agreed tied linked opposed devoted committed allied attached indebted pledged subjected addressed accredited signalled signaled hinted promised explained pointed proposed offered confessed reported testified pandered kowtowed adhered related ceded catered answered capitulated acquiesced succumbed appeased contributed aligned beholden friendly"
+  )
 
   private static let short = Hashing.of("short")
+  /// “fond of Kigali”, “dreamed of Vienna”: what a city is.
+  private static let fond = WordSet(
+    "fond proud weary sick dreamed dreamt thought reminded told talked"
+  )
 
   /// “people suspicious of Tehran”
   private func isAttitude(_ position: Int) -> Bool {
     // “200 kilometres short of Moscow”
-    if passage.hash(position) == Self.short { return false }
+    if passage.hash(position) == Self.short || Self.fond.contains(passage.hash(position)) { return false }
     return passage.classes(position).contains(.stance) || passage.isPastTense(position)
       || ["ous", "ful", "ical"].contains { passage.ends(position, in: $0, longerThan: 5) }
   }
@@ -231,7 +242,7 @@ extension CapitalReader {
       if back == before - 1, passage.isCapitalized(back), Self.accords.contains(passage.hash(back)) {
         return place(cue)
       }
-      if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion]) {
+      if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion, .mind]) {
         return seat(cue)
       }
       if back == before - 1, isAttitude(back) { return seat(cue) }

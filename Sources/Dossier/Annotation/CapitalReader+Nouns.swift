@@ -19,6 +19,14 @@ extension CapitalReader {
       return place(first...next)
     }
     if !kind.isDisjoint(with: [.speaks, .auxiliary, .opener]) { return nil }
+    // “the Minsk foreign ministry”
+    if passage.isSpaced(next + 1), !isVerb(next), !passage.isCapitalized(next + 1),
+      passage.classes(next + 1).contains(.government), !passage.classes(next + 1).contains(.city),
+      passage.classes(next + 1).isDisjoint(with: [.speaks, .auxiliary]),
+      Self.portfolios.contains(passage.hash(next))
+    {
+      return seat(first...next + 1)
+    }
     if isAttribute, kind.isDisjoint(with: [.government, .relational, .interest]) {
       return place(first...next)
     }
@@ -34,6 +42,9 @@ extension CapitalReader {
   }
 
   private static let doings = WordSet("runs")
+  private static let portfolios = WordSet(
+    "foreign defence defense interior finance trade justice security intelligence military"
+  )
 
   /// “Washington economist Pat Choate”: a citizen, but for those who serve a government.
   private var isProfession: Bool {

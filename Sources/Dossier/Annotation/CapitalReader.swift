@@ -193,9 +193,10 @@ struct CapitalReader {
     for position in name + 1..<max(name + 1, min(name + 4, passage.tokens.count)) {
       guard passage.isSpaced(position) else { return false }
       let kind = passage.classes(position)
-      if !kind.isDisjoint(with: [.city, .institution, .opener, .locative]) { return false }
+      if kind.contains(.city) || kind.contains(.institution) { return false }
       if !kind.isDisjoint(with: [.interest, .government, .relational, .publicBody, .title]) { return true }
-      if kind.contains(.speaks) { return position > name + 1 }
+      if !kind.isDisjoint(with: [.opener, .locative]) { return false }
+      if kind.contains(.speaks) { return position > first + 3 }
     }
     return false
   }

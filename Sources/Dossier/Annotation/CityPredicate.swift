@@ -12,6 +12,7 @@ struct CityPredicate {
   /// True when the predicate that begins with a verb is of the city, false when it is of the government; nil when it may be either.
   func isOfPlace(at verb: Int) -> Bool? {
     guard verb < passage.tokens.count, isTitle || !passage.isCapitalized(verb) else { return nil }
+    if isPriceMove(at: verb) { return true }
     let kind = passage.classes(verb)
     if kind.contains(.cityVerb) { return !CityVerb(passage).isFigurative(at: verb) }
     if Self.having.contains(passage.hash(verb)) {
@@ -31,6 +32,25 @@ struct CityPredicate {
     if kind.isDisjoint(with: [.speaks, .relational]), isScene(behind: verb) { return true }
     return nil
   }
+
+  /// “London ended lower”, “Seoul gained 2 percent”, “Bangkok steadied”: the stock exchange of the city.
+  private func isPriceMove(at verb: Int) -> Bool {
+    let hash = passage.hash(verb)
+    let next = verb + 1
+    guard isSpaced(next) else { return Self.priceMoves.contains(hash) }
+    let isMove = Self.priceMoves.contains(hash) || Self.closes.contains(hash)
+    return isMove
+      && (Self.priceWords.contains(passage.hash(next)) || passage.startsWithDigit(next)
+        || Self.priceMoves.contains(hash) && passage.classes(next).contains(.calendar))
+  }
+
+  private static let priceMoves = WordSet(
+    "slid slides steadied steadies gained gains edged edges firmed firms dipped dips rallied rallies slipped slips tumbled tumbles"
+  )
+  private static let closes = WordSet(
+    "closed closes ended ends opened opens finished finishes rose rises fell falls eased eases jumped jumps climbed climbs traded trades was"
+  )
+  private static let priceWords = WordSet("lower higher flat mixed firmer weaker sharply slightly")
 
   private func isSpaced(_ position: Int) -> Bool { passage.isSpaced(position) }
 

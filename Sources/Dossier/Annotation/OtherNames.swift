@@ -93,6 +93,8 @@ struct OtherNames {
     let next = range.upperBound + 1
     guard passage.isSpaced(next), passage.isCapitalized(next), range.count == 1 else { return false }
     if isClosed(range) || passage.isBehindApostrophe(next) { return false }
+    // “In Berlin Merkel said”
+    if isLocated(range), passage.candidate(at: next) != nil { return false }
     let token = passage.tokens[range.lowerBound]
     // Abbreviations stand before all kinds of public bodies: `U.S. Treasury`.
     if token.isDotted || token.isAllCaps { return false }
@@ -134,8 +136,20 @@ extension OtherNames {
   func isPerson(_ range: ClosedRange<Int>) -> Bool {
     if isPersonsLastName(range) { return true }
     guard range.count == 1, passage.classes(range.lowerBound).contains(.alsoGiven) else { return false }
-    return isFirstPart(range)
+    return isFirstPart(range) && !isNationOfPerson(range)
   }
+
+  /// “the Dane Bjarne Riis”, “Finn Mika Hakkinen”: a whole name stands behind what may be a given name, too.
+  private func isNationOfPerson(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard Self.nations.contains(passage.hash(range.lowerBound)), passage.isSpaced(next + 1) else {
+      return false
+    }
+    return passage.isCapitalized(next) && passage.isCapitalized(next + 1)
+      && passage.classes(next + 1).isDisjoint(with: [.title, .calendar])
+  }
+
+  private static let nations = WordSet("dane finn")
 
   /// True when a preposition of place or a possessive speaks for the place, whatever persons have its name.
   func isLocated(_ range: ClosedRange<Int>) -> Bool {

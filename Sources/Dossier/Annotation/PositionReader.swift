@@ -166,12 +166,24 @@ struct PositionReader {
   /// “the Finn finished second”
   private func person(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
     let next = range.upperBound + 1
+    if let name = bearer(behind: range) { return name }
     guard range.lowerBound > 0, passage.isSpaced(range.lowerBound), passage.isSpaced(next),
       Self.articles.contains(passage.hash(range.lowerBound - 1)), !passage.isCapitalized(next),
       passage.classes(next).contains(.speaks)
         || passage.isPast(next) && !Self.states.contains(passage.hash(next))
     else { return nil }
     return range.lowerBound - 1...next
+  }
+
+  /// “the Dane Bjarne Riis”, “Finn Mika Hakkinen”: a nation before a person’s whole name.
+  private func bearer(behind range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let next = range.upperBound + 1
+    let names = [next, next + 1].allSatisfy { position in
+      passage.isSpaced(position) && passage.isCapitalized(position)
+        && passage.classes(position).isDisjoint(with: [.title, .calendar, .institution, .opener])
+    }
+    guard names, !passage.tokens[next].isAllCaps else { return nil }
+    return range.lowerBound...next + 1
   }
 
   private static let articles = WordSet("the a an this that")

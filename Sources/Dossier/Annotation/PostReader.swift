@@ -19,9 +19,8 @@ struct PostReader {
     guard isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
     let start = adjunctsStart(range)
     let having = owner(having: start, post)
-    guard having != nil || !isQualified(start) && !isSaidOfThePast(start) && !isWanted(range) else {
-      return nil
-    }
+    guard having != nil || !isQualified(start) && !isSaidOfThePast(start) else { return nil }
+    let isWanted = having == nil && isWanted(range)
     let holder: (EntityID, Office)?
     if let place = having ?? owner(before: start, post) ?? owner(inHeadline: start, range, post) {
       holder = self.holder(of: post, in: place, at: range)
@@ -32,7 +31,7 @@ struct PostReader {
     } else {
       holder = definite(post, range, start)
     }
-    guard let (id, office) = holder else { return nil }
+    guard let (id, office) = holder, !isWanted || isNamed(id, before: start) else { return nil }
     let mention = Mention(
       text: passage.bytes(range),
       block: 0,
@@ -41,6 +40,14 @@ struct PostReader {
       reason: .role(office: Int32(passage.gazetteer[id].offices.firstIndex(of: office) ?? 0))
     )
     return FoundName(mention: mention, tokens: range)
+  }
+
+  /// True when the sentence names someone before a word: “Zelensky was sworn in as Ukraine’s president on Monday”.
+  private func isNamed(_ id: EntityID, before start: Int) -> Bool {
+    let sentence = passage.sentence(around: start...start)
+    return found.contains {
+      $0.mention.entity == id && $0.tokens.upperBound < start && sentence.contains($0.tokens.lowerBound)
+    }
   }
 
   // MARK: The words around

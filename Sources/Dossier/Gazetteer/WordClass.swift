@@ -66,6 +66,8 @@ struct WordClass: OptionSet, Sendable {
   static let guest = WordClass(rawValue: 1 << 60)
   static let body = WordClass(rawValue: 1 << 61)
 
+  static let mind = WordClass(rawValue: 1 << 62)
+
   /// The class of a name in `cues.tsv`.
   init?(name: String) {
     let names: [String: WordClass] = [
@@ -85,6 +87,7 @@ struct WordClass: OptionSet, Sendable {
       "kin": .kin, "meeting": .meeting, "personverb": .personVerb, "contest": .contest,
       "installed": .installed, "possession": .possession,
       "stateact": .stateAct, "sportverb": .sportVerb, "disputes": .disputes, "guest": .guest, "body": .body,
+      "mind": .mind,
     ]
     guard let found = names[name] else { return nil }
     self = found
