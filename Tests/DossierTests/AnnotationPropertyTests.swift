@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Dossier
@@ -59,6 +60,25 @@ import Testing
           ).isEmpty
         )
         end = mention.text.upperBound
+      }
+    }
+  }
+
+  /// Rules that look at the words around a name must not look beyond the text: each case is cut behind each of its words, and before it.
+  @Test(arguments: ["seats", "leaders", "roles", "traps", "countries"]) func textsMayEndAnywhere(
+    _ table: String
+  ) throws {
+    let annotator = Annotator(gazetteer: Gazetteer.make(records: []).0)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Accuracy/\(table).txt")
+    let cases = AccuracyCase.read(try String(contentsOf: file, encoding: .utf8), file: table)
+    for test in cases where test.source.utf8.count < 300 {
+      let words = test.source.split(separator: " ")
+      for cut in words.indices {
+        for part in [words[...cut], words[cut...]] {
+          let text = Array(part.joined(separator: " ").utf8)
+          let mentions = annotator.annotate(plain: text, day: 12_000)
+          #expect(mentions.allSatisfy { $0.text.upperBound <= text.count })
+        }
       }
     }
   }

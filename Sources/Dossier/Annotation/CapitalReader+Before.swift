@@ -224,6 +224,9 @@ extension CapitalReader {
       || ["ous", "ful", "ical"].contains { passage.ends(position, in: $0, longerThan: 5) }
   }
 
+  private static let spans = WordSet(
+    "distance halfway midway commute commutes commuted commuters shuttles shuttled shuttling"
+  )
   private static let joining = WordSet("connects connect connected connecting linking")
 
   /// `on Capitol Hill`, `on Whitehall`.
@@ -258,6 +261,7 @@ extension CapitalReader {
       return kind.contains(.siegeNoun) || kind.contains(.siege) ? place(cue) : nil
     case .with: return kind.contains(.siege) && Self.joining.contains(passage.hash(back)) ? place(cue) : nil
     case .for, .to, .from, .into, .toward, .between:
+      if preposition == .between, Self.spans.contains(passage.hash(back)) { return place(cue) }
       if kind.contains(.relational) { return seat(cue) }
       if back == before - 1, isDealing(preposition, behind: back) { return seat(cue) }
       if kind.contains(.motion) || preposition == .to && kind.contains(.way) && before - back < 4 {

@@ -7,7 +7,8 @@ extension CapitalReader {
     let kind = passage.classes(next)
     if let accord { return place(first...accord) }
     if Self.visits.contains(passage.hash(next)), isBehindOwner { return place(first...next) }
-    if !kind.isDisjoint(with: [.city, .institution]),
+    if isPluralNoun(before: next + 1) { return place(first...next + 1) }
+    if !kind.isDisjoint(with: [.city, .institution]), !ownsObject,
       kind.isDisjoint(with: [.speaks, .auxiliary, .government])
     {
       return place(first...next)
@@ -42,6 +43,22 @@ extension CapitalReader {
   }
 
   private static let doings = WordSet("runs")
+  /// “Ottawa parks its jets”: what stands behind such a word is its object.
+  private var ownsObject: Bool {
+    passage.isSpaced(next + 1) && Self.owned.contains(passage.hash(next + 1))
+  }
+
+  private static let owned = WordSet("its their")
+
+  /// “Beirut protests grow”, “Kabul blasts kill 12”: a noun in the plural before a verb without an ending.
+  private func isPluralNoun(before verb: Int) -> Bool {
+    isCity && passage.isSpaced(verb) && !passage.isCapitalized(next) && isPlural(next)
+      && Self.pluralVerbs.contains(passage.hash(verb))
+  }
+
+  private static let pluralVerbs = WordSet(
+    "grow swell spread erupt draw enter continue resume kill leave hit close stop begin end reopen follow go become remain claim wound injure shake rage intensify fade"
+  )
   private static let portfolios = WordSet(
     "foreign defence defense interior finance trade justice security intelligence military"
   )

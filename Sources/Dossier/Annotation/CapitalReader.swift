@@ -35,7 +35,7 @@ struct CapitalReader {
     if start > 0, end < text.count, text[start - 1] == 0x28, text[end] == 0x29 { return true }
     if isBehindDistrict { return true }
     guard passage.joiner(next) == .comma else { return false }
-    if passage.classes(next).contains(.calendar) { return true }
+    if passage.classes(next).contains(.calendar) || passage.hash(next) == Self.whereWord { return true }
     if ByteClass.isDigit(text[Int(passage.tokens[next].start)]), passage.classes(next + 1).contains(.calendar)
     {
       return true
@@ -222,6 +222,7 @@ struct CapitalReader {
     lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first)
   }
 
+  private static let whereWord = Hashing.of("where")
   static let asWord = Hashing.of("as")
 
   func hasAs(behind position: Int) -> Bool {

@@ -61,6 +61,7 @@ struct OtherNames {
   }
 
   func isInitial(_ position: Int) -> Bool {
+    guard passage.tokens.indices.contains(position) else { return false }
     let token = passage.tokens[position]
     return token.isCapitalized && token.end - token.start == 1
   }

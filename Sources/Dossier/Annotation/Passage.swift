@@ -41,7 +41,8 @@ final class Passage {
 
   // MARK: Words
 
-  func hash(_ position: Int) -> UInt64 { tokens[position].hash }
+  /// The hash of a word; 0, which no word has, for positions outside the text.
+  func hash(_ position: Int) -> UInt64 { tokens.indices.contains(position) ? tokens[position].hash : 0 }
 
   /// What a word says of its neighbours; nothing for positions outside the text.
   func classes(_ position: Int) -> WordClass {
@@ -49,7 +50,7 @@ final class Passage {
   }
 
   func joiner(_ position: Int) -> Token.Joiner {
-    position < tokens.count ? tokens[position].joiner : .none
+    tokens.indices.contains(position) ? tokens[position].joiner : .none
   }
 
   /// True when only blanks stand between a word and the one before it.
@@ -82,15 +83,17 @@ final class Passage {
     return first..<max(first, tokens.partitioningIndex { Int($0.start) >= range.upperBound })
   }
 
-  /// The value of a word of some digits; nil for others.
+  /// The value of a word of some digits; nil for others, and outside the text.
   func number(_ position: Int, digits: ClosedRange<Int>) -> Int? {
+    guard tokens.indices.contains(position) else { return nil }
     let bytes = prose.text[tokens[position].range]
     guard digits.contains(bytes.count), bytes.allSatisfy(ByteClass.isDigit) else { return nil }
     return Int(String(decoding: bytes, as: UTF8.self))
   }
 
   func startsWithDigit(_ position: Int) -> Bool {
-    ByteClass.isDigit(prose.text[Int(tokens[position].start)])
+    tokens.indices.contains(position)
+      && ByteClass.isDigit(prose.text[Int(tokens[position].start)])
   }
 
   /// True for the digits behind the point of a decimal number: `5` of `62.5`.
@@ -142,6 +145,7 @@ final class Passage {
   /// True for a word of more than so many bytes that ends in some small letters of ASCII.
   @inline(__always)
   func ends(_ position: Int, in ending: StaticString, longerThan length: Int) -> Bool {
+    guard tokens.indices.contains(position) else { return false }
     let word = tokens[position].range
     guard word.count > length else { return false }
     return ending.withUTF8Buffer { prose.text[word].suffix($0.count).elementsEqual($0) }
@@ -151,7 +155,7 @@ final class Passage {
 
   /// True when a sentence, a block or a stretch of prose ends between a word and the one behind it.
   func isBreak(before position: Int) -> Bool {
-    guard position > 0 else { return true }
+    guard position > 0, position < tokens.count else { return true }
     let joiner = tokens[position].joiner
     guard joiner == .none || joiner == .dot else { return false }
     if joiner == .dot, isAbbreviation(position - 1) { return false }
