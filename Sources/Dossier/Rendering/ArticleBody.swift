@@ -105,7 +105,7 @@ struct ArticleBody {
       overlay.add(opening, at: events.lowerBound, .before)
       let label = site.strings.label(section.kind)
       // The heading may say it already.
-      if section.kind.isImplication, Folding.key(of: label) != Folding.key(of: section.title) {
+      if section.kind.isImplication, !Folding.isAlike(label, section.title) {
         overlay.add("<p class=\"section-kind\">\(HTML.escaped(label))</p>\n", at: events.upperBound, .after)
       }
       isOpen = true

@@ -20,7 +20,30 @@ enum Folding {
 
   /// The folded form with one blank between words, by which two names are known to be one.
   static func key(of text: some StringProtocol) -> String {
-    fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let folded = fold(text)
+    return isSinglySpaced(folded)
+      ? folded : folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True for ASCII words with one blank between them.
+  private static func isSinglySpaced(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
+  /// True for texts of one key; most that are not are told apart by their first letters.
+  static func isAlike(_ one: String, _ other: String) -> Bool {
+    if let first = one.utf8.first, let second = other.utf8.first, ByteClass.isLetter(first),
+      ByteClass.isLetter(second),
+      first | 0x20 != second | 0x20
+    {
+      return false
+    }
+    return key(of: one) == key(of: other)
   }
 
   /// The folded form without full stops and apostrophes: `U.S. Treasury` and `US treasury` are one.

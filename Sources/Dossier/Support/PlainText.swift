@@ -4,6 +4,7 @@ internal import CommonMark
 enum PlainText {
   /// A name as a heading begins with it: with a capital, unless its first word has one elsewhere (`al-Qaeda`).
   static func capitalized(_ name: String) -> String {
+    if let first = name.utf8.first, first < 0x61 { return name }
     let word = name.prefix { !$0.isWhitespace }
     guard let first = word.first, first.isLowercase, !word.contains(where: \.isUppercase) else { return name }
     return first.uppercased() + name.dropFirst()

@@ -14,7 +14,7 @@ extension Site {
     let section = articles.section(implication.article, implication.section)
     let path = root + articlePaths[implication.article]
     let label = strings.label(section.kind)
-    let isCalledLikeItsKind = Folding.key(of: label) == Folding.key(of: section.title)
+    let isCalledLikeItsKind = Folding.isAlike(label, section.title)
     var object = Object(
       [
         ("heading", .text(section.title)), ("section", .text(isCalledLikeItsKind ? "" : section.title)),
