@@ -390,7 +390,7 @@ import Testing
     guard let seed = TestSite.seed else { return }
     #expect(
       await check(["articles/article.md": seed]).diagnostics.map(\.code) == [
-        "missing-summary", "missing-title", "unsourced", "relative-date", "dangling-source",
+        "missing-summary", "unsourced", "missing-title", "relative-date", "dangling-source",
       ]
     )
   }

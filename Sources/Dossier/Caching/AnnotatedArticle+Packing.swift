@@ -178,16 +178,14 @@ extension TitleOrigin {
       switch self {
       case .written(let position): (0, position)
       case .section(let position): (1, position)
-      case .lead(let position): (2, position)
-      case .fileName: (3, .blank)
+      case .fileName: (2, .blank)
       }
     try packer.pack(&number)
-    if number < 3 { try position.pack(&packer) }
+    if number < 2 { try position.pack(&packer) }
     switch number {
     case 0: self = .written(position)
     case 1: self = .section(position)
-    case 2: self = .lead(position)
-    case 3: self = .fileName
+    case 2: self = .fileName
     default: throw Packer.Damage()
     }
   }

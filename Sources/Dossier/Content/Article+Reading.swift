@@ -125,27 +125,26 @@ extension Article {
       titleOrigin = .written(given.position)
     }
     guard title.isEmpty else { return }
-    if let heading = titleHeading { title = PlainText.of(heading.text, in: document) }
-    if let heading = titleHeading, !title.isEmpty {
-      titleOrigin = heading.headingLevel == 1 ? .written(start(of: heading)) : .section(start(of: heading))
-    } else if stem.isEmpty || Self.emptyNames.contains(stem.lowercased()), let lead = Self.lead(of: document)
-    {
-      title = Self.title(fromLead: lead.text)
-      titleOrigin = .lead(start(of: lead.block))
-    } else {
-      titleOrigin = .fileName
-    }
+    titleOrigin = .fileName
+    guard let heading = firstHeading(ofNamed: stem) else { return }
+    title = PlainText.of(heading.text, in: document)
+    guard !title.isEmpty else { return }
+    titleOrigin = heading.headingLevel == 1 ? .written(start(of: heading)) : .section(start(of: heading))
   }
 
   private func start(of block: ProseBlock) -> SourcePosition {
     SourcePosition(file: file, line: bodyLine + block.line - 1, column: 1)
   }
 
-  /// The first level-1 heading, wherever it stands; else the heading that the text begins with.
-  private var titleHeading: ProseBlock? {
-    document.blocks.first { block in
-      block.headingLevel == 1 && block.quoteDepth == 0 && block.listDepth == 0 && !block.isInFootnote
-    } ?? document.blocks.first.flatMap { $0.isHeading ? $0 : nil }
+  /// The first level-1 heading, wherever it stands; else the heading that the text begins with; else, when the file's
+  /// name says nothing, the first heading.
+  private func firstHeading(ofNamed stem: Substring) -> ProseBlock? {
+    let headings = document.blocks.filter { block in
+      block.isHeading && block.quoteDepth == 0 && block.listDepth == 0 && !block.isInFootnote
+    }
+    let opening = document.blocks.first.flatMap { $0.isHeading ? $0 : nil }
+    let isNameless = stem.isEmpty || Self.emptyNames.contains(stem.lowercased())
+    return headings.first { $0.headingLevel == 1 } ?? opening ?? (isNameless ? headings.first : nil)
   }
 
   private static let emptyNames: Set = [
@@ -159,23 +158,12 @@ extension Article {
     return first.uppercased() + words.dropFirst()
   }
 
-  /// The first words of a text that has no other title.
-  private static func title(fromLead text: String) -> String {
-    let title = PlainText.shortened(text, to: 90)
-    return title.hasSuffix(".") ? String(title.dropLast()) : title
-  }
-
-  /// The first sentences, up to about 240 characters.
+  /// The first sentences, up to about 240 characters; what a picture shows is none.
   private static func abstract(of document: Document) -> String {
-    lead(of: document).map { PlainText.shortened($0.text, to: 240) } ?? ""
-  }
-
-  /// The first paragraph with words; what a picture shows is none.
-  private static func lead(of document: Document) -> (block: ProseBlock, text: String)? {
     for block in document.blocks where !block.isHeading && !block.isTableCell && !block.isInFootnote {
       let text = PlainText.withoutPictures(block.text, in: document)
-      if !text.isEmpty { return (block, text) }
+      if !text.isEmpty { return PlainText.shortened(text, to: 240) }
     }
-    return nil
+    return ""
   }
 }

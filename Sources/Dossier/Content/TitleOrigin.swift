@@ -4,8 +4,6 @@ public enum TitleOrigin: Sendable, Hashable {
   case written(SourcePosition)
   /// The heading of a section had to do.
   case section(SourcePosition)
-  /// The first words of the text had to do, where the file's name says nothing.
-  case lead(SourcePosition)
   /// The file's name had to do.
   case fileName
 }

@@ -5,7 +5,7 @@ extension Article {
   /// Where the title stands; the article's start when it has none of its own.
   var titlePosition: SourcePosition {
     switch titleOrigin {
-    case .written(let position), .section(let position), .lead(let position): position
+    case .written(let position), .section(let position): position
     case .fileName: start
     }
   }

@@ -1,12 +1,11 @@
 /// `missing-title`: a title that nobody wrote.
 enum MissingTitle {
-  /// A warning when the title was made of the file's name, of a section's heading or of the text.
+  /// A warning when the title was made of the file's name or of a section's heading.
   static func check(_ article: Article) -> [Diagnostic] {
     let origin: String
     switch article.titleOrigin {
     case .written: return []
     case .section: origin = "a section's heading"
-    case .lead: origin = "its first words"
     case .fileName: origin = "the file's name"
     }
     return [
