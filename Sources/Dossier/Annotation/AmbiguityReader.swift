@@ -143,14 +143,8 @@ struct AmbiguityReader {
   private func bearer(before range: ClosedRange<Int>) -> ClosedRange<Int>? {
     let before = range.lowerBound - 1
     guard before >= 0, passage.isCapitalized(before),
-      passage.classes(before).isDisjoint(with: [.opener, .city])
-    else {
-      return nil
-    }
-    let (bytes, text) = (passage.bytes(range), passage.prose.text)
-    let opening = text[Int(passage.tokens[before].end)..<bytes.lowerBound]
-    guard opening.elementsEqual(" (".utf8), bytes.upperBound < text.count,
-      text[bytes.upperBound] == UInt8(ascii: ")")
+      passage.classes(before).isDisjoint(with: [.opener, .city]), passage.isInBrackets(range),
+      passage.gap(before: range.lowerBound).elementsEqual(" (".utf8)
     else { return nil }
     return before...before
   }

@@ -7,7 +7,7 @@ extension CapitalReader {
     let kind = passage.classes(next)
     if let accord { return place(first...accord) }
     if Self.visits.contains(passage.hash(next)), isBehindOwner { return place(first...next) }
-    if isPluralNoun(before: next + 1) { return place(first...next + 1) }
+    if isPluralSubject(of: next + 1) { return place(first...next + 1) }
     if !kind.isDisjoint(with: [.city, .institution]), !ownsObject,
       kind.isDisjoint(with: [.speaks, .auxiliary, .government])
     {
@@ -36,7 +36,9 @@ extension CapitalReader {
     guard passage.isSpaced(second), !isVerb(next), !Self.doings.contains(passage.hash(next))
     else { return nil }
     let other = passage.classes(second)
-    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]), !isAdverb(next) {
+    if other.contains(.city), other.isDisjoint(with: [.speaks, .auxiliary, .government]),
+      !isAdverb(next)
+    {
       return place(first...second)
     }
     return nil
@@ -51,7 +53,7 @@ extension CapitalReader {
   private static let owned = WordSet("its their")
 
   /// “Beirut protests grow”, “Kabul blasts kill 12”: a noun in the plural before a verb without an ending.
-  private func isPluralNoun(before verb: Int) -> Bool {
+  private func isPluralSubject(of verb: Int) -> Bool {
     isCity && passage.isSpaced(verb) && !passage.isCapitalized(next) && isPlural(next)
       && Self.pluralVerbs.contains(passage.hash(verb))
   }

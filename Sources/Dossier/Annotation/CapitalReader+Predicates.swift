@@ -122,7 +122,9 @@ extension CapitalReader {
       if isCity, word.contains(.cityState) && !isOwned || Self.perceives.contains(passage.hash(position)) {
         return place(first...position)
       }
-      if word.contains(.auxiliary) || isAdverb(position) || Self.fillers.contains(passage.hash(position)) {
+      if word.contains(.auxiliary) || isAdverb(position)
+        || Self.fillers.contains(passage.hash(position))
+      {
         continue
       }
       break

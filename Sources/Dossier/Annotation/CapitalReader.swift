@@ -30,10 +30,8 @@ struct CapitalReader {
   /// `London, England`, `(London)`, `Abidjan, October 31`: a label rather than a word of the sentence.
   private var isLabelled: Bool {
     guard isCity else { return false }
+    if passage.isInBrackets(range) || isBehindDistrict { return true }
     let text = passage.prose.text
-    let (start, end) = (Int(passage.tokens[first].start), Int(passage.tokens[range.upperBound].end))
-    if start > 0, end < text.count, text[start - 1] == 0x28, text[end] == 0x29 { return true }
-    if isBehindDistrict { return true }
     guard passage.joiner(next) == .comma else { return false }
     if passage.classes(next).contains(.calendar) || passage.hash(next) == Self.whereWord { return true }
     if ByteClass.isDigit(text[Int(passage.tokens[next].start)]), passage.classes(next + 1).contains(.calendar)
@@ -216,6 +214,7 @@ struct CapitalReader {
     return gap.elementsEqual("' ".utf8) || gap.elementsEqual("\u{2019} ".utf8)
   }
 
+  /// True for a word in -ly, with whatever capitals: those of a headline say nothing.
   func isAdverb(_ position: Int) -> Bool { passage.ends(position, in: "ly", longerThan: 4) }
 
   var isAfterLocative: Bool {

@@ -84,10 +84,8 @@ extension OtherNames {
   func countryInBrackets(behind range: ClosedRange<Int>) -> EntityID? {
     let next = range.upperBound + 1
     guard next < passage.tokens.count, passage.gap(before: next).elementsEqual(" (".utf8),
-      let candidate = passage.candidate(at: next)
+      let candidate = passage.candidate(at: next), passage.isInBrackets(candidate.tokens)
     else { return nil }
-    let (end, text) = (passage.bytes(candidate.tokens).upperBound, passage.prose.text)
-    guard end < text.count, text[end] == UInt8(ascii: ")") else { return nil }
     return passage.listCountry(candidate)
   }
 

@@ -123,6 +123,12 @@ final class Passage {
     return Int(tokens[range.lowerBound].start)..<end
   }
 
+  /// True for words that stand alone in round brackets: `(London)`.
+  func isInBrackets(_ range: ClosedRange<Int>) -> Bool {
+    let (start, end) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound].end))
+    return start > 0 && end < prose.text.count && prose.text[start - 1] == 0x28 && prose.text[end] == 0x29
+  }
+
   func surface(_ range: ClosedRange<Int>) -> String {
     String(decoding: prose.text[bytes(range)].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }

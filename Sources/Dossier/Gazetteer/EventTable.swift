@@ -13,13 +13,8 @@ struct EventTable: Sendable {
     let columns = ["slug", "name", "aliases"].map { table.number(ofColumn: $0) }
     var tokens: [Token] = []
     return table.rows.enumerated().compactMap { number, row in
-      let isWanted = columns.contains { column in
-        table.parts(row, column).contains { name in
-          Tokenizer.read(name, into: &tokens)
-          return words.mayHave(tokens) || words.refers(to: Gazetteer.key(tokens[...]))
-        }
-      }
-      return isWanted ? KnownEvent(table, at: number) : nil
+      let names = columns.flatMap { table.parts(row, $0) }
+      return words.mayName(anyOf: names, &tokens) ? KnownEvent(table, at: number) : nil
     }
   }
 }

@@ -90,6 +90,14 @@ struct NamedWords: Sendable {
       }
   }
 
+  /// True when some text may have one of these names, or some author refers to it; `tokens` is room for their words.
+  func mayName(anyOf names: [Substring], _ tokens: inout [Token]) -> Bool {
+    names.contains { name in
+      Tokenizer.read(name, into: &tokens)
+      return mayHave(tokens) || refers(to: Gazetteer.key(tokens[...]))
+    }
+  }
+
   /// True when some text may have one of these words, with whatever capitals.
   func mayHave(anyOf tokens: [Token]) -> Bool {
     tokens.contains { words.mayHave(spellings.usual($0.hash)) }

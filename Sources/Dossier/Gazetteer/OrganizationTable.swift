@@ -28,11 +28,8 @@ struct OrganizationTable: Sendable {
     return table.rows.enumerated().compactMap { number, row in
       let slug = table.parts(row, columns.slug), short = table.parts(row, columns.abbreviations)
       let names = slug + table.parts(row, columns.name) + short + table.parts(row, columns.aliases)
-      let isWanted = names.contains { name in
-        Tokenizer.read(name, into: &tokens)
-        return words.mayHave(tokens) || words.refers(to: Gazetteer.key(tokens[...]))
-          || others.contains(String(name))
-      }
+      let isWanted =
+        words.mayName(anyOf: names, &tokens) || slug.contains { others.contains(String($0)) }
       return isWanted ? KnownOrganization(table, at: number, columns) : nil
     }
   }

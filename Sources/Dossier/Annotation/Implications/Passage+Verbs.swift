@@ -26,6 +26,7 @@ extension Passage {
 
   /// “Still”, “nevertheless”, “likely”.
   func isAdverb(_ position: Int) -> Bool {
+    guard tokens.indices.contains(position) else { return false }
     let token = tokens[position]
     if token.isCapitalized { return false }
     return Self.adverbs.contains(token.hash) || ends(position, in: "ly", longerThan: 4)
