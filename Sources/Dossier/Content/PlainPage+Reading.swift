@@ -75,7 +75,7 @@ extension PlainPage {
   private static let taken = Set(
     [
       "articles", "implications", "outlook", "judgments", "relations", "tracker", "timeline", "index",
-      "sources", "tags", "search", "book", "data", "assets",
+      "sources", "search", "book", "data", "assets",
     ] + EntityKind.allCases.map(\.folder)
   )
 }

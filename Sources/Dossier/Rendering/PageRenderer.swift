@@ -101,7 +101,8 @@ final class PageRenderer: Sendable {
   private var plain: [Group] {
     site.crossReference.pages.enumerated().map { index, page in
       Group(GroupName(.plain, index: index)) { [self] in
-        [Job { PlainPageOutput(renderer: self, page: page).output() }]
+        let key = Digest { $0.add(site.isProfile(page)) }
+        return [Job(key: key) { PlainPageOutput(renderer: self, page: page).output() }]
       }
     }
   }
@@ -144,7 +145,6 @@ final class PageRenderer: Sendable {
       },
       group(.book) { BookPages(renderer: $0).jobs },
       group(.articles) { ArticleIndex(renderer: $0).jobs },
-      group(.tags) { TagPages(renderer: $0).jobs },
       group(.implications) { ImplicationIndex(renderer: $0).jobs },
       group(.outlook) { OutlookIndex(renderer: $0).jobs },
       group(.judgments) { JudgmentIndex(renderer: $0).jobs },
@@ -154,6 +154,11 @@ final class PageRenderer: Sendable {
       group(.index) { AlphabeticalIndex(renderer: $0).jobs },
       group(.sources) { SourceIndex(renderer: $0).jobs },
     ]
+    groups += Taxonomy.allCases.map { taxonomy in
+      Group(GroupName(.terms, index: taxonomy.rawValue)) { [self] in
+        TermPages(renderer: self, taxonomy: taxonomy).jobs
+      }
+    }
     groups += EntityKind.allCases.map { kind in
       Group(GroupName(.entities, index: kind.place)) { [self] in EntityIndex(renderer: self, kind: kind).jobs
       }

@@ -35,7 +35,9 @@ extension Site {
   var sourceItems: [SourceItem] { sources?[0] ?? SourceItem.all(of: self) }
 
   /// What articles are filed under, by name.
-  var tags: [Tag] { rememberedTags?[0] ?? Tag.all(of: self) }
+  func terms(_ taxonomy: Taxonomy) -> [Term] {
+    rememberedTerms?[taxonomy.rawValue] ?? Term.all(taxonomy, of: self)
+  }
 
   /// How long a list of an entity is.
   func count(of list: EntityList, _ id: EntityID) -> Int {
@@ -159,7 +161,8 @@ extension Site {
     }
     if folder.isEmpty { return true }
     let hasFeeds =
-      folder.hasPrefix("tags/") || EntityKind.allCases.contains { folder.hasPrefix($0.folder + "/") }
+      Taxonomy.allCases.contains { folder.hasPrefix($0.folder) }
+      || EntityKind.allCases.contains { folder.hasPrefix($0.folder + "/") }
     return hasFeeds && hasPage(at: folder + "/")
   }
 

@@ -11,8 +11,8 @@ struct Site: Sendable {
   var subentries: Remembered<[Subentries.Subentry]>?
   /// The publications of all articles and records, made once for all that show them; nil when each makes its own.
   var sources: Remembered<[SourceItem]>?
-  /// The tags, gathered when they are first asked for; nil outside a renderer.
-  var rememberedTags: Remembered<[Tag]>?
+  /// The terms of each taxonomy, gathered when they are first asked for; nil outside a renderer.
+  var rememberedTerms: Remembered<[Term]>?
   /// The index from A to Z; see ``AlphabeticalIndex/entries(of:)``.
   private(set) var allEntries: [AlphabeticalIndex.Entry] = []
   /// How often each entity is mentioned.
@@ -31,8 +31,8 @@ struct Site: Sendable {
   private(set) var files: SiteFiles
   /// The folders of all pages, not encoded.
   private(set) var pages: Set<String>
-  /// The folders of the pages of tags, not encoded; none when no article has a tag.
-  private var tagPages: Set<String>
+  /// The folders of the pages of each taxonomy's terms, not encoded; none when no article has one.
+  private var termPages: [Set<String>]
   /// The texts of the pages' language.
   private(set) var strings: Strings
   /// The language of the pages (BCP 47), and its direction: `rtl` or nothing.
@@ -71,9 +71,9 @@ struct Site: Sendable {
       "index/", "sources/",
     ]
     pages.formUnion(addresses.pages)
-    let tagPages = Tag.pages(crossReference.articles)
-    self.tagPages = tagPages
-    pages.formUnion(tagPages)
+    let termPages = Taxonomy.allCases.map { $0.pages(crossReference.articles) }
+    self.termPages = termPages
+    for paths in termPages { pages.formUnion(paths) }
     for page in crossReference.pages {
       pages.insert(page.pagePath)
       files[page.path] = page.address
@@ -120,7 +120,7 @@ struct Site: Sendable {
       site.rearrange(crossReference, origins)
     }
     site.crossReference = ObservedReference(crossReference, site.numbers)
-    site.reviseTags(crossReference.articles)
+    site.reviseTerms(crossReference.articles)
     let changed = origins.changed
     for index in changed {
       let annotated = crossReference.articles[index]
@@ -159,15 +159,21 @@ struct Site: Sendable {
     translations = Translations(crossReference)
   }
 
-  private mutating func reviseTags(_ articles: [AnnotatedArticle]) {
-    let now = Tag.pages(articles)
-    guard now != tagPages else { return }
-    pages = pages.subtracting(tagPages).union(now)
-    tagPages = now
+  private mutating func reviseTerms(_ articles: [AnnotatedArticle]) {
+    for taxonomy in Taxonomy.allCases {
+      let (last, now) = (termPages[taxonomy.rawValue], taxonomy.pages(articles))
+      guard now != last else { continue }
+      // A plain page may have the path of a term that is gone.
+      pages = pages.subtracting(last).union(now).union(crossReference.pages.map(\.pagePath))
+      termPages[taxonomy.rawValue] = now
+    }
   }
 
-  /// Whether any article has a tag with a page.
-  var hasTags: Bool { !tagPages.isEmpty }
+  /// Whether any article has a term of a taxonomy with a page.
+  func has(_ taxonomy: Taxonomy) -> Bool { !termPages[taxonomy.rawValue].isEmpty }
+
+  /// Whether the page with a path lists the articles of a term, or all terms of a taxonomy.
+  func hasTermPage(at path: String) -> Bool { termPages.contains { $0.contains(path) } }
 
   /// Brings pages and links up to date when some entities have got a page or lost it; gives those who took part in such events.
   private mutating func revisePages(_ crossReference: CrossReference, of entities: Set<EntityID>) -> Set<

@@ -36,7 +36,9 @@ struct SiteRenderer: Sendable {
       let id = EntityID($0)
       return site.fragment(.subentries, $0) { Subentries(site: site, id: id).lines }
     }
-    site.rememberedTags = Remembered(count: 1) { [site] _ in Tag.all(of: site) }
+    site.rememberedTerms = Remembered(count: Taxonomy.allCases.count) { [site] in
+      Term.all(Taxonomy.allCases[$0], of: site)
+    }
     site.sources = Remembered(count: 1) { [site] _ in SourceItem.all(of: site) }
     self.site = site
     self.theme = theme

@@ -34,14 +34,14 @@ struct Feed: Sendable {
   /// The title of the feed of something with a name.
   static func title(_ name: String, _ site: Site) -> String { "\(name) – \(site.configuration.title)" }
 
-  /// The feed of the articles that are filed under a tag.
-  init(of tag: Tag, _ site: Site) {
+  /// The feed of the articles that are filed under a term.
+  init(of term: Term, _ site: Site) {
     self.init(
       site,
-      folder: tag.path,
-      title: Self.title(tag.name, site),
-      page: tag.path,
-      articles: tag.articles
+      folder: term.path,
+      title: Self.title(term.name, site),
+      page: term.path,
+      articles: term.articles
     )
   }
 

@@ -11,17 +11,19 @@ struct FeedFiles {
     entries = Remembered(count: site.articles.count) { FeedEntry($0, site, root: root) }
   }
 
-  /// The work for the feeds: the site's own, those of the kinds of implications, of each tag and of each entity.
+  /// The work for the feeds: the site's own, those of the kinds of implications, of each term and of each entity.
   var groups: [PageRenderer.Group] {
     let own = PageRenderer.Group(GroupName(.feed)) { [work(Feed(of: site))] }
     let kinds = PageRenderer.Group(GroupName(.kindFeeds)) {
       SectionKind.allCases.compactMap { Feed(of: $0, site) }.map { work($0) }
     }
-    let tags = PageRenderer.Group(GroupName(.tagFeeds)) {
-      site.tags.map { work(Feed(of: $0, site)) }
+    let terms = Taxonomy.allCases.map { taxonomy in
+      PageRenderer.Group(GroupName(.termFeeds, index: taxonomy.rawValue)) {
+        site.terms(taxonomy).map { work(Feed(of: $0, site)) }
+      }
     }
     let entities = EntityKind.allCases.flatMap { site.entities($0) }
-    return [own, kinds, tags]
+    return [own, kinds] + terms
       + entities.map { id in PageRenderer.Group(GroupName(.entityFeed, id)) { [work(Feed(of: id, site))] } }
   }
 

@@ -103,6 +103,7 @@ struct StructuredData {
     list("author", article.authors, &writer) { name, writer in
       writer.member("@type", "Person")
       writer.member("name", name)
+      if let path = Taxonomy.authors.path(of: name) { url(SafeURL.encodePath(path), &writer) }
     }
     let configuration = site.configuration
     list("publisher", [configuration.author.isEmpty ? configuration.title : configuration.author], &writer) {

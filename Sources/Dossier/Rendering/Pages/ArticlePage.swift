@@ -45,7 +45,8 @@ struct ArticlePage {
       ("article", .object(head(body))), ("previous", neighbour(\.older)),
       ("next", neighbour(\.newer)),
     ])
-    object.set("tags", tags)
+    object.set("tags", article.tags.map { .object(Object(site.term($0, .tags, root: root))) })
+    object.set("authors", authors)
     object.set("contents", contents)
     object.set("cast", cast)
     let events = site.newestFirst(site.crossReference.events(ofArticle: index))
@@ -69,10 +70,12 @@ struct ArticlePage {
     )
   }
 
-  private var tags: [Value] {
-    article.tags.map { name in
-      let path = Tag.path(of: name).map { root + SafeURL.encodePath($0) }
-      return .object(Object([("name", .text(name)), ("href", .text(path ?? ""))]))
+  /// The authors, each with what parts it from the one before.
+  private var authors: [Value] {
+    let names = article.authors
+    let parts = site.strings.separators(names.count)
+    return zip(names, parts).map { name, before in
+      .object(Object(site.term(name, .authors, root: root) + [("before", .text(before))]))
     }
   }
 

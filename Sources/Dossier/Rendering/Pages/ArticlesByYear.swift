@@ -68,6 +68,7 @@ struct ArticlesByYear: Sendable {
       }
     )
     object.set("jump", jump.values(root, pagination))
+    object["profile"] = range.lowerBound == 0 ? site.profile(at: frame.path) : .null
     return object
   }
 }

@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// The page of a plain page.
+/// The page of a plain page; nothing but what is wrong with one that stands at the head of a list.
 struct PlainPageOutput {
   let renderer: PageRenderer
   let page: PlainPage
@@ -16,6 +16,7 @@ struct PlainPageOutput {
       breadcrumbs: [(site.configuration.title, "")]
     )
     let (body, diagnostics) = TextBody.render(page, of: site)
+    if site.isProfile(page) { return PageRenderer.Output(pages: [], diagnostics: diagnostics) }
     var output = renderer.output(
       frame,
       template: "plain",

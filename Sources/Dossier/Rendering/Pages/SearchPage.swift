@@ -40,7 +40,9 @@ struct SearchPage {
     for (kind, label) in kinds where !renderer.site.entities(kind).isEmpty {
       facets.append((kind.rawValue, label))
     }
-    if renderer.site.hasTags { facets.append(("topic", .topic)) }
+    for taxonomy in Taxonomy.allCases where renderer.site.has(taxonomy) {
+      facets.append(("\(taxonomy.facet.name)", taxonomy.facet.label))
+    }
     return facets + [("kind", .sectionKind), ("year", .year)]
   }
 }

@@ -15,8 +15,10 @@ struct SearchFacets: Sendable {
       write(values(.event), &writer)
       writer.key("organization")
       write(values(.organization), &writer)
-      writer.key("topic")
-      write(topics, &writer)
+      for taxonomy in Taxonomy.allCases {
+        writer.key(taxonomy.facet.name)
+        write(values(taxonomy), &writer)
+      }
       writer.key("year")
       write(years, &writer)
     }
@@ -60,13 +62,13 @@ struct SearchFacets: Sendable {
     }
   }
 
-  /// The tags of the articles, by name.
-  private var topics: [Value] {
-    site.tags.map { tag in
+  /// The terms of the articles, by name.
+  private func values(_ taxonomy: Taxonomy) -> [Value] {
+    site.terms(taxonomy).map { term in
       Value(
-        name: tag.slug,
-        label: tag.name,
-        documents: tag.articles.map(numbering.number(ofArticle:)).sorted()
+        name: term.slug,
+        label: term.name,
+        documents: term.articles.map(numbering.number(ofArticle:)).sorted()
       )
     }
   }

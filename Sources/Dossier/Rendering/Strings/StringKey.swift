@@ -10,6 +10,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Descriptions
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
   case topic, topics, topicsDescription
+  case author, authors, authorsDescription
   case relationDescription, sourcesDescription, trackerDescription, timelineDescription, indexDescription
   // Articles and lists
   case alsoOn, officeAtTheTime, notes, table, code, more, moreInArticle, allOfThem, paragraphPlace, notePlace,

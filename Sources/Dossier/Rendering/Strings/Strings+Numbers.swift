@@ -19,6 +19,15 @@ extension Strings {
     return text(.listLast, ("first", others), ("last", last))
   }
 
+  /// What stands before each of so many names in a ``list(_:)``.
+  func separators(_ count: Int) -> [String] {
+    (0..<count).map { place in
+      if place == 0 { return "" }
+      return place == count - 1
+        ? text(.listLast, ("first", ""), ("last", "")) : text(.listMore, ("first", ""), ("next", ""))
+    }
+  }
+
   /// `55–80 %`.
   func percent(_ range: ClosedRange<Int>) -> String {
     text(.percentRange, ("low", String(range.lowerBound)), ("high", String(range.upperBound)))

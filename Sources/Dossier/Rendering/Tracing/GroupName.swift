@@ -4,7 +4,7 @@ struct GroupName: Sendable, Hashable {
   enum Kind: UInt64, Sendable {
     case home, book, article, entity, entities, articles, implications, outlook, judgments, relations, tracker
     case timeline, index, sources, concerning, pair, search
-    case words, facets, searchedArticle, data, feed, kindFeeds, entityFeed, plain, tags, tagFeeds
+    case words, facets, searchedArticle, data, feed, kindFeeds, entityFeed, plain, terms, termFeeds
   }
 
   let kind: Kind

@@ -6,7 +6,8 @@ struct SiteShape: Sendable, Equatable {
   let hasImplications: Bool
   let hasJudgments: Bool
   let hasBook: Bool
-  let hasTags: Bool
+  /// Those by which any article is filed.
+  let taxonomies: [Taxonomy]
   let navigation: [SiteConfiguration.NavigationItem]
 
   init(_ crossReference: CrossReference, _ site: Site) {
@@ -15,7 +16,7 @@ struct SiteShape: Sendable, Equatable {
     hasImplications = !crossReference.implications.isEmpty
     hasJudgments = !crossReference.judgments.isEmpty
     hasBook = site.hasBook
-    hasTags = site.hasTags
+    taxonomies = Taxonomy.allCases.filter { site.has($0) }
     navigation = site.navigation
   }
 
@@ -29,7 +30,7 @@ struct SiteShape: Sendable, Equatable {
       writer.add(hasImplications)
       writer.add(hasJudgments)
       writer.add(hasBook)
-      writer.add(hasTags)
+      writer.add(taxonomies) { $1.add($0.rawValue) }
       writer.add(navigation) { item, writer in
         writer.add(item.title)
         writer.add(item.url)

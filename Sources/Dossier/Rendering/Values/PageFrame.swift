@@ -56,7 +56,7 @@ struct PageFrame: Sendable {
 
   /// The plain pages at the root, of which the foot of each page tells.
   private func plainPages(_ site: Site) -> [Value] {
-    site.crossReference.pages.filter(\.isAtRoot).map { plain in
+    site.crossReference.pages.filter { $0.isAtRoot && !site.isProfile($0) }.map { plain in
       .object(
         Object([
           ("title", .text(plain.title)), ("href", .text(root + plain.address)),
@@ -82,7 +82,8 @@ struct PageFrame: Sendable {
       ("contentPolicy", .text(ContentPolicy.text(configuration))),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
       ("isWatched", .bool(configuration.isWatched)),
-      ("hasBook", .bool(site.hasBook)), ("hasTags", .bool(site.hasTags)),
+      ("hasBook", .bool(site.hasBook)), ("hasTags", .bool(site.has(.tags))),
+      ("hasAuthors", .bool(site.has(.authors))),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
       ("image", .text(metadata.image)), ("published", .text(metadata.published?.rfc3339 ?? "")),
       ("modified", .text(metadata.modified?.rfc3339 ?? "")),

@@ -84,6 +84,12 @@ extension Site {
     return Array(leading[index].prefix(limit))
   }
 
+  /// A term that an article is filed under, with the address of its page; without one it is empty.
+  func term(_ name: String, _ taxonomy: Taxonomy, root: String) -> [(Key, Value)] {
+    let path = taxonomy.path(of: name).map { root + SafeURL.encodePath($0) }
+    return [("name", .text(name)), ("href", .text(path ?? ""))]
+  }
+
   /// An article as a card in a list.
   func card(_ index: Int, root: String) -> Value {
     let article = articles.cover(index)

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Dossier
 
-/// Pages of what articles are filed under.
-@Suite struct TagTests {
+/// Pages of what articles are filed under, and of who wrote them.
+@Suite struct TermTests {
   private static func article(_ title: String, _ date: String, _ tags: String) -> String {
     "---\ntitle: \(title)\ndate: \(date)\ntags: \(tags)\n---\nText."
   }
@@ -61,5 +61,49 @@ import Testing
   @Test func anArticleWithTagsThatHaveNoPageLeadsToNone() async {
     let pages = await TestSite.build(["articles/a.md": Self.article("A", "2024-01-02", "[\"!\"]")]).pages
     #expect(pages["articles/a/index.html"]?.contains("tags/") == false)
+  }
+
+  // MARK: Authors
+
+  private static func article(_ title: String, by authors: String) -> String {
+    "---\ntitle: \(title)\ndate: 2024-01-02\nauthors: \(authors)\n---\nText."
+  }
+
+  @Test func eachAuthorHasAPageWithTheirArticles() async throws {
+    let pages = await TestSite.build([
+      "articles/a.md": Self.article("First", by: "[Zoë Ní, Bo Li, \"***\"]"),
+      "articles/b.md": Self.article("Second", by: "Bo Li"),
+    ]).pages
+    let author = try #require(pages["authors/bo-li/index.html"])
+    #expect(author.contains("<h1>Bo Li</h1>"))
+    #expect(author.matches(of: /<h3><a href="[^"]*">/).count == 2)
+    #expect(pages["authors/bo-li/feed.xml"] != nil)
+    let all = try #require(pages["authors/index.html"])
+    #expect(all.contains("<a href=\"../authors/zoe-ni/\">Zoë Ní</a>"))
+    let byline = try #require(pages["articles/a/index.html"]).firstMatch(of: /<p class="byline">(.*)<\/p>/)
+    #expect(
+      byline?.output.1 == """
+        <span>By <a href="../../authors/zoe-ni/" rel="author">Zoë Ní</a>, \
+        <a href="../../authors/bo-li/" rel="author">Bo Li</a> and ***</span>
+        """
+    )
+    #expect(pages["articles/a/index.html"]?.contains("<li><a href=\"../../authors/\">All authors</a></li>") == true)
+  }
+
+  @Test func aPlainPageStandsAtTheHeadOfItsTerm() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": Self.article("First", by: "Bo Li").replacing("date:", with: "tags: [Arms]\ndate:"),
+      "pages/authors/bo-li.md": "---\ntitle: Bo Li\nlanguage: de\n---\nBo is [on arms](/tags/arms/).",
+      "pages/authors.md": "# Who we are\n\nThe desk.",
+      "pages/tags/arms.md": "[none](/nothing/)",
+      "pages/tags/trade.md": "Not yet written on.",
+    ])
+    let author = try #require(site.pages["authors/bo-li/index.html"])
+    #expect(author.contains("<div class=\"prose profile\" lang=\"de\">"))
+    #expect(author.contains("<p>Bo is <a href=\"../../tags/arms/\">on arms</a>.</p>"))
+    #expect(site.pages["authors/index.html"]?.contains("<p>The desk.</p>") == true)
+    #expect(site.pages["authors/index.html"]?.contains("Who we are") == false)
+    #expect(site.pages["tags/trade/index.html"]?.contains("<p>Not yet written on.</p>") == true)
+    #expect(site.report.diagnostics.map(\.code) == ["broken-link"])
   }
 }
