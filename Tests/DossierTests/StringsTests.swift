@@ -138,7 +138,8 @@ import Testing
     let site = await TestSite.build(Self.german)
     let article = try #require(site.pages["articles/vertrag/index.html"])
     for text in [
-      "<html lang=\"de\"", "21.\u{A0}Juni\u{A0}2024", "Von <a href=\"../../authors/a-muster/\" rel=\"author\">A. Muster</a> und <a", ">Inhalt<",
+      "<html lang=\"de\"", "21.\u{A0}Juni\u{A0}2024",
+      "Von <a href=\"../../authors/a-muster/\" rel=\"author\">A. Muster</a> und <a", ">Inhalt<",
       ">Wer genannt wird<",
       ">Geopolitische Folgen<", ">Anmerkungen<", "wahrscheinlich, 55–80 %", "title=\"ein Name: Russia\"",
       "data-found=\"Erkannt als\"", ">Artikel<", "Der Suchindex konnte nicht geladen werden.",

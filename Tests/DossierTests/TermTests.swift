@@ -87,7 +87,9 @@ import Testing
         <a href="../../authors/bo-li/" rel="author">Bo Li</a> and ***</span>
         """
     )
-    #expect(pages["articles/a/index.html"]?.contains("<li><a href=\"../../authors/\">All authors</a></li>") == true)
+    #expect(
+      pages["articles/a/index.html"]?.contains("<li><a href=\"../../authors/\">All authors</a></li>") == true
+    )
   }
 
   @Test func aPlainPageStandsAtTheHeadOfItsTerm() async throws {

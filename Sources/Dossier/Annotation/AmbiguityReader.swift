@@ -52,7 +52,8 @@ struct AmbiguityReader {
     {
       return Decision(choice: choice, reason: .usual)
     }
-    if let cue = envoy(before: range) ?? army(behind: range) ?? bearer(before: range),
+    if let cue = envoy(before: range) ?? army(behind: range) ?? bearer(before: range) ?? opponent(range)
+      ?? state(range),
       let choice = country(ambiguity)
     {
       return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(passage.bytes(cue))))
@@ -133,11 +134,55 @@ struct AmbiguityReader {
   /// “Georgia's army”
   private func army(behind range: ClosedRange<Int>) -> ClosedRange<Int>? {
     let next = range.upperBound + 1
-    guard next + 1 < passage.tokens.count, passage.isPossessive(next), passage.isSpaced(next + 1),
-      Self.armies.contains(passage.hash(next + 1))
-    else { return nil }
-    return next + 1...next + 1
+    guard next + 1 < passage.tokens.count, passage.isPossessive(next), passage.isSpaced(next + 1) else {
+      return nil
+    }
+    // “Georgia's new president”
+    let noun = Self.ages.contains(passage.hash(next + 1)) && passage.isSpaced(next + 2) ? next + 2 : next + 1
+    return Self.armies.contains(passage.hash(noun)) ? noun...noun : nil
   }
+
+  /// “Chad said it would withdraw”: of a name that no state of the United States has.
+  private func state(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    passage.classes(range.lowerBound).contains(.alsoState) ? nil : PositionReader(passage).asState(range)
+  }
+
+  /// “Georgia beat Romania 3-0”, “France played Georgia”: in sport, a country that is not ambiguous on the other side.
+  private func opponent(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let next = range.upperBound + 1
+    if passage.isSpaced(next), Self.contests.contains(passage.hash(next)), let other = country(from: next + 1)
+    {
+      return next...other
+    }
+    var before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound) else { return nil }
+    if Self.sides.contains(passage.hash(before)), passage.isSpaced(before) { before -= 1 }
+    guard passage.isSpaced(before), Self.contests.contains(passage.hash(before)),
+      let other = passage.candidates.last(where: { $0.tokens.upperBound < before }),
+      other.tokens.upperBound == before - 1, passage.listCountry(other) != nil
+    else { return nil }
+    return other.tokens.lowerBound...before
+  }
+
+  /// The last word of a country's name that stands within five words, with a score or “to” before it: “lost 43-14 to Wales”.
+  private func country(from first: Int) -> Int? {
+    for position in first..<max(first, min(first + 5, passage.tokens.count)) {
+      guard !passage.isBreak(before: position) else { return nil }
+      if let candidate = passage.candidate(at: position) {
+        return passage.listCountry(candidate) == nil ? nil : candidate.tokens.upperBound
+      }
+      guard passage.startsWithDigit(position) || Self.sides.contains(passage.hash(position)) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let contests = WordSet(
+    "beat beats defeated defeat defeats thrashed stunned stun trounced hammered crushed edged upset play plays played face faced held lost drew v vs versus"
+  )
+  private static let sides = WordSet("to with against by")
+  private static let ages = WordSet("new former first next late current interim")
 
   /// “Ahmed Ali (Chad)”: a country alone in brackets behind a name.
   private func bearer(before range: ClosedRange<Int>) -> ClosedRange<Int>? {
@@ -150,7 +195,9 @@ struct AmbiguityReader {
   }
 
   private static let envoys = WordSet("ambassador ambassadors embassy envoy consul")
-  private static let armies = WordSet("army navy ambassador embassy independence airspace accession")
+  private static let armies = WordSet(
+    "army navy ambassador embassy independence airspace accession president presidents presidency prime premier junta currency coastguard"
+  )
 
   // MARK: The sentence
 

@@ -134,6 +134,7 @@ struct CandidateFinder {
     {
       return true
     }
+    if token.hash == Self.us, let isCountry = isCountryInHeadline(range.lowerBound) { return !isCountry }
     // “It IS over” has the verb.
     if token.hash == Self.is, range.lowerBound > 0, token.joiner == .space,
       Self.pronouns.contains(tokens[range.lowerBound - 1].hash)
@@ -160,6 +161,31 @@ struct CandidateFinder {
     return after == nil || after?.joiner == Token.Joiner.none
       || before.map { Self.takers.contains($0.hash) } ?? false
   }
+
+  /// Whether `US` among words in capitals is the country, by the subject of its clause: “CHINA WARNS US” has it, “THEY LIED TO
+  /// US, SAYS X” the pronoun; nil when the subject does not tell.
+  private func isCountryInHeadline(_ position: Int) -> Bool? {
+    if position + 2 < tokens.count, tokens[position + 1].isAllCaps, tokens[position + 2].isAllCaps,
+      tokens[position + 1].hash == Word.and, Self.persons.contains(tokens[position + 2].hash)
+    {
+      return false
+    }
+    guard position > 0, tokens[position].joiner == .space, tokens[position - 1].isAllCaps else { return nil }
+    var first = position
+    while first > 0, tokens[first - 1].isAllCaps || tokens[first - 1].end - tokens[first - 1].start == 1,
+      [.space, .apostrophe].contains(tokens[first].joiner)
+    {
+      first -= 1
+      if Self.persons.contains(tokens[first].hash) { return false }
+    }
+    let isLast = position + 1 == tokens.count || tokens[position + 1].joiner != .space
+    let isTaken = Self.takers.contains(tokens[position - 1].hash)
+    guard isLast || isTaken, position - first > 1, tokens[first].hash != Self.us else { return nil }
+    return index.mayBegin(tokens[first]) && longest(at: first) != nil ? true : nil
+  }
+
+  /// Words for persons that make `US` beside them the pronoun: “DON'T BOMB US”.
+  private static let persons = WordSet("they he she we you i them him her dont don")
 
   /// `US$5 billion`, `US $5 billion`, but not “gave the US $5 billion”.
   private func isMoney(_ position: Int) -> Bool {

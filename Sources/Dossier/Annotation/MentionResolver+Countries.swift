@@ -83,13 +83,37 @@ extension MentionResolver {
 
   /// True for a name that the text has given to a town, unless other words speak for the country.
   private func isSameTown(_ candidate: Candidate) -> Bool {
-    guard !towns.isEmpty, towns.contains(passage.hash(candidate.tokens.lowerBound)),
-      candidate.tokens.count == 1,
-      others.isLocated(candidate.tokens)
+    guard !towns.isEmpty, let town = towns[passage.hash(candidate.tokens.lowerBound)],
+      candidate.tokens.count == 1, town < candidate.tokens.lowerBound,
+      isOfPlace(candidate.tokens)
+        || (passage.joiner(town + 1) != .comma || !passage.sentence(around: candidate.tokens).contains(town))
+          && (isBehindPreposition(candidate.tokens) || isMunicipal(candidate.tokens))
     else { return false }
     let ids = passage.names(of: candidate).compactMap(passage.countries(of:)).joined()
     return ids.allSatisfy { !evidenced.contains(Int($0.index)) }
   }
+
+  /// “residents of Cuba”
+  private func isOfPlace(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return before > 0 && passage.isSpaced(range.lowerBound) && passage.hash(before) == Word.of
+      && Self.municipal.contains(passage.hash(before - 1))
+  }
+
+  private func isBehindPreposition(_ range: ClosedRange<Int>) -> Bool {
+    passage.isSpaced(range.lowerBound) && Self.prepositions.contains(passage.hash(range.lowerBound - 1))
+  }
+
+  private static let prepositions = WordSet("in at near outside around to from of")
+
+  /// “Peru's council will meet on Monday”: the sentence has what a town has.
+  private func isMunicipal(_ range: ClosedRange<Int>) -> Bool {
+    passage.sentence(around: range).contains { Self.municipal.contains(passage.hash($0)) }
+  }
+
+  private static let municipal = WordSet(
+    "mayor council councilman town village county school schools police sheriff firefighters residents library refinery downtown"
+  )
 
   private mutating func addCapital(_ id: EntityID, _ candidate: Candidate, isCity: Bool, rivals: [EntityID]) {
     let reader = CapitalReader(passage: passage, isCity: isCity, range: candidate.tokens)

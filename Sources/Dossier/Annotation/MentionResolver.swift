@@ -17,8 +17,8 @@ struct MentionResolver {
   var ambiguities: AmbiguityReader?
   /// The decision on the capital just before, for lists.
   var previousCapital: (token: Int, decision: CapitalReader.Decision)?
-  /// Words that the text gives to a town: `Lebanon` in an article on Lebanon, Ohio.
-  var towns: Set<UInt64> = []
+  /// Words that the text gives to a town, with the first place where it does: `Lebanon` in an article on Lebanon, Ohio.
+  var towns: [UInt64: Int] = [:]
   /// Countries that the text names by a nationality or a capital, too.
   var evidenced: BitSet
   /// Words that the text gives to a person, with the first place where it does: `Jordan` in an article on Michael Jordan.
@@ -95,10 +95,13 @@ struct MentionResolver {
         if passage.classes(candidate.tokens.lowerBound).contains(.given) {
           addPerson(at: candidate.tokens.upperBound)
         }
+        // `Peru, Indiana`
+        if passage.isTown(candidate.tokens.lowerBound...candidate.tokens.lowerBound) {
+          addTown(at: candidate.tokens.lowerBound)
+        }
       } else if candidate.tokens.count == 1, isPlace(candidate) {
-        let word = passage.hash(candidate.tokens.lowerBound)
         if others.isPersonsLastName(candidate.tokens) { addPerson(at: candidate.tokens.lowerBound) }
-        if passage.isTown(candidate.tokens) { towns.insert(word) }
+        if passage.isTown(candidate.tokens) { addTown(at: candidate.tokens.lowerBound) }
       }
     }
   }
@@ -106,6 +109,11 @@ struct MentionResolver {
   private mutating func addPerson(at token: Int) {
     let word = passage.hash(token)
     if persons[word] == nil { persons[word] = token }
+  }
+
+  private mutating func addTown(at token: Int) {
+    let word = passage.hash(token)
+    if towns[word] == nil { towns[word] = token }
   }
 
   private func isPlace(_ candidate: Candidate) -> Bool {

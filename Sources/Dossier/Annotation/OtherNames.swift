@@ -8,7 +8,30 @@ struct OtherNames {
   /// True when a country's name, nationality or capital is part of a person's, company's or club's name.
   func hasPlace(_ range: ClosedRange<Int>, isSeat: Bool) -> Bool {
     isPersonsLastName(range) || isFirstPart(range) || isInForeignName(range) || (isSeat && isClub(range))
+      || !isSeat && isBranch(range)
   }
+
+  /// `Volkswagen of America`, `Virgin America`, `HSBC China`: a company's branch in a country.
+  private func isBranch(_ range: ClosedRange<Int>) -> Bool {
+    var before = range.lowerBound - 1
+    guard before >= 0, range.count == 1, passage.isSpaced(range.lowerBound),
+      !passage.tokens[range.lowerBound].isAllCaps, !passage.isTitleCase(around: range)
+    else { return false }
+    let isOfAmerica = passage.hash(range.lowerBound) == Self.america
+    if isOfAmerica, passage.hash(before) == Word.of, passage.isSpaced(before) { before -= 1 }
+    guard before >= 0, passage.isCapitalized(before), isUnknownName(before) else { return false }
+    if passage.tokens[before].isAllCaps {
+      return !Self.noBrands.contains(passage.hash(before)) && !passage.hasVerb(behind: range.upperBound)
+    }
+    return isOfAmerica && !passage.isPossessive(before)
+      && (before + 1 < range.lowerBound || !passage.isSentenceStart(before))
+  }
+
+  private static let america = Hashing.of("america")
+  /// Abbreviations before a country that are no company's name.
+  private static let noBrands = WordSet(
+    "gmt utc pr am pm tv mp ceo cfo vp ad bc vs edt est bst cet gdp mep usd eur ii iii iv"
+  )
 
   /// `Stade de France`, `Museo Nacional de Costa Rica`.
   private func isInForeignName(_ range: ClosedRange<Int>) -> Bool {
@@ -73,7 +96,7 @@ struct OtherNames {
       !isCity(position)
     else { return false }
     if !kind.isDisjoint(with: [.opener, .title, .calendar, .speaks, .auxiliary]) { return false }
-    return passage.candidate(at: position) == nil || kind.contains(.alsoGiven) && !isPlaceName(position)
+    return passage.candidate(at: position) == nil || !isPlaceName(position)
   }
 
   /// “In Paris France agreed”: a given name that is a city behind a preposition of place.

@@ -172,12 +172,12 @@ final class Passage {
   /// An initial, or a short title such as `St.`: the stop behind it ends no sentence, as that behind `DC.` or `Act.` does.
   private func isAbbreviation(_ position: Int) -> Bool {
     let token = tokens[position]
-    guard token.isCapitalized, token.end - token.start <= 3 else { return false }
+    guard token.isCapitalized, token.end - token.start <= 4 else { return false }
     return token.end - token.start == 1 || token.isDotted || Self.abbreviations.contains(token.hash)
   }
 
   private static let abbreviations = WordSet(
-    "st ste mr mrs ms dr jr sr lt sgt col gen sen rep gov hon rev ft mt no vs pvt cpl maj adm sec amb min jan feb mar apr jun jul aug sep oct nov dec fr bp md yu ya ye kh sh zh ts ch ph al art fig op vol ed inc ltd co dept"
+    "st ste mr mrs ms dr prof capt jr sr lt sgt col gen sen rep gov hon rev ft mt no vs pvt cpl maj adm sec amb min jan feb mar apr jun jul aug sep oct nov dec fr bp md yu ya ye kh sh zh ts ch ph al art fig op vol ed inc ltd co dept"
   )
 
   private func isParagraphBreak(_ gap: ArraySlice<UInt8>) -> Bool {

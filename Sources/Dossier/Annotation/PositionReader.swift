@@ -80,7 +80,7 @@ struct PositionReader {
   }
 
   /// “Sofia recalled its envoy”, “Wellington said it would send troops”, “Santiago protested to La Paz”: what no person does.
-  private func asState(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
+  func asState(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
     var verb = range.upperBound + 1
     guard passage.isSpaced(verb) else { return nil }
     let isAuxiliary = Self.having.contains(passage.hash(verb))
@@ -167,9 +167,15 @@ struct PositionReader {
   private func person(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
     let next = range.upperBound + 1
     if let name = bearer(behind: range) { return name }
-    guard range.lowerBound > 0, passage.isSpaced(range.lowerBound), passage.isSpaced(next),
-      Self.articles.contains(passage.hash(range.lowerBound - 1)), !passage.isCapitalized(next),
-      passage.classes(next).contains(.speaks)
+    guard range.lowerBound > 0, passage.isSpaced(range.lowerBound),
+      Self.articles.contains(passage.hash(range.lowerBound - 1)), !passage.isCapitalized(next)
+    else { return nil }
+    if passage.joiner(next) == .comma || passage.isPossessive(next) {
+      return range.lowerBound - 1...range.upperBound
+    }
+    guard passage.isSpaced(next),
+      passage.classes(next).contains(.speaks) || Self.contests.contains(passage.hash(next))
+        || passage.isConjunction(next) && passage.hash(next + 1) == Word.the
         || passage.isPast(next) && !Self.states.contains(passage.hash(next))
     else { return nil }
     return range.lowerBound - 1...next
@@ -186,6 +192,7 @@ struct PositionReader {
     return range.lowerBound...next + 1
   }
 
-  private static let articles = WordSet("the a an this that")
+  private static let articles = WordSet("the a an this that every each another")
   private static let states = WordSet("was were had did lay")
+  private static let contests = WordSet("beat beats won wins lost loses leads led knows holds spun")
 }
