@@ -18,13 +18,20 @@ enum DossierCommand {
   static func main() {
     do throws(UsageError) {
       let command = try Command.parse(Array(CommandLine.arguments.dropFirst()))
-      Task.detached { exit(await run(command)) }
+      Task.detached { exit(complete(await run(command))) }
       while true { pause() }
     } catch {
       Machine.complain("dossier: \(error.message)")
       Machine.complain("Try “dossier --help”.")
       exit(2)
     }
+  }
+
+  /// The exit code, which is not 0 when the output could not be written: a report that is cut off must not pass for one.
+  private static func complete(_ code: Int32) -> Int32 {
+    guard code == 0, let reason = Machine.lostOutput else { return code }
+    Machine.complain("dossier: the output cannot be written: \(reason)")
+    return 1
   }
 
   private static func run(_ command: Command) async -> Int32 {

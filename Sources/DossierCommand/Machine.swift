@@ -93,7 +93,12 @@ enum Machine {
     #endif
   }
 
-  /// Writes bytes to a file descriptor; gives up quietly when nobody reads them.
+  /// Why something that was to be written to standard output is not there; nil when all of it is.
+  static var lostOutput: String? { lost.withLock { $0 } }
+
+  private static let lost = Guarded<String?>(nil)
+
+  /// Writes bytes to a file descriptor; gives up when nobody reads them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
       // Invariant: `rest` stays within the buffer, which outlives the loop.
@@ -108,7 +113,11 @@ enum Machine {
           let count = Darwin.write(descriptor, part.baseAddress, part.count)
         #endif
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return }
+        if count <= 0 {
+          let reason = String(cString: strerror(errno))
+          if descriptor == 1 { lost.withLock { $0 = reason } }
+          return
+        }
         rest = rest.dropFirst(count)
       }
     }

@@ -50,12 +50,12 @@ import Testing
     let both = "two things would be written to"
     #expect(
       found == [
-        "about/index.html:0 \(both) about/index.html of the output: content/pages/about.md and content/static/about/index.html",
         "content/articles/b.md:3 \(both) old/index.html of the output: content/articles/a.md and content/articles/b.md",
         "content/articles/b.md:4 \(both) x/index.html of the output: content/articles/a.md, content/articles/b.md and content/articles/c.md",
         "content/articles/c.md:1 content/articles/2024-01-01-c.md makes the same page, articles/c/",
         "content/articles/c.md:2 \(both) x/index.html of the output: content/articles/a.md, content/articles/b.md and content/articles/c.md",
         "content/pages/sources.md:0 the site itself makes what is in sources/",
+        "content/static/about/index.html:0 \(both) about/index.html of the output: content/pages/about.md and content/static/about/index.html",
       ]
     )
     #expect(await Self.check(files).contains { $0.message == "an office needs a title" })
@@ -169,6 +169,17 @@ import Testing
     #expect(lenient.report.isPublished)
     #expect(!strict.report.isPublished)
     #expect(strict.pages.isEmpty)
+  }
+
+  /// “//host” takes the scheme of the page, which is none on a disk.
+  @Test(arguments: [
+    ("//example.org/x", "unsafe-link"), ("///x", "unsafe-link"), ("http://", "broken-link"),
+    ("https:///x", "broken-link"), ("https://example.org", nil), ("mailto:a@example.org", nil),
+  ]) func addressesHaveASchemeAndAHost(_ url: String, _ code: String?) async throws {
+    let site = await TestSite.build(["a.md": "# T\n\nSee [this](\(url))."])
+    #expect(site.codes == (code.map { [$0] } ?? []))
+    let page = try #require(site.pages["articles/a/index.html"])
+    #expect(page.contains("See <a href=\"\(url)\">") == (code == nil))
   }
 
   @Test func outputIsSafe() async throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Dossier
@@ -53,5 +54,84 @@ import Testing
     #expect(throws: PublishingError.self) { try result.get() }
     #expect(memory.texts(in: "/memory/public") == old)
     #expect(memory.texts(in: "/memory/public.dossier-next").isEmpty)
+  }
+
+  /// A file of others that says the same stays theirs: it would be removed one day with what it is the same as.
+  @Test(arguments: [false, true]) func aFileOfOthersIsNotTakenFor(_ isForced: Bool) async {
+    let memory = MemoryFiles()
+    _ = await Publisher(folder: "/memory/public", files: memory.system).publish(pages)
+    memory.set("/memory/public/mine.txt", "mine")
+    let publisher = Publisher(folder: "/memory/public", files: memory.system, isForced: isForced)
+    let result = await publisher.publish(pages + [Page(path: "mine.txt", text: "mine")])
+    #expect((try? result.get()) == (isForced ? 0 : nil))
+  }
+
+  // MARK: On disk
+
+  /// A folder that nothing can take the place of, as a mounted one, is changed file by file, and nothing is made beside it.
+  @Test func aFixedFolderIsChangedInPlace() async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "a published site"))
+    defer { folder.remove() }
+    var files = FileSystem.local
+    let move = files.move
+    files.isFixed = { _ in true }
+    files.move = { path, newPath throws(FileError) in
+      #expect(path.hasPrefix(folder.output + "/") && newPath.hasPrefix(folder.output + "/"))
+      try move(path, newPath)
+    }
+    files.treeOperations = nil
+    let publisher = Publisher(folder: folder.output, files: files)
+    #expect(try await publisher.publish(pages).get() == 2)
+    #expect(folder.published == ["index.html": "1", "a/index.html": "2", Manifest.name: ""])
+    #expect(folder.leftovers == [])
+    try folder.write([1], folder.output + "/mine.txt")
+    #expect(try await publisher.publish([pages[0]]).get() == 0)
+    #expect(folder.published == ["index.html": "1", "mine.txt": "", Manifest.name: ""])
+  }
+
+  @Test(arguments: [false, true], [false, true])
+  func aFileInTheWayOfAFolderIsReplacedByForce(_ isInPlace: Bool, _ isLink: Bool) async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "a published site"))
+    defer { folder.remove() }
+    try isLink
+      ? folder.link("/tmp", folder.output + "/a") : folder.write([1], folder.output + "/a")
+    let before = folder.published
+    let result = await Publisher(folder: folder.output, isInPlace: isInPlace).publish(pages)
+    #expect(throws: PublishingError.self) { try result.get() }
+    #expect(folder.published == before)
+    let forced = Publisher(folder: folder.output, isForced: true, isInPlace: isInPlace)
+    #expect(try await forced.publish(pages).get() == 2)
+    #expect(folder.published == ["index.html": "1", "a/index.html": "2", Manifest.name: ""])
+  }
+
+  /// Modes stay, and so does the time of folders of others.
+  @Test func foldersKeepWhatTheyAre() async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "a published site"))
+    defer { folder.remove() }
+    let manager = FileManager.default
+    let (mine, time) = (folder.output + "/mine", Date(timeIntervalSince1970: 1_600_000_000))
+    try folder.write([1], mine + "/a.txt")
+    try manager.setAttributes([.posixPermissions: 0o2775], ofItemAtPath: folder.output)
+    try manager.setAttributes([.posixPermissions: 0o700, .modificationDate: time], ofItemAtPath: mine)
+    #expect(try await Publisher(folder: folder.output).publish(pages).get() == 2)
+    let after = try manager.attributesOfItem(atPath: folder.output)
+    #expect((after[.posixPermissions] as? NSNumber)?.intValue == 0o2775)
+    let found = try manager.attributesOfItem(atPath: mine)
+    #expect((found[.posixPermissions] as? NSNumber)?.intValue == 0o700)
+    #expect(found[.modificationDate] as? Date == time)
+  }
+
+  @Test func aLinkedFolderIsPublishedWhereItLeads() async throws {
+    let folder = try await HostileFolder(.files(["a.md": "A"], .fine, "a published site"))
+    defer { folder.remove() }
+    let link = folder.root + "/link"
+    try folder.link("public", link)
+    var options = BuildOptions()
+    options.content = folder.content
+    options.output = link
+    #expect(await Pipeline(options).build().isPublished)
+    #expect(FileSystem.local.kind(link) == .link)
+    #expect(FileSystem.local.kind(folder.output + "/articles/a/index.html") == .file)
+    #expect(FileSystem.local.kind(link + ".dossier-cache") == nil)
   }
 }

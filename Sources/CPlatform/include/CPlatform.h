@@ -5,6 +5,9 @@
 /// missing. Returns 0, or -1 with `errno` set; ENOSYS where the system knows no such call.
 int platform_exchange(const char *first, const char *second);
 
+/// Returns 1 for a folder whose place no other can take, as a file system is mounted there, or 0.
+int platform_is_mounted(const char *folder);
+
 /// What the thread keeps for the work it does: NULL, or what it was last given.
 void *platform_current(void);
 void platform_set_current(void *value);

@@ -14,6 +14,9 @@ public struct Pipeline: Sendable {
     inputs: FileSystem? = nil,
     progress: @escaping @Sendable (BuildEvent) -> Void = { _ in }
   ) {
+    var options = options
+    // What a build leaves beside the folder belongs to what a link leads to.
+    if files.kind(options.output) == .link { options.output = files.resolve(options.output) }
     self.options = options
     self.files = files
     self.inputs = inputs ?? files

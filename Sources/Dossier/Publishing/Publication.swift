@@ -67,7 +67,7 @@ public final class Publication: Sendable {
       let kind = tree.kind(page.path)
       // What is done to the file behind the comparison shows in its stamp.
       let stamp = kind == .file ? tree.stamp(page.path) : nil
-      if kind == .file, tree.isSame(page) {
+      if kind == .file, isForced || isOurs(page.path), tree.isSame(page) {
         state.withLock { $0.keep(page.path, stamp) }
       } else {
         if let conflict = conflict(page.path, kind) { state.withLock { $0.conflicts.append(conflict) } }
@@ -218,8 +218,8 @@ public final class Publication: Sendable {
 
   /// What stands in the way of a page, where something of a kind is.
   private func conflict(_ path: String, _ kind: FileEntry.Kind?) -> Diagnostic? {
-    let isOurs = manifest?.paths.contains(path) == true
-    guard let kind, kind == .folder || !isOurs && !isForced else { return nil }
+    guard let kind else { return conflict(aboveNew: path) }
+    guard kind == .folder || !isOurs(path) && !isForced else { return nil }
     let target = ContentPath.join(tree.folder, path)
     return .error(
       "output",
@@ -228,4 +228,25 @@ public final class Publication: Sendable {
       fix: kind == .folder ? "remove it" : "remove it, choose another --output, or replace it with --force"
     )
   }
+
+  /// What stands in the way of a page that is new, where a folder above it is to be.
+  private func conflict(aboveNew path: String) -> Diagnostic? {
+    var folder = ContentPath.folder(path)
+    while !folder.isEmpty {
+      if let kind = tree.kind(folder) {
+        guard kind != .folder, !isOurs(folder), !isForced else { return nil }
+        return .error(
+          "output",
+          at: SourcePosition(file: ContentPath.join(tree.folder, folder)),
+          "this file is in the way of a folder, and Dossier did not write it",
+          fix: "remove it, choose another --output, or replace it with --force"
+        )
+      }
+      folder = ContentPath.folder(folder)
+    }
+    return nil
+  }
+
+  /// True for a file of the folder that Dossier has written.
+  private func isOurs(_ path: String) -> Bool { manifest?.paths.contains(path) == true }
 }

@@ -22,7 +22,7 @@ public struct Publisher: Sendable {
     isForced: Bool = false,
     isInPlace: Bool = false
   ) {
-    self.folder = folder
+    self.folder = files.kind(folder) == .link ? files.resolve(folder) : folder
     self.files = files
     self.jobs = jobs
     self.isForced = isForced
@@ -42,9 +42,9 @@ public struct Publisher: Sendable {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
-      let held = try await self.lock()
-      lock = held
       let tree = SiteTree(folder: folder, files: files, jobs: jobs)
+      let held = try await self.lock(tree)
+      lock = held
       await tree.clean()
       let standing = last?.standingManifest(in: folder, files)
       let manifest = if let standing { standing } else { try Manifest.read(in: folder, files) }
@@ -59,7 +59,7 @@ public struct Publisher: Sendable {
           lock: held,
           manifest: manifest,
           isForced: isForced,
-          isInPlace: isInPlace,
+          isInPlace: isInPlace || tree.isFixed,
           untouched: await untouched(last, isTrusted: isTrusted && isInPlace && standing != nil)
         )
       )
@@ -80,10 +80,11 @@ public struct Publisher: Sendable {
 
   /// True when the site that a build has published still stands as it was left.
   func isStanding(_ cache: BuildCache) async -> Bool {
-    guard let lock = try? await lock() else { return false }
+    let tree = SiteTree(folder: folder, files: files, jobs: jobs)
+    guard let lock = try? await lock(tree) else { return false }
     defer { lock.release() }
     guard await cache.isStanding(in: folder, files, jobs: jobs) else { return false }
-    await SiteTree(folder: folder, files: files, jobs: jobs).clean()
+    await tree.clean()
     return true
   }
 
@@ -98,9 +99,9 @@ public struct Publisher: Sendable {
   }
 
   /// Asks for the lock until no other build has it; it is never waited for in the kernel, which would hold up other tasks.
-  private func lock() async throws(FileError) -> FileLock {
+  private func lock(_ tree: SiteTree) async throws(FileError) -> FileLock {
     while true {
-      if let lock = try files.lock(folder + ".dossier-lock") { return lock }
+      if let lock = try files.lock(tree.lock) { return lock }
       try? await Task.sleep(for: .milliseconds(20))
     }
   }
@@ -113,9 +114,9 @@ public struct Publisher: Sendable {
       return .error("output", at: position, "the output is not a folder", fix: "choose another --output")
     case nil: return nil
     case .folder:
-      guard !isForced, !hasManifest, let entries = try? files.list(folder), !entries.isEmpty else {
-        return nil
-      }
+      guard !isForced, !hasManifest, let entries = try? files.list(folder),
+        entries.contains(where: { !$0.name.hasPrefix(SiteTree.mark) })
+      else { return nil }
       return .error(
         "output",
         at: position,

@@ -4,7 +4,7 @@ extension SiteTree {
     let (paths, owned) = (manifest.paths, last?.paths ?? [])
     try files.makeFolder(folder)
     var made: Set<String> = [""]
-    for path in changed { try makeFolder(ContentPath.folder(path), under: folder, &made) }
+    for path in changed { try makeWay(for: ContentPath.folder(path), &made) }
     // No file of ours is there at any time that the manifest does not list.
     let stale = owned.subtracting(paths)
     if owned != paths { try write(stale.isEmpty ? manifest : Manifest(owned.union(paths), since: last)) }
@@ -12,6 +12,15 @@ extension SiteTree {
     if stale.isEmpty { return }
     try remove(stale)
     try write(manifest)
+  }
+
+  /// Makes a folder and those that it lies in, in the place of files, which are ours or to be replaced.
+  private func makeWay(for path: String, _ made: inout Set<String>) throws(FileError) {
+    guard !made.contains(path) else { return }
+    try makeWay(for: ContentPath.folder(path), &made)
+    if let kind = kind(path), kind != .folder { try files.remove(ContentPath.join(folder, path)) }
+    try files.makeFolder(ContentPath.join(folder, path))
+    made.insert(path)
   }
 
   /// Lets a file of the next state take its place. One that stands there takes the place of the other, where files can be

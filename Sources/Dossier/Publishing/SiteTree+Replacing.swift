@@ -5,7 +5,7 @@ extension SiteTree {
   func replace(keeping kept: [String], with manifest: Manifest, from last: Manifest?)
     async throws(FileError) -> Bool
   {
-    guard let operations = files.treeOperations else { return false }
+    guard let operations = files.treeOperations, !isFixed else { return false }
     let isThere = files.kind(folder) == .folder
     do throws(FileError) {
       try await linkAll(kept, operations)
@@ -20,6 +20,7 @@ extension SiteTree {
       return true
     }
     do throws(FileError) {
+      try operations.liken(next, folder, false)
       try operations.exchange(next, folder)
       return true
     } catch {
@@ -67,9 +68,14 @@ extension SiteTree {
     let inner = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
     if entry.kind != .folder, ours.contains(inner) || inner == Manifest.name { return }
     let (old, new) = (ContentPath.join(folder, inner), ContentPath.join(next, inner))
-    guard entry.kind == .folder else { return try operations.link(old, new) }
-    if !(try isOurs(inner, ours)) { try operations.makeFolderLike(old, new) }
+    guard entry.kind == .folder else {
+      // What is in the way of a folder is only there in a folder that is taken over.
+      return files.kind(new) == .folder ? () : try operations.link(old, new)
+    }
+    let isForeign = !(try isOurs(inner, ours))
+    if isForeign { try files.makeFolder(new) }
     try linkForeign(inner, ours, operations)
+    if isForeign { try operations.liken(new, old, true) }
   }
 
   /// True for a folder that is already there in the next state or holds nothing but files of ours, which may all be gone.

@@ -5,8 +5,26 @@ struct SiteTree: Sendable {
   /// How many tasks work on it at a time.
   let jobs: Int
 
-  /// Where the next state is made; after an exchange, where the last one stands until it is removed.
-  var next: String { folder + ".dossier-next" }
+  /// True where no other folder can take its place.
+  let isFixed: Bool
+
+  /// The tree of a folder.
+  init(folder: String, files: FileSystem, jobs: Int) {
+    (self.folder, self.files, self.jobs) = (folder, files, jobs)
+    isFixed = files.isFixed(folder)
+  }
+
+  /// Where the next state is made; after an exchange, where the last one stands until it is removed. In a mounted folder it is in
+  /// this, as files cannot be moved there from elsewhere.
+  var next: String { place("next") }
+
+  /// What stands for a build at work, so that there are no two.
+  var lock: String { place("lock") }
+
+  private func place(_ name: String) -> String { folder + (isFixed ? "/" : "") + Self.mark + name }
+
+  /// What the names of all begin with that a build has in or beside the folder.
+  static let mark = ".dossier-"
 
   /// Removes what a build has left beside the folder.
   func clean() async {
@@ -19,7 +37,11 @@ struct SiteTree: Sendable {
   /// Removes the next state, or the last one after an exchange.
   func removeNext() async {
     guard let kind = files.kind(next) else { return }
-    if kind == .folder { await removeContent(of: next) }
+    if kind == .folder {
+      // The last state may have been a folder in which nobody may write.
+      files.treeOperations?.makeWritable(next)
+      await removeContent(of: next)
+    }
     try? files.remove(next)
   }
 

@@ -79,7 +79,9 @@ struct LinkPolicy: Sendable {
     if let mention { return address(of: mention.entity) }
     guard let scheme = SafeURL.scheme(url) else { return relative(url, ids: ids) }
     switch scheme {
-    case "http", "https", "mailto": return .kept
+    case "http", "https", "mailto":
+      if scheme == "mailto" || !SafeURL.host(url).isEmpty { return .kept }
+      return .refused(code: "broken-link", message: "this address has no host", fix: "write it out")
     case _ where MarkedLinks.kinds(scheme) != nil:
       if isMarked || url == "actor:none" { return .dropped }
       return actor(url)
@@ -150,7 +152,13 @@ struct LinkPolicy: Sendable {
   }
 
   private func relative(_ url: String, ids: Set<String>) -> Verdict {
-    if url.hasPrefix("//") { return .kept }
+    if url.hasPrefix("//") {
+      return .refused(
+        code: "unsafe-link",
+        message: "an address without a scheme is not written",
+        fix: "write https:\(url)"
+      )
+    }
     if url.isEmpty {
       return .refused(code: "empty-link", message: "this link leads nowhere", fix: "give it an address")
     }

@@ -16,9 +16,21 @@ struct SitePaths: Sendable {
   /// What in the content makes files of the site, by their path.
   struct Makers: Sendable {
     /// The places where authors name former addresses.
-    var aliases: [String: [SourcePosition]]
+    var aliases: [String: [SourcePosition]] = [:]
     /// The files that make the others.
-    var files: [String: [String]]
+    var files: [String: [String]] = [:]
+
+    /// Where a path, or the last of those in it, comes from.
+    fileprivate func position(of path: String, _ number: Int = 0) -> SourcePosition {
+      let aliases = within(path, aliases).sorted()
+      if !aliases.isEmpty { return aliases[min(number, aliases.count - 1)] }
+      return SourcePosition(file: within(path, files).max() ?? path)
+    }
+
+    /// What is known of a path, and of those in it.
+    fileprivate func within<Value>(_ path: String, _ all: [String: [Value]]) -> [Value] {
+      all.filter { $0.key == path || $0.key.hasPrefix(path + "/") }.values.flatMap(\.self)
+    }
   }
 
   /// Sorts the paths of pages and other files, and looks for collisions.
@@ -44,7 +56,7 @@ struct SitePaths: Sendable {
       (changes.gone.contains(path) || !sorted.has(path))
         && !Self.isFolder(path, in: paths) && Self.isPlain(path, in: paths)
     }
-    return canStand && Self.spellings(paths).isEmpty ? SitePaths(paths, others, []) : nil
+    return canStand && Self.spellings(paths, { Makers() }).isEmpty ? SitePaths(paths, others, []) : nil
   }
 
   /// True when some paths, which are in order, stand in the folder that a path would be.
@@ -71,25 +83,23 @@ struct SitePaths: Sendable {
       while !folder.isEmpty, folders.insert(folder).inserted { folder = ContentPath.folder(folder) }
     }
     let places = paths.indices.filter { $0 > 0 && paths[$0 - 1] == paths[$0] || folders.contains(paths[$0]) }
-    guard !places.isEmpty else { return spellings(paths) }
+    guard !places.isEmpty else { return spellings(paths, makers) }
     let known = makers()
     let found = places.map { place in
       // The third of three is named by the third alias.
       let before = paths[..<place].reversed().prefix { $0 == paths[place] }.count
       return Collision(path: paths[place], diagnostic: diagnostic(paths[place], before, known))
     }
-    return found + spellings(paths)
+    return found + spellings(paths) { known }
   }
 
   private static func diagnostic(_ path: String, _ number: Int, _ makers: Makers) -> Diagnostic {
-    func within<Value>(_ all: [String: [Value]]) -> [Value] {
-      all.filter { $0.key == path || $0.key.hasPrefix(path + "/") }.values.flatMap(\.self)
-    }
-    let aliases = within(makers.aliases).sorted()
-    let files = Set(aliases.map(\.file) + within(makers.files)).sorted()
+    let files = Set(
+      makers.within(path, makers.aliases).map(\.file) + makers.within(path, makers.files)
+    ).sorted()
     return .error(
       "duplicate-page",
-      at: aliases.isEmpty ? SourcePosition(file: path) : aliases[min(number, aliases.count - 1)],
+      at: makers.position(of: path, number),
       "two things would be written to \(path) of the output"
         + (files.count > 1 ? ": \(Strings.english.list(files))" : ""),
       fix: "rename a file in static/, or change a slug: or an alias"
@@ -97,18 +107,22 @@ struct SitePaths: Sendable {
   }
 
   /// Errors for paths that differ in case alone: macOS and Windows keep one file of the two.
-  private static func spellings(_ paths: [String]) -> [Collision] {
+  private static func spellings(_ paths: [String], _ makers: () -> Makers) -> [Collision] {
     let capital = paths.filter { path in !path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
     guard !capital.isEmpty else { return [] }
     let known = Set(paths)
     var spellings: [String: String] = [:]
-    return capital.compactMap { path in
+    let twins: [(path: String, other: String)] = capital.compactMap { path in
       let lower = path.lowercased()
       let other = lower != path && known.contains(lower) ? lower : spellings.updateValue(path, forKey: lower)
-      guard let other, other != path else { return nil }
+      return other.flatMap { $0 == path ? nil : (path, $0) }
+    }
+    guard !twins.isEmpty else { return [] }
+    let sources = makers()
+    return twins.map { path, other in
       let diagnostic = Diagnostic.error(
         "duplicate-page",
-        at: SourcePosition(file: path),
+        at: sources.position(of: path),
         "\(other) of the output differs in upper and lower case alone, which not every system tells apart",
         fix: "rename a file in static/, or change an alias"
       )

@@ -29,6 +29,8 @@ public struct FileSystem: Sendable {
   /// The path from the root to what stands at a path or will stand there, without symbolic links; the path itself where there are
   /// no folders to go by.
   public var resolve: @Sendable (_ path: String) -> String
+  /// True for a folder whose place no other can take: a mount point, or one beside which nothing may be made.
+  public var isFixed: @Sendable (_ folder: String) -> Bool
   /// Takes the lock that a file stands for; nil while another holds it.
   public var lock: @Sendable (_ path: String) throws(FileError) -> FileLock?
   /// By what one folder can take another's place; nil where it cannot.
@@ -45,6 +47,7 @@ public struct FileSystem: Sendable {
     remove: @escaping @Sendable (String) throws(FileError) -> Void,
     stamp: @escaping @Sendable (String) -> FileStamp? = { _ in nil },
     resolve: @escaping @Sendable (String) -> String = { $0 },
+    isFixed: @escaping @Sendable (String) -> Bool = { _ in false },
     lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
     treeOperations: TreeOperations? = nil,
     stamps: (@Sendable (String, [String]) -> [FileStamp?])? = nil,
@@ -60,6 +63,7 @@ public struct FileSystem: Sendable {
     self.move = move
     self.remove = remove
     self.stamp = stamp
+    self.isFixed = isFixed
     self.resolve = resolve
     self.lock = lock
     self.treeOperations = treeOperations
@@ -76,10 +80,14 @@ public struct FileSystem: Sendable {
     remove: { path throws(FileError) in try LocalFiles.remove(path) },
     stamp: { LocalFiles.stamp($0) },
     resolve: { LocalFiles.resolve($0) },
+    isFixed: { LocalFiles.isFixed($0) },
     lock: { path throws(FileError) in try LocalFiles.lock(path) },
     treeOperations: TreeOperations(
       link: { path, newPath throws(FileError) in try LocalFiles.link(path, newPath) },
-      makeFolderLike: { model, path throws(FileError) in try LocalFiles.makeFolder(like: model, path) },
+      liken: { folder, model, hasTime throws(FileError) in
+        try LocalFiles.liken(folder, to: model, withTime: hasTime)
+      },
+      makeWritable: { LocalFiles.makeWritable($0) },
       exchange: { first, second throws(FileError) in try LocalFiles.exchange(first, second) }
     ),
     stamps: { LocalFiles.stamps($0, $1) },

@@ -77,7 +77,7 @@ enum LocalFiles {
       // Invariant: the text that is given is NUL-terminated, and ours to free.
       if let found = realpath(known.isEmpty ? "." : known, nil) {
         defer { free(found) }
-        return ContentPath.join(String(cString: found), rest)
+        return rest.isEmpty ? String(cString: found) : ContentPath.join(String(cString: found), rest)
       }
       guard let last = known.split(separator: "/").last else { return path }
       rest = rest.isEmpty ? String(last) : ContentPath.join(String(last), rest)
@@ -233,11 +233,30 @@ enum LocalFiles {
     guard linkat(AT_FDCWD, path, AT_FDCWD, newPath, 0) == 0 else { throw failure("link", path) }
   }
 
-  static func makeFolder(like model: String, _ path: String) throws(FileError) {
+  static func liken(_ folder: String, to model: String, withTime hasTime: Bool) throws(FileError) {
     var status = stat()
     guard stat(model, &status) == 0 else { throw failure("read", model) }
-    try makeFolder(path)
-    guard chmod(path, status.st_mode & 0o7777) == 0 else { throw failure("create", path) }
+    // Only the superuser may give it to others; where the owner changes, the system takes bits of the mode away.
+    _ = chown(folder, status.st_uid, status.st_gid)
+    guard chmod(folder, status.st_mode & 0o7777) == 0 else { throw failure("create", folder) }
+    guard hasTime else { return }
+    #if canImport(Darwin)
+      let times = [status.st_atimespec, status.st_mtimespec]
+    #else
+      let times = [status.st_atim, status.st_mtim]
+    #endif
+    // Invariant: two times are read.
+    guard utimensat(AT_FDCWD, folder, times, 0) == 0 else { throw failure("create", folder) }
+  }
+
+  static func makeWritable(_ folder: String) { _ = chmod(folder, 0o700) }
+
+  /// True for a folder whose place no other can take: a file system is mounted there, or nothing may be made beside it.
+  static func isFixed(_ folder: String) -> Bool {
+    guard kind(folder) == .folder else { return false }
+    let outer = ContentPath.folder(folder)
+    return platform_is_mounted(folder) == 1
+      || access(outer.isEmpty ? folder.hasPrefix("/") ? "/" : "." : outer, W_OK) != 0
   }
 
   static func exchange(_ first: String, _ second: String) throws(FileError) {

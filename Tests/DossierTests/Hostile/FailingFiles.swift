@@ -65,10 +65,11 @@ struct FailingFiles: Sendable {
           try check("link", newPath)
           try operations.link(path, newPath)
         },
-        makeFolderLike: { model, path throws(FileError) in
-          try check("create", path)
-          try operations.makeFolderLike(model, path)
+        liken: { folder, model, hasTime throws(FileError) in
+          try check("create", folder)
+          try operations.liken(folder, model, hasTime)
         },
+        makeWritable: operations.makeWritable,
         exchange: { first, second throws(FileError) in
           try check("exchange", first)
           try operations.exchange(first, second)

@@ -31,6 +31,18 @@ extension HostileCase {
     .front("aliases: ['/']", .error("bad-alias"), "the home page as an alias"),
     .front("aliases: [index.html]", .error("duplicate-page"), "the home page's file as an alias"),
     .front("aliases: [articles/a]", .error("duplicate-page"), "an article's own page as an alias"),
+    .files(
+      ["a.md": "---\naliases: [O/]\n---\nA", "static/o/index.html": "mine"],
+      .error("duplicate-page"),
+      saying: "a.md:2:",
+      "an alias that differs in case from a file"
+    ),
+    .files(
+      ["a.md": "A", "static/index.html": "mine"],
+      .error("duplicate-page"),
+      saying: "static/index.html: ",
+      "a file in a page's place, which is named"
+    ),
     .front("aliases: [feed.xml/x.html]", .error("duplicate-page"), "an alias below a file"),
     .front("aliases: [old, old/]", .error("duplicate-page"), "an alias twice"),
     .front("aliases: [Old.html, old.html]", .error("duplicate-page"), "aliases that differ in case"),

@@ -7,6 +7,8 @@ extension HostileCase {
     .site("- title", .error("front-matter"), "a list for the configuration"),
     .site("words", .error("front-matter"), "a text for the configuration"),
     .site("", .fine, "an empty site.yaml"),
+    .site("\u{FEFF}title: A\nlanguage: de\n", .fine, "a byte order mark before site.yaml"),
+    .site("\u{FEFF}title: A\r\nlanguage: de\r\n", .fine, "a byte order mark and Windows' line ends"),
     .site("title: {a: b}", .error("bad-value"), "a mapping for the title"),
     .site("titel: x", .warning("unknown-key"), saying: "title", "a key misspelt"),
     .site("title: x\ntitle: y", .error("yaml"), "a key twice"),

@@ -43,9 +43,10 @@ extension HostileCase {
     .disk(.error("output"), saying: "folder", "a folder in a page's place") {
       try folder("\($0.output)/feed.json")
     },
-    .disk(.error("output"), saying: "not a folder", "a link for the output") {
-      try FileManager.default.moveItem(atPath: $0.output, toPath: $0.root + "/real")
-      try FileManager.default.createSymbolicLink(atPath: $0.output, withDestinationPath: "real")
+    .disk(.error("output"), saying: "not a folder", "a link to a file for the output") {
+      try FileManager.default.removeItem(atPath: $0.output)
+      try $0.write([1], $0.root + "/real")
+      try $0.link("real", $0.output)
     },
     .disk(.error("output"), "a link for a folder of the output") {
       try FileManager.default.moveItem(atPath: $0.output + "/articles", toPath: $0.root + "/elsewhere")

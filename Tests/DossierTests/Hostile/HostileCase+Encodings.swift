@@ -27,6 +27,14 @@ extension HostileCase {
       .error("yaml"),
       "a strings.yaml that is no UTF-8"
     ),
+    .bytes(
+      [
+        "a.md": Array("A".utf8),
+        "strings.yaml": Array("\u{FEFF}contents: In short\nsources: Rests on\n".utf8),
+      ],
+      .fine,
+      "a byte order mark before strings.yaml"
+    ),
     .bytes(["site.yaml": Array("title: a\0b".utf8)], .error("yaml"), "a NUL in site.yaml"),
     .article("\u{FEFF}# Title\n\nText.\n", .fine, "a byte order mark"),
     .article("\u{FEFF}---\ntitle: T\n---\nText.\n", .fine, "a byte order mark before front matter"),

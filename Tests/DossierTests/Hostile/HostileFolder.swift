@@ -70,6 +70,10 @@ struct HostileFolder: Sendable {
     try FileSystem.local.write(bytes, path)
   }
 
+  func link(_ target: String, _ path: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+  }
+
   func remove() {
     _ = try? FileManager.default.removeItem(atPath: root)
   }

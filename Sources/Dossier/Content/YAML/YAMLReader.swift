@@ -34,6 +34,7 @@ struct YAMLReader: ~Copyable {
   static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(DiagnosticError)
     -> YAMLNode?
   {
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     var reader = YAMLReader(bytes, file: file, firstLine: firstLine)
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLNode?, DiagnosticError> in
       // Invariant: the parser reads only `buffer`, which outlives it; every event is deleted once.
