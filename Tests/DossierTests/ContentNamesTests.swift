@@ -125,6 +125,18 @@ import Testing
     if let file { #expect(site.pages[file]?.contains("http-equiv=\"refresh\"") == true) }
   }
 
+  @Test(arguments: ["", "https://example.org/s/"]) func formerAddressesNameThePresentOne(_ base: String) async
+  {
+    let site = await TestSite.build([
+      "site.yaml": "title: T\nbase_url: '\(base)'\n",
+      "articles/a.md": "---\ntitle: A\ndate: 2025-01-01\naliases: [x/y/]\n---\n\nIran waits.\n",
+    ])
+    let page = site.pages["x/y/index.html"] ?? ""
+    #expect(page.contains("content=\"0; url=../../articles/a/\""))
+    let present = base.isEmpty ? "../../" : base
+    #expect(page.contains("<link rel=\"canonical\" href=\"\(present)articles/a/\">"))
+  }
+
   /// What stands behind a path stays with it, and what the site makes for other programs can be linked.
   @Test(
     arguments: [

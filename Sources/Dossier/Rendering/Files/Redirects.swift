@@ -13,7 +13,7 @@ enum Redirects {
       for alias in aliases {
         if let file = file(alias.text) {
           positions[file, default: []].append(alias.position)
-          pages.append(page(file, to: target, title: title))
+          pages.append(page(file, to: target, title: title, base: site.configuration.baseURL))
         } else {
           diagnostics.append(
             .error(
@@ -49,8 +49,9 @@ enum Redirects {
     return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
   }
 
-  private static func page(_ file: String, to target: String, title: String) -> Page {
+  private static func page(_ file: String, to target: String, title: String, base: String) -> Page {
     let address = Site.root(of: file) + target
+    let canonical = base.isEmpty ? address : base + target
     return Page(
       path: file,
       text: """
@@ -62,7 +63,7 @@ enum Redirects {
         <title>\(HTML.escaped(title))</title>
         <meta http-equiv="refresh" content="0; url=\(HTML.escaped(address))">
         <meta name="robots" content="noindex">
-        <link rel="canonical" href="\(HTML.escaped(address))">
+        <link rel="canonical" href="\(HTML.escaped(canonical))">
         </head>
         <body>
         <p>This page has moved: <a href="\(HTML.escaped(address))">\(HTML.escaped(title))</a></p>
