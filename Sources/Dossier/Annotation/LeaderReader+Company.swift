@@ -64,6 +64,24 @@ extension LeaderReader {
     return passage.names(of: candidate).contains { !passage.countries(of: $0).isEmpty }
   }
 
+  /// “Truss Quits After 45 Days”: the only head in office of the surname, at the head of a headline and before what heads do.
+  func headlined(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {
+    let verb = range.upperBound + 1
+    guard let day = passage.prose.day, passage.isSentenceStart(range.lowerBound), passage.isSpaced(verb),
+      passage.isCapitalized(verb), Self.headlines.contains(passage.hash(verb)),
+      passage.isTitleCase(around: range)
+    else { return nil }
+    let heads = ids.filter { id in
+      traits(id).fame != .low && (lateOffice(of: id, on: day).map { isHead(id, $0) } ?? false)
+    }
+    guard let id = unique(heads), let office = lateOffice(of: id, on: day) else { return nil }
+    return Decision(entity: id, reason: .surnameOfHolder(office: office))
+  }
+
+  private static let headlines = WordSet(
+    "quits resigns wins loses succeeds delays vows says urges warns survives pledges promises rejects denies defends apologises apologizes sacks fires visits meets bows sweeps takes leaves backs calls tells asks faces"
+  )
+
   // MARK: Beside others
 
   /// True for a word that stands as a person's name does: it acts, has something, or is joined to another leader.

@@ -19,7 +19,11 @@ extension LeaderReader {
     let isPlain =
       known.contains { isInOffice($0) && isCountryNamed($0) }
       || known.count(where: isInOffice) == 1 && !isCountryNamedOfAny(ids)
-    if own.isEmpty, !isPlain, let beside = besideCountry(ids, range, owner, hasCourtesy) {
+    if own.isEmpty, !isPlain,
+      let beside = besideCountry(ids, range, owner, hasCourtesy)
+        ?? (known.contains(where: isInOffice) && isCountryNamedOfAny(known)
+          ? nil : atHome(ids, range, hasCourtesy: hasCourtesy))
+    {
       return beside
     }
     if let (id, reason) = holder(known) { return Decision(entity: id, reason: reason) }

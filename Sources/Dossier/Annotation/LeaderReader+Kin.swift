@@ -68,4 +68,40 @@ extension LeaderReader {
   }
 
   private static let owners = WordSet("his her whose their")
+
+  // MARK: Relatives named further on
+
+  /// Who is meant by a surname of which the text names only relatives, and only behind it: “Assad freed those whom his father, Hafez
+  /// al-Assad, had locked up”. Of the others it is the head at the date, or who is to be one soon.
+  func bearer(_ ids: [EntityID], besidesRelativesBehind range: ClosedRange<Int>) -> Decision? {
+    guard let day = passage.prose.day else { return nil }
+    let full = ids.filter(isNamed)
+    guard !full.isEmpty, full.count < ids.count, full.allSatisfy({ isRelative($0, behind: range) }) else {
+      return nil
+    }
+    let heads = ids.filter { id in
+      !full.contains(id)
+        && (lateOffice(of: id, on: day).map { isHead(id, $0) } ?? isElect(id, within: 100))
+    }
+    let own = heads.filter { id in full.contains { traits($0).country == traits(id).country } }
+    guard let id = unique(own) ?? leading(own, on: day) else { return nil }
+    return Decision(
+      entity: id,
+      reason: lateOffice(of: id, on: day).map { .surnameOfHolder(office: $0) } ?? .surnameAlone
+    )
+  }
+
+  /// True when the first full name of a leader behind a word is that of a relative: “his father, …”, “Kim's son, …”.
+  private func isRelative(_ id: EntityID, behind range: ClosedRange<Int>) -> Bool {
+    let first = passage.candidates.partitioningIndex { $0.tokens.lowerBound > range.upperBound }
+    let name = passage.candidates[first...].first { candidate in
+      passage.names(of: candidate).contains { $0.entity == id && $0.reading == .name }
+    }
+    guard let name else { return false }
+    let position = name.tokens.lowerBound
+    if isRelated(position) { return true }
+    let kin = position - 1
+    return kin > 1 && isKin(kin) && passage.joiner(position) == .comma && passage.isPossessive(kin - 1)
+      && range.contains(kin - 2)
+  }
 }

@@ -72,7 +72,9 @@ struct LeaderReader {
   /// Whom a surname means among those who have it.
   func decide(_ ids: [EntityID], surname: UInt64, at range: ClosedRange<Int>) -> Decision? {
     if let decision = byAge(ids, range) { return decision }
-    let title = TitleReader(passage).title(before: range.lowerBound).flatMap { $0.isRelation ? nil : $0 }
+    let reader = TitleReader(passage)
+    let title = (reader.title(before: range.lowerBound) ?? reader.sharedTitle(before: range.lowerBound))
+      .flatMap { $0.isRelation ? nil : $0 }
     var ids = ids
     let realm = realm(behind: range)
     let owner =
@@ -81,10 +83,16 @@ struct LeaderReader {
       let own = ids.filter { traits($0).country == country }
       if !own.isEmpty { ids = own }
     }
-    if let title { ids = fitting(ids, courtesy: title.text) }
+    if let title {
+      ids = fitting(ids, courtesy: title.text)
+      if Self.congress.contains(title.text) { ids = ids.filter(isOfCongress) }
+      if ids.isEmpty { return nil }
+    }
     if let id = elect(ids, range) {
       return Decision(entity: id, reason: isNamed(id) ? .surnameOfNamed : .surnameAlone)
     }
+    if let decision = departed(ids, range) ?? apposed(ids, range) { return decision }
+    ids = hosts(ids, surname, range)
     let isTelling = !passage.classes(range.lowerBound).contains(.commonSurname)
     let hasCourtesy = title.map { $0.isCourtesy || $0.isRank && isTelling } ?? false
     if let title, !hasCourtesy {
@@ -96,6 +104,7 @@ struct LeaderReader {
     if let known = unique(ids.filter(actors.contains)) {
       return Decision(entity: known, reason: .frontMatter)
     }
+    if let bearer = bearer(ids, besidesRelativesBehind: range) { return bearer }
     let full = ids.filter(isNamed)
     if let id = unique(full) {
       // A father who is named further on is not meant while the son is in office.
@@ -106,7 +115,10 @@ struct LeaderReader {
     }
     if !full.isEmpty { return holder(full).map { Decision(entity: $0.0, reason: $0.1) } }
     return wellKnown(ids, at: range, of: owner, hasCourtesy: hasCourtesy) ?? ofAdministration(ids, range)
+      ?? atHome(ids, range, hasCourtesy: hasCourtesy) ?? headlined(ids, range)
   }
+
+  private static let congress: Set = ["sen", "rep", "congressman", "congresswoman"]
 
   /// True for someone of another country than the one whose post this is, who neither is named in full nor holds one at the date:
   /// “Djibouti Foreign Minister Mahamoud” is nobody who later had that post elsewhere.
@@ -116,20 +128,6 @@ struct LeaderReader {
     }
     return lateOffice(of: id, on: day) == nil
   }
-
-  /// Of several those whom `Mr.` or `Mrs.` may mean, where that leaves any.
-  private func fitting(_ ids: [EntityID], courtesy text: String) -> [EntityID] {
-    let isHers = Self.ofWomen.contains(text)
-    guard ids.count > 1, isHers || text == "mr" else { return ids }
-    let fitting = ids.filter { Self.women.contains(traits($0).given) == isHers }
-    return fitting.isEmpty ? ids : fitting
-  }
-
-  private static let ofWomen: Set = ["mrs", "ms", "madam", "lady"]
-  /// Given names of women among leaders who share a surname with others.
-  private static let women = WordSet(
-    "hillary imelda corazon cory benazir cristina isabel indira sonia sara theresa chandrika sirimavo winnie graca nkosazana margaret elizabeth mary jill janet khaleda megawati violeta dilma michelle angela rosario delcy keiko yingluck paetongtarn suu gloria ellen joyce ana jacinda helen julia jenny liz nicola ursula kaja tsai sarah tarja vaira dalia michele edith ewa beata yulia yuliya salome maia zuzana kolinda"
-  )
 
   /// “The elder Bush”: of two who are named in full.
   private func byAge(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {

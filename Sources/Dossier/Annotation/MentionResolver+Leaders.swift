@@ -159,11 +159,17 @@ extension MentionResolver {
       return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
     }
     if others.isTitle(candidate.tokens) { return pass(candidate, "a title") }
+    if leaders.isSomebodyElse(candidate.tokens, surname, among: ids)
+      || others.isOfOtherOffice(candidate.tokens)
+    {
+      leaders.rememberOther(surname, at: candidate.tokens.lowerBound)
+      return pass(candidate, "somebody of another trade")
+    }
     if others.isFirm(candidate.tokens) { return pass(candidate, "a firm of that name") }
     if let (id, full) = withInitials(ids, candidate.tokens) {
       return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
     }
-    if others.hasSurname(candidate.tokens) {
+    if !leaders.isMonsieur(candidate.tokens, ids), others.hasSurname(candidate.tokens) {
       leaders.rememberOther(
         surname,
         at: candidate.tokens.lowerBound,

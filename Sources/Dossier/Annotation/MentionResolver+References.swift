@@ -43,8 +43,24 @@ extension MentionResolver {
       default: break
       }
     }
-    if added.isEmpty { return }
-    result.mentions += added
+    add(added)
+    readCounterparts(references.filter { isCounterpart($0.referent) }.map(\.candidate))
+  }
+
+  private mutating func add(_ names: [FoundName]) {
+    if names.isEmpty { return }
+    result.mentions += names
     result.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Adds “his French counterpart” and the like, which refer to other posts, too.
+  private mutating func readCounterparts(_ candidates: [Candidate]) {
+    if candidates.isEmpty { return }
+    let posts = PostReader(passage, found: result.mentions)
+    add(candidates.compactMap { posts.counterpart(at: $0.tokens) })
+  }
+
+  private func isCounterpart(_ referent: Name.Referent) -> Bool {
+    if case .post(let index) = referent { passage.gazetteer.posts[Int(index)].isCounterpart } else { false }
   }
 }

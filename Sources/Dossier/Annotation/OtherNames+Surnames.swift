@@ -31,6 +31,20 @@ extension OtherNames {
     return passage.classes(next).contains(.title) || isUnknownName(next)
   }
 
+  /// `Bishop Kim`, `Coach Kerr`: a title that no leader has.
+  func isOfOtherOffice(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isCapitalized(before), Self.otherTitles.contains(passage.hash(before)) else {
+      return false
+    }
+    let joiner = passage.joiner(range.lowerBound)
+    return joiner == .space || joiner == .dot && !passage.isBreak(before: range.lowerBound)
+  }
+
+  private static let otherTitles = WordSet(
+    "bishop archbishop pastor coach rabbi officer constable detective pc sgt sergeant deacon"
+  )
+
   /// `Johnson & Johnson`, `Rice & Sons`: a firm, unless both are names of leaders.
   func isFirm(_ range: ClosedRange<Int>) -> Bool {
     isPartner(range.upperBound + 2, of: range, by: range.upperBound + 1)
@@ -104,6 +118,14 @@ extension OtherNames {
       return before == 0 || passage.isCapitalized(before - 1)
         || passage.isSpaced(before) && !isListMark(before)
     case .none, .comma: return false
+    }
+    // `Maher al-Assad`, where Maher is a leader's surname, too
+    if range.count > 1, Gazetteer.articles.contains(passage.hash(range.lowerBound)),
+      passage.isSpaced(range.lowerBound),
+      passage.isCapitalized(before), passage.classes(before).isDisjoint(with: [.opener, .title, .calendar]),
+      !passage.isKnownName(before), !passage.isPossessive(before)
+    {
+      return true
     }
     return isFirstName(before, isTitleCase: passage.isTitleCase(around: range))
   }

@@ -18,6 +18,7 @@ extension PostReader {
       return holder
     }
     let frame = year(of: range)
+    if let gone = gone(post, before: range) { return gone }
     if post.definite == .named { return onlyHolder(of: post, before: range, start, during: frame) }
     var sentence = 0
     var owners: [EntityID] = []
@@ -38,7 +39,10 @@ extension PostReader {
       }
       if kind == wanted, name.mention.reading != .seat { hasName = true }
     }
-    if isNew { return hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil }
+    if isNew {
+      let ofCountry = hasName && owners.count == 1 ? holder(of: post, in: owners[0], at: range) : nil
+      return ofCountry ?? newcomer(post, before: range)
+    }
     if owners.isEmpty, let crowned = atHome(post, range) { return crowned }
     // Someone of that post who was named before is nearer than a capital, or a country of an earlier sentence.
     if sentence > 0 || owners.isEmpty || !hasName,
@@ -50,6 +54,33 @@ extension PostReader {
     return holder(of: post, in: owners[0], at: range)
   }
 
+  /// “Rishi Sunak went to the palace. The new prime minister …”: the leader named last, when the post was taken up lately.
+  private func newcomer(_ post: Post, before range: ClosedRange<Int>) -> (EntityID, Office)? {
+    guard let day = passage.prose.day else { return nil }
+    for (name, _) in names(before: range, reach: 2) {
+      let id = name.mention.entity
+      guard passage.gazetteer.traits[Int(id.index)].kind == .leader, let office = current(post, of: id),
+        office.from.map({ $0.firstDay > day - 60 }) ?? false
+      else { continue }
+      return (id, office)
+    }
+    return nil
+  }
+
+  /// “King Hussein died on Sunday. The Jordanian king was 63”: whom the text has just said to be dead or gone, and who held the post
+  /// until then.
+  private func gone(_ post: Post, before range: ClosedRange<Int>) -> (EntityID, Office)? {
+    guard let day = passage.prose.day else { return nil }
+    let last = names(before: range, reach: 1).first { name, _ in
+      passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader
+    }
+    guard let name = last?.name, isLeaving(name.tokens) else { return nil }
+    let office = passage.gazetteer[name.mention.entity].offices.last { office in
+      post.fits(office) && office.to.map { day - 14...day ~= $0.lastDay } ?? false
+    }
+    return office.map { (name.mention.entity, $0) }
+  }
+
   /// “My right hon. Friend the Prime Minister”: so members of the British House of Commons call those of their own party.
   private func isFriend(_ start: Int) -> Bool {
     start > 2 && passage.hash(start - 2) == Self.friend && Self.honourable.contains(passage.hash(start - 3))
@@ -59,7 +90,7 @@ extension PostReader {
   private static let honourable = WordSet("hon honourable")
 
   /// The names before a post, the nearest first, each with how many ends of sentences lie between, up to `reach`.
-  private func names(before range: ClosedRange<Int>, reach: Int) -> [(name: FoundName, breaks: Int)] {
+  func names(before range: ClosedRange<Int>, reach: Int) -> [(name: FoundName, breaks: Int)] {
     var names: [(name: FoundName, breaks: Int)] = []
     var (position, breaks) = (range.lowerBound, 0)
     for name in found[..<firstName(from: range.lowerBound)].reversed() {
@@ -210,7 +241,12 @@ extension PostReader {
     let key = entity.kind == .country ? entity.iso2 : entity.slug
     let holders = passage.gazetteer.holders[key] ?? []
     if isLeaving(range), let left = predecessor(post, of: holders) { return left }
+    if let gone = gone(post, before: range), holders.contains(gone.0) { return gone }
     var fitting = holders.compactMap { id in current(post, of: id).map { (id, $0) } }
+    if fitting.isEmpty, let deputy = post.standingIn {
+      fitting = holders.compactMap { id in current(deputy, of: id).map { (id, $0) } }
+        .filter { !deputy.titles.contains("president") || isShort($0.1) }
+    }
     if entity.kind == .organization {
       fitting = fitting.filter { $0.1.role == .organization(entity.slug) }
     } else {
@@ -236,7 +272,13 @@ extension PostReader {
     return leading.isEmpty ? fitting : leading
   }
 
-  private func isHeld(_ office: Office, by id: EntityID) -> Bool {
+  /// True for a post that was held for less than some two years, as by those who only fill it.
+  private func isShort(_ office: Office) -> Bool {
+    guard let from = office.from, let to = office.to else { return false }
+    return to.lastDay - from.firstDay < 800
+  }
+
+  func isHeld(_ office: Office, by id: EntityID) -> Bool {
     guard let day = passage.prose.day else { return namedLeaders.contains(id) && office.to == nil }
     return office.covers(day: day) && office.to?.firstDay != day
   }
@@ -313,7 +355,7 @@ extension PostReader {
   }
 
   private static let ends = WordSet(
-    "died dies dead death killed assassinated assassination resigned resigns resignation quit quits abdicated abdicates abdication ousted ousting deposed removed overthrown toppled fled flees arrested detained conceded concedes impeached"
+    "died dies dead death killed assassinated assassination sacked shot buried resigned resigns resignation quit quits abdicated abdicates abdication ousted ousting deposed removed overthrown toppled fled flees arrested detained conceded concedes impeached"
   )
   private static let steps = WordSet("step steps stepped stepping stand stands stood standing")
   private static let down = WordSet("down aside")

@@ -41,11 +41,19 @@ extension PostReader {
   private func isWish(_ be: Int) -> Bool {
     guard be > 0, passage.isSpaced(be) else { return false }
     if passage.hash(be - 1) == Word.to { return be < 2 || !Self.seeming.contains(passage.hash(be - 2)) }
-    guard be > 1, Self.modals.contains(passage.hash(be - 1)), !Self.things.contains(passage.hash(be - 2))
-    else {
-      return false
-    }
-    return passage.isCapitalized(be - 2) || Self.hopefuls.contains(passage.hash(be - 2))
+    let modal = passage.isAdverb(be - 1) || Self.soon.contains(passage.hash(be - 1)) ? be - 2 : be - 1
+    guard modal > 0, Self.modals.contains(passage.hash(modal)), !Self.things.contains(passage.hash(modal - 1))
+    else { return false }
+    return passage.isCapitalized(modal - 1) || Self.hopefuls.contains(passage.hash(modal - 1))
+  }
+
+  /// “to replace Rajoy as Spanish prime minister”: the one who is named goes.
+  func isReplaced(_ id: EntityID, before start: Int) -> Bool {
+    let first = startOfPhrase(start)
+    guard first > 2, passage.hash(first - 1) == Self.as, let name = found(endingAt: first - 2),
+      name.mention.entity == id, name.tokens.lowerBound > 0
+    else { return false }
+    return Self.replacing.contains(passage.hash(name.tokens.lowerBound - 1))
   }
 
   /// “running for US president”, “the race for”, but not “campaigned for the US president”.
@@ -56,12 +64,22 @@ extension PostReader {
   /// “sworn in as”, “her term as”, “succeeded him as”.
   private func isInstalled(before as: Int) -> Bool {
     guard `as` > 0, passage.isSpaced(`as`) else { return false }
+    if isLeft(before: `as`) { return true }
     return (max(0, `as` - 4)..<`as`).contains { word in
       (word + 1..<`as`).allSatisfy { passage.isSpaced($0) }
         && (passage.classes(word).contains(.installed)
           || word > `as` - 3 && Self.starts.contains(passage.hash(word)))
     }
   }
+
+  /// “stepped down in November as”, “resigned as”: somebody held it until then.
+  private func isLeft(before as: Int) -> Bool {
+    (max(0, `as` - 5)..<`as`).contains { word in
+      Self.leaving.contains(passage.hash(word)) && (word + 1..<`as`).allSatisfy { passage.isSpaced($0) }
+    }
+  }
+
+  private static let leaving = WordSet("stepped resigned retired")
 
   /// “as the Russian president spoke”
   private func isClause(from first: Int, _ range: ClosedRange<Int>) -> Bool {
@@ -77,8 +95,10 @@ extension PostReader {
       return false
     }
     if Self.passives.contains(passage.hash(position - 1)) { return true }
-    // “TRUMP ELECTED U.S. PRESIDENT”
-    if passage.hash(word) == Self.elected, passage.isCapitalized(position - 1), passage.isCapitalized(word) {
+    // “TRUMP ELECTED U.S. PRESIDENT”, “Papademos Named Greek Premier”
+    if passage.isCapitalized(position - 1), passage.isCapitalized(word),
+      passage.hash(word) == Self.elected || passage.isTitleCase(around: word...word)
+    {
       return true
     }
     return position > 1 && passage.isSpaced(position - 1) && passage.hash(position - 1) != Word.the
@@ -89,6 +109,8 @@ extension PostReader {
   private static let elected = Hashing.of("elected")
   private static let `as` = Hashing.of("as")
   private static let becoming = WordSet("become becomes becoming became")
+  private static let soon = WordSet("now soon then also never still")
+  private static let replacing = WordSet("replace replaces replacing succeed succeeds succeeding")
   private static let modals = WordSet("would will could might may should must can cannot")
   private static let passives = WordSet("was were is are been be being get gets got")
   private static let seeming = WordSet(

@@ -16,13 +16,17 @@ struct PostReader {
 
   /// The mention that a post at these words makes; nil when it means nobody that is known.
   func read(_ post: Post, at range: ClosedRange<Int>) -> FoundName? {
-    guard isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
-    let start = adjunctsStart(range)
+    guard !post.isCounterpart, isBare(range), !post.isLeader || !isBeforeNoun(range) else { return nil }
+    if let chief = ofKremlin(post, range) { return chief }
+    let start = modifiersStart(adjunctsStart(range), post)
     let having = owner(having: start, post)
     guard having != nil || !isQualified(start) && !isSaidOfThePast(start) else { return nil }
     let isWanted = having == nil && isWanted(range)
     let holder: (EntityID, Office)?
-    if let place = having ?? owner(before: start, post) ?? owner(inHeadline: start, range, post) {
+    let place =
+      having ?? owner(before: start, post) ?? owner(inHeadline: start, range, post)
+      ?? owner(takenUpBefore: start, range, post)
+    if let place {
       holder = self.holder(of: post, in: place, at: range)
     } else if let owner = owner(behind: range, post) {
       holder = named(behind: owner, post) ?? self.holder(of: post, in: owner.mention.entity, at: range)
@@ -31,7 +35,14 @@ struct PostReader {
     } else {
       holder = definite(post, range, start)
     }
-    guard let (id, office) = holder, !isWanted || isNamed(id, before: start) else { return nil }
+    guard let (id, office) = holder,
+      !isWanted || isNamed(id, before: start) && !isReplaced(id, before: start)
+    else { return nil }
+    return mention(of: id, office, at: range)
+  }
+
+  /// The mention of a holder by words that stand for a post.
+  func mention(of id: EntityID, _ office: Office, at range: ClosedRange<Int>) -> FoundName {
     let mention = Mention(
       text: passage.bytes(range),
       block: 0,
@@ -41,6 +52,19 @@ struct PostReader {
     )
     return FoundName(mention: mention, tokens: range)
   }
+
+  /// “The Kremlin leader”, “the Kremlin chief”: the Russian president.
+  private func ofKremlin(_ post: Post, _ range: ClosedRange<Int>) -> FoundName? {
+    let before = range.lowerBound - 1
+    guard before > 0, passage.isSpaced(range.lowerBound), passage.hash(before) == Self.kremlin,
+      post.isLeader, range.count == 1, let russia = passage.gazetteer.country(code: "RU"),
+      !isQualified(before), !isQualified(before - 1)
+    else { return nil }
+    let president = Post(titles: ["president"], isInOrganization: false, country: nil, definite: .nobody)
+    return holder(of: president, in: russia, at: range).map { mention(of: $0.0, $0.1, at: range) }
+  }
+
+  private static let kremlin = Hashing.of("kremlin")
 
   /// True when the sentence names someone before a word: “Zelensky was sworn in as Ukraine’s president on Monday”.
   private func isNamed(_ id: EntityID, before start: Int) -> Bool {
@@ -53,7 +77,7 @@ struct PostReader {
   // MARK: The words around
 
   /// False when a name, or something that makes another word of it, stands right behind the post.
-  private func isBare(_ range: ClosedRange<Int>) -> Bool {
+  func isBare(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     if passage.joiner(range.lowerBound) == .hyphen { return false }
     guard next < passage.tokens.count else { return true }
@@ -141,6 +165,7 @@ struct PostReader {
     guard end >= 0, passage.isSpaced(start), let owner = found(endingAt: end) else { return false }
     var before = owner.tokens.lowerBound - 1
     if before > 0, passage.hash(before) == Word.the { before -= 1 }
+    if before > 0, Self.times.contains(passage.hash(before)), passage.isSpaced(before) { before -= 1 }
     guard before > 0, passage.isSpaced(before + 1) else { return false }
     if Self.wasWords.contains(passage.hash(before)), passage.isSpaced(before) {
       return passage.isCapitalized(before - 1) || Self.persons.contains(passage.hash(before - 1))
@@ -149,6 +174,7 @@ struct PostReader {
   }
 
   private static let persons = WordSet("he she who they")
+  private static let times = WordSet("once briefly then long previously formerly")
   private static let wasWords = WordSet("was were became")
   private static let `as` = Hashing.of("as")
   private static let served = WordSet("served serving serve worked sworn elected")

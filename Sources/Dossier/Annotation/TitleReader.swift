@@ -31,6 +31,8 @@ struct TitleReader {
     /// True when an office is what the title says.
     func fits(_ office: Office) -> Bool {
       let held = Folding.fold(office.title)
+      // The head of a parliament's board is no “President Kim”.
+      if text == "president", held.contains("presidium") { return false }
       if held == text || held.hasPrefix(text + " of ") || held.hasSuffix(" " + text) { return true }
       if TitleForms.shared(held) == TitleForms.shared(text) { return true }
       switch text {
@@ -54,7 +56,9 @@ struct TitleReader {
 
   init(_ passage: Passage) { self.passage = passage }
 
-  private static let courtesies = WordSet("mr mrs ms messrs dr sir lord lady madam comrade then late")
+  private static let courtesies = WordSet(
+    "mr mrs ms messrs dr sir lord lady madam comrade then late herr frau mme madame monsieur signor signora senor senora m"
+  )
   private static let relations = WordSet("predecessor successor boss incumbent")
   private static let deputies = WordSet("vice deputy")
   private static let general = Hashing.of("general")
@@ -96,6 +100,27 @@ struct TitleReader {
     )
   }
 
+  /// The title in the plural that a name shares with those before it: `Chancellors Merkel and Kern`; nil when there is none.
+  func sharedTitle(before position: Int) -> Title? {
+    var first = position
+    for _ in 0..<4 {
+      guard first > 1 else { return nil }
+      let isJoined = passage.isSpaced(first) && passage.hash(first - 1) == Word.and
+      var last = isJoined ? first - 2 : first - 1
+      guard isJoined || passage.joiner(first) == .comma, passage.isCapitalized(last) else { return nil }
+      while last > 0, passage.isSpaced(last), passage.isCapitalized(last - 1), !isTitleWord(last - 1) {
+        last -= 1
+      }
+      if let title = title(before: last) {
+        return Self.plurals.contains(passage.hash(title.words.upperBound)) ? title : nil
+      }
+      first = last
+    }
+    return nil
+  }
+
+  private static let plurals = WordSet("presidents ministers premiers chancellors kings messrs")
+
   private func isRank(_ words: ClosedRange<Int>) -> Bool {
     // “India captain Singh” leads a team.
     guard words.allSatisfy({ Self.ranks.contains(passage.hash($0)) && passage.isCapitalized($0) }) else {
@@ -124,8 +149,17 @@ struct TitleReader {
   private static let `for` = Hashing.of("for")
 
   private func isTitleWord(_ position: Int) -> Bool {
-    !passage.classes(position).isDisjoint(with: [.title, .former]) && !passage.isPossessive(position)
+    isMonsieur(position)
+      || !passage.classes(position).isDisjoint(with: [.title, .former]) && !passage.isPossessive(position)
   }
+
+  /// `M. Hollande`, and not `M. K. Stalin` nor `John M. Smith`.
+  func isMonsieur(_ position: Int) -> Bool {
+    guard passage.hash(position) == Self.monsieur, passage.isCapitalized(position) else { return false }
+    return position == 0 || passage.isBreak(before: position) || !passage.isCapitalized(position - 1)
+  }
+
+  private static let monsieur = Hashing.of("m")
 
   /// True when a word follows the title's word before it: `Mr. Putin`, `Prime Minister Abe`.
   private func isJoined(_ position: Int) -> Bool {

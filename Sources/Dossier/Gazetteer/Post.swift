@@ -22,8 +22,21 @@ struct Post: Sendable {
   /// The code of the country in whose parliament members are friends: “my right hon. Friend the Foreign Secretary”.
   static let kingdom = "GB"
 
+  /// The post that is meant where nobody holds this one: papers call an interim president “the president”, and the other way round.
+  var standingIn: Post? {
+    let standins = ["interim president", "transitional president"]
+    let others = titles.contains("president") ? standins : titles.contains(standins[0]) ? ["president"] : []
+    if others.isEmpty { return nil }
+    return Post(titles: others, isInOrganization: false, country: country, definite: definite)
+  }
+
   /// True for “leader” and the like, which name no title.
   var isLeader: Bool { titles.isEmpty }
+
+  /// True for “counterpart”, which is whatever post the one holds whose counterpart it is.
+  var isCounterpart: Bool { titles == [Self.counterpart] }
+
+  private static let counterpart = "="
 
   /// True when an office is this post.
   func fits(_ office: Office) -> Bool {
