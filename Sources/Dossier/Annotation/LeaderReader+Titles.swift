@@ -90,12 +90,19 @@ extension LeaderReader {
       return ends.max().map { (id, $0) }
     }
     let latest = ended.map(\.1).max()
-    guard let id = unique(ended.filter { $0.1 == latest }.map(\.0)) ?? unique(pool) else { return nil }
+    guard let id = unique(ended.filter { $0.1 == latest }.map(\.0)) ?? unique(pool),
+      isNamed(id) || !isYetToHold(title, id, day)
+    else { return nil }
     return Decision(
       entity: id,
       reason: isNamed(id) ? .surnameOfNamed : .surnameAlone,
       wrongTitle: wrong(title, id)
     )
+  }
+
+  /// “President Fernández” of 2012 is not who was president years later.
+  private func isYetToHold(_ title: TitleReader.Title, _ id: EntityID, _ day: Int) -> Bool {
+    passage.gazetteer[id].offices.filter(title.fits).allSatisfy { $0.from.map { $0.firstDay > day + 200 } ?? false }
   }
 
   /// The title's words when the person did not hold the post at the text's date.

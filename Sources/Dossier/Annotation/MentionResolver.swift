@@ -140,7 +140,6 @@ struct MentionResolver {
     guard let first = names.first else { return }
     if names.count == 1 { return resolve(first, candidate) }
     if let own = names.first(where: { isOwn($0) }) { return addName(own, candidate, rivals(names, own)) }
-    if isTitledSurname(names, candidate) { return addSurname(names, candidate) }
     switch first.referent {
     case .trap(let trap): return addTrap(Int(trap), candidate)
     case .ambiguity(let index): return addAmbiguous(Int(index), candidate, names)
@@ -155,18 +154,6 @@ struct MentionResolver {
     case .country: addCountry(full, id, candidate, rivals(names, full))
     case .leader: addLeader(full, candidate, names)
     case .organization, .event: addThing(full, candidate, rivals(names, full))
-    }
-  }
-
-  /// “Prime Minister Muscat of Malta”: a place's name that is a surname, too, behind a post that its bearer holds or held.
-  private func isTitledSurname(_ names: [Name], _ candidate: Candidate) -> Bool {
-    guard names.contains(where: { $0.reading == .surname }),
-      names.contains(where: { !passage.countries(of: $0).isEmpty }),
-      let title = TitleReader(passage).title(before: candidate.tokens.lowerBound), !title.isCourtesy
-    else { return false }
-    return names.contains { name in
-      name.reading == .surname
-        && name.entity.map { passage.gazetteer[$0].offices.contains(where: title.fits) } ?? false
     }
   }
 
