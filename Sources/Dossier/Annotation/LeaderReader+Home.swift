@@ -11,7 +11,9 @@ extension LeaderReader {
     let heads = ids.filter { id in
       lateOffice(of: id, on: day).map { isLeading(id, $0) } ?? (isContest && isElect(id, within: 170))
     }
-    guard !heads.isEmpty, hasCourtesy || isContest || standsAsPerson(range) else { return nil }
+    guard !heads.isEmpty, hasCourtesy || isContest || standsAsPerson(range), !isPrivate(range) else {
+      return nil
+    }
     let near = countries(in: passage.sentence(around: range))
     let own = heads.filter { id in traits(id).country.map(near.contains) ?? false }
     guard let id = unique(own) ?? leading(own, on: day), !isOtherwiseApposed(range), !isOfSport(range),
@@ -72,6 +74,19 @@ extension LeaderReader {
   }
 
   private static let copulas = WordSet("is was")
+
+  /// “My friend Jonathan”, “police arrested Rasmussen”: a given name behind a noun, or somebody of whom one does not read as a head.
+  private func isPrivate(_ range: ClosedRange<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
+    if Self.arrests.contains(passage.hash(before)) { return true }
+    return !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
+      && !passage.isCapitalized(before)
+      && !Self.leads.contains(passage.hash(before)) && !passage.isFiniteVerb(before)
+      && passage.classes(before).isDisjoint(with: [.opener, .dealing, .meeting, .personVerb, .title])
+  }
+
+  private static let arrests = WordSet("arrested charged detained jailed sued robbed stabbed fined sentenced")
   private static let leads = WordSet("that under against with for by than after")
 
   /// “X won”, “X leads Y”: said of whoever stands for office.

@@ -102,7 +102,9 @@ extension LeaderReader {
 
   /// “President Fernández” of 2012 is not who was president years later.
   private func isYetToHold(_ title: TitleReader.Title, _ id: EntityID, _ day: Int) -> Bool {
-    passage.gazetteer[id].offices.filter(title.fits).allSatisfy { $0.from.map { $0.firstDay > day + 200 } ?? false }
+    passage.gazetteer[id].offices.filter(title.fits).allSatisfy {
+      $0.from.map { $0.firstDay > day + 200 } ?? false
+    }
   }
 
   /// The title's words when the person did not hold the post at the text's date.

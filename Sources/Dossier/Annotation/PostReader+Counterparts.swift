@@ -70,7 +70,11 @@ extension PostReader {
   private func isSomebody(_ position: Int) -> Bool {
     let kind = passage.classes(position)
     if passage.isCapitalized(position) {
-      return kind.isDisjoint(with: [.title, .calendar, .opener]) && !passage.isSentenceStart(position)
+      guard kind.isDisjoint(with: [.title, .calendar, .opener]) else { return false }
+      let next = position + 1
+      return !passage.isSentenceStart(position) || passage.joiner(next) == .comma
+        || passage.isCapitalized(next)
+        || passage.hasVerb(behind: position) || passage.isFiniteVerb(next)
     }
     return Self.officials.contains(passage.hash(position))
   }
