@@ -89,17 +89,24 @@ extension LeaderReader {
   private static let arrests = WordSet("arrested charged detained jailed sued robbed stabbed fined sentenced")
   private static let leads = WordSet("that under against with for by than after")
 
-  /// “X won”, “X leads Y”: said of whoever stands for office.
+  /// “X won”, “X leads Y”, “X will lead”: said of whoever stands for office or is to take it.
   private func isContest(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
-    if passage.isSpaced(next), Self.contests.contains(passage.hash(next)) { return true }
+    if passage.isSpaced(next) {
+      if Self.contests.contains(passage.hash(next)) { return true }
+      if Self.coming.contains(passage.hash(next)), Self.taking.contains(passage.hash(next + 1)) {
+        return true
+      }
+    }
     let before = range.lowerBound - 1
     return before > 0 && passage.isSpaced(range.lowerBound) && Self.beating.contains(passage.hash(before))
   }
 
+  private static let coming = WordSet("to will")
+  private static let taking = WordSet("become be lead form take replace succeed govern")
   private static let beating = WordSet("beat beats defeated defeats crushed ousted unseated trounced")
   private static let contests = WordSet(
-    "beat beats defeated defeats crushed ousted unseated trounced won wins win leads led ended swept sweeps conceded lost loses concedes"
+    "beat beats defeated defeats crushed ousted unseated trounced won wins win leads led ended swept sweeps conceded lost loses concedes named appointed elected sworn asked"
   )
 
   /// “Rudd, Australia's champion,”: the country stands behind the name with what is no post.
@@ -123,14 +130,22 @@ extension LeaderReader {
     "champion champions championship championships tournament striker midfielder defender goalkeeper winger scored scorer medal medals medallist olympic olympics olympian tennis golf golfer cricket cricketer rugby football footballer soccer basketball baseball hockey innings wicket wickets batsman bowler semifinal semifinals quarterfinal semi-final playoff playoffs fifa uefa nba nfl jockey racehorse sprinter swimmer cyclist skier skater boxer wrestler coach"
   )
 
-  /// True when someone else in the text has the surname, with a given name or another before it.
+  /// True when someone else near by has the surname, with a given name or another before it.
   private func isAnothers(_ range: ClosedRange<Int>) -> Bool {
     let others = OtherNames(passage: passage)
     let word = passage.hash(range.upperBound)
-    return passage.candidates.contains { candidate in
-      passage.hash(candidate.tokens.upperBound) == word && candidate.tokens != range
-        && candidate.tokens.count == range.count && others.hasSurname(candidate.tokens)
+    let reach = range.lowerBound - 300...range.upperBound + 300
+    var index = passage.candidates.partitioningIndex { $0.tokens.lowerBound >= reach.lowerBound }
+    while index < passage.candidates.count, reach.contains(passage.candidates[index].tokens.lowerBound) {
+      let tokens = passage.candidates[index].tokens
+      if passage.hash(tokens.upperBound) == word, tokens != range, tokens.count == range.count,
+        others.hasSurname(tokens)
+      {
+        return true
+      }
+      index += 1
     }
+    return false
   }
 
   // MARK: Somebody else

@@ -91,10 +91,13 @@ extension LeaderReader {
     )
   }
 
+  /// How many names further on are looked at.
+  private static let reach = 200
+
   /// True when the first full name of a leader behind a word is that of a relative: “his father, …”, “Kim's son, …”.
   private func isRelative(_ id: EntityID, behind range: ClosedRange<Int>) -> Bool {
     let first = passage.candidates.partitioningIndex { $0.tokens.lowerBound > range.upperBound }
-    let name = passage.candidates[first...].first { candidate in
+    let name = passage.candidates[first...].prefix(Self.reach).first { candidate in
       passage.names(of: candidate).contains { $0.entity == id && $0.reading == .name }
     }
     guard let name else { return false }

@@ -240,8 +240,9 @@ extension PostReader {
     let entity = passage.gazetteer[owner]
     let key = entity.kind == .country ? entity.iso2 : entity.slug
     let holders = passage.gazetteer.holders[key] ?? []
-    if isLeaving(range), let left = predecessor(post, of: holders) { return left }
-    if let gone = gone(post, before: range), holders.contains(gone.0) { return gone }
+    if let left = predecessor(post, of: holders), isLeaving(range) || gone(post, before: range)?.0 == left.0 {
+      return left
+    }
     var fitting = holders.compactMap { id in current(post, of: id).map { (id, $0) } }
     if fitting.isEmpty, let deputy = post.standingIn {
       fitting = holders.compactMap { id in current(deputy, of: id).map { (id, $0) } }

@@ -165,7 +165,11 @@ struct PostReader {
     guard end >= 0, passage.isSpaced(start), let owner = found(endingAt: end) else { return false }
     var before = owner.tokens.lowerBound - 1
     if before > 0, passage.hash(before) == Word.the { before -= 1 }
-    if before > 0, Self.times.contains(passage.hash(before)), passage.isSpaced(before) { before -= 1 }
+    if before > 0, Self.times.contains(passage.hash(before)) {
+      // “Andersson, once the Swedish prime minister,”
+      if passage.joiner(before) == .comma { return true }
+      if passage.isSpaced(before) { before -= 1 }
+    }
     guard before > 0, passage.isSpaced(before + 1) else { return false }
     if Self.wasWords.contains(passage.hash(before)), passage.isSpaced(before) {
       return passage.isCapitalized(before - 1) || Self.persons.contains(passage.hash(before - 1))
