@@ -18,7 +18,8 @@ struct EventReader {
   ) -> FoundName? {
     guard isDefinite(range), !isCompound(range) else { return nil }
     // Another one of the kind, without a name, may have been brought in since.
-    let recent = before.prefix { $0.tokens.upperBound > introduced ?? -1 }.map(\.mention.entity)
+    let recent = before.prefix { $0.tokens.upperBound > introduced ?? -1 }
+      .filter { noun.word != Self.deal || isDeal($0) }.map(\.mention.entity)
     var event = recent.first { hasNoun(noun, $0) } ?? recent.first { isOfKind(noun, $0) }
     if event == nil, introduced == nil {
       let fitting = given.filter { hasNoun(noun, $0) || isOfKind(noun, $0) }
@@ -34,6 +35,38 @@ struct EventReader {
     )
     return FoundName(mention: mention, tokens: range)
   }
+
+  /// “The Iran deal”, “the JCPOA”: deals are many, so that only what is called so, or by letters alone, is taken up as one.
+  private func isDeal(_ event: FoundName) -> Bool {
+    event.tokens.count == 1 || event.tokens.contains { passage.hash($0) == Self.deal }
+  }
+
+  private static let deal = Hashing.of("deal")
+
+  /// True when the words before or behind an event's name make another event of it: “a second Korean War”, “a Marshall Plan for Africa”,
+  /// “Gulf War II”; not “a Vietnam War veteran”.
+  static func isAnother(_ range: ClosedRange<Int>, in passage: Passage) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    if passage.isSpaced(next), sequels.contains(passage.hash(next)), passage.isCapitalized(next) {
+      return true
+    }
+    guard before >= 0, passage.isSpaced(range.lowerBound), others.contains(passage.hash(before)) else {
+      return false
+    }
+    // “signed a Treaty on …” gives the name of a new one.
+    if EventWords.isNoun(passage.hash(range.lowerBound)) { return false }
+    if passage.hash(before) == new {
+      guard before > 0, passage.hash(before - 1) != Word.the else { return false }
+    }
+    guard passage.isSpaced(next) else { return passage.joiner(next) != .hyphen }
+    return !passage.isCapitalized(next)
+      && (passage.isVerb(next) || passage.isPast(next)
+        || !passage.classes(next).isDisjoint(with: [.opener, .locative, .auxiliary, .speaks, .verb]))
+  }
+
+  private static let others = WordSet("a an another any new second third next")
+  private static let new = Hashing.of("new")
+  private static let sequels = WordSet("ii iii")
 
   /// True when the noun brings in an event of its own: “a summit”, “another war”, “the second summit”.
   func introduces(_ range: ClosedRange<Int>) -> Bool {

@@ -178,6 +178,15 @@ extension MentionResolver {
     let isSeat = ambiguity.choices.contains { $0.reading == .seat || $0.reading == .place }
     let isDemonym = ambiguity.choices.allSatisfy { $0.reading == .demonym }
     guard !isOtherName(candidate, isSeat: isSeat, isDemonym: isDemonym) else { return }
+    // “Gold (Au)” is no abbreviation.
+    let isAbbreviation =
+      ambiguity.surface.utf8.count > 1 && ambiguity.surface == ambiguity.surface.uppercased()
+    if isAbbreviation, candidate.tokens.count == 1, !passage.tokens[candidate.tokens.lowerBound].isAllCaps,
+      !passage.startsWithDigit(candidate.tokens.lowerBound)
+    {
+      return pass(candidate, ambiguity.why)
+    }
+    if isAbbreviation, isUnit(candidate.tokens) { return pass(candidate, "a unit of measure") }
     if others.isRegion(candidate.tokens) { return pass(candidate, "a region of that name") }
     let reader = ambiguities ?? AmbiguityReader(passage)
     ambiguities = reader
@@ -188,6 +197,7 @@ extension MentionResolver {
       return addSurname(surnames, candidate)
     }
     let choice = ambiguity.choices[index]
+    if isDefinedOtherwise(candidate, id) { return pass(candidate, "the text has it for another name") }
     switch choice.reading {
     case .seat, .place:
       let entity = passage.gazetteer[id]
@@ -199,6 +209,16 @@ extension MentionResolver {
     case .demonym where isLanguage(candidate): return
     default: append(candidate, id, choice.reading, decision.reason, choice.rivals)
     }
+  }
+
+  /// “2.1 AU away”, “$20 AU”: behind a figure and before no noun; not “In 2002 AU leaders”.
+  private func isUnit(_ range: ClosedRange<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    guard before >= 0, range.count == 1, passage.isSpaced(range.lowerBound), passage.startsWithDigit(before),
+      passage.tokens[range.lowerBound].end - passage.tokens[range.lowerBound].start == 2
+    else { return false }
+    return passage.isFraction(before) || !passage.isSpaced(next) || passage.isAdverb(next)
+      || !passage.classes(next).isDisjoint(with: [.opener, .locative])
   }
 
   /// “Between London and Brussels”: beside the seat of another government a city stands for its organisation.

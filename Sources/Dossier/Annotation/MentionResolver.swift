@@ -15,6 +15,8 @@ struct MentionResolver {
   var leaders: LeaderReader
   /// Made when the first ambiguous name asks for it.
   var ambiguities: AmbiguityReader?
+  /// Made when the first abbreviation asks for it.
+  var abbreviations: DefinedAbbreviations?
   /// The decision on the capital just before, for lists.
   var previousCapital: (token: Int, decision: CapitalReader.Decision)?
   /// Words that the text gives to a town, with the first place where it does: `Lebanon` in an article on Lebanon, Ohio.
@@ -128,7 +130,7 @@ struct MentionResolver {
 
   // MARK: One candidate
 
-  private mutating func resolve(_ candidate: Candidate) {
+  mutating func resolve(_ candidate: Candidate) {
     rememberMarked(before: candidate)
     if !context.ignored.isEmpty, context.ignored.contains(Gazetteer.key(passage.tokens[candidate.tokens])) {
       return pass(candidate, "the author has it ignored")
@@ -176,17 +178,6 @@ struct MentionResolver {
     }
   }
 
-  /// An organisation or event.
-  private mutating func addThing(_ name: Name, _ candidate: Candidate, _ rivals: [EntityID]) {
-    if name.condition == .afterThe, others.isFirstPart(candidate.tokens) {
-      return pass(candidate, "part of a longer name")
-    }
-    if let id = name.entity, others.isOfOtherCountry(candidate.tokens, id) {
-      return pass(candidate, "another country’s body of that name")
-    }
-    addName(name, candidate, rivals)
-  }
-
   private func isOwn(_ name: Name) -> Bool {
     guard let id = name.entity, name.reading == .name, name.condition != .exactAfterName else { return false }
     let traits = passage.gazetteer.traits[Int(id.index)]
@@ -226,7 +217,7 @@ struct MentionResolver {
     result.passed.append(PassedName(text: passage.bytes(candidate.tokens), why: why()))
   }
 
-  private mutating func addName(_ name: Name, _ candidate: Candidate, _ rivals: [EntityID]) {
+  mutating func addName(_ name: Name, _ candidate: Candidate, _ rivals: [EntityID]) {
     guard let id = name.entity else { return }
     if passage.gazetteer.traits[Int(id.index)].kind == .leader {
       leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)

@@ -14,7 +14,7 @@ struct EventTable: Sendable {
     var tokens: [Token] = []
     return table.rows.enumerated().compactMap { number, row in
       let names = columns.flatMap { table.parts(row, $0) }
-      return words.mayName(anyOf: names, &tokens) ? KnownEvent(table, at: number) : nil
+      return words.mayName(anyOf: names, &tokens, EventWords.soften) ? KnownEvent(table, at: number) : nil
     }
   }
 }

@@ -24,7 +24,7 @@ struct KnownEvent: Sendable {
     entity.place = table.cell(row, "city")
     entity.iso2 = table.cell(row, "place")
     self.entity = entity
-    names = ([entity.name] + entity.aliases).map { PlainName($0, force: false) }
+    names = ([entity.name] + entity.aliases).map { EventWords.softened(PlainName($0, force: false)) }
     keys = names.map(\.key)
     heads = table.list(row, "heads")
     participants = table.list(row, "participants")

@@ -90,10 +90,15 @@ struct NamedWords: Sendable {
       }
   }
 
-  /// True when some text may have one of these names, or some author refers to it; `tokens` is room for their words.
-  func mayName(anyOf names: [Substring], _ tokens: inout [Token]) -> Bool {
+  /// True when some text may have one of these names, or some author refers to it; `tokens` is room for their words, which may be changed.
+  func mayName(
+    anyOf names: [Substring],
+    _ tokens: inout [Token],
+    _ change: (inout [Token]) -> Void = { _ in }
+  ) -> Bool {
     names.contains { name in
       Tokenizer.read(name, into: &tokens)
+      change(&tokens)
       return mayHave(tokens) || refers(to: Gazetteer.key(tokens[...]))
     }
   }

@@ -1,7 +1,7 @@
 /// A name of something that is no person, with its words and the condition under which it is taken.
 struct PlainName: Sendable {
   let text: String
-  let tokens: [Token]
+  var tokens: [Token]
   let condition: Name.Condition
   /// The key of all of its words; see ``Gazetteer/key(_:)``.
   let key: UInt64
