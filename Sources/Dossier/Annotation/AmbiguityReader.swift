@@ -52,9 +52,14 @@ struct AmbiguityReader {
     {
       return Decision(choice: choice, reason: .usual)
     }
-    if let cue = envoy(before: range) ?? army(behind: range) ?? bearer(before: range) ?? opponent(range)
-      ?? state(range),
-      let choice = country(ambiguity)
+    if let choice = ambiguity.choices.firstIndex(where: { $0.position == .scene }),
+      let cue = PositionReader(passage).cue(for: .scene, range)
+    {
+      return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(passage.bytes(cue))))
+    }
+    if let choice = country(ambiguity),
+      let cue = envoy(before: range) ?? army(behind: range) ?? bearer(before: range) ?? opponent(range)
+        ?? state(range)
     {
       return Decision(choice: choice, reason: .evidence(cue: Reason.Cue(passage.bytes(cue))))
     }
@@ -116,7 +121,9 @@ struct AmbiguityReader {
   /// The only choice that is a country's name.
   private func country(_ ambiguity: Ambiguity) -> Int? {
     let choices = ambiguity.choices.indices.filter {
-      ambiguity.choices[$0].entity != nil && ambiguity.choices[$0].reading == .name
+      ambiguity.choices[$0].reading == .name
+        && ambiguity.choices[$0].entity.map { passage.gazetteer.traits[Int($0.index)].kind == .country }
+          ?? false
     }
     return choices.count == 1 ? choices[0] : nil
   }

@@ -58,14 +58,17 @@ extension CapitalReader {
     let before = lead >= 0 && !passage.isConjunction(lead) ? lead : listLead
     guard before >= 0 else { return nil }
     let cue = before...range.upperBound
+    if let decision = isCity ? fromDistance(before) : fromWayToHouse() { return decision }
     if let preposition = Preposition(passage.hash(before)) { return decide(preposition, at: before) }
     let kind = passage.classes(before)
     if kind.contains(.locative) {
       return isOpinion(before) || isLeftWith(before) || isLashing(at: before) ? seat(cue) : place(cue)
     }
     if kind.contains(.siege) {
-      return isByMeans(behind: range.upperBound) || isTakenToCourt ? seat(cue) : place(cue)
+      let isOfMind = isByMeans(behind: range.upperBound) || isTakenToCourt || isDoneToMind(before)
+      return isOfMind ? seat(cue) : place(cue)
     }
+    if let decision = fromOccurrence(before) { return decision }
     if kind.contains(.dealing) || passage.hash(before) == Word.by { return seat(cue) }
     // “an assertive Beijing”
     let isArticle = before > 0 && (passage.hash(before - 1) == Word.a || passage.hash(before - 1) == Word.an)
@@ -77,7 +80,9 @@ extension CapitalReader {
 
   /// “The cuts left Kyiv with few options”.
   private func isLeftWith(_ before: Int) -> Bool {
-    guard Self.leaving.contains(passage.hash(before)), passage.isSpaced(next) else { return false }
+    guard Self.leaving.contains(passage.hash(before)), passage.isSpaced(next), !isLeftByPersons(before) else {
+      return false
+    }
     let how = passage.hash(next) == Word.with ? next + 1 : next
     return how < passage.tokens.count && Self.leftHow.contains(passage.hash(how))
   }
@@ -210,6 +215,7 @@ extension CapitalReader {
     "replied appealed apologised apologized complained objected bowed submitted mattered listened lied conceded caved opened yielded surrendered protested reacted responded turned looked deferred belonged owed agreed tied linked opposed devoted committed allied attached indebted pledged subjected addressed accredited signalled signaled hinted promised explained pointed proposed offered confessed reported testified pandered kowtowed adhered related ceded catered answered capitulated acquiesced succumbed appeased contributed aligned beholden friendly"
   )
 
+  private static let club = Hashing.of("club")
   private static let short = Hashing.of("short")
   /// “fond of Kigali”, “dreamed of Vienna”: what a city is.
   private static let fond = WordSet(
@@ -225,12 +231,12 @@ extension CapitalReader {
   }
 
   private static let spans = WordSet(
-    "distance halfway midway commute commutes commuted commuters shuttles shuttled shuttling"
+    "somewhere distance halfway midway commute commutes commuted commuters shuttles shuttled shuttling"
   )
   private static let joining = WordSet("connects connect connected connecting linking")
 
   /// `on Capitol Hill`, `on Whitehall`.
-  private var isStreet: Bool { !isCity && Self.streets.contains(passage.hash(range.upperBound)) }
+  var isStreet: Bool { !isCity && Self.streets.contains(passage.hash(range.upperBound)) }
 
   private static let streets = WordSet("hill street whitehall row avenue")
 
@@ -243,6 +249,10 @@ extension CapitalReader {
       guard back >= before - 3 else { return nil }
       // “the Treaty of London”
       if back == before - 1, passage.isCapitalized(back), Self.accords.contains(passage.hash(back)) {
+        return place(cue)
+      }
+      // “the Rotary Club of Accra”
+      if back == before - 1, passage.isCapitalized(back), passage.hash(back) == Self.club {
         return place(cue)
       }
       if back == before - 1, !kind.isDisjoint(with: [.relational, .government, .interest, .opinion, .mind]) {

@@ -4,9 +4,9 @@ extension CapitalReader {
   /// True when the word behind is a noun that the city belongs to: `Beirut banks reopened`, `Seoul stampede kills 150`, `met Cairo
   /// journalists`. A government is followed by its verb, and a verb does not stand so.
   var isUnknownNoun: Bool {
-    guard isCity, passage.isSpaced(next), !isName(next), !isVerb(next), !isNoNoun(next) else {
-      return false
-    }
+    guard isCity, passage.isSpaced(next), !isName(next), !isVerb(next), !isNoNoun(next),
+      !Self.headlineVerbs.contains(passage.hash(next))
+    else { return false }
     if isPlural(next) { return isPluralNoun }
     return opensClause && isSingularNoun
   }
@@ -144,6 +144,8 @@ extension CapitalReader {
       || Self.persons.contains { passage.ends(position, in: $0, longerThan: 5) }
   }
 
+  /// Words of headlines that have no ending of a noun's plural: “Baku ups ante”, “Havana out in the cold”.
+  private static let headlineVerbs = WordSet("ups out oks")
   private static let plurals = WordSet("people men women children youths policemen firemen")
   private static let persons: [StaticString] = ["ers", "ors", "ists", "ians", "ents", "men", "women"]
   private static let adjectives: [StaticString] = ["ing", "ous", "ful", "less", "able", "ible", "ish", "ive"]

@@ -36,6 +36,34 @@ extension CapitalReader {
     return false
   }
 
+  /// `Nairobi 19 May 2004`, `Anna Smith, Tashkent`: a line of its own that says whence and when, or who and whence.
+  var isByline: Bool {
+    let text = passage.prose.text
+    if passage.prose.startsBlock(Int(passage.tokens[first].start)), passage.isSpaced(next),
+      passage.startsWithDigit(next), passage.isSpaced(next + 1), passage.classes(next + 1).contains(.calendar)
+    {
+      return !passage.isSpaced(next + 2) || passage.number(next + 2, digits: 4...4) != nil
+    }
+    let end = Int(passage.tokens[range.upperBound].end)
+    guard passage.joiner(first) == .comma, end == text.count || text[end] == 0,
+      let start = (max(0, first - 4)..<first).first(where: {
+        passage.prose.startsBlock(Int(passage.tokens[$0].start))
+      })
+    else { return false }
+    let words = start..<first
+    return passage.hash(first - 1) == Self.correspondent
+      || words.count > 1
+        && words.allSatisfy { passage.isCapitalized($0) && !passage.isKnownName($0) && !passage.isVerb($0) }
+  }
+
+  private static let correspondent = Hashing.of("correspondent")
+
+  /// `Lusaka: 24C, cloudy`
+  var isWeather: Bool {
+    guard passage.isSentenceStart(first), passage.startsWithDigit(next) else { return false }
+    return passage.gap(before: next).elementsEqual(": ".utf8)
+  }
+
   /// True when a report begins behind a dash: with a capital, a number or a quotation, or in a text of one dash. “Ankara – a member
   /// of NATO – objected” has another one.
   private func opensReport(_ position: Int) -> Bool {

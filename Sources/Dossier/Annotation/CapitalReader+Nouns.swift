@@ -4,6 +4,7 @@ extension CapitalReader {
   /// `Moscow suburbs`, `a Kyiv children's hospital`, `the Beijing regime`.
   func fromNounBehind() -> Decision? {
     guard passage.isSpaced(next) else { return nil }
+    if let decision = fromHouseNoun() { return decision }
     let kind = passage.classes(next)
     if let accord { return place(first...accord) }
     if Self.visits.contains(passage.hash(next)), isBehindOwner { return place(first...next) }

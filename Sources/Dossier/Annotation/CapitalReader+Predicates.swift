@@ -8,16 +8,29 @@ extension CapitalReader {
       isTitle: isCity && passage.isCapitalized(next) && passage.isTitleCase(around: range)
     )
     if isCity {
-      for verb in [next, verbBehindInsertion, listEnd.map { $0 + 1 }].compactMap({ $0 })
+      for verb in [next, verbBehindAdverb, verbBehindInsertion, listEnd.map { $0 + 1 }].compactMap({ $0 })
       where verb < passage.tokens.count && (verb == next || verb > next) {
         if verb == next, !passage.isSpaced(next) { continue }
         if let isPlace = city.isOfPlace(at: verb) {
           return Decision(isSeat: !isPlace, cue: first...verb)
         }
       }
+    } else if let decision = fromHousePredicate() {
+      return decision
     }
     return fromVerbBehind()
   }
+
+  /// “Thimphu still has no traffic lights”
+  private var verbBehindAdverb: Int? {
+    guard passage.isSpaced(next), Self.stillWords.contains(passage.hash(next)), passage.isSpaced(next + 1)
+    else {
+      return nil
+    }
+    return next + 1
+  }
+
+  private static let stillWords = WordSet("still now already also once always never")
 
   /// The word behind “, with its old cars,” or “(a port)” at a sentence's start.
   private var verbBehindInsertion: Int? {
@@ -65,7 +78,7 @@ extension CapitalReader {
   /// “Madrid and Barcelona are at odds”, “Baghdad and Erbil signed a deal”.
   private func isDealing(at verb: Int) -> Bool {
     let kind = passage.classes(verb)
-    if !kind.isDisjoint(with: [.speaks, .disputes]) { return true }
+    if !kind.isDisjoint(with: [.speaks, .disputes]) || isMutual(verb) { return true }
     guard kind.contains(.auxiliary) else { return false }
     for position in verb + 1..<max(verb + 1, min(verb + 4, passage.tokens.count)) {
       guard passage.isSpaced(position) else { return false }
@@ -76,11 +89,23 @@ extension CapitalReader {
     return false
   }
 
+  /// “blame each other”
+  private func isMutual(_ verb: Int) -> Bool {
+    guard passage.isSpaced(verb + 1), passage.isSpaced(verb + 2) else { return false }
+    let words = (passage.hash(verb + 1), passage.hash(verb + 2))
+    return words == (Self.each, Self.other) || words == (Self.one, Word.another)
+  }
+
+  private static let each = Hashing.of("each")
+  private static let other = Hashing.of("other")
+  private static let one = Hashing.of("one")
+
   /// In a list with a capitalised word that is no name of the gazetteer, a city among cities: “New York and Washington”.
   func fromCities() -> Decision? {
     guard isCity, !passage.hasVerb(behind: range.upperBound), !isBehindPhrase else { return nil }
     if let end = listEnd, isDealing(at: end + 1) { return seat(first...end + 1) }
     let list = Passage.ListNeighbours(passage, range)
+    if list.before != nil, passage.isSpaced(next), isMutual(next) { return seat(first...next + 2) }
     for position in [list.before, list.after].compactMap({ $0 }) {
       let kind = passage.classes(position)
       let isCityName =

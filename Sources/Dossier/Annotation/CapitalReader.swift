@@ -18,7 +18,8 @@ struct CapitalReader {
 
   /// The reading; `listed` is that of the capital just before in a list such as “Moscow, Beijing and Pyongyang”.
   func read(listed: Decision?) -> Decision {
-    if isDateline || isCalledCapital || isLabelled { return place() }
+    if isDateline || isCalledCapital || isLabelled || isSituated { return place() }
+    if isQuarter { return place(first - 1...range.upperBound) }
     if isHostOfYear { return place(first...next) }
     if let decision = fromHyphen() ?? fromPossessive() ?? fromOpening() ?? fromNounBehind() {
       return decision
@@ -30,7 +31,7 @@ struct CapitalReader {
   /// `London, England`, `(London)`, `Abidjan, October 31`: a label rather than a word of the sentence.
   private var isLabelled: Bool {
     guard isCity else { return false }
-    if passage.isInBrackets(range) || isBehindDistrict { return true }
+    if passage.isInBrackets(range) || isBehindDistrict || isByline || isWeather { return true }
     let text = passage.prose.text
     guard passage.joiner(next) == .comma else { return false }
     if passage.classes(next).contains(.calendar) || passage.hash(next) == Self.whereWord { return true }
@@ -128,6 +129,7 @@ struct CapitalReader {
     return false
   }
 
+  private static let lines = WordSet("express expressway race marathon corridor canal sleeper rally")
   private static let becoming = WordSet("as is was became becomes replaced remained remains served")
   private static let capitalLeads = WordSet("the a as its new national")
 
@@ -151,7 +153,9 @@ struct CapitalReader {
   private func fromCompound(behind position: Int) -> Decision? {
     guard passage.isSpaced(position) else { return nil }
     for other in position...position + 1 where passage.isSpaced(other) && !passage.isCapitalized(other) {
-      if passage.classes(other).contains(.motion) { return place(first...other) }
+      if passage.classes(other).contains(.motion) || Self.lines.contains(passage.hash(other)) {
+        return place(first...other)
+      }
     }
     return seat(first...position)
   }
@@ -172,7 +176,7 @@ struct CapitalReader {
       if kind.contains(.city) || kind.contains(.institution) { return place(first...position) }
       // “Delhi’s air”, but “Moscow’s air force”
       if !kind.isDisjoint(with: [.urban, .scene]),
-        !passage.isSpaced(position + 1) || isNoCompound(position + 1)
+        !passage.isSpaced(position + 1) || isNoCompound(position + 1) || isPlural(position)
       {
         return place(first...position)
       }
@@ -182,8 +186,28 @@ struct CapitalReader {
         return isOfGovernment(behind: position) ? seat(first...position) : place(first...position)
       }
     }
-    return seat(first...min(start, passage.tokens.count - 1))
+    let end = min(start, passage.tokens.count - 1)
+    if let part = housePart(behind: start) { return place(first...part) }
+    return isNearThing(start) ? place(lead...end) : seat(first...end)
   }
+
+  /// `near Lisbon's riverfront`: what one can be near to is a thing of the city, but for what is only thought.
+  private func isNearThing(_ start: Int) -> Bool {
+    guard isCity, lead >= 0, passage.isSpaced(first), Self.nearness.contains(passage.hash(lead)),
+      passage.isSpaced(start)
+    else { return false }
+    for position in start..<min(start + 3, passage.tokens.count) {
+      guard passage.isSpaced(position), passage.classes(position).isDisjoint(with: [.opener, .auxiliary])
+      else { break }
+      if Self.abstractions.contains(where: { passage.ends(position, in: $0, longerThan: 5) }) { return false }
+    }
+    return true
+  }
+
+  private static let nearness = WordSet("near past outside along beside opposite")
+  private static let abstractions: [StaticString] = [
+    "ion", "ions", "ment", "ments", "ance", "ence", "ness", "ity", "ism", "hood", "ship",
+  ]
 
   /// “Washington’s Middle East policy”, “Ankara’s Islamist prime minister”, “Beijing’s Zhao Lijian said”: what such a name qualifies or does
   /// is a government’s.
@@ -221,7 +245,7 @@ struct CapitalReader {
     lead >= 0 && passage.classes(lead).contains(.locative) && passage.isSpaced(first)
   }
 
-  private static let whereWord = Hashing.of("where")
+  static let whereWord = Hashing.of("where")
   static let asWord = Hashing.of("as")
 
   func hasAs(behind position: Int) -> Bool {

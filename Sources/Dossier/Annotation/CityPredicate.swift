@@ -12,7 +12,7 @@ struct CityPredicate {
   /// True when the predicate that begins with a verb is of the city, false when it is of the government; nil when it may be either.
   func isOfPlace(at verb: Int) -> Bool? {
     guard verb < passage.tokens.count, isTitle || !passage.isCapitalized(verb) else { return nil }
-    if isPriceMove(at: verb) { return true }
+    if isPriceMove(at: verb) || isRecord(at: verb) { return true }
     let kind = passage.classes(verb)
     if kind.contains(.cityVerb) { return !CityVerb(passage).isFigurative(at: verb) }
     if Self.having.contains(passage.hash(verb)) {
@@ -44,6 +44,15 @@ struct CityPredicate {
         || Self.priceMoves.contains(hash) && passage.classes(next).contains(.calendar))
   }
 
+  /// “recorded its hottest day”, “recorded 341 millimetres of rain”
+  private func isRecord(at verb: Int) -> Bool {
+    Self.recording.contains(passage.hash(verb)) && has(Self.records, behind: verb, reach: 5)
+  }
+
+  private static let recording = WordSet("recorded records registered logged")
+  private static let records = WordSet(
+    "hottest coldest wettest driest warmest coolest millimetres millimeters mm rain rainfall snow snowfall celsius fahrenheit degrees temperatures temperature"
+  )
   private static let priceMoves = WordSet(
     "slid slides steadied steadies gained gains edged edges firmed firms dipped dips rallied rallies slipped slips tumbled tumbles"
   )
@@ -63,11 +72,24 @@ struct CityPredicate {
   /// “has more museums than any city”, “needs rain”: a thing of a city, in the object.
   private func hasThing(behind verb: Int) -> Bool {
     for position in verb + 1..<max(verb + 1, min(verb + 6, passage.tokens.count)) {
-      guard isSpaced(position) else { return false }
+      // “700,000 cars”, “twenty-lane roads”
+      guard isSpaced(position) || passage.joiner(position) == .hyphen || passage.startsWithDigit(position)
+      else {
+        return false
+      }
       if !passage.classes(position).isDisjoint(with: [.urban, .scene]) {
         return !isPartOfGovernment(position + 1)
       }
-      if Self.ends.contains(passage.hash(position)) || passage.isPast(position) { return false }
+      // “has 18 million people”, “has fewer people than many villages”
+      if passage.hash(position) == Self.people {
+        return Self.numbers.contains(passage.hash(position - 1)) || passage.startsWithDigit(position - 1)
+      }
+      // “boasts 400 kilometres of lanes”
+      if passage.hash(position) == Word.of, Self.units.contains(passage.hash(position - 1)) { continue }
+      // “has closed”, but “has one paved road”
+      if Self.ends.contains(passage.hash(position)) || position == verb + 1 && passage.isPast(position) {
+        return false
+      }
     }
     return false
   }
@@ -103,6 +125,8 @@ struct CityPredicate {
     case Self.running:
       return passage.hash(second) == Self.out && isSpaced(second + 1)
         && has([.utility, .urban], behind: second + 1, reach: 2)
+    case Self.laid: return passage.hash(second) == Self.out && isAuxiliary
+    case Self.planned: return passage.hash(second) == Word.by
     default: return Self.states.contains(passage.hash(rest))
     }
   }
@@ -180,6 +204,10 @@ struct CityPredicate {
     for other in position + 1..<max(position + 1, min(position + 1 + reach, passage.tokens.count)) {
       guard isSpaced(other) else { return false }
       if !passage.classes(other).isDisjoint(with: kind) { return true }
+      // “under a metre of snow”
+      if passage.hash(other) == Word.of, Self.depths.contains(passage.hash(other - 1)) {
+        return isSpaced(other + 1) && !passage.classes(other + 1).isDisjoint(with: kind)
+      }
       if Self.ends.contains(passage.hash(other)), passage.hash(other) != Word.of || kind != .guest {
         return false
       }
@@ -195,8 +223,15 @@ struct CityPredicate {
     return false
   }
 
+  private static let people = Hashing.of("people")
+  private static let numbers = WordSet("million thousand fewer more hundred")
   private static let bracing = WordSet("braced braces prepared prepares readied waited waits")
   private static let stops = WordSet("halt standstill")
+  private static let laid = Hashing.of("laid")
+  private static let planned = Hashing.of("planned")
+  private static let depths = WordSet(
+    "metre metres meter meters inch inches foot feet centimetres centimeters layer blanket"
+  )
   private static let after = Hashing.of("after")
   private static let burning = Hashing.of("burning")
   private static let under = Hashing.of("under")
@@ -223,7 +258,7 @@ struct CityPredicate {
   )
   private static let hosting = WordSet("hosted hosts staged stages")
   private static let states = WordSet(
-    "burning flooded famous renowned different dark unrecognisable unrecognizable"
+    "burning flooded famous renowned different dark unrecognisable unrecognizable carpeted ringed flattened decked inundated designed founded"
   )
   private static let units = WordSet(
     "km kilometre kilometres kilometer kilometers mile miles metres meters hour hours minutes minute drive"
@@ -235,7 +270,7 @@ struct CityPredicate {
   private static let prepositions = WordSet("by in on under with through for into of after")
   private static let particles = WordSet("up out down left still")
   private static let circumstances = WordSet(
-    "in by with for during through throughout under until all as when while after at fast again and but to into this last"
+    "of from in by with for during through throughout under until all as when while after at fast again and but to into this last"
   )
   private static let ends = WordSet(
     "in on at for from by with to of that which who as than and but over about against"

@@ -86,7 +86,7 @@ struct CityVerb {
   private static let manners = WordSet(
     "idle idly tight out back by down uneasily comfortably ready firm alone with behind accused up still aside"
   )
-  private static let waking = WordSet("woke awoke")
+  private static let waking = WordSet("woke awoke wakes")
   private static let mourning = WordSet("mourned mourns")
   private static let losses = WordSet("death passing loss demise killing end departure")
   private static let moving = WordSet("rose jumped slipped edged dipped")

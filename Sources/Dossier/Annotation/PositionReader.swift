@@ -1,6 +1,6 @@
 /// Tells whether an ambiguous name stands where it can hardly mean anything else: `in Sofia`, `English law`, `the Finn finished`.
 struct PositionReader {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -10,6 +10,9 @@ struct PositionReader {
     case .capital: capital(range)
     case .noun: nationality(range)
     case .person: person(range)
+    case .scene: scene(range)
+    case .body: body(range)
+    case .speaker: speaker(range)
     }
   }
 
@@ -22,14 +25,21 @@ struct PositionReader {
 
   /// “in Sofia”, “flew to Santiago”, “flights from Wellington”; not “confidence in Sofia”.
   private func behindPreposition(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
-    let before = range.lowerBound - 1
+    var before = range.lowerBound - 1
     let next = range.upperBound + 1
     guard before >= 0, passage.isSpaced(range.lowerBound), !passage.isPossessive(next) else { return nil }
+    // “in west Santiago”
+    if before > 0, !passage.isCapitalized(before), Compass.points.contains(passage.hash(before)) {
+      before -= passage.joiner(before) == .hyphen && before > 1 ? 2 : 1
+    }
     let word = passage.hash(before)
     let lead = before > 0 && passage.isSpaced(before) ? before - 1 : before
     if Self.places.contains(word) {
       let isTrust = passage.classes(lead).contains(.opinion) || Self.trust.contains(passage.hash(lead))
       return isTrust ? nil : before...range.upperBound
+    }
+    if word == CapitalReader.off, lead < before, CapitalReader.afloat.contains(passage.hash(lead)) {
+      return lead...range.upperBound
     }
     guard word == Word.to || word == Word.from, lead < before, passage.classes(lead).contains(.motion) else {
       return nil
@@ -42,6 +52,20 @@ struct PositionReader {
     let list = Passage.ListNeighbours(passage, range)
     for position in [list.before, list.after].compactMap({ $0 }) where isCapital(position) {
       return min(position, range.lowerBound)...max(position, range.upperBound)
+    }
+    return asObject(range)
+  }
+
+  /// “La Paz is suing Santiago”: what a capital does something to.
+  private func asObject(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let verb = range.lowerBound - 1
+    guard verb > 0, passage.isSpaced(range.lowerBound), !passage.isCapitalized(verb),
+      passage.isVerb(verb) || passage.ends(verb, in: "ing", longerThan: 4)
+    else { return nil }
+    for position in stride(from: verb - 1, through: max(0, verb - 3), by: -1) {
+      guard passage.isSpaced(position + 1) else { return nil }
+      if passage.isCapitalized(position) { return isCapital(position) ? position...range.upperBound : nil }
+      guard passage.classes(position).contains(.auxiliary) || passage.isAdverb(position) else { return nil }
     }
     return nil
   }

@@ -8,6 +8,12 @@ struct Ambiguity: Sendable {
     case noun
     /// Behind an article and before what a person does: “the Finn finished second”.
     case person
+    /// Behind a preposition of place: “in The Hague”, whatever the text has of courts.
+    case scene
+    /// Behind “the” or before its members: “the Fed”, “CIS countries”.
+    case body
+    /// Before a verb of saying, or beside aides: “No. 10 denied it”.
+    case speaker
   }
 
   /// One thing that the name may mean.

@@ -111,7 +111,7 @@ extension GazetteerBuilder {
     return Ambiguity.Choice(
       reading: reading,
       entity: gazetteer.resolve(table.cell(row, "iso2"), as: [.country, .organization]),
-      isDefault: table.cell(row, "prior") == "take",
+      isDefault: ["take", "scene"].contains(table.cell(row, "prior")),
       position: Ambiguity.Position(rawValue: table.cell(row, "prior")),
       days: days(table.cell(row, "prior"))
     )
