@@ -176,7 +176,7 @@ extension CapitalReader {
   private static let it = Hashing.of("it")
   private static let approaching = WordSet("approached approach approaches approaching")
   private static let about = WordSet("about for over")
-  private static let taking = WordSet("took take takes taking taken caught catch catches")
+  private static let taking = WordSet("took take takes taking taken")
   private static let surprises = WordSet("surprise guard")
   private static let durations = WordSet(
     "a an two three four five six seven eight nine ten twelve years months weeks days hours until long some more less only another most over nearly almost decades"
@@ -184,8 +184,8 @@ extension CapitalReader {
 
   // MARK: Who comes and goes
 
-  /// True when persons leave, and no thing does: “They left Moscow without a deal”, not “The cuts left Kyiv without shells”; nor does
-  /// it leave minds with something when it is weather.
+  /// True when persons, or a flood, leave a city “without” or “with” something: “They left Moscow without a deal”, not “The cuts left Kyiv
+  /// without shells”.
   func isLeftByPersons(_ verb: Int) -> Bool {
     let subject = subject(of: verb)
     guard subject >= 0 else { return false }
@@ -195,7 +195,7 @@ extension CapitalReader {
     if Self.travellers.contains(word) || passage.classes(subject).contains(.scene) { return true }
     if passage.isCapitalized(subject) {
       guard let candidate = passage.candidate(at: subject) else {
-        return !passage.isSentenceStart(subject) || subject == 0
+        return !passage.isSentenceStart(subject)
       }
       return passage.names(of: candidate).contains {
         $0.entity.map { passage.gazetteer.traits[Int($0.index)].kind == .leader } ?? false
