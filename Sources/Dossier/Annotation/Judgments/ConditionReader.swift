@@ -33,10 +33,22 @@ struct ConditionReader {
     if hash == Self.ifWord {
       // `as if`, `unlikely, if not impossible`
       let isFirst = position == sentence.lowerBound
-      if !isFirst, passage.hash(position - 1) == Self.asWord { return false }
+      if !isFirst,
+        passage.hash(position - 1) == Self.asWord || Self.surprises.contains(passage.hash(position - 1))
+      {
+        return false
+      }
+      if isElliptic(position, sentence) { return false }
       return isFirst || position + 1 >= sentence.upperBound || passage.hash(position + 1) != Self.notWord
     }
+    let opens = position == sentence.lowerBound || passage.joiner(position) == .comma
     if position == sentence.lowerBound, Self.initial.contains(hash) { return true }
+    // “Contingent on a deal, …”, “save for a miracle, …”, “…, short of a coup”
+    if opens, position + 1 < sentence.upperBound, let link = Self.linked[hash],
+      link == passage.hash(position + 1)
+    {
+      return true
+    }
     // “without American aid”
     if hash == Self.without,
       (position + 1..<min(position + 5, sentence.upperBound)).contains(where: {
@@ -59,8 +71,43 @@ struct ConditionReader {
     return Self.phrases.contains { phrase in
       position + phrase.count <= sentence.upperBound
         && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
-    } && !isAnonymity(position, sentence)
+    } && !isAnonymity(position, sentence) && !isAtWill(position, sentence)
   }
+
+  /// “If anything”, “few if any”, “if only in part”, “if it ever does”: no condition.
+  private func isElliptic(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    let next = position + 1
+    guard next < sentence.upperBound else { return false }
+    if Self.ellipses.contains(passage.hash(next)) {
+      return next + 1 >= sentence.upperBound || passage.joiner(next + 1) != .space
+        || passage.hash(next) == Self.any && position > sentence.lowerBound
+          && Self.few.contains(passage.hash(position - 1))
+    }
+    if passage.hash(next) == Self.only { return Self.parts.contains(passage.hash(next + 1)) }
+    if passage.hash(next) == Self.at { return passage.hash(next + 1) == Self.all }
+    return passage.hash(next + 1) == Self.ever && Self.does.contains(passage.hash(next + 2))
+      && (next + 3 >= sentence.upperBound || passage.joiner(next + 3) != .space)
+  }
+
+  /// “For as long as he likes”
+  private func isAtWill(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    passage.hash(position + 1) == Self.long
+      && Self.likes.contains(passage.hash(position + 4))
+  }
+
+  private static let surprises = WordSet("surprising surprise astonishing astonished surprised")
+  private static let ellipses = WordSet("anything any ever")
+  private static let any = Hashing.of("any")
+  private static let few = WordSet("few little")
+  private static let parts = WordSet("in for to partly briefly because by on at")
+  private static let at = Hashing.of("at")
+  private static let all = Hashing.of("all")
+  private static let ever = Hashing.of("ever")
+  private static let does = WordSet("does do did")
+  private static let long = Hashing.of("long")
+  private static let likes = WordSet(
+    "likes like wants want pleases please chooses choose wishes wish lives live"
+  )
 
   /// “On condition of anonymity”
   private func isAnonymity(_ position: Int, _ sentence: Range<Int>) -> Bool {
@@ -113,11 +160,16 @@ struct ConditionReader {
   private static let ifWord = Hashing.of("if")
   private static let asWord = Hashing.of("as")
   private static let notWord = Hashing.of("not")
-  private static let initial = WordSet("without barring failing")
+  private static let initial = WordSet("without barring failing supposing")
+  /// By their first word, with the one behind it.
+  private static let linked: [UInt64: UInt64] = [
+    "conditional": "on", "contingent": "on", "save": "for", "short": "of",
+  ].reduce(into: [:]) { $0[Hashing.of($1.key)] = Hashing.of($1.value) }
   private static let single = WordSet("unless provided providing assuming absent")
   private static let inverted = WordSet("should were had")
   private static let phrases: [[UInt64]] = [
-    "in the event", "as long as", "so long as", "on condition", "in case", "without a deal",
+    "in the event", "in the absence of", "except with", "as long as", "so long as", "on condition", "in case",
+    "without a deal",
     "without an agreement",
     "without new", "without further", "without a", "without an", "were it to", "were they to", "should it",
     "should they",

@@ -5,15 +5,6 @@ struct EstimateFinder {
 
   init(_ passage: Passage) { self.passage = passage }
 
-  /// Estimative words at their place.
-  struct Found {
-    var words: Range<Int>
-    var likelihood: Likelihood
-    var set: Int
-    /// True for “…, as seems likely, …”, which speaks of the clause before it.
-    var isAside = false
-  }
-
   /// The estimates of some clauses, one for each clause at most, in order.
   func find(in tokens: Range<Int>) -> [Found] { merged(all(in: tokens), tokens) }
 
@@ -42,18 +33,29 @@ struct EstimateFinder {
         position = level.words.upperBound
         continue
       }
+      if let chance = ChanceNoun(passage).estimate(at: position, in: tokens) {
+        found.append(chance)
+        position = chance.words.upperBound
+        continue
+      }
       guard let term = terms.term(at: position, in: passage.tokens, before: tokens.upperBound) else {
         position += 1
         continue
       }
       let words = position..<position + term.words.count
       if let likelihood = term.likelihood, !EstimateExceptions(passage).isOtherwise(words, in: tokens) {
-        let isNegated = NegationReader(passage).isNegated(words, in: tokens)
-        let isDenied = NegationReader(passage).isDenied(behind: words, in: tokens)
-        guard let meant = isNegated ? likelihood.negated : isDenied ? likelihood.opposite : likelihood else {
+        let negation = NegationReader(passage)
+        let isNegated = negation.isNegated(words, in: tokens)
+        let isDenied =
+          negation.isDenied(behind: words, in: tokens) || negation.isDenied(before: words, in: tokens)
+        let denied = negation.isUncertain(words) ? nil : likelihood.negated
+        guard let meant = isNegated ? denied : isDenied ? likelihood.opposite : likelihood else {
           position = words.upperBound
           continue
         }
+        // “never had a realistic chance”
+        let isHopeless =
+          isNegated && likelihood == .possible && LevelNoun.nouns.contains(passage.hash(words.upperBound - 1))
         // “the most likely outcome” compares.
         let isSuperlative =
           passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
@@ -61,7 +63,8 @@ struct EstimateFinder {
         found.append(
           Found(
             words: words,
-            likelihood: isSuperlative ? (isNegated ? .unlikely : .likely) : meant,
+            likelihood: isHopeless
+              ? hopeless(words) : isSuperlative ? (isNegated ? .unlikely : .likely) : meant,
             set: term.set,
             isAside: isAside(words.lowerBound, in: tokens)
           )
@@ -71,6 +74,13 @@ struct EstimateFinder {
     }
     return found
   }
+
+  /// “Not a realistic chance” is no realistic chance; “not a distinct possibility” leaves more.
+  private func hopeless(_ words: Range<Int>) -> Likelihood {
+    Self.slight.contains(passage.hash(words.upperBound - 1)) ? .almostNoChance : .unlikely
+  }
+
+  private static let slight = WordSet("chance prospect")
 
   /// False for a word at which no estimate can begin.
   private func mayBegin(_ position: Int) -> Bool {
@@ -95,7 +105,14 @@ struct EstimateFinder {
   /// `a 70 percent chance`, `60–70% likely`, `a one-in-ten chance`.
   private func percentage(at position: Int, in tokens: Range<Int>) -> Found? {
     if let share = share(at: position, in: tokens) { return share }
-    guard let (number, behind) = passage.decimal(position, digits: 1...3), number <= 100 else { return nil }
+    let words = NumberWords(passage)
+    if let fraction = words.fraction(at: position, in: tokens), isChance(fraction.end, in: tokens) {
+      return Found(words: position..<fraction.end + 1, percent: fraction.percent)
+    }
+    guard
+      let (number, behind) = passage.decimal(position, digits: 1...3) ?? words.tens(at: position, in: tokens),
+      number <= 100
+    else { return nil }
     var next = behind
     var value = number
     if let (other, end) = upperFigure(behind: next, in: tokens) {
@@ -109,8 +126,15 @@ struct EstimateFinder {
       if passage.hash(next) == Self.per { next += 1 }
       next += 1
     }
-    guard next < tokens.upperBound, Self.chances.contains(passage.hash(next)) else { return nil }
-    return Found(words: position..<next + 1, likelihood: Likelihood(percent: value), set: 0)
+    return isChance(next, in: tokens) ? Found(words: position..<next + 1, percent: value) : nil
+  }
+
+  /// True for “chance” and the like, and for “risk of”, unlike “risk premium”.
+  private func isChance(_ position: Int, in tokens: Range<Int>) -> Bool {
+    guard position < tokens.upperBound else { return false }
+    if Self.chances.contains(passage.hash(position)) { return true }
+    return LevelNoun.risks.contains(passage.hash(position)) && position + 1 < tokens.upperBound
+      && (passage.hash(position + 1) == Word.of || passage.hash(position + 1) == HolderWords.that)
   }
 
   /// The second figure of `30-60`, `30–60`, `30% to 60` and `30 per cent to 60`, and where it ends.
@@ -136,7 +160,7 @@ struct EstimateFinder {
     let noun = hasArticle ? position + 4 : position + 3
     guard noun < tokens.upperBound, Self.chances.contains(passage.hash(noun)), whole > 0, part <= whole
     else { return nil }
-    return Found(words: position..<noun + 1, likelihood: Likelihood(percent: part * 100 / whole), set: 0)
+    return Found(words: position..<noun + 1, percent: part * 100 / whole)
   }
 
   /// The numbers of “one in ten”.
@@ -148,13 +172,11 @@ struct EstimateFinder {
   }
 
   private func cardinal(at position: Int) -> Int? {
-    number(at: position) ?? Self.cardinals.firstIndex(of: passage.hash(position)).map { $0 + 1 }
+    number(at: position) ?? NumberWords(passage).cardinal(at: position)
   }
 
-  private static let cardinalWords = "one two three four five six seven eight nine ten"
-  private static let cardinals = cardinalWords.split(separator: " ").map { Hashing.of($0) }
   private static let openers = WordSet([
-    ForecastReader.openers, LevelNoun.openers, RuledOut.openers, WordSet(cardinalWords),
+    ForecastReader.openers, LevelNoun.openers, ChanceNoun.nouns, RuledOut.openers, NumberWords.openers,
   ])
 
   private func number(at position: Int) -> Int? { passage.number(position, digits: 1...3) }

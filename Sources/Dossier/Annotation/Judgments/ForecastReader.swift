@@ -1,19 +1,20 @@
 /// Reads words of forecasting as estimates: “we expect Iran to yield”, “the bank predicts that …”, “we do not see Iran yielding”, “our base case is that …”.
 struct ForecastReader {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
   /// The words at which ``estimate(at:in:)`` can find one.
   static let openers = WordSet(
-    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think believe base central baseline"
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes base central baseline"
   )
 
   /// The estimate that a word of forecasting makes; nil when it makes none.
   func estimate(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    guard Self.openers.contains(passage.hash(position)), position > tokens.lowerBound,
-      position + 1 < tokens.upperBound
-    else { return nil }
+    guard Self.openers.contains(passage.hash(position)), position + 1 < tokens.upperBound else {
+      return nil
+    }
+    if position == tokens.lowerBound { return advice(at: position, in: tokens) }
     return expectation(at: position, in: tokens) ?? prediction(at: position, in: tokens)
       ?? unforeseen(at: position, in: tokens) ?? denial(at: position, in: tokens)
       ?? baseCase(at: position, in: tokens)
@@ -42,6 +43,16 @@ struct ForecastReader {
     if isDoubt, isNegated { return nil }
     return found(position..<position + 1, isNegated || isDoubt ? .unlikely : .likely)
   }
+
+  /// “Expect Russia to claim a victory”: said to the reader.
+  private func advice(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(position) == Self.expect,
+      opensInfinitive(behind: position, in: tokens) || opensFuture(behind: position, in: tokens)
+    else { return nil }
+    return found(position..<position + 1, .likely)
+  }
+
+  private static let expect = Hashing.of("expect")
 
   /// “Doubt that Iran will strike”, “doubt very much whether …”, “doubt Iran will strike”
   private func opensDoubt(behind position: Int, in tokens: Range<Int>) -> Bool {
@@ -109,7 +120,7 @@ struct ForecastReader {
   }
 
   /// “Experts predict China will retaliate”, unlike “predict what it will do”.
-  private func opensFuture(behind position: Int, in tokens: Range<Int>) -> Bool {
+  func opensFuture(behind position: Int, in tokens: Range<Int>) -> Bool {
     if HolderWords.asked.contains(passage.hash(position + 1)) { return false }
     for next in position + 1..<min(position + 12, tokens.upperBound) {
       if passage.joiner(next) == .none || passage.joiner(next) == .comma { return false }
@@ -149,19 +160,7 @@ struct ForecastReader {
       && !Self.determiners.contains(passage.hash(position - 1))
   }
 
-  // MARK: Denying and assuming
-
-  /// “We do not think that Hungary will yield”, when nothing else in the clause says how likely.
-  private func denial(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    guard Self.opinions.contains(passage.hash(position)), position > tokens.lowerBound + 1,
-      passage.hash(position + 1) == HolderWords.that,
-      passage.hash(position - 1) == NegationReader.not || passage.hash(position - 1) == NegationReader.t,
-      (position + 1..<min(position + 20, tokens.upperBound)).contains(where: {
-        passage.hash($0) == Self.will
-      }), !saysHowLikely(behind: position, in: tokens)
-    else { return nil }
-    return found(position - 1..<position + 1, .unlikely)
-  }
+  // MARK: Assuming
 
   /// “Our base case is that …”, “the central scenario remains …”, when nothing else in the clause says how likely.
   private func baseCase(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
@@ -186,14 +185,14 @@ struct ForecastReader {
       || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens)
   }
 
-  private func saysHowLikely(behind position: Int, in tokens: Range<Int>) -> Bool {
+  func saysHowLikely(behind position: Int, in tokens: Range<Int>) -> Bool {
     (position + 1..<min(position + 20, tokens.upperBound)).contains {
       EstimativeTerms.builtIn.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
         || LevelNoun.nouns.contains(passage.hash($0))
     }
   }
 
-  private func found(_ words: Range<Int>, _ likelihood: Likelihood) -> EstimateFinder.Found {
+  func found(_ words: Range<Int>, _ likelihood: Likelihood) -> EstimateFinder.Found {
     EstimateFinder.Found(words: words, likelihood: likelihood, set: 0)
   }
 
@@ -210,7 +209,6 @@ struct ForecastReader {
   private static let past = WordSet("predicted forecasted anticipated projected")
   private static let nouns = WordSet("forecast forecasts project projects")
   static let foresees = WordSet("foresee foresees see sees envisage imagine anticipate")
-  private static let opinions = WordSet("think believe")
   private static let bases = WordSet("base central baseline")
   private static let cases = WordSet("case scenario")
   private static let baseline = Hashing.of("baseline")
@@ -223,9 +221,9 @@ struct ForecastReader {
   )
   private static let determiners = WordSet("a an the any no some of")
   private static let powers = WordSet("power force strength influence confidence")
-  private static let hard = WordSet("hard difficult")
+  static let hard = WordSet("hard difficult")
   private static let did = WordSet("did didn")
-  private static let will = Hashing.of("will")
+  static let will = Hashing.of("will")
   private static let noDoubts = WordSet("no little scant any without beyond")
   private static let much = WordSet("much strongly seriously")
   private static let cannot = Hashing.of("cannot")

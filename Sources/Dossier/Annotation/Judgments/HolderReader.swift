@@ -69,7 +69,8 @@ struct HolderReader {
     HolderWords.verbs, HolderWords.thatVerbs, HolderWords.figures, HolderWords.convictions,
     HolderWords.points,
     HolderWords.considers, HolderWords.pricing, HolderWords.makes, HolderWords.participles, HolderWords.seen,
-    views, WordSet("put rule according view"),
+    stances, counts, HolderWords.progressives, HolderWords.calls, HolderWords.leans, HolderWords.strikes,
+    WordSet("put rule according view opinion"),
   ])
 
   private static let selves = WordSet("it they he she we its their his her our")
@@ -79,6 +80,7 @@ struct HolderReader {
     var claims: [HolderClaim] = []
     for position in sentence {
       if let claim = accordingTo(position, sentence) ?? passive(position, sentence)
+        ?? impression(position, sentence)
         ?? reporting.claim(at: position)
       {
         claims.append(claim)
@@ -94,9 +96,10 @@ struct HolderReader {
     guard next + 1 < sentence.upperBound else { return nil }
     let isAccording = passage.hash(position) == HolderWords.according && passage.hash(next) == Word.to
     let isView =
-      position + 3 < sentence.upperBound && passage.hash(position) == Word.in
-      && passage.hash(next) == Word.the
-      && passage.hash(next + 1) == HolderWords.view && passage.hash(next + 2) == Word.of
+      position + 3 < sentence.upperBound && passage.hash(next) == Word.the
+      && passage.hash(next + 2) == Word.of
+      && (passage.hash(position) == Word.in && Self.stances.contains(passage.hash(next + 1))
+        || passage.hash(position) == Word.by && Self.counts.contains(passage.hash(next + 1)))
     guard isAccording || isView else { return assessment(position, sentence) }
     let first = isAccording ? next + 1 : next + 3
     var last = first
@@ -154,7 +157,14 @@ struct HolderReader {
     return passage.isBehindApostrophe(last + 1) ? last : nil
   }
 
-  private static let views = WordSet("assessment view opinion estimation judgment judgement")
+  private static let viewWords = "assessment view opinion estimation judgment judgement"
+  private static let views = WordSet(viewWords)
+  /// “In the eyes of”
+  private static let stances = WordSet(viewWords + " eyes words estimate reckoning")
+  /// “By the reckoning of”
+  private static let counts = WordSet(
+    "reckoning estimate estimates estimation account calculation calculations"
+  )
 
   // MARK: “It is thought that”, “is believed to”
 
@@ -162,17 +172,23 @@ struct HolderReader {
     guard position > sentence.lowerBound, position + 1 < sentence.upperBound,
       HolderWords.participles.contains(passage.hash(position))
         || HolderWords.seen.contains(passage.hash(position))
-          && passage.hash(position + 1) == HolderWords.asWord
+          && (passage.hash(position + 1) == HolderWords.asWord || passage.hash(position + 1) == Word.by)
     else { return nil }
     var copula = position - 1
     while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
     // “is no longer expected to”
     if copula - 2 >= sentence.lowerBound, passage.hash(copula) == Self.longer { copula -= 2 }
     guard HolderWords.copulas.contains(passage.hash(copula)) else { return nil }
+    // “It cannot be said that …” is the author's.
+    if copula > sentence.lowerBound, passage.hash(copula) == Self.be, passage.hash(position) == Self.said,
+      NegationReader(passage).isUnable(copula - 1)
+    {
+      return nil
+    }
     if passage.hash(position + 1) == Word.by {
       var last = position + 2
       while last + 1 < sentence.upperBound, passage.isSpaced(last + 1), passage.hash(last + 1) != Word.to,
-        passage.hash(last + 1) != HolderWords.that
+        passage.hash(last + 1) != HolderWords.that, passage.hash(last + 1) != HolderWords.asWord
       {
         last += 1
       }
@@ -192,6 +208,26 @@ struct HolderReader {
     return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
 
+  /// “A default strikes bankers as unlikely.”
+  private func impression(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {
+    guard HolderWords.strikes.contains(passage.hash(position)), position > sentence.lowerBound else {
+      return nil
+    }
+    let reach = position + 2..<max(position + 2, min(position + 9, sentence.upperBound))
+    guard let asWord = reach.first(where: { passage.hash($0) == HolderWords.asWord }),
+      (asWord + 1..<min(asWord + 4, sentence.upperBound)).contains(where: {
+        HolderWords.likelihoods.contains(passage.hash($0))
+      }), !(position + 1...asWord).contains(where: { passage.joiner($0) != .space })
+    else { return nil }
+    return HolderClaim(
+      holder: holder(position + 1...asWord - 1),
+      source: position + 1..<asWord,
+      scope: ClauseReader(passage).scope(from: position, in: sentence)
+    )
+  }
+
+  private static let be = Hashing.of("be")
+  private static let said = Hashing.of("said")
   private static let longer = Hashing.of("longer")
   private static let because = Hashing.of("because")
 

@@ -5,10 +5,28 @@ enum HolderWords {
   static let tanks = WordSet("tank tanks")
   static let pricing = WordSet("pricing price priced")
   static let considers = WordSet("consider considers considered deem deems deemed")
+  /// Verbs that make one with a likelihood of their object behind them.
+  static let calls = WordSet(
+    "call calls called rate rates rated dismiss dismisses dismissed regard regards regarded view views describe describes described"
+  )
+  static let does = WordSet("do does did don doesn didn")
+  static let strikes = WordSet("strikes struck")
+  /// Behind “are”: what is being said.
+  static let progressives = WordSet(
+    "saying warning arguing suggesting predicting claiming hinting whispering telling"
+  )
+  /// “Leans towards the view that”
+  static let leans = WordSet(
+    "lean leans leaned leant incline inclines inclined tend tends take takes took share shares shared hold holds held"
+  )
+  static let opinions = WordSet("view opinion")
+  static let those = Hashing.of("those")
+  /// “Those close to him”, “those in the know”
+  static let near = WordSet("close near familiar around in at with")
   static let likelihoods = WordSet("likely unlikely probable possible certain improbable")
   /// Verbs that make a claim with a chance in figures behind them: “gives Iran a 20% chance”.
   static let figures = WordSet(
-    "puts gives give gave assigns assign assigned imply implies implied estimate estimates estimated raised raises raise lowered lowers lower cut cuts increased reduced reduces slashed trimmed hiked boosted"
+    "offer offers offered puts gives give gave assigns assign assigned imply implies implied estimate estimates estimated raised raises raise lowered lowers lower cut cuts increased reduced reduces slashed trimmed hiked boosted"
   )
   /// Those of them of which anything may be the subject.
   static let changes = WordSet(
@@ -51,16 +69,16 @@ enum HolderWords {
   static let told = WordSet("told tells")
   static let copulas = WordSet("is are was were been be being")
   static let participles = WordSet(
-    "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held predicted suggested projected forecast forecasted anticipated"
+    "expected thought believed said reported understood considered assessed judged estimated deemed rumoured rumored feared assumed held tipped predicted suggested projected forecast forecasted anticipated"
   )
   /// Those that make one only with “as” behind them: “is seen as likely to”.
   static let seen = WordSet("seen viewed regarded")
   static let verbs = WordSet(
-    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put reported testify testifies testified"
+    "say says said suggest suggests suggested believe believes believed think thinks thought argue argues argued warn warns warned estimate estimates estimated assess assesses assessed judge judges judged predict predicts predicted forecast forecasts forecasted reckon reckons reckoned fear fears feared conclude concludes concluded note notes noted claim claims claimed expect expects project projects projected told tells tell write writes wrote contend contends contended maintain maintains maintained acknowledge acknowledges acknowledged admit admits admitted insist insists insisted add adds added caution cautions cautioned see sees anticipate anticipates anticipated hold holds hint hints hinted concede concedes conceded doubt doubts doubted agree agrees agreed assume assumes assumed speculate speculates speculated find finds show shows indicate indicates put suspect suspects reported testify testifies testified"
   )
   /// Verbs that make a claim only with “that” behind them.
   static let thatVerbs = WordSet(
-    "remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised highlight highlights highlighted calculate calculates calculated worry worries opine opines opined reveal reveals revealed found showed determine determines determined"
+    "remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised highlight highlights highlighted calculate calculates calculated worry worries opine opines opined reveal reveals revealed suspected found showed determine determines determined"
   )
   /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
   static let says = WordSet(
@@ -80,10 +98,10 @@ enum HolderWords {
   static let asked = WordSet("what whatever how why whether contrary")
   /// Verbs that are nouns as well.
   static let nouns = WordSet(
-    "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds"
+    "estimate estimates claim claims fear fears forecast forecasts project projects note notes hint hints judge judges caution cautions doubt doubts find finds show shows hold holds suspect suspects"
   )
   static let speakers = WordSet(
-    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels service services firm firms consultancy brokerage opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data poll mission lawyer models simulations findings strategist forecaster investor trader"
+    "he she they we i mediators markets market laboratory agency's analysts analyst officials official experts expert observers observer critics critic economists economist diplomats diplomat scholars scholar sources source forecasters agency agencies bank banks institute report reports study studies government governments ministry ministers minister researchers researcher aides aide investors traders residents pollsters commanders commander generals general authors author strategists commentators planners lawyers prosecutors historians staff assessment assessments estimate estimates commentators many some most others few intelligence spokesman spokeswoman spokesperson survey polls insurers lenders opponents supporters allies lawmakers senators envoys envoy negotiators delegates activists rebels service services firm firms consultancy brokerage opposition panel commission committee paper briefing brief note authorities group groups think-tank company regulators tank tanks data poll mission bureau bankers banker bookmakers bookmaker exiles ambassadors ambassador dissidents scientists scientist academics brokers executives insiders adviser advisers advisor advisors campaigners monitors inspectors consultants clerics pundits optimists pessimists sceptics skeptics hawks colleagues watchers wisdom consensus lobbyists professors lawyer models simulations findings strategist forecaster investor trader"
   )
   /// Those of the speakers who are people.
   static let people = WordSet(

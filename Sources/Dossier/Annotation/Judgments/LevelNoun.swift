@@ -7,36 +7,78 @@ struct LevelNoun {
   /// The estimate at a word, from the noun to its level; nil when there is none.
   func level(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     guard Self.openers.contains(passage.hash(position)) else { return nil }
-    if passage.hash(position) == Self.risk { return risk(position, in: tokens) }
-    if let percent = percentage(behind: position, in: tokens) { return percent }
+    if Self.risks.contains(passage.hash(position)) {
+      // “The risk premium is high.”
+      guard position + 1 < tokens.upperBound, Self.riskLinks.contains(passage.hash(position + 1)) else {
+        return nil
+      }
+      if let percent = risk(position, in: tokens) { return percent }
+    } else if let percent = percentage(behind: position, in: tokens) {
+      return percent
+    }
     let isMade = isMade(position, in: tokens)
     for verb in position + 1..<min(position + 24, tokens.upperBound) {
       if isMade, let level = madeLevel(at: verb, of: position, in: tokens) { return level }
       if passage.joiner(verb) == .none, !isJoined(verb) { return nil }
       guard Self.verbs.contains(passage.hash(verb)) else { continue }
-      var next = verb + 1
-      var isVery = false
-      while next < tokens.upperBound, Self.degrees.contains(passage.hash(next)) {
-        if Self.very.contains(passage.hash(next)) { isVery = true }
-        next += 1
-      }
-      guard next < tokens.upperBound else { return nil }
-      let words = position..<next + 1
-      if Self.low.contains(passage.hash(next)) {
-        return EstimateFinder.Found(words: words, likelihood: isVery ? .veryUnlikely : .unlikely, set: 0)
-      }
-      if Self.slim.contains(passage.hash(next)) {
-        return EstimateFinder.Found(words: words, likelihood: .veryUnlikely, set: 0)
-      }
-      if Self.nothing.contains(passage.hash(next)) {
-        return EstimateFinder.Found(words: words, likelihood: .almostNoChance, set: 0)
-      }
-      if Self.high.contains(passage.hash(next)) {
-        return EstimateFinder.Found(words: words, likelihood: isVery ? .veryLikely : .likely, set: 0)
-      }
-      return nil
+      if let level = predicate(behind: verb, of: position, in: tokens) { return level }
+      // “The risk that Spain is late is low.”
+      guard passage.hash(position + 1) == HolderWords.that else { return nil }
     }
     return nil
+  }
+
+  /// The level that a verb gives a noun: “is very low”, “are not good”, “exists”.
+  private func predicate(behind verb: Int, of noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    if passage.hash(verb) == Self.exists {
+      // “A considerable likelihood exists” has its level before the noun.
+      if noun > tokens.lowerBound, Self.level(of: passage.hash(noun - 1), isVery: false) != nil { return nil }
+      return EstimateFinder.Found(words: noun..<verb + 1, likelihood: .possible, set: 0)
+    }
+    var next = verb + 1
+    var isVery = false
+    var isDenied = false
+    while next < tokens.upperBound, Self.degrees.contains(passage.hash(next)) {
+      if Self.very.contains(passage.hash(next)) { isVery = true }
+      if Self.denials.contains(passage.hash(next)) { isDenied = true }
+      next += 1
+    }
+    guard next < tokens.upperBound else { return nil }
+    if let better = comparedWithEven(next, in: tokens) {
+      return EstimateFinder.Found(words: noun..<next + 3, likelihood: better ? .likely : .unlikely, set: 0)
+    }
+    let isLong = passage.hash(noun) == Self.odds && passage.hash(next) == Self.long
+    guard let level = isLong ? .unlikely : Self.level(of: passage.hash(next), isVery: isVery),
+      let meant = isDenied ? denied(level) : level
+    else { return nil }
+    return EstimateFinder.Found(words: noun..<next + 1, likelihood: meant, set: 0)
+  }
+
+  /// “Better than even”, or “worse than even”; nil for neither.
+  private func comparedWithEven(_ position: Int, in tokens: Range<Int>) -> Bool? {
+    guard position + 2 < tokens.upperBound, passage.hash(position + 1) == Self.than,
+      passage.hash(position + 2) == Self.even
+    else { return nil }
+    return passage.hash(position) == Self.better
+      ? true : Self.worse.contains(passage.hash(position)) ? false : nil
+  }
+
+  /// What “not” leaves of a level: chances that are not good are poor, a risk that is not negligible is there.
+  private func denied(_ level: Likelihood) -> Likelihood? {
+    switch level {
+    case .likely, .veryLikely: .unlikely
+    case .almostNoChance, .veryUnlikely, .unlikely: .possible
+    default: nil
+    }
+  }
+
+  /// The level that an adjective gives such a noun: “low”, “remote”, “real”; nil for one that gives none.
+  static func level(of adjective: UInt64, isVery: Bool) -> Likelihood? {
+    if low.contains(adjective) { return isVery ? .veryUnlikely : .unlikely }
+    if slim.contains(adjective) { return .veryUnlikely }
+    if nothing.contains(adjective) { return .almostNoChance }
+    if high.contains(adjective) { return isVery ? .veryLikely : .likely }
+    return real.contains(adjective) ? .possible : nil
   }
 
   /// “Makes the likelihood of war low”, “puts the chances as slim”.
@@ -50,13 +92,7 @@ struct LevelNoun {
     guard position > noun + 1, next >= tokens.upperBound || passage.joiner(next) != .space,
       next >= tokens.upperBound || passage.joiner(next) != .hyphen
     else { return nil }
-    let hash = passage.hash(position)
-    let level: Likelihood? =
-      Self.low.contains(hash)
-      ? .unlikely
-      : Self.slim.contains(hash)
-        ? .veryUnlikely
-        : Self.nothing.contains(hash) ? .almostNoChance : Self.high.contains(hash) ? .likely : nil
+    let level = Self.level(of: passage.hash(position), isVery: false)
     return level.map { EstimateFinder.Found(words: noun..<next, likelihood: $0, set: 0) }
   }
 
@@ -89,13 +125,13 @@ struct LevelNoun {
         return EstimateFinder.Found(
           words: position..<later.words.upperBound,
           likelihood: later.likelihood,
-          set: 0
+          set: 0,
+          percent: later.percent
         )
       }
       return EstimateFinder.Found(
         words: position..<last,
-        likelihood: Likelihood(percent: upper.map { (value + $0.whole) / 2 } ?? value),
-        set: 0
+        percent: upper.map { (value + $0.whole) / 2 } ?? value
       )
     }
     return nil
@@ -118,7 +154,14 @@ struct LevelNoun {
     } ? found : nil
   }
 
-  private static let risk = Hashing.of("risk")
+  static let risks = WordSet("risk danger")
+  private static let exists = Hashing.of("exists")
+  private static let than = Hashing.of("than")
+  private static let even = Hashing.of("even")
+  private static let better = Hashing.of("better")
+  private static let worse = WordSet("worse less lower")
+  private static let long = Hashing.of("long")
+  private static let denials = WordSet("not t")
   private static let riskLinks = WordSet("of that")
   private static let at = WordSet("at to")
 
@@ -137,8 +180,7 @@ struct LevelNoun {
     else { return nil }
     return EstimateFinder.Found(
       words: noun..<number + 3,
-      likelihood: Likelihood(percent: part * 100 / whole),
-      set: 0
+      percent: part * 100 / whole
     )
   }
 
@@ -153,8 +195,7 @@ struct LevelNoun {
     let part = way == Self.against ? second : first
     return EstimateFinder.Found(
       words: noun..<number + 4,
-      likelihood: Likelihood(percent: part * 100 / (first + second)),
-      set: 0
+      percent: part * 100 / (first + second)
     )
   }
 
@@ -163,17 +204,22 @@ struct LevelNoun {
   private static let percents = WordSet("percent per")
 
   /// The words at which ``level(at:in:)`` can find one.
-  static let openers = WordSet(nounWords + " risk")
+  static let openers = WordSet(nounWords + " risk danger")
   static let nouns = WordSet(nounWords)
   private static let nounWords =
     "likelihood probability chance chances odds prospect prospects possibility"
-  private static let verbs = WordSet("is are remains remain was were looks look seems seem appears appear")
-  private static let degrees = WordSet(
-    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only"
+  private static let verbs = WordSet(
+    "is are remains remain was were looks look seems seem appears appear isn aren exists"
   )
-  private static let very = WordSet("very extremely exceedingly")
-  private static let low = WordSet("low small poor dim limited thin slim")
-  private static let slim = WordSet("slight negligible minimal bleak")
+  private static let degrees = WordSet(
+    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only not t particularly all that"
+  )
+  static let very = WordSet("very extremely exceedingly vanishingly")
+  private static let low = WordSet("low small poor dim limited thin slim weak")
+  private static let slim = WordSet("slight negligible minimal bleak minuscule tiny")
   private static let nothing = WordSet("remote nil zero nonexistent infinitesimal")
-  private static let high = WordSet("high strong good considerable substantial great")
+  private static let high = WordSet("high strong good considerable substantial great excellent")
+  private static let real = WordSet(
+    "real realistic serious genuine distinct significant growing rising increasing acute grave decent fair reasonable appreciable"
+  )
 }

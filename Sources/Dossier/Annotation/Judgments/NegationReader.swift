@@ -1,6 +1,6 @@
 /// Tells whether estimative words are denied: `not likely`, “no breakthrough is expected”, “we do not think that … is likely”.
 struct NegationReader {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -8,6 +8,11 @@ struct NegationReader {
   func isNegated(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     // “No breakthrough is expected”
     if passage.hash(tokens.lowerBound) == Self.no, words.lowerBound - tokens.lowerBound < 6 { return true }
+    // “It is no foregone conclusion.”
+    if words.lowerBound > tokens.lowerBound, passage.hash(words.lowerBound - 1) == Self.no, isUncertain(words)
+    {
+      return true
+    }
     if isOfNobody(words, in: tokens) || isRejected(words, in: tokens) { return true }
     for position in stride(
       from: words.lowerBound - 1,
@@ -22,32 +27,35 @@ struct NegationReader {
       // `not very likely`, `isn't at all likely`
       guard Self.degrees.contains(hash) else { break }
     }
-    return isDenied(words, in: tokens)
+    return isDenied(words, in: tokens) || isNegatedAcross(words, in: tokens)
   }
 
-  private func isNot(_ position: Int) -> Bool {
+  func isNot(_ position: Int) -> Bool {
     passage.hash(position) == Self.not
       || passage.hash(position) == Self.t && passage.joiner(position) == .apostrophe
   }
 
   private static let articles = WordSet("a an the")
 
-  /// “Will likely not strike”, “probably won't strike”, “almost certainly cannot strike”: of the opposite, unlike “probably does not want”.
+  /// “Will likely not strike”, “probably won't strike”, “in all likelihood never will”: of the opposite, unlike “probably does not want”.
   func isDenied(behind words: Range<Int>, in tokens: Range<Int>) -> Bool {
     let next = words.upperBound
     guard next < tokens.upperBound, Self.adverbs.contains(passage.hash(next - 1)), passage.isSpaced(next)
     else {
       return false
     }
-    let isFirst = passage.hash(next) == Self.not || passage.hash(next) == Self.cannot
+    let isFirst =
+      passage.hash(next) == Self.not || passage.hash(next) == Self.cannot || passage.hash(next) == Self.never
     return isFirst
       || next + 1 < tokens.upperBound
-        && Self.futures.contains(passage.hash(next)) && isNot(next + 1)
+        && Self.futures.contains(passage.hash(next))
+        && (isNot(next + 1) || passage.hash(next + 1) == Self.never)
   }
 
-  private static let adverbs = WordSet("likely probably certainly surely")
-  private static let futures = WordSet("will would can could won wouldn couldn")
-  private static let cannot = Hashing.of("cannot")
+  private static let adverbs = WordSet("likely probably certainly surely likelihood probability")
+  static let futures = WordSet("will would can could won wouldn couldn")
+  static let cannot = Hashing.of("cannot")
+  static let never = Hashing.of("never")
 
   /// “Neither Washington nor Tehran is likely to”, “none of them is likely to”, “few expect it to”, “no one thinks that it is likely”.
   func isOfNobody(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
@@ -58,10 +66,21 @@ struct NegationReader {
     ) {
       if Self.doubts.contains(passage.hash(position)) { return false }
       if isNobody(position) { return true }
-      if passage.joiner(position) == .comma || passage.joiner(position) == .none { return false }
+      if passage.joiner(position) == .comma || passage.joiner(position) == .none {
+        return isFewIfAny(before: position)
+      }
     }
     return false
   }
+
+  /// “Few, if any, of the parties”
+  private func isFewIfAny(before position: Int) -> Bool {
+    passage.hash(position - 1) == Self.anyWord && passage.hash(position - 2) == Self.ifWord
+      && passage.hash(position - 3) == Self.few
+  }
+
+  private static let anyWord = Hashing.of("any")
+  private static let ifWord = Hashing.of("if")
 
   /// True where nobody begins, or next to nobody: “neither”, “no one”, “hardly anyone”, “few analysts”, “no serious analyst”.
   func isNobody(_ position: Int) -> Bool {
@@ -108,7 +127,7 @@ struct NegationReader {
   }
 
   private static let errors = WordSet("mistake wrong mistaken error naive foolish premature illusion")
-  private static let beliefs = WordSet("think believe assume conclude expect suppose imagine")
+  static let beliefs = WordSet("think believe assume conclude expect suppose imagine")
   private static let ideas = WordSet("idea notion claim view belief assumption argument")
   private static let falsehoods = WordSet("wrong mistaken false absurd misguided fanciful untenable")
 
@@ -120,12 +139,18 @@ struct NegationReader {
         Self.opinions.contains(passage.hash(position))
         // “Analysts don't see China likely changing course.”
         || passage.hash(position) == Self.see && words.lowerBound - position < 6
-      return isOpinion && (passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t)
+      // “It does not make a deal likely.”
+      let isMaking =
+        Self.makes.contains(passage.hash(position)) && words.lowerBound - position < 12
+        && !(position + 1..<words.lowerBound).contains { passage.classes($0).contains(.auxiliary) }
+      return (isOpinion || isMaking)
+        && (passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t)
     }
   }
 
   static let not = Hashing.of("not")
   private static let see = Hashing.of("see")
+  private static let makes = WordSet("make render")
   private static let opinions = WordSet("think believe judge assess consider find convinced persuaded")
 
   private static let no = Hashing.of("no")

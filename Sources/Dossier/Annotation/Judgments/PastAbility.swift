@@ -7,10 +7,66 @@ struct PastAbility {
   /// True for “In 1990 the army could field …”, “could formerly be …”, “nothing he could show them”, “showed that he could …”.
   func isAbility(_ position: Int, in tokens: Range<Int>) -> Bool {
     let next = position + 1
-    if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) { return true }
+    if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) || isMere(position, in: tokens) {
+      return true
+    }
     if tokens.contains(where: { Self.future.contains(passage.hash($0)) }) { return false }
     return isDated(position, tokens) || isReported(position, tokens) || isUntilThen(tokens)
+      || isOfOldTimes(position, tokens) || isNoLonger(position, in: tokens)
   }
+
+  /// “Could hardly hide”, “could barely walk”, “could never visit before that”
+  private func isMere(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let next = passage.hash(position + 1)
+    if Self.hardly.contains(next) {
+      return passage.hash(position + 2) != Self.be
+    }
+    return next == NegationReader.never
+      && (position + 2..<max(position + 2, tokens.upperBound)).contains { passage.hash($0) == Self.before }
+  }
+
+  /// “Could no longer say”
+  private func isNoLonger(_ position: Int, in tokens: Range<Int>) -> Bool {
+    passage.hash(position + 1) == Self.no && passage.hash(position + 2) == Self.longer
+      && !tokens.contains { Self.later.contains(passage.hash($0)) }
+  }
+
+  /// “When she was young she could …”, “as a boy he could …”, “in the nineties one could …”
+  private func isOfOldTimes(_ position: Int, _ tokens: Range<Int>) -> Bool {
+    let (first, second) = (passage.hash(tokens.lowerBound), passage.hash(tokens.lowerBound + 1))
+    guard tokens.count > 3, position > tokens.lowerBound + 2 else { return false }
+    let third = passage.hash(tokens.lowerBound + 2)
+    if first == HolderWords.asWord { return second == Word.a && Self.ages.contains(third) }
+    if first == Word.in {
+      return second == Word.the
+        ? Self.decades.contains(third) || isDecade(tokens.lowerBound + 2)
+        : Self.theirs.contains(second) && Self.youths.contains(third)
+    }
+    return first == Self.when
+      && (tokens.lowerBound + 1..<position).contains { Self.pasts.contains(passage.hash($0)) }
+  }
+
+  /// “1990s”
+  private func isDecade(_ position: Int) -> Bool {
+    passage.startsWithDigit(position) && passage.ends(position, in: "0s", longerThan: 4)
+  }
+
+  private static let hardly = WordSet("hardly barely scarcely")
+  private static let be = Hashing.of("be")
+  private static let before = Hashing.of("before")
+  private static let no = Hashing.of("no")
+  private static let longer = Hashing.of("longer")
+  private static let later = WordSet("soon by eventually once then unless would")
+  private static let ages = WordSet(
+    "boy girl child student youth teenager schoolboy schoolgirl cadet conscript"
+  )
+  private static let theirs = WordSet("his her their its")
+  private static let youths = WordSet("youth childhood heyday prime boyhood girlhood")
+  private static let decades = WordSet(
+    "twenties thirties forties fifties sixties seventies eighties nineties past"
+  )
+  private static let when = Hashing.of("when")
+  private static let pasts = WordSet("was were had")
 
   /// A year that is over on the article's day, unless it dates something else: “the pact signed in 2015 could fall apart”.
   private func isDated(_ position: Int, _ tokens: Range<Int>) -> Bool {

@@ -19,7 +19,66 @@ struct PermissionReader {
     if may > tokens.lowerBound, passage.hash(may - 1) == Self.you { return true }
     return isByRule(next, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
       || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
+      || isForbidden(may, tokens) || isLimited(may, tokens)
   }
+
+  /// “No foreign ship may dock”, “only citizens may vote”, “candidates may not advertise”, “… may not import arms under the accord”.
+  private func isForbidden(_ may: Int, _ tokens: Range<Int>) -> Bool {
+    let next = may + 1
+    let clause = clause(before: may, in: tokens)
+    guard let first = clause.first, next < tokens.upperBound else { return false }
+    let verb = verb(behind: may)
+    if passage.hash(first) == Self.no { return verb.map { passage.hash($0) != Self.be } ?? false }
+    if passage.hash(first) == Self.only, !passage.isCapitalized(first + 1) { return true }
+    guard passage.hash(next) == NegationReader.not else { return false }
+    let isUnderRule = (next..<max(next, tokens.upperBound - 1)).contains { position in
+      passage.hash(position) == Self.under
+        && (position + 1..<min(position + 4, tokens.upperBound)).contains {
+          Self.rules.contains(passage.hash($0))
+        }
+    }
+    if isUnderRule { return true }
+    let isPeople = clause.contains {
+      Self.people.contains(passage.hash($0)) || Self.parties.contains(passage.hash($0))
+    }
+    return isPeople && (verb.map { Self.doings.contains(passage.hash($0)) } ?? false)
+  }
+
+  /// “May stay for up to three years”, “may spend no more than”
+  private func isLimited(_ may: Int, _ tokens: Range<Int>) -> Bool {
+    guard let verb = verb(behind: may), Self.kept.contains(passage.hash(verb)) else { return false }
+    return (verb + 1..<max(verb + 1, min(verb + 9, tokens.upperBound - 2))).contains {
+      passage.hash($0) == Word.for && passage.hash($0 + 1) == Self.up && passage.hash($0 + 2) == Word.to
+        || passage.hash($0) == Self.no && passage.hash($0 + 1) == Self.more
+          && passage.hash($0 + 2) == Self.than
+    }
+  }
+
+  /// The words before “may” back to a comma or an opening word.
+  private func clause(before may: Int, in tokens: Range<Int>) -> Range<Int> {
+    var first = may
+    while first > tokens.lowerBound, may - first < 9,
+      first == may || passage.joiner(first) == .space || passage.joiner(first) == .apostrophe,
+      !HolderWords.openers.contains(passage.hash(first - 1))
+    {
+      first -= 1
+    }
+    return first..<may
+  }
+
+  private static let no = Hashing.of("no")
+  private static let up = Hashing.of("up")
+  private static let more = Hashing.of("more")
+  private static let than = Hashing.of("than")
+  private static let kept = WordSet(
+    "stay remain work live reside study keep hold spend raise receive employ carry buy"
+  )
+  private static let people = WordSet(
+    "foreigners citizens women men candidates refugees migrants companies firms ships vessels visitors journalists passengers residents observers students officers judges teachers workers employees civilians voters tourists minors children banks broadcasters newspapers"
+  )
+  private static let doings = WordSet(
+    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve"
+  )
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
   private func isByRule(_ next: Int, _ tokens: Range<Int>) -> Bool {
@@ -102,7 +161,7 @@ struct PermissionReader {
   private static let be = Hashing.of("be")
   private static let without = Hashing.of("without")
   private static let rules = WordSet(
-    "article articles treaty rules rule statute charter constitution law laws regulation regulations agreement deal convention accord pact act clause protocol terms legislation resolution directive contract"
+    "article articles treaty rules rule statute charter constitution law laws regulation regulations agreement deal convention accord pact act clause protocol terms legislation resolution directive contract order decree edict ordinance ruling ban accords charters curfew"
   )
   private static let laws = WordSet(
     "article articles treaty rules rule statute charter constitution law notice permit permits licence license regulation"

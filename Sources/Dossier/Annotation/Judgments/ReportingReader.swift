@@ -16,7 +16,9 @@ struct ReportingReader {
   /// The claim that a verb makes; nil when the word is none, or a noun, or nobody speaks.
   func claim(at position: Int) -> HolderClaim? {
     guard position > sentence.lowerBound, verbs.isVerb(position), !verbs.isNoun(position) else { return nil }
-    if let claim = behindApposition(position) ?? behindParenthesis(position) ?? inverted(position) {
+    if let claim = behindApposition(position) ?? behindRelative(position)
+      ?? behindParenthesis(position) ?? inverted(position)
+    {
       return claim
     }
     if let claim = behindConjunction(position) { return claim }
@@ -27,6 +29,12 @@ struct ReportingReader {
       guard HolderWords.says.contains(passage.hash(position)) || verbs.isPut(position) || isSpeaker(subject),
         !hasVerb(subject), !isSubordinate(first)
       else { return nil }
+      // “The North may have launched a satellite, as it says.”
+      if subject.count == 1, passage.hash(first) == HolderWords.it, first > sentence.lowerBound,
+        passage.hash(first - 1) == HolderWords.asWord
+      {
+        return nil
+      }
       return after(position, subject)
     }
     let verb = passage.hash(position)
@@ -41,10 +49,14 @@ struct ReportingReader {
       !isSubordinate(first),
       opensClause(behind: position)
     else { return nil }
+    // “Officials do not think that …”: the negation is of their estimate.
+    let isDenied =
+      verb == HolderWords.rule
+      || NegationReader(passage).isNot(position - 1) && HolderWords.does.contains(passage.hash(position - 2))
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
       source: first..<position,
-      scope: scope(from: verb == HolderWords.rule ? subject.upperBound + 1 : position)
+      scope: scope(from: isDenied ? subject.upperBound + 1 : position)
     )
   }
 
@@ -109,9 +121,11 @@ struct ReportingReader {
     let first = subjectStart(before: words.lowerBound - 1)
     guard !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, words.lowerBound - 1)
+    // “Bankers, who met in Rome, argue that …”
+    let isFirm = passage.hash(words.lowerBound) == Self.who && isFirm(subject, besideVerb: verb)
     let isPerson =
       Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
-    guard isPerson, isSpeaker(subject), subject.count <= 8 else { return nil }
+    guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
       source: first..<verb,
@@ -119,6 +133,33 @@ struct ReportingReader {
     )
   }
 
+  /// “Economists in Rome, where rents are high, expect …”, “critics of it, most of them judges, argue that …”
+  private func behindRelative(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
+    let reach = stride(from: verb - 1, to: max(sentence.lowerBound, verb - 16), by: -1)
+    guard
+      let opening = reach.first(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none }),
+      passage.joiner(opening) == .comma, isRelative(opening)
+    else { return nil }
+    let first = subjectStart(before: opening - 1)
+    guard first < opening, !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, opening - 1)
+    guard isSpeaker(subject) || isFirm(subject, besideVerb: verb), subject.count <= 8 else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
+  /// “Where …”, “whose …”, “among them …”, “most of them …”, “some of whom …”
+  private func isRelative(_ position: Int) -> Bool {
+    if Self.relatives.contains(passage.hash(position)) { return true }
+    return passage.hash(position + 1) == Word.of && Self.them.contains(passage.hash(position + 2))
+  }
+
+  private static let relatives = WordSet("where whose which among many who")
+  private static let them = WordSet("them whom which")
   private static let who = Hashing.of("who")
   static let appositions = WordSet(
     "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson"
@@ -190,6 +231,18 @@ struct ReportingReader {
 
   private func after(_ position: Int, _ subject: ClosedRange<Int>) -> HolderClaim {
     let clauses = ClauseReader(passage)
+    let first = phraseStart(before: position)
+    // “Should it be lifted, as Bangkok has hinted, prices will …”: what stands aside is the condition.
+    if first > sentence.lowerBound, passage.hash(first - 1) == HolderWords.asWord,
+      HolderWords.subordinators.contains(passage.hash(sentence.lowerBound)),
+      !(sentence.lowerBound + 1..<first - 1).contains(where: { passage.joiner($0) == .comma })
+    {
+      return HolderClaim(
+        holder: HolderReader(passage).holder(subject),
+        source: subject.lowerBound..<subject.upperBound + 1,
+        scope: sentence.lowerBound..<first - 1
+      )
+    }
     var segment = clauses.segments(of: sentence).first { $0.contains(position) } ?? sentence
     // “…, officials say, but Russia may object”
     let end = (position + 1..<max(position + 1, segment.upperBound)).first { clauses.isContrast($0) }
@@ -235,6 +288,12 @@ struct ReportingReader {
     let next = position + 1
     guard next < sentence.upperBound, passage.isSpaced(next) else { return true }
     if passage.hash(next) == HolderWords.that || HolderWords.pricing.contains(passage.hash(position)) {
+      return true
+    }
+    // “sees no sign that”
+    if NegationReader.lacking.contains(passage.hash(next)),
+      NegationReader.grounds.contains(passage.hash(next + 1))
+    {
       return true
     }
     // “warned of a possible attack”
@@ -318,6 +377,12 @@ struct ReportingReader {
       return false
     }
     if words.contains(where: { HolderWords.speakers.contains(passage.hash($0)) }) { return true }
+    // “Those close to him”
+    if passage.hash(words.lowerBound) == HolderWords.those, words.count > 2,
+      HolderWords.near.contains(passage.hash(words.lowerBound + 1))
+    {
+      return true
+    }
     let isNamed = words.contains {
       passage.isCapitalized($0)
         && ($0 > words.lowerBound || passage.isKnownName($0) || !passage.isSentenceStart($0) || isFound($0))
@@ -334,11 +399,14 @@ struct ReportingReader {
 
   /// “Moody's says”, “Reuters reported”: whoever speaks and is one word at a sentence's beginning is a name.
   private func isFirm(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
-    let isOne = subject.count == 1 || subject.count == 2 && passage.isPossessive(subject.upperBound)
-    let isBeside = (subject.upperBound + 1..<verb).allSatisfy {
+    (subject.upperBound + 1..<verb).allSatisfy {
       HolderWords.adverbs.contains(passage.hash($0)) || HolderWords.parentheses.contains(passage.hash($0))
-    }
-    return isOne && isBeside && passage.isCapitalized(subject.lowerBound)
+    } && isFirm(subject, besideVerb: verb)
+  }
+
+  private func isFirm(_ subject: ClosedRange<Int>, besideVerb verb: Int) -> Bool {
+    let isOne = subject.count == 1 || subject.count == 2 && passage.isPossessive(subject.upperBound)
+    return isOne && passage.isCapitalized(subject.lowerBound)
       && (HolderWords.speaks.contains(passage.hash(verb)) || HolderWords.figures.contains(passage.hash(verb)))
       && !HolderWords.things.contains(passage.hash(subject.lowerBound))
       && !NegationReader(passage).isNobody(subject.lowerBound)

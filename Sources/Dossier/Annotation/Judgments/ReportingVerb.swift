@@ -10,8 +10,12 @@ struct ReportingVerb {
     let hash = passage.hash(position)
     if HolderWords.verbs.contains(hash) || isPut(position) { return true }
     if HolderWords.figures.contains(hash), givesFigure(position) { return true }
-    if HolderWords.convictions.contains(hash) { return isConviction(position) }
-    if isPhrase(position) { return true }
+    // “Are confident that”, “have been warning”
+    if HolderWords.convictions.contains(hash), isConviction(position) { return true }
+    if isPhrase(position) || isView(position) { return true }
+    // “Aides have been warning”
+    if HolderWords.progressives.contains(hash) { return isProgressive(position) }
+    if HolderWords.calls.contains(hash) { return callsLikely(position) }
     // “The service considers Russia likely to attack.”
     if HolderWords.considers.contains(hash) {
       let reach = position + 1..<min(position + 16, sentence.upperBound)
@@ -86,6 +90,47 @@ struct ReportingVerb {
     while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
     return HolderWords.copulas.contains(passage.hash(copula))
       || HolderWords.remains.contains(passage.hash(copula))
+  }
+
+  /// “Are saying”, “have been privately warning”
+  private func isProgressive(_ position: Int) -> Bool {
+    var copula = position - 1
+    while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
+    return copula > sentence.lowerBound && HolderWords.copulas.contains(passage.hash(copula))
+  }
+
+  /// “Bankers call a default unlikely”, “dismissed it as highly unlikely”: the adjective is the object's.
+  private func callsLikely(_ position: Int) -> Bool {
+    for next in position + 2..<max(position + 2, min(position + 14, sentence.upperBound)) {
+      if passage.joiner(next) != .space, passage.joiner(next) != .hyphen, passage.joiner(next) != .apostrophe
+      {
+        return false
+      }
+      if passage.classes(next).contains(.auxiliary) || HolderWords.openers.contains(passage.hash(next)),
+        passage.hash(next) != HolderWords.asWord
+      {
+        return false
+      }
+      if HolderWords.likelihoods.contains(passage.hash(next)) { return true }
+    }
+    return false
+  }
+
+  /// “Is of the view that”, “leans towards the view that”
+  private func isView(_ position: Int) -> Bool {
+    let hash = passage.hash(position)
+    if hash == Word.of, HolderWords.copulas.contains(passage.hash(position - 1)) {
+      return isViewThat(position + 2)
+    }
+    guard HolderWords.leans.contains(hash) else { return false }
+    return (position + 2..<max(position + 2, min(position + 8, sentence.upperBound))).contains(
+      where: isViewThat
+    )
+  }
+
+  private func isViewThat(_ position: Int) -> Bool {
+    position + 1 < sentence.upperBound && HolderWords.opinions.contains(passage.hash(position))
+      && passage.hash(position + 1) == HolderWords.that
   }
 
   /// “Points out that”, “makes clear that”, “made it clear that”

@@ -36,6 +36,12 @@ struct RuledOut {
 
   /// “Nor can a Russian attack be ruled out”
   private func inverted(_ position: Int, _ tokens: Range<Int>) -> EstimateFinder.Found? {
+    // “Nor is it impossible that …”
+    if passage.hash(position + 1) == Self.isWord {
+      let impossible = position + 3
+      return impossible < tokens.upperBound && passage.hash(position + 2) == HolderWords.it
+        && Self.impossible.contains(passage.hash(impossible)) ? found(impossible..<impossible + 1) : nil
+    }
     guard Self.openers.contains(passage.hash(position + 1)) else { return nil }
     let rest = position + 2..<max(position + 2, min(position + 14, tokens.upperBound - 2))
     guard let be = rest.first(where: { passage.hash($0) == Self.be }), passage.hash(be + 1) == Self.ruled,
@@ -52,6 +58,8 @@ struct RuledOut {
   private static let participles = WordSet("excluded discounted dismissed")
   private static let verbs = WordSet("exclude")
   private static let acts = WordSet("from by without")
+  private static let isWord = Hashing.of("is")
+  private static let impossible = WordSet("impossible inconceivable unthinkable")
   private static let nor = Hashing.of("nor")
   private static let insertions = WordSet("however though therefore moreover")
   private static let be = Hashing.of("be")
