@@ -24,6 +24,12 @@ extension Passage {
     return position == 0 || !isPossessive(position - 1) && !Self.nounOpeners.contains(hash(position - 1))
   }
 
+  /// True for an auxiliary, also “may”, which is a month to those who look for names.
+  func isAuxiliary(_ position: Int) -> Bool {
+    classes(position).contains(.auxiliary)
+      || HolderWords.modals.contains(hash(position)) && !isCapitalized(position)
+  }
+
   /// “Still”, “nevertheless”, “likely”.
   func isAdverb(_ position: Int) -> Bool {
     guard tokens.indices.contains(position) else { return false }

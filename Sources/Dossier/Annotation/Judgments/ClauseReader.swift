@@ -17,12 +17,19 @@ struct ClauseReader {
 
   /// The clause around each of some words of a segment, which stand in order with a boundary between each two.
   func clauses(of segment: Range<Int>, around words: [Range<Int>]) -> [Range<Int>] {
-    words.indices.map { number in
+    let insertions = InsertionReader(passage).insertions(in: segment)
+    return words.indices.map { number in
       let own = words[number]
       let floor = number == 0 ? segment.lowerBound : words[number - 1].upperBound
       let ceiling = number + 1 < words.count ? words[number + 1].lowerBound : segment.upperBound
       var start = floor
       for position in stride(from: own.lowerBound, to: floor, by: -1) {
+        // “But China, which has rejected it, is unlikely to …”: the clause begins before the insertion.
+        if insertions.contains(where: {
+          $0.lowerBound <= position && position <= $0.upperBound && $0.upperBound <= own.lowerBound
+        }) {
+          continue
+        }
         let isCut = number > 0 ? isBoundary(position, segment) : isStrong(position)
         if isCut {
           start = position
@@ -53,7 +60,13 @@ struct ClauseReader {
 
   /// True when a clause begins between two words.
   func hasBoundary(between start: Int, _ end: Int, in segment: Range<Int>) -> Bool {
-    start < end && (start..<end).contains { isBoundary($0, segment) }
+    start < end && ((start..<end).contains { isBoundary($0, segment) } || opensMember(end, segment))
+  }
+
+  /// “… is likely to borrow, may devalue and could …”: a comma, and an auxiliary for the subject before.
+  private func opensMember(_ position: Int, _ segment: Range<Int>) -> Bool {
+    passage.joiner(position) == .comma && passage.isAuxiliary(position)
+      && !InsertionReader(passage).insertions(in: segment).contains { $0.upperBound == position }
   }
 
   func isSemicolon(before position: Int) -> Bool {
@@ -68,7 +81,7 @@ struct ClauseReader {
   }
 
   /// An en or em dash: U+2013, U+2014.
-  private func isDash(before position: Int) -> Bool {
+  func isDash(before position: Int) -> Bool {
     let gap = passage.gap(before: position)
     return gap.indices.dropLast(2).contains {
       gap[$0] == 0xE2 && gap[$0 + 1] == 0x80 && (gap[$0 + 2] == 0x93 || gap[$0 + 2] == 0x94)
@@ -100,7 +113,15 @@ struct ClauseReader {
   private func isSecond(_ position: Int, behind start: Int, _ segment: Range<Int>) -> Bool {
     position > start && passage.hash(position) == Word.and && passage.joiner(position) == .comma
       && position + 1 < segment.upperBound && passage.isCapitalized(position + 1)
-      && passage.hasFiniteVerb(start..<position) && opensClause(behind: position, segment)
+      && passage.hasFiniteVerb(start..<position)
+      && (opensClause(behind: position, segment) || opensInsertion(behind: position, segment))
+  }
+
+  /// “…, and Seoul, which had been warned, may …”
+  private func opensInsertion(behind position: Int, _ segment: Range<Int>) -> Bool {
+    InsertionReader(passage).insertions(in: segment).contains {
+      $0.lowerBound > position && $0.lowerBound - position < 6 && passage.isAuxiliary($0.upperBound)
+    }
   }
 
   /// The “and” of “Finland is likely to join, and Sweden applied last week”.
@@ -142,12 +163,26 @@ struct ClauseReader {
     }
     if Self.conjunctions.contains(passage.hash(position)) { return true }
     if passage.joiner(position) == .none, passage.gap(before: position).contains(0x3A) { return true }
-    guard passage.joiner(position) == .comma else { return false }
+    guard passage.joiner(position) == .comma else { return isSecondThought(position, segment) }
+    // “…, where Ethiopia may …”
+    if InsertionReader.relatives.contains(passage.hash(position)) { return true }
+    if opensMember(position, segment), position + 1 < segment.upperBound { return true }
     if Self.sequels.contains(passage.hash(position)) || isAbsolute(position, segment) { return true }
     if isPartitive(position) || isParallel(position, segment) { return true }
     // “While Iraq is almost certain to …, Jordan may …”
     if Self.subordinators.contains(passage.hash(segment.lowerBound)) { return true }
     return passage.isCapitalized(position) || Self.determiners.contains(passage.hash(position))
+  }
+
+  /// “… will probably resign – an election is unlikely, though”: a dash with a subject and its verb behind it.
+  private func isSecondThought(_ position: Int, _ segment: Range<Int>) -> Bool {
+    guard passage.joiner(position) == .none, isDash(before: position),
+      !passage.isAuxiliary(position)
+    else { return false }
+    let verb = (position + 1..<max(position + 1, min(position + 9, segment.upperBound))).first {
+      passage.isAuxiliary($0) || passage.joiner($0) == .comma || passage.joiner($0) == .none
+    }
+    return verb.map(passage.isAuxiliary) ?? false
   }
 
   /// “…, with the navy probably fielding a sixth carrier”

@@ -8,7 +8,9 @@ struct ConditionReader {
   func hasCondition(_ sentence: Range<Int>, clause: EstimatedClause) -> Bool {
     if clause.estimate.isAside { return false }
     let estimate = clause.estimate.words
-    let clause = clause.words
+    // “Barring fraud, which cannot be excluded, …”: the condition is not the insertion's.
+    let sentence = clause.estimate.insertion ?? sentence
+    let clause = clause.start..<clause.words.upperBound
     return sentence.contains { position in
       isCondition(position, sentence) && !isOutcome(position, sentence, of: estimate)
         && !isAcross(position, sentence, from: estimate)

@@ -147,7 +147,11 @@ struct EstimateExceptions {
       return true
     }
     if !Self.modals.contains(passage.hash(first)) { return false }
-    if first > tokens.lowerBound, Self.asking.contains(passage.hash(first - 1)) { return true }
+    if first > tokens.lowerBound, Self.asking.contains(passage.hash(first - 1)) {
+      // “The premier, who may not last, …”
+      return passage.hash(first - 1) != Self.who || passage.joiner(first - 1) == .space
+        || first - 1 == tokens.lowerBound
+    }
     return first + 1 < tokens.upperBound && passage.hash(first + 1) == Self.have
       && passage.hash(tokens.lowerBound) == Self.had
   }
@@ -200,6 +204,7 @@ struct EstimateExceptions {
   )
   private static let modals = WordSet("could may might")
   private static let asking = WordSet("what who nor")
+  private static let who = Hashing.of("who")
   private static let hows = WordSet("how where why when what")
   private static let unclear = WordSet(
     "unclear unknown known knows know knew uncertain clear sure unsure wonder wonders ask asks asked question questions debate debates seen"

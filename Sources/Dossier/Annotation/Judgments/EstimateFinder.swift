@@ -6,7 +6,26 @@ struct EstimateFinder {
   init(_ passage: Passage) { self.passage = passage }
 
   /// The estimates of some clauses, one for each clause at most, in order.
-  func find(in tokens: Range<Int>) -> [Found] { merged(all(in: tokens), tokens) }
+  func find(in tokens: Range<Int>) -> [Found] {
+    let found = all(in: tokens)
+    guard found.count > 1 else { return found }
+    let reader = InsertionReader(passage)
+    let insertions = reader.insertions(in: tokens).filter { insertion in
+      let inside = found.count { insertion.contains($0.words.lowerBound) }
+      return inside > 0 && inside < found.count && reader.isClause(insertion)
+        && !found.contains { $0.isAside && insertion.contains($0.words.lowerBound) }
+    }
+    guard !insertions.isEmpty else { return merged(found, tokens) }
+    let main = found.filter { hit in !insertions.contains { $0.contains(hit.words.lowerBound) } }
+    let inserted = insertions.flatMap { insertion in
+      merged(found.filter { insertion.contains($0.words.lowerBound) }, tokens).map { hit in
+        var hit = hit
+        hit.insertion = insertion
+        return hit
+      }
+    }
+    return (merged(main, tokens) + inserted).sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
 
   private func all(in tokens: Range<Int>) -> [Found] {
     var found: [Found] = []

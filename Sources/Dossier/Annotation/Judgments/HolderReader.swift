@@ -11,9 +11,17 @@ struct HolderReader {
   /// For a sentence, a function from the estimative words to the claim that covers them; nil where the author speaks.
   func read(_ sentence: Range<Int>) -> (Range<Int>) -> HolderClaim? {
     let claims = self.claims(in: sentence)
+    let insertions = claims.isEmpty ? [] : InsertionReader(passage).insertions(in: sentence)
     return { words in
       // The nearest claim before the words; else one that covers what stands beside it.
-      let covering = claims.filter { $0.scope.contains(words.lowerBound) }
+      let covering = claims.filter { claim in
+        claim.scope.contains(words.lowerBound)
+          // “The summit, which was expected to end on Friday, may drag on.”
+          && (claim.isAfter
+            || !insertions.contains {
+              $0.contains(claim.scope.lowerBound) && $0.upperBound <= words.lowerBound
+            })
+      }
       let after = covering.first(where: \.isAfter)
       guard let before = covering.last(where: { !$0.isAfter }) else { return after }
       // “Turkey is expected to raise taxes, according to economists.”

@@ -58,7 +58,7 @@ struct JudgmentReader {
             ? nil : bytes($0.source)
         }
         let asides = ComparisonReader(passage).asides(in: tokens, around: clause.estimate.words).map(bytes)
-        let others = asides + (source.map { [$0] } ?? [])
+        let others = asides + (source.map { [$0] } ?? []) + clause.insertions.map(bytes)
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
           phrase: bytes(clause.estimate.words),

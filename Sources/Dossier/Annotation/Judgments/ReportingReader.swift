@@ -23,7 +23,7 @@ struct ReportingReader {
     }
     if let claim = behindConjunction(position) { return claim }
     let first = subjectStart(before: position)
-    guard first < position, !verbs.isInfinitive(position) else { return nil }
+    guard first < position, !verbs.isInfinitive(position), !verbs.isToldOf(position) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
     if isAside(first, position) {
       guard HolderWords.says.contains(passage.hash(position)) || verbs.isPut(position) || isSpeaker(subject),

@@ -69,6 +69,12 @@ struct ReportingVerb {
       || passage.hash(position) != HolderWords.rule && HolderWords.modals.contains(passage.hash(position - 1))
   }
 
+  /// “Has been told that”: whoever is told something does not say it.
+  func isToldOf(_ position: Int) -> Bool {
+    HolderWords.told.contains(passage.hash(position)) && passage.hash(position + 1) == HolderWords.that
+      && HolderWords.copulas.contains(passage.hash(position - 1))
+  }
+
   /// “Kyiv puts the chance of a truce at 20 per cent”, “Barclays assigns a 40% probability to …”
   private func givesFigure(_ position: Int) -> Bool {
     let reach = position + 1..<min(position + 16, sentence.upperBound)

@@ -30,6 +30,20 @@ struct SharedSubject {
     return first == HolderWords.it ? [.country, .organization] : nil
   }
 
+  /// Where the main clause begins: of “if Spain abstains, Italy will probably follow” with “Italy”; of “if Spain abstains, it …” all.
+  func subjectStart(of clause: Int, before words: Range<Int>) -> Int {
+    guard Self.subordinators.contains(passage.hash(clause)),
+      let comma = (clause..<max(clause, words.lowerBound)).last(where: {
+        passage.joiner($0) == .comma && $0 > clause
+      }), !Self.pronouns.contains(passage.hash(comma))
+    else { return clause }
+    return comma
+  }
+
+  private static let subordinators = WordSet(
+    "if unless should when while although though as after before because since once"
+  )
+  private static let pronouns = WordSet("it he she they its his her their")
   private static let joining = WordSet("and or but yet")
   private static let people = WordSet("he she")
   /// “but, we think, unlikely”, “and in our view certain”
