@@ -5,6 +5,7 @@ public struct Annotator: Sendable {
   private let gazetteer: Gazetteer
   private let classifier: SectionClassifier
   private let ignored: [String]
+  private let scale: LikelihoodScale
 
   /// How many names of one sentence are read for what is said of them; a longer list says it of nobody in particular.
   static let namesPerSentence = 100
@@ -14,6 +15,7 @@ public struct Annotator: Sendable {
     self.gazetteer = gazetteer
     classifier = SectionClassifier(site)
     ignored = site.ignore
+    scale = site.scale
   }
 
   /// The article with its mentions, sections and sentences. `explains` keeps the names that were passed over, too.
@@ -40,7 +42,7 @@ public struct Annotator: Sendable {
       sentences += split
       if !silent.contains(index) { said += split }
     }
-    let judgments = JudgmentReader(passage, mentions: mentions).read(said)
+    let judgments = JudgmentReader(passage, mentions: mentions, scale: scale).read(said)
     let annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,

@@ -3,7 +3,7 @@ extension RoleReader {
   func lead(of sentence: Range<Int>) -> Range<Int> {
     let none = sentence.lowerBound..<sentence.lowerBound
     let first = passage.hash(sentence.lowerBound)
-    let isTopic = Self.topics.contains(first)
+    let isTopic = opensTopic(sentence.lowerBound)
     guard isTopic || Self.backgrounds.contains(first) || Self.conjunctions.contains(first) else {
       return none
     }
@@ -19,6 +19,12 @@ extension RoleReader {
       return isPhrase(sentence.lowerBound..<position) ? sentence.lowerBound..<position : shortLead(sentence)
     }
     return isTopic && !passage.hasFiniteVerb(sentence.dropFirst()) ? sentence : shortLead(sentence)
+  }
+
+  /// “For”, “between”, “as for”
+  func opensTopic(_ position: Int) -> Bool {
+    Self.topics.contains(passage.hash(position))
+      || passage.hash(position) == HolderWords.asWord && passage.hash(position + 1) == Word.for
   }
 
   /// The name that begins the main clause where no comma does: “if the war stops Moscow may turn west, and …”.
@@ -86,7 +92,7 @@ extension RoleReader {
   }
 
   static let topics = WordSet("for to between with toward towards from regarding concerning")
-  private static let backgrounds = WordSet("unlike like despite during under in at according")
+  private static let backgrounds = WordSet("unlike like despite during under in at according compared")
   private static let conjunctions = WordSet(
     "since after when before until than who whom whose where if unless once as should were had"
   )

@@ -14,13 +14,59 @@ struct RoleReader {
   func role(of name: ClosedRange<Int>) -> Concern.Role? {
     if isLocated(name) || isForSake(name) { return nil }
     if lead.contains(name.lowerBound) {
-      return Self.topics.contains(passage.hash(lead.lowerBound)) ? .topic : nil
+      return opensTopic(lead.lowerBound) ? .topic : nil
     }
     if isNewSubject(name) || opensClause(name) { return .subject }
     let before = clauseStart(name.lowerBound, from: lead.upperBound)..<name.lowerBound
+    if isLikened(name) { return .subject }
     if isBackground(before) { return nil }
-    return passage.hasFiniteVerb(before) || isComplement(name, behind: before) ? .object : .subject
+    return passage.hasFiniteVerb(before) || isComplement(name, behind: before)
+      || isBehindVerb(name, in: before)
+      ? .object : .subject
   }
+
+  /// “Iran's offer flatters Saudi Arabia”, “Russian oil props up Indian refiners”: a noun that is a name's, and a word before another
+  /// name which agrees with it in -s, or in its lack.
+  private func isBehindVerb(_ name: ClosedRange<Int>, in words: Range<Int>) -> Bool {
+    var verb = start(of: name) - 1
+    guard verb > words.lowerBound, passage.isSpaced(verb + 1) else { return false }
+    if Self.adverbials.contains(passage.hash(verb)) { verb -= 1 }
+    let noun = verb - 1
+    // “Iran's offer flatters”, “Iran's offers flatter”
+    guard noun - 1 >= words.lowerBound, [verb, noun].allSatisfy(isSmallWord),
+      isInS(verb) != isInS(noun)
+    else { return false }
+    return passage.isPossessive(noun - 1) || passage.isBehindApostrophe(noun)
+      || passage.candidate(at: noun - 1) != nil
+  }
+
+  private func isInS(_ position: Int) -> Bool {
+    passage.ends(position, in: "s", longerThan: 3) && !passage.ends(position, in: "ss", longerThan: 3)
+  }
+
+  private func isSmallWord(_ position: Int) -> Bool {
+    passage.isSpaced(position) && !passage.isCapitalized(position)
+      && passage.classes(position).isDisjoint(with: [.opener, .particle, .auxiliary])
+      && !HolderWords.noClause.contains(passage.hash(position))
+      && !Self.locatives.contains(passage.hash(position))
+      && !Self.complements.contains(passage.hash(position))
+      && !Self.subordinators.contains(passage.hash(position))
+      && !Self.prepositions.contains(passage.hash(position))
+  }
+
+  private static let prepositions = WordSet(
+    "during including per among amongst versus plus minus via save except beyond between by of behind"
+  )
+
+  /// “…, as will Croatia's impatience”
+  private func isLikened(_ name: ClosedRange<Int>) -> Bool {
+    let first = firstOfList(name.lowerBound)
+    let verb = (passage.hash(first - 1) == Word.the ? first - 1 : first) - 1
+    return verb > lead.upperBound && passage.classes(verb).contains(.auxiliary) && passage.isSpaced(verb)
+      && passage.hash(verb - 1) == HolderWords.asWord && passage.isBehindComma(verb - 1)
+  }
+
+  private static let adverbials = WordSet("up off out down back")
 
   // MARK: Places and sakes
 
@@ -31,8 +77,10 @@ struct RoleReader {
     guard before >= 0, passage.isSpaced(first) else { return false }
     if passage.hash(before) == Word.the, before > 0 { before -= 1 }
     guard Self.locatives.contains(passage.hash(before)), !isPossessive(name) else { return false }
-    // “trust in Washington”, “actions in Ukraine”
-    return !(passage.hash(before) == Word.in && isDeed(before - 1))
+    // “trust in Washington”, “actions in Ukraine”, unlike “carried out in Ukraine”
+    return
+      !(passage.hash(before) == Word.in && isDeed(before - 1)
+      && !Self.adverbials.contains(passage.hash(before - 1)))
   }
 
   /// The first word of the names that are listed up to a name: “Europe” for “America” in “in Europe, Japan and America”.

@@ -3,10 +3,13 @@ struct JudgmentReader {
   private let passage: Passage
   private let mentions: [Mention]
   private let gazetteer: Gazetteer
+  private let scale: LikelihoodScale
 
-  init(_ passage: Passage, mentions: [Mention]) {
+  /// A reader of a passage in which some names were found; figures count by the levels of a scale.
+  init(_ passage: Passage, mentions: [Mention], scale: LikelihoodScale = .icd203) {
     self.passage = passage
     self.mentions = mentions
+    self.scale = scale
     gazetteer = passage.gazetteer
   }
 
@@ -63,7 +66,7 @@ struct JudgmentReader {
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
           phrase: bytes(clause.estimate.words),
           block: block,
-          likelihood: clause.estimate.likelihood,
+          likelihood: clause.estimate.percent.map(scale.likelihood(percent:)) ?? clause.estimate.likelihood,
           termSet: clause.estimate.set,
           confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),

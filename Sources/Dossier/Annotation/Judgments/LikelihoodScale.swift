@@ -5,6 +5,21 @@ public enum LikelihoodScale: String, Sendable, CaseIterable {
   /// Sherman Kent, Words of Estimative Probability (1964): five levels between certainty and impossibility.
   case kent
 
+  /// The level in whose range a figure of 0–100 per cent lies, or is nearest to.
+  func likelihood(percent: Int) -> Likelihood {
+    guard self == .kent else { return Likelihood(percent: percent) }
+    // Where two ranges of Kent's meet, the directive's level decides; between two, the nearer one.
+    return switch percent {
+    case ...5: .almostNoChance
+    case ...16: .veryUnlikely
+    case ...40: .unlikely
+    case ...61: .even
+    case ...86: .likely
+    case ...95: .veryLikely
+    default: .almostCertain
+    }
+  }
+
   /// The range in percent; nil for what is not quantified.
   public func range(_ likelihood: Likelihood) -> ClosedRange<Int>? {
     switch (self, likelihood) {
