@@ -19,6 +19,19 @@ import Testing
   @Test(arguments: [
     ("China may object, and Japan will follow.", ["china subject", "japan subject"]),
     ("Sanctions could weaken Russia.", ["russia object"]),
+    // No table has these verbs.
+    ("Norway's gas warms Germany.", ["norway subject", "germany object"]),
+    ("Turkey's drones dazzle Libya.", ["turkey subject", "libya object"]),
+    ("Chinese goods swamp Vietnam.", ["china subject", "vietnam object"]),
+    ("Cheap Russian coal props up Indian mills.", ["russia subject", "india object"]),
+    (
+      "India's rivals Pakistan and China will watch.", ["india subject", "pakistan subject", "china subject"]
+    ),
+    ("Japan's premier Shigeru Ishiba may resign.", ["japan subject", "shigeru-ishiba subject"]),
+    ("As for Serbia and Kosovo, talks will go on.", ["serbia topic", "kosovo topic"]),
+    ("Compared with Vietnam, Laos is poor.", ["laos subject"]),
+    ("Pressure on Egypt will grow, as will Jordan's debts.", ["egypt object", "jordan subject"]),
+    ("A survey carried out in Japan will please China.", ["china object"]),
     ("Analysts say Russia will probably attack Ukraine.", ["russia subject", "ukraine object"]),
     ("It is likely China will retaliate against Japan.", ["china subject", "japan object"]),
     ("My sense is the United States will be wary.", ["united-states subject"]),

@@ -41,6 +41,13 @@ struct ChanceNoun {
         start -= 1
       }
       start -= 1
+      // “A slim but real chance” is slim.
+      if start > tokens.lowerBound + 1, Self.joining.contains(passage.hash(start)),
+        let first = LevelNoun.level(of: passage.hash(start - 1), isVery: false)
+      {
+        level = first
+        start -= 2
+      }
     }
     guard start >= tokens.lowerBound else { return level.map { Degree(start: start + 1, likelihood: $0) } }
     if let quantity = quantity(start, of: level, in: tokens) { return quantity }
@@ -149,6 +156,7 @@ struct ChanceNoun {
   private static let possibilities = WordSet("possibility prospect")
   private static let prospects = WordSet("prospect prospects")
   private static let articles = WordSet("a an the some")
+  private static let joining = WordSet("but and yet though")
   private static let hardly = WordSet("hardly scarcely barely")
   private static let having = WordSet("a an have has had any the stand")
   private static let has = WordSet("has have stands stand")

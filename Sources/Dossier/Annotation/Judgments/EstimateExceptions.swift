@@ -1,6 +1,6 @@
 /// Tells estimative words from the same words used otherwise: a month, `military might`, what a treaty permits.
 struct EstimateExceptions {
-  private let passage: Passage
+  let passage: Passage
   private let terms = EstimativeTerms.builtIn
 
   init(_ passage: Passage) { self.passage = passage }
@@ -46,34 +46,6 @@ struct EstimateExceptions {
     default: return false
     }
   }
-
-  /// “Is (now) inevitable”, “looks inevitable”, unlike “was inevitable”, “an inevitable delay” and “inevitable only in hindsight”.
-  private func isPresentPredicate(_ position: Int, _ tokens: Range<Int>) -> Bool {
-    if position + 1 < tokens.upperBound, passage.hash(position + 1) == Self.only { return false }
-    var verb = position - 1
-    while verb > tokens.lowerBound,
-      passage.isAdverb(verb) || NegationReader.degrees.contains(passage.hash(verb))
-        || HolderWords.adverbs.contains(passage.hash(verb)) || NegationReader(passage).isNot(verb)
-    {
-      verb -= 1
-    }
-    return verb >= tokens.lowerBound && Self.presents.contains(passage.hash(verb))
-  }
-
-  /// “Will inevitably”, “inevitably will”
-  private func isOfFuture(_ position: Int, _ tokens: Range<Int>) -> Bool {
-    [position - 1, position + 1].contains { tokens.contains($0) && Self.futures.contains(passage.hash($0)) }
-  }
-
-  private static let inevitable = Hashing.of("inevitable")
-  private static let unavoidable = Hashing.of("unavoidable")
-  private static let unthinkable = Hashing.of("unthinkable")
-  private static let inevitably = Hashing.of("inevitably")
-  private static let only = Hashing.of("only")
-  private static let presents = WordSet(
-    "is are isn aren seem seems look looks appear appears remain remains become becomes"
-  )
-  private static let futures = WordSet("will would")
 
   /// “would hardly have been possible”: of what did not happen.
   private func isUnreal(_ first: Int, _ tokens: Range<Int>) -> Bool {
@@ -127,7 +99,7 @@ struct EstimateExceptions {
   }
 
   private static let averted = WordSet("avoided averted prevented forestalled foreseen worse")
-  private static let subjects = WordSet("it they he she we the its their")
+  static let subjects = WordSet("it they he she we the its their")
   private static let ifWord = Hashing.of("if")
 
   /// “Whether it could be saved”, “what might happen next”, “nor could he”; “had it come, it might have been prevented”.
@@ -193,7 +165,7 @@ struct EstimateExceptions {
   private static let among = Hashing.of("among")
   private static let would = Hashing.of("would")
   private static let how = Hashing.of("how")
-  private static let than = Hashing.of("than")
+  static let than = Hashing.of("than")
   private static let likely = Hashing.of("likely")
   private static let possible = Hashing.of("possible")
   private static let likelihoods = WordSet("likely unlikely probably probable")
@@ -237,53 +209,6 @@ struct EstimateExceptions {
   private static let mightLeads = WordSet(
     "the its their his her our military economic naval industrial financial sea air political technological nuclear own full growing"
   )
-
-  /// “Operation Likely Lance”, “the Perhaps Party”: part of a name, unless all words have capitals.
-  private func isName(_ position: Int, _ tokens: Range<Int>) -> Bool {
-    guard position > tokens.lowerBound, passage.isCapitalized(position), !passage.isSentenceStart(position),
-      passage.isSpaced(position) && passage.isCapitalized(position - 1)
-        || passage.isSpaced(position + 1) && passage.isCapitalized(position + 1)
-    else { return false }
-    return tokens.contains {
-      !passage.isCapitalized($0) && passage.tokens[$0].range.count > 4
-        && passage.classes($0).isDisjoint(with: [.auxiliary, .opener, .particle])
-    }
-  }
-
-  /// “Were expected to vote yes; they did not”
-  private func isThwarted(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    guard Self.pasts.contains(passage.hash(words.lowerBound)) else { return false }
-    let rest = words.upperBound...max(words.upperBound, tokens.upperBound)
-    return rest.contains { position in
-      Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.did
-        && (passage.hash(position + 2) == NegationReader.not || passage.isBehindComma(position + 2))
-        || Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.didn
-    }
-  }
-
-  /// “Fewer votes than he may have hoped for”, “as loudly as they could”: that with which something is compared.
-  private func isStandard(_ modal: Int, _ tokens: Range<Int>) -> Bool {
-    for position in stride(from: modal - 1, through: max(tokens.lowerBound, modal - 3), by: -1) {
-      if passage.joiner(position + 1) != .space { return false }
-      if passage.hash(position) == Self.than { return true }
-      if passage.hash(position) == HolderWords.asWord {
-        let next = modal + 1
-        let closes = next >= tokens.upperBound || passage.joiner(next) != .space
-        return position == modal - 1 || closes
-      }
-    }
-    return false
-  }
-
-  /// “Perhaps surprisingly, …”
-  private func isRemark(_ next: Int, _ tokens: Range<Int>) -> Bool {
-    next + 1 < tokens.upperBound && passage.ends(next, in: "ingly", longerThan: 7)
-      && passage.joiner(next + 1) == .comma
-  }
-
-  private static let pasts = WordSet("was were")
-  private static let did = Hashing.of("did")
-  private static let didn = Hashing.of("didn")
 
   /// “perhaps the oldest people”
   private func isSuperlative(_ next: Int) -> Bool {
@@ -365,4 +290,8 @@ struct EstimateExceptions {
 
   private static let that = Hashing.of("that")
   private static let so = Hashing.of("so")
+  private static let inevitable = Hashing.of("inevitable")
+  private static let unavoidable = Hashing.of("unavoidable")
+  private static let unthinkable = Hashing.of("unthinkable")
+  private static let inevitably = Hashing.of("inevitably")
 }

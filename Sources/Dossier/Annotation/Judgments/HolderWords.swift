@@ -116,7 +116,7 @@ enum HolderWords {
   /// What opens a clause of which “had” is the verb, unlike “had it attacked”.
   static let linking = WordSet("that because when after before who which while though although as")
   static let subordinators = WordSet(
-    "if provided providing assuming given unless until after before when once should were lest whether with whatever whoever what why how where"
+    "if supposing provided providing assuming given unless until after before when once should were lest whether with whatever whoever what why how where"
   )
   static let noClause = WordSet("to of with by for in on at from against about into as such no so")
   static let own = WordSet("we i our ours my")

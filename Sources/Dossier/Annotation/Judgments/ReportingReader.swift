@@ -1,10 +1,10 @@
 /// Reads verbs of saying and holding: “Analysts suggest that …”, “…, officials said, …”, “as the bank's economists put it”.
 struct ReportingReader {
-  private let passage: Passage
-  private let sentence: Range<Int>
+  let passage: Passage
+  let sentence: Range<Int>
   /// The names that were found, in order.
   private let mentions: [Mention]
-  private let verbs: ReportingVerb
+  let verbs: ReportingVerb
 
   init(_ passage: Passage, _ sentence: Range<Int>, _ mentions: [Mention]) {
     self.passage = passage
@@ -59,111 +59,6 @@ struct ReportingReader {
       scope: scope(from: isDenied ? subject.upperBound + 1 : position)
     )
   }
-
-  /// “The bank's economists raised their forecast and predicted that …”: whoever did the first says the second.
-  private func behindConjunction(_ verb: Int) -> HolderClaim? {
-    guard verb > sentence.lowerBound + 2, passage.isConjunction(verb - 1), opensClause(behind: verb),
-      let did = (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
-      passage.isPast(did) == passage.isPast(verb),
-      !(sentence.lowerBound + 1..<verb).contains(where: {
-        passage.joiner($0) == .comma || passage.joiner($0) == .none
-      })
-    else { return nil }
-    let first = subjectStart(before: did)
-    guard first < did, !isSubordinate(first) else { return nil }
-    let subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
-    guard isSpeaker(subject), canEstimate(subject) else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<did,
-      scope: scope(from: verb)
-    )
-  }
-
-  /// “Analysts, however, expect …”, “the IMF, in a note on Monday, said that …”
-  private func behindParenthesis(_ verb: Int) -> HolderClaim? {
-    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
-    var opening = verb - 1
-    while opening > sentence.lowerBound, passage.joiner(opening) != .comma, verb - opening < 15 {
-      guard passage.joiner(opening) != .none else { return nil }
-      opening -= 1
-    }
-    guard opening > sentence.lowerBound, passage.joiner(opening) == .comma,
-      HolderWords.parentheses.contains(passage.hash(opening)),
-      !(opening..<verb).contains(where: { passage.classes($0).contains(.auxiliary) })
-    else { return nil }
-    let first = subjectStart(before: opening - 1)
-    guard !isSubordinate(first) else { return nil }
-    let subject = withoutAdverbial(first, opening - 1)
-    guard isSpeaker(subject) || isFirm(subject, verb) else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: verb)
-    )
-  }
-
-  /// “Anna Berg, an analyst in Oslo, said that …”
-  private func behindApposition(_ verb: Int) -> HolderClaim? {
-    guard passage.joiner(verb) == .comma, opensClause(behind: verb), !verbs.isInfinitive(verb) else {
-      return nil
-    }
-    var words = phraseStart(before: verb - 1)..<verb
-    // “…, who have counted twice, concede that …”
-    if words.lowerBound > sentence.lowerBound, passage.hash(words.lowerBound - 1) == Self.who {
-      words = words.lowerBound - 1..<verb
-    }
-    guard words.lowerBound > sentence.lowerBound, words.count < 14,
-      passage.joiner(words.lowerBound) == .comma,
-      passage.hash(words.lowerBound) == Self.who
-        || !words.contains(where: { passage.classes($0).contains(.auxiliary) })
-    else { return nil }
-    let first = subjectStart(before: words.lowerBound - 1)
-    guard !isSubordinate(first) else { return nil }
-    let subject = withoutAdverbial(first, words.lowerBound - 1)
-    // “Bankers, who met in Rome, argue that …”
-    let isFirm = passage.hash(words.lowerBound) == Self.who && isFirm(subject, besideVerb: verb)
-    let isPerson =
-      Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
-    guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: verb)
-    )
-  }
-
-  /// “Economists in Rome, where rents are high, expect …”, “critics of it, most of them judges, argue that …”
-  private func behindRelative(_ verb: Int) -> HolderClaim? {
-    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
-    let reach = stride(from: verb - 1, to: max(sentence.lowerBound, verb - 16), by: -1)
-    guard
-      let opening = reach.first(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none }),
-      passage.joiner(opening) == .comma, isRelative(opening)
-    else { return nil }
-    let first = subjectStart(before: opening - 1)
-    guard first < opening, !isSubordinate(first) else { return nil }
-    let subject = withoutAdverbial(first, opening - 1)
-    guard isSpeaker(subject) || isFirm(subject, besideVerb: verb), subject.count <= 8 else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: verb)
-    )
-  }
-
-  /// “Where …”, “whose …”, “among them …”, “most of them …”, “some of whom …”
-  private func isRelative(_ position: Int) -> Bool {
-    if Self.relatives.contains(passage.hash(position)) { return true }
-    return passage.hash(position + 1) == Word.of && Self.them.contains(passage.hash(position + 2))
-  }
-
-  private static let relatives = WordSet("where whose which among many who")
-  private static let them = WordSet("them whom which")
-  private static let who = Hashing.of("who")
-  static let appositions = WordSet(
-    "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson"
-  )
 
   // MARK: Where the claim stands
 
@@ -268,13 +163,16 @@ struct ReportingReader {
   }
 
   /// True behind “if”, “unless” or “after”: a condition or a time is no claim; nor is “with Moscow agreed that”.
-  private func isSubordinate(_ first: Int) -> Bool {
+  func isSubordinate(_ first: Int) -> Bool {
     HolderWords.subordinators.contains(passage.hash(first))
       || first > sentence.lowerBound && HolderWords.subordinators.contains(passage.hash(first - 1))
+      // “Supposing that Moscow agrees, …”
+      || first > sentence.lowerBound + 1 && passage.hash(first - 1) == HolderWords.that
+        && HolderWords.subordinators.contains(passage.hash(first - 2))
   }
 
   /// What a claim covers: up to a semicolon or a comma and conjunction, unless “that” follows.
-  private func scope(from start: Int) -> Range<Int> {
+  func scope(from start: Int) -> Range<Int> {
     let scope = ClauseReader(passage).scope(from: start, in: sentence)
     // “While most analysts expect a veto, we consider it unlikely.”
     guard HolderWords.concessions.contains(passage.hash(sentence.lowerBound)),
@@ -284,7 +182,7 @@ struct ReportingReader {
   }
 
   /// True when a clause follows a verb of saying: “that”, or a noun phrase with a verb of its own.
-  private func opensClause(behind position: Int) -> Bool {
+  func opensClause(behind position: Int) -> Bool {
     let next = position + 1
     guard next < sentence.upperBound, passage.isSpaced(next) else { return true }
     if passage.hash(next) == HolderWords.that || HolderWords.pricing.contains(passage.hash(position)) {
@@ -324,7 +222,7 @@ struct ReportingReader {
   // MARK: The subject
 
   /// The first word of the subject: behind the last comma, conjunction or beginning.
-  private func subjectStart(before verb: Int) -> Int {
+  func subjectStart(before verb: Int) -> Int {
     let first = phraseStart(before: verb)
     // “Oslo and Stockholm say”
     guard first > sentence.lowerBound + 1, passage.hash(first - 1) == Word.and, passage.isCapitalized(first),
@@ -334,7 +232,7 @@ struct ReportingReader {
     return other < first - 1 && !hasVerb(other...first - 2) ? other : first
   }
 
-  private func phraseStart(before end: Int) -> Int {
+  func phraseStart(before end: Int) -> Int {
     var first = end
     while first > sentence.lowerBound {
       let joiner = passage.joiner(first)
@@ -346,7 +244,7 @@ struct ReportingReader {
     return first
   }
 
-  private func withoutAdverbs(_ first: Int, _ end: Int) -> Int {
+  func withoutAdverbs(_ first: Int, _ end: Int) -> Int {
     var last = end
     while last > first,
       HolderWords.adverbs.contains(passage.hash(last)) || passage.classes(last).contains(.auxiliary)
@@ -359,7 +257,7 @@ struct ReportingReader {
   }
 
   /// The subject without what may stand before it: “A year ago the bank”, “In Singapore Fumio Kishida”, “Last week Mr Xi”.
-  private func withoutAdverbial(_ first: Int, _ last: Int) -> ClosedRange<Int> {
+  func withoutAdverbial(_ first: Int, _ last: Int) -> ClosedRange<Int> {
     if let ago = (first...last).last(where: { passage.hash($0) == HolderWords.ago }), ago < last {
       return ago + 1...last
     }
@@ -372,7 +270,7 @@ struct ReportingReader {
   }
 
   /// True for a name, a pronoun or a noun of people or bodies that say things, without a verb in it.
-  private func isSpeaker(_ words: ClosedRange<Int>) -> Bool {
+  func isSpeaker(_ words: ClosedRange<Int>) -> Bool {
     if hasVerb(words) || words.dropFirst().contains(where: { HolderWords.asked.contains(passage.hash($0)) }) {
       return false
     }
@@ -398,13 +296,13 @@ struct ReportingReader {
   }
 
   /// “Moody's says”, “Reuters reported”: whoever speaks and is one word at a sentence's beginning is a name.
-  private func isFirm(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
+  func isFirm(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
     (subject.upperBound + 1..<verb).allSatisfy {
       HolderWords.adverbs.contains(passage.hash($0)) || HolderWords.parentheses.contains(passage.hash($0))
     } && isFirm(subject, besideVerb: verb)
   }
 
-  private func isFirm(_ subject: ClosedRange<Int>, besideVerb verb: Int) -> Bool {
+  func isFirm(_ subject: ClosedRange<Int>, besideVerb verb: Int) -> Bool {
     let isOne = subject.count == 1 || subject.count == 2 && passage.isPossessive(subject.upperBound)
     return isOne && passage.isCapitalized(subject.lowerBound)
       && (HolderWords.speaks.contains(passage.hash(verb)) || HolderWords.figures.contains(passage.hash(verb)))
@@ -413,7 +311,7 @@ struct ReportingReader {
   }
 
   /// True for a name or a noun of people at the end: the bank raises a probability, “Trump's tariffs” only make it so.
-  private func canEstimate(_ subject: ClosedRange<Int>) -> Bool {
+  func canEstimate(_ subject: ClosedRange<Int>) -> Bool {
     passage.isCapitalized(subject.upperBound)
       || HolderWords.speakers.contains(passage.hash(subject.upperBound))
   }

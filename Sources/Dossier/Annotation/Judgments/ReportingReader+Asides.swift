@@ -1,0 +1,107 @@
+/// Claims whose verb stands apart from whoever makes them: behind another verb, an aside, an apposition or a relative clause.
+extension ReportingReader {
+  /// “The bank's economists raised their forecast and predicted that …”: whoever did the first says the second.
+  func behindConjunction(_ verb: Int) -> HolderClaim? {
+    guard verb > sentence.lowerBound + 2, passage.isConjunction(verb - 1), opensClause(behind: verb),
+      let did = (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
+      passage.isPast(did) == passage.isPast(verb),
+      !(sentence.lowerBound + 1..<verb).contains(where: {
+        passage.joiner($0) == .comma || passage.joiner($0) == .none
+      })
+    else { return nil }
+    let first = subjectStart(before: did)
+    guard first < did, !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
+    guard isSpeaker(subject), canEstimate(subject) else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<did,
+      scope: scope(from: verb)
+    )
+  }
+
+  /// “Analysts, however, expect …”, “the IMF, in a note on Monday, said that …”
+  func behindParenthesis(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
+    var opening = verb - 1
+    while opening > sentence.lowerBound, passage.joiner(opening) != .comma, verb - opening < 15 {
+      guard passage.joiner(opening) != .none else { return nil }
+      opening -= 1
+    }
+    guard opening > sentence.lowerBound, passage.joiner(opening) == .comma,
+      HolderWords.parentheses.contains(passage.hash(opening)),
+      !(opening..<verb).contains(where: { passage.classes($0).contains(.auxiliary) })
+    else { return nil }
+    let first = subjectStart(before: opening - 1)
+    guard !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, opening - 1)
+    guard isSpeaker(subject) || isFirm(subject, verb) else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
+  /// “Anna Berg, an analyst in Oslo, said that …”
+  func behindApposition(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb), !verbs.isInfinitive(verb) else {
+      return nil
+    }
+    var words = phraseStart(before: verb - 1)..<verb
+    // “…, who have counted twice, concede that …”
+    if words.lowerBound > sentence.lowerBound, passage.hash(words.lowerBound - 1) == Self.who {
+      words = words.lowerBound - 1..<verb
+    }
+    guard words.lowerBound > sentence.lowerBound, words.count < 14,
+      passage.joiner(words.lowerBound) == .comma,
+      passage.hash(words.lowerBound) == Self.who
+        || !words.contains(where: { passage.classes($0).contains(.auxiliary) })
+    else { return nil }
+    let first = subjectStart(before: words.lowerBound - 1)
+    guard !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, words.lowerBound - 1)
+    // “Bankers, who met in Rome, argue that …”
+    let isFirm = passage.hash(words.lowerBound) == Self.who && isFirm(subject, besideVerb: verb)
+    let isPerson =
+      Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
+    guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
+  /// “Economists in Rome, where rents are high, expect …”, “critics of it, most of them judges, argue that …”
+  func behindRelative(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
+    let reach = stride(from: verb - 1, to: max(sentence.lowerBound, verb - 16), by: -1)
+    guard
+      let opening = reach.first(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none }),
+      passage.joiner(opening) == .comma, isRelative(opening)
+    else { return nil }
+    let first = subjectStart(before: opening - 1)
+    guard first < opening, !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, opening - 1)
+    guard isSpeaker(subject) || isFirm(subject, besideVerb: verb), subject.count <= 8 else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
+  /// “Where …”, “whose …”, “among them …”, “most of them …”, “some of whom …”
+  private func isRelative(_ position: Int) -> Bool {
+    if Self.relatives.contains(passage.hash(position)) { return true }
+    return passage.hash(position + 1) == Word.of && Self.them.contains(passage.hash(position + 2))
+  }
+
+  private static let relatives = WordSet("where whose which among many who")
+  private static let them = WordSet("them whom which")
+  private static let who = Hashing.of("who")
+  static let appositions = WordSet(
+    "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson"
+  )
+}
