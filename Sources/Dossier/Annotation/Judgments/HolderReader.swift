@@ -108,7 +108,10 @@ struct HolderReader {
       && passage.hash(next + 2) == Word.of
       && (passage.hash(position) == Word.in && Self.stances.contains(passage.hash(next + 1))
         || passage.hash(position) == Word.by && Self.counts.contains(passage.hash(next + 1)))
-    guard isAccording || isView else { return assessment(position, sentence) }
+    // “In the eyes of the law” nobody holds anything.
+    guard isAccording || isView, !isView || !Self.laws.contains(passage.hash(next + 4)) else {
+      return assessment(position, sentence)
+    }
     let first = isAccording ? next + 1 : next + 3
     var last = first
     while last + 1 < sentence.upperBound,
@@ -167,6 +170,7 @@ struct HolderReader {
 
   private static let viewWords = "assessment view opinion estimation judgment judgement"
   private static let views = WordSet(viewWords)
+  private static let laws = WordSet("law history god")
   /// “In the eyes of”
   private static let stances = WordSet(viewWords + " eyes words estimate reckoning")
   /// “By the reckoning of”

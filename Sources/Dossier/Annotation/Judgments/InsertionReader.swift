@@ -60,11 +60,16 @@ struct InsertionReader {
       if Self.relatives.contains(passage.hash(start)) { return end }
       // “China, its old rival, will …”
       let goesOn = passage.isAuxiliary(end)
-      return goesOn && !passage.isConjunction(start) && !ClauseReader(passage).isContrast(start) ? end : nil
+      // “…, and Italy, though poor, may …”
+      let isShort =
+        Self.concessions.contains(passage.hash(start)) && !(start..<end).contains(where: passage.isAuxiliary)
+      let isLinked = passage.isConjunction(start) || ClauseReader(passage).isContrast(start)
+      return goesOn && (isShort || !isLinked) ? end : nil
     default: return nil
     }
   }
 
+  private static let concessions = WordSet("though although albeit")
   static let relatives = WordSet("which who whom whose where when")
   private static let subjects = WordSet("which who that")
   private static let having = Hashing.of("having")
