@@ -1,7 +1,7 @@
 /// Tells comments from other HTML, which says something to readers.
-enum HTMLComment {
+package enum HTMLComment {
   /// True for a piece of HTML that begins and ends as a comment does, whatever blanks are around it.
-  static func isAll(of html: ArraySlice<UInt8>) -> Bool {
+  package static func isAll(of html: ArraySlice<UInt8>) -> Bool {
     let end = (html.lastIndex { $0 != 0x0A && $0 != 0x20 } ?? -1) + 1
     let start = html.firstIndex { $0 != 0x20 } ?? html.startIndex
     return html[start...].starts(with: "<!--".utf8)

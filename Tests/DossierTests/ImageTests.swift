@@ -9,6 +9,23 @@ import Testing
       0, 0, 2, 0x80, 0, 0, 1, 0xE0, 8, 2, 0, 0, 0,
     ]
 
+  /// A JPEG of 256 by 100 with a mark of Exif on how it is to be turned.
+  private static func turned(_ order: String, _ orientation: UInt8) -> [UInt8] {
+    let isLittle = order == "II"
+    func number(_ value: UInt8, _ width: Int) -> [UInt8] {
+      let bytes = [UInt8](repeating: 0, count: width - 1)
+      return isLittle ? [value] + bytes : bytes + [value]
+    }
+    let tag: [UInt8] = isLittle ? [0x12, 1] : [1, 0x12]
+    let entry = tag + number(3, 2) + number(1, 4) + number(orientation, 2) + [0, 0]
+    let other: [UInt8] = (isLittle ? [0x0F, 1] : [1, 0x0F]) + number(2, 2) + number(1, 4) + [0x41, 0, 0, 0]
+    let tiff = Array(order.utf8) + number(42, 2) + number(8, 4) + number(2, 2) + other + entry + number(0, 4)
+    let exif = Array("Exif".utf8) + [0, 0] + tiff
+    return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif + [
+      0xFF, 0xC2, 0, 17, 8, 0, 100, 1, 0, 3, 1, 2, 3, 4, 5,
+    ]
+  }
+
   @Test(arguments: [
     (png, 640, 480), (Array("GIF89a".utf8) + [0x2C, 1, 0xC8, 0, 0, 0], 300, 200),
     (
@@ -25,6 +42,15 @@ import Testing
     (Array("RIFF....WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 0xFF, 1, 0, 0x3F, 0, 0], 512, 64),
     (Array("RIFF....WEBPVP8L".utf8) + [0, 0, 0, 0, 0x2F, 0x63, 0xC0, 0x0C, 0, 0, 0, 0, 0, 0], 100, 52),
     (Array("RIFF....WEBPVP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0x40, 1, 0xF0, 0], 320, 240),
+    (turned("MM", 6), 100, 256), (turned("II", 8), 100, 256), (turned("II", 5), 100, 256),
+    (turned("MM", 1), 256, 100), (turned("II", 3), 256, 100),
+    (
+      Array(
+        "<?xml version='1.0'?>\n<!-- <svg width='1' height='2'> -->\n<!DOCTYPE svg [<!ENTITY a '>'>]>\n<svg width='3' height='4'>"
+          .utf8
+      ), 3, 4
+    ),
+    (Array("<!DOCTYPE svg PUBLIC \"x\" \"y\"><svg width='3' height='4'>".utf8), 3, 4),
   ]) func sizesAreRead(bytes: [UInt8], width: Int, height: Int) {
     let size = ImageSize(bytes)
     #expect(size?.width == width && size?.height == height, "\(String(describing: size))")
@@ -32,7 +58,9 @@ import Testing
   }
 
   @Test(arguments: [
-    [], Array("<svg/>".utf8), Array("<svg width='3em' height='2' viewBox='0 0 x 1'/>".utf8),
+    [], Array("<svg/>".utf8), Array("<!-- <svg width='1' height='2'>".utf8),
+    Array("<html><svg width='1' height='2'>".utf8),
+    Array("<svg width='3em' height='2' viewBox='0 0 x 1'/>".utf8),
     Array("<svg width='1e9' height='nan'".utf8), Array("<svg viewBox='0 0 -1 inf'>".utf8),
     [0xFF, 0xD8, 0xFF, 0xDA, 0, 0, 0, 0, 0, 0, 0, 0],
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -94,7 +122,7 @@ import Testing
     #expect(page.contains(image))
     #expect(page.ranges(of: "map%20one.png").count == 2)
     #expect(pages["articles/2024/map one.png"] != nil && pages["articles/2024/notes.txt"] == nil)
-    #expect(report.diagnostics.map(\.code) == ["broken-image"])
+    #expect(report.diagnostics.map(\.code) == ["broken-image", "misnamed"])
   }
 
   @Test func aParagraphOfAPictureIsToldFromOthers() async throws {

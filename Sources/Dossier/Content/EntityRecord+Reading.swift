@@ -16,7 +16,8 @@ extension EntityRecord {
       position: SourcePosition(file: file, line: 1),
       path: path,
       profile: parts.document(of: bytes),
-      profileLine: parts.bodyLine
+      profileLine: parts.bodyLine,
+      fileText: bytes
     )
     record.read(&fields, baseName: ContentPath.baseName(path))
     fields.report(record.profile, of: bytes, from: parts.bodyLine)

@@ -38,6 +38,8 @@ public struct EntityRecord: Sendable {
   package var profile: Document
   /// The line of the file on which the profile begins.
   package var profileLine: Int
+  /// The file's text, for positions in diagnostics.
+  package var fileText: [UInt8] = []
 }
 
 extension EntityRecord {

@@ -10,25 +10,44 @@ struct MisnamedPath: Equatable {
       let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
       if parts.count == 1 {
         if configurations.contains(path.lowercased()), path != "site.yaml" { found.insert(path) }
-      } else if folders[parts[0].lowercased()] != nil, ContentReader.isMarkdown(path) {
+      } else if parts[0] == "site.yaml" {
         found.insert(parts[0])
+      } else if folders[parts[0].lowercased()] ?? parts[0] != parts[0], ContentReader.isMarkdown(path) {
+        found.insert(parts[0])
+      } else if rightFolders.contains(parts[0]), texts.contains(where: path.lowercased().hasSuffix) {
+        found.insert(path)
       }
     }
     return found.sorted().map { name in
-      MisnamedPath(path: name, right: folders[name.lowercased()] ?? "site.yaml")
+      let isText = texts.contains(where: name.lowercased().hasSuffix)
+      let right = isText ? ContentPath.baseName(name) + ".md" : folders[name.lowercased()]
+      return MisnamedPath(path: name, right: right ?? "site.yaml")
     }
   }
 
   /// A warning, for the content folder.
   func diagnostic(_ folder: String) -> Diagnostic {
-    let isFolder = right != "site.yaml"
+    let message =
+      if path == right {
+        "this is a folder, and not read: the configuration is a file"
+      } else if right == "site.yaml" {
+        "this is not read: the configuration is called site.yaml"
+      } else {
+        right.hasSuffix(".md")
+          ? "this is not read: texts in Markdown are called .md"
+          : "what is in this folder is read as articles"
+      }
+    let fix =
+      if path == right {
+        "write the file"
+      } else {
+        "rename it to \(right)" + (right.hasSuffix(".md") ? ", or put _ before its name to keep it out" : "")
+      }
     return .warning(
       "misnamed",
       at: SourcePosition(file: ContentPath.join(folder, path)),
-      isFolder
-        ? "what is in this folder is read as articles"
-        : "this is not read: the configuration is called site.yaml",
-      fix: "rename it to \(right)"
+      message,
+      fix: fix
     )
   }
 
@@ -39,6 +58,14 @@ struct MisnamedPath: Equatable {
   private static let folders = [
     "article": "articles", "country": "countries", "leader": "leaders", "event": "events",
     "page": "pages", "organization": "organizations", "organisation": "organizations",
-    "organisations": "organizations",
+    "organisations": "organizations", "articles": "articles", "countries": "countries", "leaders": "leaders",
+    "events": "events", "organizations": "organizations", "pages": "pages", "static": "static",
   ]
+
+  private static let rightFolders: Set = [
+    "articles", "countries", "leaders", "events", "organizations", "pages",
+  ]
+
+  /// What texts in Markdown, or texts that may be meant as such, are called elsewhere.
+  private static let texts = [".mdx", ".mkd", ".mkdn", ".mdown", ".mdwn", ".txt", ".text", ".rmd", ".qmd"]
 }

@@ -14,7 +14,8 @@ extension PlainPage {
       file: file,
       slug: "",
       document: parts.document(of: bytes),
-      bodyLine: parts.bodyLine
+      bodyLine: parts.bodyLine,
+      fileText: bytes
     )
     page.read(&fields)
     page.nameHeadings()
@@ -49,15 +50,8 @@ extension PlainPage {
 
   /// The file's place below `pages/`, of which `slug:` is the last part; an index file is its folder.
   private mutating func readSlug(_ given: String?, _ fields: inout FieldReader) {
-    let names = ContentPath.folder(path).split(separator: "/").dropFirst().map(String.init)
-    var parts = names.map(Slug.transliterated)
-    let baseName = ContentPath.baseName(path)
-    if let given {
-      parts.append(given)
-    } else if parts.isEmpty || baseName.lowercased() != "index" {
-      parts.append(Slug.transliterated(baseName))
-    }
-    slug = parts.map { $0.isEmpty ? "page" : $0 }.joined(separator: "/")
+    let parts = Self.parts(ofFile: path, slug: given)
+    slug = parts.joined(separator: "/")
     guard let first = parts.first, Self.isTaken(first) else { return }
     fields.report(
       .error(
@@ -67,6 +61,19 @@ extension PlainPage {
         fix: parts.count > 1 ? "rename the folder" : "rename the file, or give it a slug:"
       )
     )
+  }
+
+  /// The parts of the path from the site's root that a file has, with a `slug:` of its own or without.
+  static func parts(ofFile path: String, slug: String?) -> [String] {
+    let names = ContentPath.folder(path).split(separator: "/").dropFirst().map(String.init)
+    var parts = names.map(Slug.transliterated)
+    let baseName = ContentPath.baseName(path)
+    if let slug {
+      parts.append(slug)
+    } else if parts.isEmpty || baseName.lowercased() != "index" {
+      parts.append(Slug.transliterated(baseName))
+    }
+    return parts.map { $0.isEmpty ? "page" : $0 }
   }
 
   /// True for a folder at the root in which every site may have pages or files.

@@ -27,6 +27,8 @@ public struct PlainPage: Sendable {
   package var headingIDs: [Int: String] = [:]
   /// The 1-based line of the file on which the Markdown begins.
   package var bodyLine: Int
+  /// The file's text, for positions in diagnostics.
+  package var fileText: [UInt8] = []
 
   /// The folder of the content in which such pages are.
   public static let folder = "pages"

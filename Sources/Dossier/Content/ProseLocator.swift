@@ -33,7 +33,8 @@ struct ProseLocator: Sendable {
   /// The 1-based line of the file that a byte of the prose stands in.
   func line(of offset: Int) -> Int {
     let blocks = document.blocks
-    let index = blocks.partitioningIndex { $0.text.upperBound > offset }
+    // A byte behind each block keeps it from the next: a picture without words may stand at a block's end.
+    let index = blocks.partitioningIndex { $0.text.upperBound >= offset }
     guard index < blocks.count else { return 1 }
     let block = blocks[index]
     return bodyLine + block.line - 1 + proseLine(of: offset) - proseLine(of: block.text.lowerBound)
@@ -46,6 +47,7 @@ struct ProseLocator: Sendable {
   /// - Complexity: O(log n) in the length of the text, and O(n) in that of the line, up to ``longestLine``.
   func position(of range: Range<Int>) -> SourcePosition {
     let line = line(of: range.lowerBound)
+    if range.isEmpty { return SourcePosition(file: file, line: line, column: column(at: range, in: line)) }
     let lineStart = proseLines[proseLine(of: range.lowerBound)]
     guard range.lowerBound - lineStart < Self.longestLine else {
       return SourcePosition(file: file, line: line)
@@ -61,6 +63,27 @@ struct ProseLocator: Sendable {
       besides: addresses
     )
     return SourcePosition(file: file, line: line, column: column)
+  }
+
+  /// The column of the one link or picture without words at a place; 0 when there are more, or it is written otherwise.
+  private func column(at label: Range<Int>, in line: Int) -> Int {
+    let links = document.links[
+      document.links.partitioningIndex { $0.label.lowerBound >= label.lowerBound }...
+    ]
+    let found = links.prefix { $0.label.lowerBound == label.lowerBound }.filter { $0.label == label }
+    guard let link = found.first, found.count == 1, fileLines.indices.contains(line - 1) else { return 0 }
+    let end = fileLines.indices.contains(line) ? fileLines[line] : source.count
+    let bytes = source[fileLines[line - 1]..<end]
+    guard bytes.count < Self.longestLine else { return 0 }
+    let address = document.literals[link.destination]
+    for opening in ["](", "](<"] {
+      guard let place = bytes.firstRange(of: Array(opening.utf8) + address),
+        let start = bytes[..<place.lowerBound].lastIndex(of: 0x5B)
+      else { continue }
+      let first = link.isImage && start > bytes.startIndex && bytes[start - 1] == 0x21 ? start - 1 : start
+      return bytes[..<first].count(where: Self.beginsScalar) + 1
+    }
+    return 0
   }
 
   private func proseLine(of offset: Int) -> Int {

@@ -6,15 +6,16 @@ enum MissingAlternatives {
   static func check(_ text: CheckedText) -> [Diagnostic] {
     let document = text.document
     var diagnostics: [Diagnostic] = []
-    var block = 0
-    for (index, event) in document.events.enumerated() where event.kind == .image && event.isEnter {
+    var locator: ProseLocator?
+    for event in document.events where event.kind == .image && event.isEnter {
       let picture = document.links[Int(event.payload)]
       guard document.text[picture.label].allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else { continue }
-      while block + 1 < document.blocks.count, document.blocks[block].events.upperBound < index { block += 1 }
+      let known = locator ?? text.locator
+      locator = known
       diagnostics.append(
         .warning(
           "missing-alternative",
-          at: text.position(of: picture.label.lowerBound, in: document.blocks[block]),
+          at: known.position(of: picture.label.lowerBound..<picture.label.lowerBound),
           "the picture “\(document.destination(Int(event.payload)))” has no words for those who do not see it",
           fix: "say between the brackets what it shows: ![The strait](…)"
         )

@@ -84,7 +84,13 @@ struct ArticleBody {
       locator = known
       return known.position(of: label)
     }
-    let lost = RawHTML.diagnostics(document, file: article.file, firstLine: article.bodyLine, of: site)
+    let lost = RawHTML.diagnostics(
+      document,
+      of: article.source,
+      from: article.bodyLine,
+      file: article.file,
+      in: site
+    )
     return Written(
       html: document.html(overlay: html, options: RawHTML.options(site)),
       diagnostics: diagnostics + lost

@@ -6,6 +6,7 @@ struct TextBody {
   /// The file's path in the content folder, and as diagnostics name it.
   private let path: String
   private let file: String
+  private let source: [UInt8]
   /// The 1-based line of the file on which the text begins.
   private let firstLine: Int
   /// The path of the page that shows it, from the site's root.
@@ -21,6 +22,7 @@ struct TextBody {
       document: record.profile,
       path: record.path,
       file: record.position.file,
+      source: record.fileText,
       firstLine: record.profileLine,
       page: page,
       site: site
@@ -34,6 +36,7 @@ struct TextBody {
       document: plain.document,
       path: plain.path,
       file: plain.file,
+      source: plain.fileText,
       firstLine: plain.bodyLine,
       page: plain.address,
       site: site
@@ -62,20 +65,14 @@ struct TextBody {
     overlay.skipped = title
     overlay.marksFigures = true
     overlay.backReference = site.labels.backReference
+    var locator: ProseLocator?
     let diagnostics = policy.apply(to: &overlay, of: document, ids: ids, isHeadingDropped: false, marked: nil)
-    {
-      position(of: $0, inBlock: $1)
+    { label, _ in
+      let known = locator ?? ProseLocator(document, of: source, from: firstLine, file: file)
+      locator = known
+      return known.position(of: label)
     }
-    let lost = RawHTML.diagnostics(document, file: file, firstLine: firstLine, of: site)
+    let lost = RawHTML.diagnostics(document, of: source, from: firstLine, file: file, in: site)
     return (document.html(overlay: overlay, options: RawHTML.options(site)), diagnostics + lost)
-  }
-
-  /// The line of some words of a block.
-  private func position(of words: Range<Int>, inBlock number: Int) -> SourcePosition {
-    let block = document.blocks[number]
-    let breaks = document.text[block.text.lowerBound..<max(block.text.lowerBound, words.lowerBound)].count {
-      $0 == 0x0A
-    }
-    return SourcePosition(file: file, line: firstLine + block.line - 1 + breaks)
   }
 }

@@ -1,6 +1,6 @@
 extension ImageSize {
   /// How far into a file its root element is sought.
-  private static let reach = 8_192
+  private static let reach = 65_536
 
   /// How wide a drawing is that only has proportions: wider than any column of text, which it fills.
   private static let filling = 1_200.0
@@ -8,7 +8,7 @@ extension ImageSize {
   /// SVG: the root's width and height in pixels, or else those of a drawing that has the proportions of its view box.
   static func svg(_ bytes: [UInt8]) -> Size? {
     let head = bytes.prefix(reach)
-    guard let name = head.firstRange(of: "<svg".utf8), !head.contains(0),
+    guard let name = root(of: head), !head.contains(0),
       let end = head[name.upperBound...].firstIndex(of: 0x3E)
     else { return nil }
     let attributes = attributes(of: String(decoding: head[name.upperBound..<end], as: UTF8.self))
@@ -20,6 +20,27 @@ extension ImageSize {
       return nil
     }
     return (Int(filling), max(1, Int((filling * height / width).rounded())))
+  }
+
+  /// Where a document's root begins, if that is `<svg`: behind declarations and comments, which may have such words in them.
+  private static func root(of head: ArraySlice<UInt8>) -> Range<Int>? {
+    var rest = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+    while true {
+      rest = rest.drop { $0 == 0x20 || 0x09...0x0D ~= $0 }
+      let end: String
+      if rest.starts(with: "<!--".utf8) {
+        end = "-->"
+      } else if rest.starts(with: "<?".utf8) {
+        end = "?>"
+      } else if rest.starts(with: "<!".utf8) {
+        let first = rest.first { $0 == 0x5B || $0 == 0x3E }
+        end = first == 0x5B ? "]>" : ">"
+      } else {
+        return rest.starts(with: "<svg".utf8) ? rest.startIndex..<rest.startIndex + 4 : nil
+      }
+      guard let close = rest.dropFirst(2).firstRange(of: Array(end.utf8)) else { return nil }
+      rest = rest[close.upperBound...]
+    }
   }
 
   /// The attributes of a start tag by name.

@@ -45,10 +45,11 @@ struct ImageSize: Sendable, Hashable {
     }
   }
 
-  /// JPEG (ITU-T T.81): the first frame header among the segments. Its orientation mark (Exif) is not read.
+  /// JPEG (ITU-T T.81): the first frame header among the segments, turned as the mark of Exif says.
   private static func jpeg(_ bytes: [UInt8]) -> Size? {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var index = 2
+    var isTurned = false
     while index + 9 < bytes.count, bytes[index] == 0xFF {
       let marker = bytes[index + 1]
       if marker == 0xFF {
@@ -56,13 +57,36 @@ struct ImageSize: Sendable, Hashable {
         continue
       }
       if 0xC0...0xCF ~= marker, ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return (big(bytes[index + 7..<index + 9]), big(bytes[index + 5..<index + 7]))
+        let size = (big(bytes[index + 7..<index + 9]), big(bytes[index + 5..<index + 7]))
+        return isTurned ? (size.1, size.0) : size
       }
       let length = big(bytes[index + 2..<index + 4])
       guard length >= 2, marker != 0xDA else { return nil }
+      if marker == 0xE1, index + 2 + length <= bytes.count {
+        isTurned = isTurned || Self.isTurned(bytes[index + 4..<index + 2 + length])
+      }
       index += 2 + length
     }
     return nil
+  }
+
+  /// True when Exif (CIPA DC-008) in a segment says that width and height change places: browsers turn such a picture.
+  private static func isTurned(_ segment: ArraySlice<UInt8>) -> Bool {
+    guard segment.starts(with: Array("Exif".utf8) + [0, 0]) else { return false }
+    let tiff = Array(segment.dropFirst(6))
+    guard tiff.count >= 8 else { return false }
+    let isLittle = tiff.starts(with: "II".utf8)
+    func number(_ start: Int, _ count: Int) -> Int? {
+      guard start >= 0, start + count <= tiff.count else { return nil }
+      return isLittle ? little(tiff[start..<start + count]) : big(tiff[start..<start + count])
+    }
+    guard let directory = number(4, 4), let count = number(directory, 2) else { return false }
+    for entry in 0..<count {
+      let start = directory + 2 + 12 * entry
+      guard let tag = number(start, 2) else { return false }
+      if tag == 0x112 { return number(start + 8, 2).map { 5...8 ~= $0 } ?? false }
+    }
+    return false
   }
 
   /// AVIF (ISO/IEC 23008-12): the largest of the items whose extent the head gives.
