@@ -72,12 +72,13 @@ enum Command: Sendable {
   }
 
   private static func man(_ parsed: ParsedArguments) throws(UsageError) -> Command {
-    try parsed.refuseOperands()
+    try parsed.refuseOperands(readsContent: false)
     return .man
   }
 
   private static func help(_ topics: [String]) throws(UsageError) -> Command {
     guard let topic = topics.first else { return .help(Help.overview) }
+    if topics.count > 1 { throw UsageError("“\(topics[1])” is not expected; ask for help on one command") }
     if let description = CommandDescription.named(topic) { return .help(Help.text(of: description)) }
     let near = Spelling.nearest(to: topic, in: CommandDescription.all.map(\.name))
     throw UsageError("there is no help on “\(topic)”\(near.map { "; did you mean “\($0)”?" } ?? "")")

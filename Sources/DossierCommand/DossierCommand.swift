@@ -16,13 +16,14 @@ enum DossierCommand {
   /// The first thread waits. As an asynchronous one it would be ended instead, for which the system first looks through all that the
   /// program may unwind: milliseconds, and ten of them in a program that is linked statically.
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do throws(UsageError) {
-      let command = try Command.parse(Array(CommandLine.arguments.dropFirst()))
+      let command = try Command.parse(arguments)
       Task.detached { exit(complete(await run(command))) }
       while true { pause() }
     } catch {
       Machine.complain("dossier: \(error.message)")
-      Machine.complain("Try “dossier --help”.")
+      Machine.complain("Try “\(Help.command(on: arguments))”.")
       exit(2)
     }
   }

@@ -3,9 +3,10 @@ import Dossier
 /// What several commands read from their options.
 extension ParsedArguments {
   /// Refuses operands, of which most commands have none.
-  func refuseOperands() throws(UsageError) {
+  func refuseOperands(readsContent: Bool = true) throws(UsageError) {
     guard let operand = operands.first else { return }
-    throw UsageError("“\(operand)” is not expected; name a folder with --content \(operand)")
+    let advice = readsContent ? "; name a folder with --content \(operand)" : ""
+    throw UsageError("“\(operand)” is not expected\(advice)")
   }
 
   /// The folder that an option names.
@@ -19,7 +20,7 @@ extension ParsedArguments {
   func jobs() throws(UsageError) -> Int {
     guard let text = value("jobs") else { return Machine.processorCount }
     guard let jobs = Int(text), 1...1_024 ~= jobs else {
-      throw UsageError("“\(text)” is not a number of jobs; write 1 or more")
+      throw UsageError("“\(text)” is not a number of jobs; write 1 to 1024")
     }
     return jobs
   }

@@ -68,6 +68,10 @@ import Testing
       (["dossier", "bu"], ["build"]), (["dossier", "build", "--dr"], ["--drafts"]),
       (["dossier", "check", "--format", "s"], ["sarif"]), (["dossier", "check", "-f", "j"], ["json"]),
       (["dossier", "new", "le"], ["leader"]), (["dossier", "explain", "tom"], ["toml"]),
+      (["dossier", "--h"], ["--help"]), (["dossier", "--version"], ["--version"]),
+      (["dossier", "check", "--format", "=", "j"], ["json"]),
+      (["dossier", "check", "--format", "="], ["text", "json", "github", "sarif"]),
+      (["dossier", "import", "/tmp/../us"], ["/tmp/../usr"]),
       (["dossier", "build", "--base-url", "x"], []), (["dossier", "nothing", "x"], []),
     ]
   ) func bashCompletes(_ words: [String], _ expected: [String]) throws {

@@ -108,6 +108,11 @@ public struct Annotator: Sendable {
     var diagnostics: [Diagnostic] = []
     func check(_ reference: Reference, _ kinds: [EntityKind], _ what: String) {
       if gazetteer.resolve(reference.text, as: kinds) != nil { return }
+      let namesakes = kinds.contains(.leader) ? gazetteer.namesakes(of: reference.text).map(\.name) : []
+      if namesakes.count > 1 {
+        diagnostics.append(.ambiguous(reference, namesakes))
+        return
+      }
       let near = gazetteer.suggestion(for: reference.text, as: kinds)
       diagnostics.append(
         .warning(
@@ -122,5 +127,18 @@ public struct Annotator: Sendable {
     for actor in article.actors { check(actor, EntityKind.allCases, "actor") }
     for status in article.statuses { check(status.actor, EntityKind.allCases, "actor") }
     return diagnostics
+  }
+}
+
+extension Diagnostic {
+  /// A surname alone, which several leaders have.
+  fileprivate static func ambiguous(_ reference: Reference, _ names: [String]) -> Diagnostic {
+    let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    return .warning(
+      "unknown-reference",
+      at: reference.position,
+      "“\(reference.text)” is the surname of several: \(shown)",
+      fix: "write the whole name"
+    )
   }
 }

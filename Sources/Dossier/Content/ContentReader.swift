@@ -49,7 +49,7 @@ public struct ContentReader: Sendable {
     content.diagnostics = walk.diagnostics
     if walk.files.contains("site.yaml") {
       readSite(into: &content)
-    } else if let environment {
+    } else if let environment, !walk.diagnostics.contains(where: { $0.position.file == folder }) {
       let file = ContentPath.join(folder, "site.yaml")
       content.diagnostics.append(SiteConfiguration.unknown(environment, [], file: file))
     }
@@ -192,7 +192,7 @@ public struct ContentReader: Sendable {
   fileprivate static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
 
   /// True for what an article may show or hand out, by the end of its name.
-  private static func isAttachment(_ path: String) -> Bool {
+  static func isAttachment(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf"].contains { name.hasSuffix($0) }
   }
@@ -244,12 +244,16 @@ public struct ContentReader: Sendable {
     var diagnostics: [Diagnostic] = []
     for (page, file) in content.pageFiles {
       if let other = owners[page] {
+        // Equal texts may be written otherwise.
+        let name = other == file ? "a file with its marks written otherwise (NFC and NFD)" : other
         diagnostics.append(
           .error(
             "duplicate-page",
             at: SourcePosition(file: file, line: 1),
-            "\(other) makes the same page, \(page)/",
-            fix: "give one of them another slug: in its front matter"
+            "\(name) makes the same page, \(page)/",
+            fix: other == file
+              ? "remove one of the two, or give it another name"
+              : "give one of them another slug: in its front matter"
           )
         )
       } else {

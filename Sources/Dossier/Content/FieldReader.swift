@@ -169,11 +169,24 @@ struct FieldReader {
     for (key, _) in pairs {
       let name = key.text ?? ""
       guard !known.contains(name) else { continue }
-      let fix = Spelling.nearest(to: name, in: known.sorted()).map { "did you mean “\($0)”?" }
+      let meant = Self.others[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
+      let fix = (meant ?? Spelling.nearest(to: name, in: known.subtracting(Self.synonyms).sorted())).map {
+        "did you mean “\($0)”?"
+      }
       diagnostics.append(.warning("unknown-key", at: key.position, "the key “\(name)” is not used", fix: fix))
     }
     return diagnostics
   }
+
+  /// Keys that are read and not spoken of.
+  private static let synonyms: Set = ["author", "description"]
+
+  /// What other systems call a key.
+  private static let others = [
+    "lang": "language", "locale": "language", "categories": "tags", "category": "tags", "keywords": "tags",
+    "lastmod": "updated", "modified": "updated", "expirydate": "expires", "redirect_from": "aliases",
+    "excerpt": "summary", "abstract": "summary", "cover": "image", "thumbnail": "image",
+  ]
 
   private mutating func text(of node: YAMLNode, _ key: String) -> String? {
     if let text = node.text { return text }

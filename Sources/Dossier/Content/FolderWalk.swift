@@ -102,6 +102,11 @@ struct FolderWalk {
       )
       return
     }
+    // What stands for bytes that are no text: there is no file of the name that we have.
+    guard !entry.name.unicodeScalars.contains("\u{FFFD}") else {
+      diagnostics.append(.error("file", at: position, "this name is not UTF-8", fix: "rename it"))
+      return
+    }
     switch entry.kind {
     case .file: files.append(name)
     case .folder: walk(root, name, access, depth: depth + 1)

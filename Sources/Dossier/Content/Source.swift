@@ -37,6 +37,17 @@ public struct Source: Sendable, Hashable {
           position: item.position
         )
       }
+      guard item.pairs != nil else {
+        fields.report(
+          .error(
+            "bad-source",
+            at: item.position,
+            "a source should be a text or a mapping, not \(item.kindName)",
+            fix: "write {publisher: …, title: …, url: …}"
+          )
+        )
+        return nil
+      }
       var record = FieldReader(item, file: item.position.file)
       let source = Source(&record)
       for diagnostic in record.finish() { fields.report(diagnostic) }

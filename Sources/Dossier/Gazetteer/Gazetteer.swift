@@ -75,13 +75,37 @@ public struct Gazetteer: Sendable {
   /// A slug near to what the author wrote, for a message.
   func suggestion(for text: String, as kinds: [EntityKind]) -> String? {
     let slug = Slug.make(from: text)
+    let surname = kinds.contains(.leader) ? surname(near: slug) : nil
     // Slugs are in lower case: one that is more than two letters longer or shorter is not near.
     let known = isPartial ? [bySlug, Self.make(records: []).0.bySlug] : [bySlug]
     let near = kinds.flatMap { kind in
       known.flatMap { $0[kind].map { $0.keys.filter { abs($0.utf8.count - slug.utf8.count) <= 2 } } ?? [] }
     }
-    return Spelling.nearest(to: slug, in: Set(near).sorted())
+    guard let best = Spelling.best(for: slug, in: Set(near).sorted()) else { return surname }
+    return best.distance > 1 ? surname ?? best.candidate : best.candidate
   }
+
+  /// Who has a surname that is a letter away from a slug; of several the surname.
+  private func surname(near slug: String) -> String? {
+    guard slug.utf8.count > 3 else { return nil }
+    var leaders: [String: [Entity]] = [:]
+    for entity in whole.entities where entity.kind == .leader && !entity.surname.isEmpty {
+      guard abs(entity.surname.utf8.count - slug.utf8.count) <= 2 else { continue }
+      leaders[Slug.make(from: entity.surname), default: []].append(entity)
+    }
+    guard let near = Spelling.best(for: slug, in: leaders.keys.sorted(), limit: 1) else { return nil }
+    let found = leaders[near.candidate] ?? []
+    return found.count == 1 ? found[0].slug : found.first?.surname
+  }
+
+  /// The leaders whose surname is all that a name says.
+  func namesakes(of name: String) -> [Entity] {
+    let key = Folding.key(of: name)
+    return whole.entities.filter { $0.kind == .leader && Folding.key(of: $0.surname) == key }
+  }
+
+  /// All that is built in, where this knows only the names that stand in texts.
+  private var whole: Gazetteer { isPartial ? Self.make(records: []).0 : self }
 
   /// A name without case, marks and the difference between blanks and hyphens, as a number.
   static func key(_ name: String) -> UInt64 { key(Tokenizer.tokens(of: name)[...]) }

@@ -38,9 +38,28 @@ public struct NewContent: Sendable {
   /// The built-in leaders whose surname is all that a name says, at most three: a record of that name alone would take it from
   /// them.
   public static func namesakes(of name: String, _ gazetteer: Gazetteer) -> [Entity] {
-    let key = Folding.key(of: name)
-    let leaders = gazetteer.entities.filter { $0.kind == .leader && Folding.key(of: $0.surname) == key }
-    return Array(leaders.prefix(3))
+    Array(gazetteer.namesakes(of: name).prefix(3))
+  }
+
+  /// The name of something built in or recorded that a name is a letter away from, and may be meant: `Untied Kingdom`.
+  public static func near(_ name: String, _ kind: Kind, _ gazetteer: Gazetteer) -> String? {
+    guard let kind = kind.entity, name.count > 4 else { return nil }
+    // Another year is another event.
+    let digits = name.filter(\.isNumber)
+    let named = Dictionary(
+      gazetteer.entities.filter { $0.kind == kind && $0.name.filter(\.isNumber) == digits }.map {
+        (Folding.key(of: $0.name), $0.name)
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let near = Spelling.best(for: Folding.key(of: name), in: named.keys.sorted(), limit: 1)
+    return near.flatMap { named[$0.candidate] }
+  }
+
+  /// The file that makes a page of this name already; nil when none does.
+  public func owner(in content: Content) -> String? {
+    let folder = kind == .article ? "articles/" : kind.entity.map { $0.folder + "/" } ?? ""
+    return content.pageFiles.first { $0.page == folder + slug }?.file
   }
 
   /// True for a page where the site itself has pages.

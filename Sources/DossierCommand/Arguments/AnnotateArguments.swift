@@ -19,7 +19,7 @@ struct AnnotateArguments: Sendable {
       Shows every mention of a country, leader, organisation or event: how it was read, by which rule, and what else was \
       considered.
       """,
-    takesFiles: true,
+    operands: .files,
     options: [
       .listFormat,
       CommandOption(

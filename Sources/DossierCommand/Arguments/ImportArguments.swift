@@ -14,7 +14,7 @@ struct ImportArguments: Sendable {
       DIR. Front matter in YAML, TOML or JSON is translated, and what has no counterpart kept as comments; shortcodes, \
       Liquid and HTML are reported and left as text. FROM stays as it is.
       """,
-    takesFiles: true,
+    operands: .folders,
     options: [.help]
   )
 

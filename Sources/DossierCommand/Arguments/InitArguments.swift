@@ -13,7 +13,7 @@ struct InitArguments: Sendable {
       Begins a site: site.yaml, an article and two records to start from, a README, and a workflow that publishes it. \
       The folder must be empty (but for .git) or not there yet.
       """,
-    takesFiles: true,
+    operands: .folders,
     options: [
       CommandOption(name: "theme", help: "copy the templates into DIR/Templates too, to be changed"), .help,
     ]

@@ -15,7 +15,8 @@ struct ListArguments: Sendable {
     usage: ContentListing.Kind.allCases.map { "\($0.rawValue) [OPTIONS]" },
     about: """
       Lists drafts; articles dated after today; articles whose expires: is over; who is named or has a record, most often \
-      named first; or orphans, which are records that no article mentions and articles that name no actor.
+      named first; or orphans, which are records that no article mentions and articles that name no actor. \
+      What can be read is listed even when the content has errors; the exit code is 1 then.
       """,
     words: ContentListing.Kind.allCases.map(\.rawValue),
     options: [.content] + CommandOption.selection + [

@@ -32,7 +32,7 @@ struct AnnotateCommand {
   }
 
   private func complain(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { Machine.complain(diagnostic.description) }
+    for diagnostic in diagnostics.sortedOnce() { Machine.complain(diagnostic.description) }
   }
 
   private func annotateFiles(_ reader: AnnotationReader) -> Bool {

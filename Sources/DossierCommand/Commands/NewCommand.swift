@@ -44,6 +44,20 @@ struct NewCommand {
       )
       return 2
     }
+    if let owner = new.owner(in: content), owner != "\(arguments.content)/\(new.file.path)" {
+      Machine.complain(
+        "dossier: \(owner) makes the page that this one would make; choose another name, or write --slug"
+      )
+      return 2
+    }
+    if arguments.slug == nil, new.known == nil,
+      let near = NewContent.near(arguments.name, arguments.kind, gazetteer)
+    {
+      Machine.complain(
+        "dossier: there is “\(near)” already; did you mean that? Write --slug if “\(arguments.name)” is another one"
+      )
+      return 2
+    }
     if arguments.kind == .leader, arguments.slug == nil, new.known == nil {
       let others = NewContent.namesakes(of: arguments.name, gazetteer).map(\.name)
       if !others.isEmpty { return refuse(others) }

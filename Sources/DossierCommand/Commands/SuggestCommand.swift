@@ -13,7 +13,7 @@ struct SuggestCommand {
     let content = await ContentReader(folder: arguments.content, selection: .all, jobs: arguments.jobs)
       .read()
     let (gazetteer, problems) = Gazetteer.make(records: content.records)
-    let diagnostics = content.diagnostics + problems
+    let diagnostics = (content.diagnostics + problems).sortedOnce()
     for diagnostic in diagnostics { Machine.complain(diagnostic.description) }
     if diagnostics.contains(where: { $0.severity == .error }) { return 1 }
     let suggestions = await Suggester(gazetteer: gazetteer, site: content.site).suggestions(

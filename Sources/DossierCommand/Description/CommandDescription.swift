@@ -1,5 +1,8 @@
 /// What a command is called, takes and does: the one source of parsing, help, completions and the manual page.
 struct CommandDescription: Sendable {
+  /// What a command takes besides options.
+  enum Operands: Sendable { case none, files, folders }
+
   var name: String
   /// A few words for lists of commands.
   var summary: String
@@ -9,8 +12,8 @@ struct CommandDescription: Sendable {
   var about: String
   /// The words that the first operand may be; empty when they cannot be listed.
   var words: [String] = []
-  /// True when operands are files or folders.
-  var takesFiles = false
+  /// What operands are, besides words.
+  var operands = Operands.none
   var options: [CommandOption]
 
   /// All commands, in the order in which help lists them.

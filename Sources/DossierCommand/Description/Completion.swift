@@ -22,12 +22,23 @@ private enum BashCompletion {
     let commands = CommandDescription.all.map(\.name).joined(separator: " ")
     return """
       # Completion of dossier for bash; written by “dossier completion bash”.
+      _dossier_files() {
+        local IFS=$'\\n'
+        COMPREPLY=($(compgen "$1" -- "$current"))
+        compopt -o filenames 2>/dev/null
+      }
       _dossier() {
         local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
         COMPREPLY=()
         if [ "$COMP_CWORD" -eq 1 ]; then
-          COMPREPLY=($(compgen -W '\(commands)' -- "$current"))
+          COMPREPLY=($(compgen -W '\(commands) --help --version' -- "$current"))
           return
+        fi
+        # “--format=j” comes as three words.
+        if [ "$current" = "=" ]; then
+          current=""
+        elif [ "$previous" = "=" ]; then
+          previous="${COMP_WORDS[COMP_CWORD-2]}"
         fi
         case "${COMP_WORDS[1]} $previous" in
       \(CommandDescription.all.map(values).joined())  esac
@@ -41,6 +52,8 @@ private enum BashCompletion {
           case "${COMP_WORDS[1]}" in
       \(CommandDescription.all.map(words).joined())    esac
         fi
+        case "${COMP_WORDS[1]}" in
+      \(CommandDescription.all.map(operands).joined())  esac
       }
       complete -o default -F _dossier dossier
 
@@ -52,17 +65,19 @@ private enum BashCompletion {
     command.options.filter(\.takesValue).map { option in
       let names = ["--\(option.name)"] + option.letters.map { "-\($0)" }
       let pattern = names.map { "'\(command.name) \($0)'" }.joined(separator: "|")
-      let reply =
-        option.value == "DIR"
-        ? "compgen -d -- \"$current\""
-        : "compgen -W '\(option.choices.joined(separator: " "))' -- \"$current\""
-      return "    \(pattern)) COMPREPLY=($(\(reply))); return ;;\n"
+      let words = "COMPREPLY=($(compgen -W '\(option.choices.joined(separator: " "))' -- \"$current\"))"
+      return "    \(pattern)) \(option.value == "DIR" ? "_dossier_files -d" : words); return ;;\n"
     }.joined()
   }
 
   private static func options(_ command: CommandDescription) -> String {
     let names = command.options.map { "--\($0.name)" }.joined(separator: " ")
     return "        \(command.name)) COMPREPLY=($(compgen -W '\(names)' -- \"$current\")) ;;\n"
+  }
+
+  private static func operands(_ command: CommandDescription) -> String {
+    guard command.operands != .none else { return "" }
+    return "    \(command.name)) _dossier_files \(command.operands == .folders ? "-d" : "-f") ;;\n"
   }
 
   private static func words(_ command: CommandDescription) -> String {
@@ -107,8 +122,8 @@ private enum ZshCompletion {
     if !command.words.isEmpty {
       specifications.append("1:word:(\(command.words.joined(separator: " ")))")
       specifications.append("*:argument:_files")
-    } else if command.takesFiles {
-      specifications.append("*:file:_files")
+    } else if command.operands != .none {
+      specifications.append(command.operands == .folders ? "*:folder:_files -/" : "*:file:_files")
     }
     let list = specifications.map { " \\\n        \(Completion.quoted($0))" }.joined()
     return "    \(command.name))\n      _arguments\(list) ;;\n"

@@ -5,6 +5,12 @@ enum Help {
   /// What the program is, in a line.
   static let purpose = "turns a folder of Markdown briefings into a linked site"
 
+  /// What shows the options of the command that some arguments begin with, or else all commands.
+  static func command(on arguments: [String]) -> String {
+    let command = arguments.first.flatMap(CommandDescription.named)
+    return command.map { "dossier help \($0.name)" } ?? "dossier --help"
+  }
+
   /// All commands.
   static let overview: String = {
     let commands = CommandDescription.all.map { ($0.name, $0.summary) }
