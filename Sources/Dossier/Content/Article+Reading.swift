@@ -89,13 +89,18 @@ extension Article {
     let given = fields.reference("title")
     readTitle(given: given, stem: stem)
     if title.isEmpty { title = Self.title(from: stem.isEmpty ? baseName[...] : stem) }
-    slug = fields.slug("slug") ?? ""
-    if slug.isEmpty { slug = Slug.transliterated(String(stem.isEmpty ? baseName[...] : stem)) }
-    if slug.isEmpty { slug = Slug.transliterated(title) }
-    if slug.isEmpty { slug = "article" }
+    slug = fields.slug("slug") ?? Self.slug(ofFile: path, title: title)
     if summary.isEmpty { summary = Self.abstract(of: document) }
     checkOrder(updated, "updated", in: &fields)
     checkOrder(expires, "expires", in: &fields)
+  }
+
+  /// The slug of an article that has none of its own: its file's name without the date, else its title.
+  static func slug(ofFile path: String, title: String) -> String {
+    let baseName = ContentPath.baseName(path)
+    let stem = ContentDate.leading(baseName[...])?.rest ?? baseName[...]
+    let slugs = [String(stem.isEmpty ? baseName[...] : stem), title].lazy.map(Slug.transliterated)
+    return slugs.first { !$0.isEmpty } ?? "article"
   }
 
   private func checkOrder(_ later: ContentDate?, _ key: String, in fields: inout FieldReader) {

@@ -10,8 +10,11 @@ struct ForeignFile {
   var bodyLine: Int
   /// Why the front matter could not be read.
   var fault: Diagnostic?
+  /// Where it begins.
+  let start: SourcePosition
 
   init(_ bytes: [UInt8], file: String) {
+    self.start = SourcePosition(file: file, line: 1)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     body = bytes[start...]
     bodyLine = 1
@@ -28,6 +31,11 @@ struct ForeignFile {
       fault = error.diagnostic
       unread = String(decoding: bytes[matter], as: UTF8.self)
     }
+  }
+
+  /// True for a file that begins with front matter.
+  static func hasFrontMatter(_ bytes: [UInt8]) -> Bool {
+    matter(in: bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) != nil
   }
 
   /// The front matter's range, the sign that it begins with, and where the text begins.

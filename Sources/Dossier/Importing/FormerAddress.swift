@@ -1,46 +1,96 @@
 /// Where pages of Hugo and Jekyll stood, as their rules or a site's own patterns have it.
 struct FormerAddress: Sendable {
+  /// What is known of where a page stood.
+  enum Place: Equatable, Sendable {
+    /// At this path, from the root and with a slash before it.
+    case at(String)
+    /// Nowhere that needs a redirect.
+    case nowhere
+    /// Where this pattern says, which lacks a value or has a name that is not known.
+    case unknown(String)
+  }
+
   private let isJekyll: Bool
-  /// A pattern for all posts of Jekyll; nil where Hugo has one for each section.
-  private let pattern: String?
+  /// A pattern for all posts of Jekyll.
+  let pattern: AddressPattern
   /// Hugo's patterns by section.
-  private let patterns: [String: String]
-  private let isUgly: Bool
+  let patterns: [String: AddressPattern]
+  let isUgly: Bool
+  let keepsCapitals: Bool
+  let languages: SiteLanguages
+  /// The patterns of the configuration that cannot be filled, as they have names that are not known.
+  let unread: Set<String>
+  /// A warning for each pattern of the configuration with names that are not known.
+  let diagnostics: [Diagnostic]
 
   /// The rules of a system with a site's configuration, as far as there is one.
   init(isJekyll: Bool, configuration root: YAMLNode?) {
     self.isJekyll = isJekyll
-    let named = root?.member("permalink")?.text
-    pattern = isJekyll ? named.map { Self.styles[$0] ?? $0 } ?? Self.styles["date"] : nil
+    let named = root?.member("collections")?.member("posts")?.member("permalink") ?? root?.member("permalink")
+    let style = named?.text ?? "date"
+    pattern = AddressPattern(Self.styles[style] ?? style)
     let permalinks = root?.member("permalinks")
     let pairs = (permalinks?.pairs ?? []) + (permalinks?.member("page")?.pairs ?? [])
-    let texts = pairs.compactMap { pair in pair.key.text.flatMap { key in pair.value.text.map { (key, $0) } }
+    let texts = pairs.compactMap { pair in
+      pair.key.text.flatMap { key in pair.value.text.map { (key, AddressPattern($0)) } }
     }
     patterns = Dictionary(texts) { $1 }
     isUgly = root?.member("uglyurls").flatMap(ImportedFrontMatter.flag) ?? false
+    keepsCapitals = root?.member("disablepathtolower").flatMap(ImportedFrontMatter.flag) ?? false
+    languages = isJekyll ? SiteLanguages() : SiteLanguages(root)
+    let nodes = isJekyll ? [named].compactMap(\.self) : pairs.map(\.value)
+    diagnostics = nodes.compactMap { Self.warning(on: $0, isJekyll) }
+    unread = Set(nodes.filter { Self.warning(on: $0, isJekyll) != nil }.compactMap(\.text))
   }
 
   /// The styles of Jekyll that have a name (jekyllrb.com, Permalinks).
   private static let styles = [
-    "date": "/:categories/:year/:month/:day/:title.html", "pretty": "/:categories/:year/:month/:day/:title/",
-    "none": "/:categories/:title.html",
+    "date": "/:categories/:year/:month/:day/:title:output_ext",
+    "pretty": "/:categories/:year/:month/:day/:title/",
+    "ordinal": "/:categories/:year/:y_day/:title:output_ext",
+    "weekdate": "/:categories/:year/W:week/:short_day/:title:output_ext",
+    "none": "/:categories/:title:output_ext",
   ]
 
-  /// The path at which a page stood, from the root and with a slash before it; nil where that is not known, or where the new
-  /// site has pages of its own. `path` is that of the file in the folder of the articles or pages.
-  func path(of path: String, isPage: Bool, _ root: YAMLNode?) -> String? {
-    let file = Parts(path)
-    let found = isJekyll ? jekyll(file, isPage, root) : hugo(file, root)
-    guard let found, let first = found.split(separator: "/").first, found.contains(where: \.isLetter) else {
+  private static func warning(on node: YAMLNode, _ isJekyll: Bool) -> Diagnostic? {
+    guard let text = node.text else { return nil }
+    let names = AddressPattern(styles[text] ?? text).names.map(\.text)
+    guard let name = names.first(where: { !(isJekyll ? isJekyllName($0) : isHugoName($0)) }) else {
       return nil
     }
-    // Plain pages keep their addresses.
-    if isPage, !isJekyll || found.hasSuffix("/") { return nil }
-    return PlainPage.isTaken(String(first)) ? nil : found
+    return .warning(
+      "not-imported",
+      at: node.position,
+      "“:\(name)” is not read, so that nothing leads from the addresses that pages had by “\(text)” to the new ones",
+      fix: "write them as aliases: into their front matter"
+    )
+  }
+
+  /// Where a page stood. `path` is that of its file in the folder of the articles or pages.
+  func place(of path: String, isPage: Bool, _ root: YAMLNode?) -> Place {
+    let own = Self.own(root, isJekyll)
+    let found = isJekyll ? jekyll(Parts(path), isPage, root, own) : hugo(path, root, own)
+    guard case .at(let address) = found else { return found }
+    guard let first = address.split(separator: "/").first, address.contains(where: \.isLetter) else {
+      return .nowhere
+    }
+    let isTaken =
+      PlainPage.isTaken(String(first))
+      || Taxonomy.allCases.contains { $0.folder.split(separator: "/").first == first }
+    return isTaken ? .nowhere : found
+  }
+
+  /// The pattern that a page has for itself.
+  private static func own(_ root: YAMLNode?, _ isJekyll: Bool) -> AddressPattern? {
+    guard let text = root?.member(isJekyll ? "permalink" : "url")?.text, SafeURL.scheme(text) == nil else {
+      return nil
+    }
+    let pattern = isJekyll ? styles[text] ?? text : text
+    return pattern.contains(":") ? AddressPattern(pattern) : nil
   }
 
   /// The parts of a file's path.
-  private struct Parts {
+  struct Parts {
     var folders: [String]
     var name: String
 
@@ -50,86 +100,13 @@ struct FormerAddress: Sendable {
     }
   }
 
-  // MARK: Hugo
-
-  private func hugo(_ file: Parts, _ root: YAMLNode?) -> String? {
-    var file = file
-    let isBundle = file.name.lowercased() == "index"
-    if isBundle {
-      guard let folder = file.folders.popLast() else { return nil }
-      file.name = folder
-    }
-    let slug = root?.member("slug")?.text
-    let last = Self.lowered(slug ?? file.name)
-    guard let pattern = file.folders.first.flatMap({ patterns[$0] }) else {
-      let parts = file.folders.map(Self.lowered) + [last]
-      return "/" + parts.joined(separator: "/") + (isUgly ? ".html" : "/")
-    }
-    let date = root?.member("date")?.text.flatMap { ContentDate($0) }
-    let title = root?.member("title")?.text.map(Self.lowered)
-    let names: [String: String?] = [
-      "section": file.folders.first.map(Self.lowered),
-      "sections": file.folders.map(Self.lowered).joined(separator: "/"),
-      "slug": slug.map(Self.lowered) ?? title, "title": title, "filename": Self.lowered(file.name),
-      "contentbasename": Self.lowered(file.name), "slugorfilename": last, "slugorcontentbasename": last,
-    ]
-    return filled(pattern, date, names.compactMapValues(\.self))
+  /// The date in a front matter.
+  static func date(of root: YAMLNode?) -> ContentDate? {
+    root?.member("date")?.text.flatMap { ContentDate(ImportedFrontMatter.withZone($0)) }
   }
 
-  /// A name as Hugo writes it in addresses: in lower case, with hyphens for blanks, without other signs.
-  private static func lowered(_ name: String) -> String {
-    let words = name.lowercased().split(whereSeparator: \.isWhitespace)
-    return words.joined(separator: "-").filter { $0.isLetter || $0.isNumber || "-_.+".contains($0) }
-  }
-
-  // MARK: Jekyll
-
-  private func jekyll(_ file: Parts, _ isPage: Bool, _ root: YAMLNode?) -> String? {
-    if isPage {
-      guard file.name.lowercased() != "index" else { return nil }
-      let isPretty = pattern?.hasSuffix("/") == true
-      return "/" + (file.folders + [file.name]).joined(separator: "/") + (isPretty ? "/" : ".html")
-    }
-    // `2024-06-21-title`
-    let name = file.name.dropFirst(11)
-    guard let named = ContentDate(String(file.name.prefix(10))), !name.isEmpty, let pattern else {
-      return nil
-    }
-    let date = root?.member("date")?.text.flatMap { ContentDate($0) } ?? named
-    let slug = root?.member("slug")?.text ?? String(name)
-    let categories =
-      file.folders
-      + ["categories", "category"].flatMap { key -> [String] in
-        guard let node = root?.member(key) else { return [] }
-        return node.items?.compactMap(\.text) ?? node.text.map { $0.split(separator: " ").map(String.init) }
-          ?? []
-      }
-    let path = categories.map { $0.lowercased() }.joined(separator: "/")
-    return filled(pattern, date, ["categories": path, "title": slug, "slug": slug, "output_ext": ".html"])
-  }
-
-  // MARK: Patterns
-
-  /// A pattern with its names filled in; nil when one of them is not known.
-  private func filled(_ pattern: String, _ date: ContentDate?, _ names: [String: String]) -> String? {
-    var values = names
-    if let date, date.day > 0 {
-      values["year"] = ContentDate.padded(date.year, 4)
-      values["month"] = ContentDate.padded(date.month, 2)
-      values["day"] = ContentDate.padded(date.day, 2)
-      (values["i_month"], values["i_day"]) = (String(date.month), String(date.day))
-      values["short_year"] = ContentDate.padded(date.year % 100, 2)
-    }
-    var path = ""
-    var rest = pattern[...]
-    while let colon = rest.firstIndex(of: ":") {
-      path += rest[..<colon]
-      let name = rest[rest.index(after: colon)...].prefix { $0.isLetter || $0 == "_" }
-      guard let value = values[String(name)] else { return nil }
-      path += value
-      rest = rest[name.endIndex...]
-    }
-    path += rest
-    return "/" + path.split(separator: "/").joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
+  /// An address that a pattern gave, if it did.
+  static func place(_ address: String?, by pattern: AddressPattern) -> Place {
+    address.map(Place.at) ?? .unknown(pattern.text)
   }
 }

@@ -9,8 +9,8 @@ struct ImportLayout {
     case article(String, isDraft: Bool)
     /// A plain page of this path.
     case page(String)
-    /// A file that is copied to this path.
-    case file(String)
+    /// A file that is copied to these paths.
+    case file([String])
     /// The site's configuration.
     case configuration
     /// Nowhere.
@@ -18,34 +18,59 @@ struct ImportLayout {
   }
 
   let system: System
-  private let isWholeSite: Bool
   /// The path of the site's configuration; nil when there is none.
   let configuration: String?
-  /// The folders of plain pages with files of their own, from the folder of the content.
+  private let isWholeSite: Bool
+  private let languages: SiteLanguages
+  /// The folders at the top of the content that are plain pages with files of their own; of Jekyll all folders with pages.
   private let pageFolders: Set<String>
+  /// The folders of Hugo that are one page with all that lies in them.
+  private let bundles: Set<String>
   /// Whether there are pages in sections, so that those beside them are plain ones.
   private let hasSections: Bool
+  /// What Jekyll leaves out of the site.
+  private let excluded: [String]
 
-  /// The layout of a folder with files of these paths.
-  init(_ paths: [String]) {
+  /// The layout of a folder with files of these paths, and a configuration if that could be read.
+  init(_ paths: [String], configuration root: YAMLNode? = nil) {
+    let isJekyll = Self.isJekyll(paths)
+    let isWhole = !isJekyll && paths.contains { $0.hasPrefix("content/") }
+    let languages = isJekyll ? SiteLanguages() : SiteLanguages(root)
+    system = isJekyll ? .jekyll : .hugo
+    configuration = Self.configuration(in: paths)
+    isWholeSite = isWhole
+    self.languages = languages
+    excluded =
+      ["node_modules", "vendor"]
+      + (root?.member("exclude")?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }
+    let inner = paths.compactMap { Self.inner($0, isWholeSite: isWhole) }.filter(ContentReader.isMarkdown)
+    if isJekyll {
+      pageFolders = Set(inner.filter { !$0.hasPrefix("_") && !$0.contains("/_") }.map(ContentPath.folder))
+      bundles = []
+      hasSections = true
+      return
+    }
+    let pages = inner.map { languages.split($0).path }
+    let bundles = Set(pages.filter(Self.isBundle).map(ContentPath.folder)).subtracting([""])
+    self.bundles = bundles
+    let folders = bundles.filter { !$0.contains("/") }
+    hasSections =
+      isWhole && pages.contains { $0.contains("/") && !folders.contains(Self.top($0)) && !Self.isList($0) }
+    pageFolders = folders
+  }
+
+  private static func isJekyll(_ paths: [String]) -> Bool {
+    paths.contains("_config.yml")
+      || paths.contains { path in path.split(separator: "/").contains { $0 == "_posts" || $0 == "_drafts" } }
+  }
+
+  /// The path of the configuration among those of a folder.
+  static func configuration(in paths: [String]) -> String? {
+    if isJekyll(paths) { return "_config.yml" }
     let names = ["hugo", "config", "config/_default/hugo", "config/_default/config"].flatMap { name in
       ["toml", "yaml", "yml", "json"].map { "\(name).\($0)" }
     }
-    let isJekyll =
-      paths.contains("_config.yml")
-      || paths.contains { path in path.split(separator: "/").contains { $0 == "_posts" || $0 == "_drafts" } }
-    system = isJekyll ? .jekyll : .hugo
-    isWholeSite = !isJekyll && paths.contains { $0.hasPrefix("content/") }
-    configuration = isJekyll ? "_config.yml" : names.first(where: paths.contains)
-    let isWhole = isWholeSite
-    let inner = paths.compactMap { Self.inner($0, isWholeSite: isWhole) }.filter(Self.isMarkdown)
-    let bundles = inner.filter { $0.split(separator: "/").count == 2 && Self.isBundle($0) }
-    hasSections =
-      isJekyll || isWhole && inner.contains { $0.contains("/") && !bundles.contains($0) && !Self.isList($0) }
-    // A folder with a page alone is one; with pages below it, it is a section.
-    pageFolders = Set(bundles.map(ContentPath.folder)).filter { folder in
-      inner.allSatisfy { !$0.hasPrefix(folder + "/") || bundles.contains($0) }
-    }
+    return names.first(where: paths.contains)
   }
 
   /// A path from the folder of the content; nil for what is not in it.
@@ -56,6 +81,7 @@ struct ImportLayout {
 
   private static func isBundle(_ path: String) -> Bool { ContentPath.baseName(path).lowercased() == "index" }
   private static func isList(_ path: String) -> Bool { ContentPath.baseName(path) == "_index" }
+  private static func top(_ path: String) -> String { String(path.prefix { $0 != "/" }) }
 
   /// Where the file at a path goes, seen from the new site.
   func place(_ path: String) -> Place {
@@ -63,31 +89,67 @@ struct ImportLayout {
     return system == .jekyll ? jekyll(path) : hugo(path)
   }
 
-  /// What is named of a file that goes nowhere: among articles the file, else the folder or file at the top.
-  func reported(_ path: String) -> String {
+  /// A path in the folder of the content, of Jekyll in the site's, and the same without what it says of a language.
+  func parts(_ path: String) -> (inner: String, plain: String, language: String?) {
+    let inner = Self.inner(path, isWholeSite: isWholeSite) ?? path
+    let (plain, language) = languages.split(inner)
+    return (inner, plain, language)
+  }
+
+  /// True for what the system reads no page of: posts without a date, and what lies in the folder of another page.
+  func isWithoutPage(_ path: String) -> Bool {
+    if system == .jekyll {
+      return path.split(separator: "/").contains("_posts")
+        && FormerAddress.leading(ContentPath.baseName(path)) == nil
+    }
+    let plain = parts(path).plain
+    var folder = ContentPath.folder(plain)
+    var outermost: String?
+    while !folder.isEmpty {
+      if bundles.contains(folder) { outermost = folder }
+      folder = ContentPath.folder(folder)
+    }
+    guard let outermost else { return false }
+    return ContentPath.folder(plain) != outermost || !Self.isBundle(plain)
+  }
+
+  /// What is named of a file that goes nowhere: among articles the file, else the folder or file at the top if nothing of it
+  /// goes anywhere.
+  func reported(_ path: String, besides imported: Set<String>) -> String {
     let parts = path.split(separator: "/")
     let isContent = system == .hugo && (!isWholeSite || parts.first == "content")
     if isContent || parts.contains("_posts") || parts.contains("_drafts") { return path }
-    return parts.first.map(String.init) ?? path
+    let top = Self.top(path)
+    return imported.contains(top) ? path : top
   }
 
   private func hugo(_ path: String) -> Place {
-    if isWholeSite, path.hasPrefix("static/") { return .file("content/\(path)") }
-    guard let inner = Self.inner(path, isWholeSite: isWholeSite), !Self.isList(inner) else { return .none }
-    if hasSections, let place = page(inner) { return place }
-    return Self.isMarkdown(inner)
-      ? .article("content/articles/\(inner)", isDraft: false) : .file("content/static/articles/\(inner)")
+    if isWholeSite, path.hasPrefix("static/") { return .file(["content/\(path)"]) }
+    guard let inner = Self.inner(path, isWholeSite: isWholeSite) else { return .none }
+    let plain = languages.split(inner).path
+    guard !Self.isList(plain) else { return .none }
+    let isMarkdown = ContentReader.isMarkdown(inner)
+    let target = Self.shown(languages.withoutMain(inner), isMarkdown)
+    let isInFolder = plain.contains("/") && pageFolders.contains(Self.top(plain))
+    if hasSections, isInFolder || !plain.contains("/") {
+      if isMarkdown { return .page(Self.pagePath(target)) }
+      if isInFolder { return .file([Self.besidePage(target)]) }
+    }
+    return isMarkdown
+      ? .article("content/articles/\(target)", isDraft: false) : .file(["content/static/articles/\(target)"])
   }
 
-  /// The place of a page that stands in no section, or of a file beside it; nil for what stands in one.
-  private func page(_ path: String) -> Place? {
-    let isInFolder = pageFolders.contains(ContentPath.folder(path))
-    guard isInFolder || !path.contains("/") else { return nil }
-    if Self.isMarkdown(path) { return .page(Self.pagePath(path)) }
-    return isInFolder ? .file(Self.pagePath(path)) : nil
+  /// A path without the signs by which names are left out of Dossier's content; the name of a file that is no page stays.
+  private static func shown(_ path: String, _ isMarkdown: Bool) -> String {
+    var parts = path.split(separator: "/").map(String.init)
+    for index in parts.indices where isMarkdown || index < parts.count - 1 {
+      let name = parts[index].drop { $0 == "_" }
+      parts[index] = name.isEmpty || name.hasPrefix(".") ? "page" + name : String(name)
+    }
+    return parts.joined(separator: "/")
   }
 
-  /// Where a plain page goes, or a file beside it; not where the site itself has pages.
+  /// Where a plain page goes; not where the site itself has pages.
   private static func pagePath(_ path: String) -> String {
     var parts = path.split(separator: "/").map(String.init)
     let name = ContentPath.baseName(parts[0])
@@ -99,22 +161,40 @@ struct ImportLayout {
     return "content/\(PlainPage.folder)/" + parts.joined(separator: "/")
   }
 
-  private func jekyll(_ path: String) -> Place {
-    let parts = path.split(separator: "/")
-    let isPost = parts.contains("_posts") || parts.contains("_drafts")
-    if !isPost, parts.contains(where: { $0.hasPrefix("_") }) { return .none }
-    if let top = parts.first, ["node_modules", "vendor"].contains(top) { return .none }
-    if Self.isMarkdown(path) {
-      let inner = parts.filter { $0 != "_posts" && $0 != "_drafts" }.joined(separator: "/")
-      if isPost { return .article("content/articles/\(inner)", isDraft: parts.contains("_drafts")) }
-      return path.uppercased().hasPrefix("README.") ? .none : .page(Self.pagePath(path))
-    }
-    let folders: Set = ["assets", "images", "img", "files", "uploads", "downloads"]
-    return parts.count > 1 && folders.contains(String(parts[0])) ? .file("content/static/\(path)") : .none
+  /// Where a file beside a plain page goes, so that links from the page lead to it.
+  private static func besidePage(_ path: String) -> String {
+    let place = pagePath(path)
+    let isCopied = ContentReader.isAttachment(place) && !place.contains("/_")
+    return isCopied ? place : "content/static/" + place.dropFirst("content/".count)
   }
 
-  private static func isMarkdown(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
+  private func jekyll(_ path: String) -> Place {
+    let parts = path.split(separator: "/")
+    let special = parts.firstIndex { $0 == "_posts" || $0 == "_drafts" }
+    let isHidden = parts.indices.contains { $0 != special && "_#~".contains(parts[$0].first ?? " ") }
+    guard !isHidden, !isExcluded(path) else { return .none }
+    guard special == nil else {
+      guard ContentReader.isMarkdown(path) else { return .none }
+      let inner = parts.filter { $0 != "_posts" && $0 != "_drafts" }.joined(separator: "/")
+      return .article("content/articles/\(inner)", isDraft: parts.contains("_drafts"))
+    }
+    if ContentReader.isMarkdown(path) { return .page(Self.pagePath(path)) }
+    let folder = ContentPath.folder(path)
+    // Links to it may begin at the root, or at a page that lies beside it.
+    let isBeside = !folder.isEmpty && pageFolders.contains(folder)
+    return .file(["content/static/\(path)"] + (isBeside ? [Self.besidePage(path)] : []))
+  }
+
+  /// True for what Jekyll leaves out, and for what a site's folder has that is nothing for its readers.
+  private func isExcluded(_ path: String) -> Bool {
+    let isNamed = excluded.contains { name in
+      let name = name.split(separator: "/").joined(separator: "/")
+      return path == name || path.hasPrefix(name + "/")
+    }
+    guard !isNamed, !path.contains("/") else { return isNamed }
+    let name = path.lowercased()
+    return ["readme.", "gemfile", "package.", "package-lock."].contains(where: name.hasPrefix)
+      || ["readme", "rakefile", "makefile", "dockerfile", "yarn.lock"].contains(name)
+      || [".gemspec", "~"].contains(where: name.hasSuffix)
   }
 }

@@ -1,27 +1,43 @@
 /// Front matter of Hugo or Jekyll as Dossier's: what has no counterpart stays as a comment.
 struct ImportedFrontMatter {
   /// The lines between the two fences.
-  private(set) var lines: [String] = []
+  var lines: [String] = []
   /// What could not be taken over as it was.
-  private(set) var diagnostics: [Diagnostic] = []
-  private var rest: [(key: YAMLNode, value: YAMLNode)]
-  private let isJekyll: Bool
+  var diagnostics: [Diagnostic] = []
+  /// The pairs that are not taken over yet.
+  var rest: [(key: YAMLNode, value: YAMLNode)]
+  let around: Surroundings
   /// True when something may be lost that holds the article back: it is a draft then.
   private var isUnsure = false
+  /// Whether it became a draft.
+  private(set) var isDraft = false
 
-  /// Front matter of a file; `slug` is used when it has none of its own, and `former` is where its page stood unless it
-  /// says so itself.
-  ///
-  /// A plain page has fewer fields than an article.
+  /// What is known of a file besides what stands in it.
+  struct Surroundings {
+    var isJekyll = false
+    /// Whether it becomes a plain page, which has fewer fields than an article.
+    var isPage = false
+    var isDraft = false
+    /// Why it had no page of its own; nil when it had one.
+    var reason: String?
+    /// The page's name on the new site, when that does not follow from the file's.
+    var slug: String?
+    /// The date that the file's name says and Dossier does not read there.
+    var date: ContentDate?
+    /// The language, when it is not the site's own, and the page of which it is a translation.
+    var language: String?
+    var translates: String?
+    /// Where the page stood, unless the file says so itself.
+    var former: String?
+  }
+
+  /// Front matter of a file. `claim` takes an old address for the page.
   init(
     _ file: ForeignFile,
-    isJekyll: Bool,
-    isPage: Bool = false,
-    isDraft: Bool,
-    slug: String?,
-    former: String? = nil
+    _ around: Surroundings = Surroundings(),
+    claim: (String) -> ImportedAddresses.Claim = { _ in .free }
   ) {
-    self.isJekyll = isJekyll
+    self.around = around
     rest = file.root?.pairs ?? []
     if let fault = file.fault {
       var warning = fault
@@ -31,26 +47,26 @@ struct ImportedFrontMatter {
       diagnostics.append(warning)
     }
     text("title", from: ["title"])
-    holdBack()
-    if !isPage {
+    holdBack(file.start)
+    if !around.isPage {
       date("date", from: ["date", "publishdate", "pubdate"])
+      if let date = around.date, !lines.contains(where: { $0.hasPrefix("date: ") }) {
+        lines.append("date: \(date.iso)")
+      }
       date("updated", from: ["lastmod", "last_modified_at", "updated", "modified"])
       date("expires", from: ["expires", "expirydate", "unpublishdate"])
     }
     text("summary", from: ["summary", "description", "excerpt", "abstract"])
-    if !isPage {
+    if let language = around.language { lines.append("language: \(YAMLText.quoted(language))") }
+    if let original = around.translates { lines.append("translates: \(YAMLText.quoted(original))") }
+    if !around.isPage {
       list("authors", from: ["authors", "author"])
       list("tags", from: ["tags", "categories", "category", "keywords"])
     }
-    let isElsewhere = place(of: "url") != nil || place(of: "permalink") != nil
-    list(
-      "aliases",
-      from: ["aliases", "redirect_from", "url", "permalink"],
-      besides: isElsewhere ? [] : [former].compactMap(\.self)
-    )
-    readSlug(slug)
-    readDraft(isDraft)
-    for key in isPage ? [] : ["events", "actors", "ignore", "sources", "status"] {
+    readAliases(claim, file.start)
+    readSlug()
+    readDraft()
+    for key in around.isPage ? [] : ["events", "actors", "ignore", "sources", "status"] {
       if let value = take(key) { lines.append("\(key): \(Self.flow(value))") }
     }
     for (key, value) in rest { comment(key.text ?? "", value) }
@@ -58,7 +74,7 @@ struct ImportedFrontMatter {
   }
 
   /// Where a key is among those that are left, however it is capitalized.
-  private func place(of name: String) -> Int? { rest.firstIndex { $0.key.text?.lowercased() == name } }
+  func place(of name: String) -> Int? { rest.firstIndex { $0.key.text?.lowercased() == name } }
 
   private mutating func take(_ name: String) -> YAMLNode? {
     guard let index = place(of: name) else { return nil }
@@ -86,9 +102,10 @@ struct ImportedFrontMatter {
       guard let index = place(of: name),
         let text = rest[index].value.text
       else { continue }
-      if ContentDate(text) != nil {
+      let read = Self.withZone(text)
+      if ContentDate(read) != nil {
         rest.remove(at: index)
-        lines.append("\(key): \(text)")
+        lines.append("\(key): \(read)")
         return
       }
       isUnsure = true
@@ -103,23 +120,29 @@ struct ImportedFrontMatter {
     }
   }
 
+  /// A date as it is written, with `Z` for the names of the time at Greenwich.
+  static func withZone(_ date: String) -> String {
+    for name in ["UTC", "GMT"] where date.hasSuffix(" " + name) { return date.dropLast(4) + "Z" }
+    return date
+  }
+
   /// All texts of some keys, each once.
-  private mutating func list(_ key: String, from names: [String], besides others: [String] = []) {
+  private mutating func list(_ key: String, from names: [String]) {
     var texts: [String] = []
     for name in names {
       guard let index = place(of: name) else { continue }
       let value = rest[index].value
       let nodes = value.items ?? [value]
       let found = nodes.compactMap(\.text)
-      // Patterns of addresses, and addresses elsewhere.
-      let isPattern =
-        key == "aliases" && found.contains { $0.contains(":") || name == "permalink" && !$0.contains("/") }
-      guard found.count == nodes.count, !isPattern else { continue }
+      guard found.count == nodes.count else { continue }
       rest.remove(at: index)
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
       texts += isOneLine ? found.flatMap(words) : found
     }
-    texts += others
+    write(key, texts)
+  }
+
+  mutating func write(_ key: String, _ texts: [String]) {
     var seen: Set<String> = []
     let unique = texts.filter { seen.insert($0).inserted }
     if !unique.isEmpty { lines.append("\(key): [\(unique.map(YAMLText.quoted).joined(separator: ", "))]") }
@@ -128,41 +151,45 @@ struct ImportedFrontMatter {
   /// The tags of a text: between commas, or, as Jekyll has it, between blanks.
   private func words(_ text: String) -> [String] {
     if text.contains(",") { return text.split(separator: ",").map { String($0).trimmed } }
-    return isJekyll ? text.split(separator: " ").map(String.init) : [text]
+    return around.isJekyll ? text.split(separator: " ").map(String.init) : [text]
   }
 
-  private mutating func readSlug(_ fallback: String?) {
+  private mutating func readSlug() {
     let given = take("slug")
-    let text = given?.text ?? fallback ?? ""
-    let slug = Slug.make(from: text)
+    let slug = around.slug ?? Slug.make(from: given?.text ?? "")
     if !slug.isEmpty { lines.append("slug: \(YAMLText.quoted(slug))") }
     if let given, given.text != slug { comment("slug", given) }
   }
 
   /// Makes a draft of what Hugo shows later than its date says, or never.
-  private mutating func holdBack() {
+  private mutating func holdBack(_ start: SourcePosition) {
     func value(_ name: String) -> YAMLNode? { place(of: name).map { rest[$0].value } }
-    func date(_ name: String) -> ContentDate? { value(name)?.text.flatMap { ContentDate($0) } }
+    func date(_ name: String) -> ContentDate? { value(name)?.text.flatMap { ContentDate(Self.withZone($0)) } }
     if let shown = date("publishdate"), let own = date("date"), shown.instant > own.instant {
-      warn(value("publishdate"), "this is shown later than its date says, for which there is no field")
+      warn(
+        value("publishdate")?.position ?? start,
+        "this is shown later than its date says, for which there is no field"
+      )
     }
-    if value("headless").flatMap(Self.flag) == true { warn(value("headless"), "this has no page of its own") }
+    if let node = value("headless"), Self.flag(node) == true {
+      warn(node.position, "this has no page of its own")
+    }
+    if let reason = around.reason { warn(start, reason) }
     for name in ["build", "_build"] {
       let render = value(name)?.member("render")
       guard let render, let text = render.text?.lowercased(), ["never", "false", "link"].contains(text) else {
         continue
       }
-      warn(render, "this has no page of its own")
+      warn(render.position, "this has no page of its own")
     }
   }
 
-  private mutating func warn(_ node: YAMLNode?, _ message: String) {
-    guard let node else { return }
+  private mutating func warn(_ position: SourcePosition, _ message: String) {
     isUnsure = true
     diagnostics.append(
       .warning(
         "not-imported",
-        at: node.position,
+        at: position,
         message + "; the article is a draft",
         fix: "take draft: true away when it may be read"
       )
@@ -170,11 +197,12 @@ struct ImportedFrontMatter {
   }
 
   /// What cannot be read as no must not be published.
-  private mutating func readDraft(_ isDraft: Bool) {
+  private mutating func readDraft() {
     let draft = take("draft").map { Self.flag($0) != false } ?? false
     let published = take("published")
     let isHeldBack = published.map { Self.flag($0) != true } ?? false
-    if isHeldBack || draft || isDraft || isUnsure { lines.append("draft: true") }
+    isDraft = isHeldBack || draft || around.isDraft || isUnsure
+    if isDraft { lines.append("draft: true") }
     if let published, Self.flag(published) == nil { comment("published", published) }
   }
 
@@ -192,7 +220,7 @@ struct ImportedFrontMatter {
     switch node.content {
     case .scalar(let text, let isPlain):
       let isWord = text.utf8.allSatisfy { ByteClass.isWord($0) || $0 == 0x2D || $0 == 0x2E }
-      return isPlain && (isWord || node.isNull) ? (text.isEmpty ? "null" : text) : YAMLText.quoted(text)
+      return isPlain && (isWord || node.isNull) ? (text.isEmpty ? "null" : text) : YAMLText.escaped(text)
     case .sequence(let items): return "[\(items.map(flow).joined(separator: ", "))]"
     case .mapping(let pairs):
       return "{\(pairs.map { "\(flow($0.key)): \(flow($0.value))" }.joined(separator: ", "))}"

@@ -13,6 +13,12 @@ public struct SiteImport: Sendable {
 
   private let layout: ImportLayout
   private let former: FormerAddress
+  private let folder: String
+  private let access: FileSystem
+  private var pages: [ImportedPage] = []
+  private var addresses = ImportedAddresses()
+  /// The slugs of the articles in the site's own language, by path without what it says of a language.
+  private var slugs: [String: String] = [:]
 
   /// Reads a content folder, or the folder of a whole site; nothing in it is changed.
   public init(from folder: String, files access: FileSystem = .local) {
@@ -23,35 +29,79 @@ public struct SiteImport: Sendable {
       copied: "static",
       fix: "name the folder of a Hugo or Jekyll site"
     )
-    layout = ImportLayout(walk.files)
+    let configuration = ImportLayout.configuration(in: walk.files).flatMap {
+      Self.configuration(ContentPath.join(folder, $0), access)
+    }
+    layout = ImportLayout(walk.files, configuration: configuration)
     system = layout.system.rawValue
-    former = FormerAddress(
-      isJekyll: layout.system == .jekyll,
-      configuration: layout.configuration.flatMap { Self.configuration(ContentPath.join(folder, $0), access) }
+    former = FormerAddress(isJekyll: layout.system == .jekyll, configuration: configuration)
+    (self.folder, self.access) = (folder, access)
+    diagnostics = walk.diagnostics + former.diagnostics
+    let copied = read(walk.files)
+    namePages()
+    for file in copied { copy(file.bytes, from: file.path, to: file.places) }
+    for page in pages { write(page) }
+    files.sort { $0.path < $1.path }
+    articleCount = pages.count { !$0.isPlain }
+    pageCount = pages.count - articleCount
+    if pages.isEmpty, walk.diagnostics.isEmpty { complainOfNothing() }
+    diagnostics.sortOnce()
+  }
+
+  private mutating func complainOfNothing() {
+    diagnostics.append(
+      .error(
+        "no-articles",
+        at: SourcePosition(file: folder),
+        "there is no article of Hugo or Jekyll here",
+        fix: "name the folder of a Hugo or Jekyll site, or Hugo’s content folder"
+      )
     )
-    diagnostics = walk.diagnostics
-    var left: Set<String> = []
-    let held = Self.heldBack(walk.files, in: folder, access)
-    for path in walk.files {
+  }
+
+  /// Reads all files that go anywhere, and names the others; gives those that are copied.
+  private mutating func read(_ paths: [String]) -> [(path: String, bytes: [UInt8], places: [String])] {
+    var copied: [(path: String, bytes: [UInt8], places: [String])] = []
+    var left: [String] = []
+    var taken: Set<String> = []
+    let held = Self.heldBack(paths, in: folder, access)
+    for path in paths {
       let place = layout.place(path)
-      if place == .none {
-        left.insert(layout.reported(path))
+      guard place != .none, let bytes = bytes(of: path) else {
+        if place == .none { left.append(path) }
         continue
       }
-      let file = ContentPath.join(folder, path)
+      taken.insert(String(path.prefix { $0 != "/" }))
       let isHeld = held.contains { path.hasPrefix($0) }
-      do throws(FileError) { add(try access.read(file), place, file, isHeld) } catch {
-        diagnostics.append(error.diagnostic())
+      switch place {
+      case .article(let target, let isDraft): add(bytes, path, target, isDraft: isDraft || isHeld)
+      case .page(let target): add(bytes, path, target, isDraft: isHeld, isPlain: true)
+      case .file(let places):
+        if !path.hasPrefix("static/"), ForeignPages.isPage(path, bytes, in: layout.system) {
+          warn(path, "this is not in Markdown, and was not imported", fix: ForeignPages.fix(path))
+        } else {
+          copied.append((path, bytes, places))
+        }
+      case .configuration: addConfiguration(bytes, ContentPath.join(folder, path))
+      case .none: break
       }
     }
-    diagnostics += left.map { path in
-      .warning(
-        "not-imported",
-        at: SourcePosition(file: ContentPath.join(folder, path)),
-        "this has no counterpart, and was not imported"
-      )
+    for path in Set(left.map { layout.reported($0, besides: taken) }) {
+      warn(path, "this has no counterpart, and was not imported")
     }
-    diagnostics.sortOnce()
+    return copied
+  }
+
+  private mutating func bytes(of path: String) -> [UInt8]? {
+    do throws(FileError) { return try access.read(ContentPath.join(folder, path)) } catch {
+      diagnostics.append(error.diagnostic())
+      return nil
+    }
+  }
+
+  private mutating func warn(_ path: String, _ message: String, fix: String? = nil) {
+    let position = SourcePosition(file: ContentPath.join(folder, path))
+    diagnostics.append(.warning("not-imported", at: position, message, fix: fix))
   }
 
   /// The folders in which all is a draft, as the page of the section says (`cascade: {draft: true}`), each with a slash.
@@ -68,43 +118,106 @@ public struct SiteImport: Sendable {
     }.map { ContentPath.folder($0) + "/" }
   }
 
-  private mutating func add(_ bytes: [UInt8], _ place: ImportLayout.Place, _ file: String, _ isHeld: Bool) {
-    switch place {
-    case .article(let path, let isDraft):
-      add(bytes, path, file, isDraft: isDraft || isHeld)
-      articleCount += 1
-    case .page(let path):
-      add(bytes, path, file, isDraft: isHeld, isPage: true)
-      pageCount += 1
-    case .file(let path): files.append(NewFile(path, bytes))
-    case .configuration: addConfiguration(bytes, file)
-    case .none: break
+  private mutating func add(
+    _ bytes: [UInt8],
+    _ source: String,
+    _ target: String,
+    isDraft: Bool,
+    isPlain: Bool = false
+  ) {
+    let file = ContentPath.join(folder, source)
+    if var problem = ContentReader.problem(with: bytes, of: file) {
+      problem.severity = .warning
+      problem.message += ", and was not imported"
+      problem.fix = "save it as UTF-8, and import again"
+      diagnostics.append(problem)
+      return
+    }
+    let parts = layout.parts(source)
+    let path = addresses.path(target)
+    if ContentPath.baseName(source).hasPrefix("_") || source.contains("/_") && layout.system == .hugo {
+      warn(source, "names that begin with _ are left out, so that this is now called \(path)")
+    }
+    pages.append(
+      ImportedPage(
+        source: source,
+        inner: parts.inner,
+        plain: parts.plain,
+        language: parts.language,
+        path: path,
+        isPlain: isPlain,
+        isDraft: isDraft,
+        isWithoutPage: layout.isWithoutPage(source),
+        foreign: ForeignFile(bytes, file: file)
+      )
+    )
+  }
+
+  /// Gives each page a name that no other has; translations come after what they translate.
+  private mutating func namePages() {
+    for isTranslation in [false, true] {
+      for index in pages.indices where (pages[index].language != nil) == isTranslation {
+        pages[index].takeName(of: layout.system, in: &addresses)
+        let page = pages[index]
+        if !isTranslation, !page.isPlain { slugs[page.plain] = page.slug }
+      }
     }
   }
 
-  private mutating func add(
-    _ bytes: [UInt8],
-    _ path: String,
-    _ file: String,
-    isDraft: Bool = false,
-    isPage: Bool = false
-  ) {
-    let foreign = ForeignFile(bytes, file: file)
-    let isBundle = ContentPath.baseName(path).lowercased() == "index"
-    let folder = ContentPath.folder(path).split(separator: "/").last.map(String.init)
-    let inner = path.dropFirst((isPage ? "content/pages/" : "content/articles/").count)
-    let matter = ImportedFrontMatter(
-      foreign,
-      isJekyll: layout.system == .jekyll,
-      isPage: isPage,
-      isDraft: isDraft,
-      slug: isBundle && !isPage ? folder : nil,
-      former: former.path(of: String(inner), isPage: isPage, foreign.root)
+  private mutating func copy(_ bytes: [UInt8], from path: String, to places: [String]) {
+    for place in places {
+      if addresses.isFree(place) {
+        files.append(NewFile(place, bytes))
+      } else {
+        warn(path, "something else is at the place of this, which was not imported")
+      }
+    }
+  }
+
+  private mutating func write(_ page: ImportedPage) {
+    let isJekyll = layout.system == .jekyll
+    let old = former.place(
+      of: isJekyll ? page.source : page.inner,
+      isPage: page.isPlain,
+      page.foreign.root
     )
+    var around = ImportedFrontMatter.Surroundings(
+      isJekyll: isJekyll,
+      isPage: page.isPlain,
+      isDraft: page.isDraft,
+      slug: page.isNamed ? page.slug : nil,
+      date: page.date,
+      language: page.language,
+      translates: page.language == nil || page.isPlain ? nil : slugs[page.plain]
+    )
+    if page.isWithoutPage {
+      around.reason =
+        isJekyll
+        ? "this has no date in its name, without which Jekyll reads no post"
+        : "this had no page of its own, as it lies in the folder of another page"
+    } else if case .at(let address) = old {
+      around.former = address
+    }
+    let matter = ImportedFrontMatter(page.foreign, around) { addresses.claim($0, for: page.path) }
+    diagnostics += matter.diagnostics
+    if case .unknown(let pattern) = old, !former.unread.contains(pattern), !matter.isDraft {
+      warn(page, of: pattern)
+    }
     let head = (["---"] + matter.lines + ["---", ""]).map { $0 + "\n" }.joined()
-    let body = foreign.body.drop { $0 == 0x0A || $0 == 0x0D }
-    files.append(NewFile(path, Array(head.utf8) + body))
-    diagnostics += matter.diagnostics + ForeignMarkup.check(foreign, at: file)
+    let body = page.foreign.body.drop { $0 == 0x0A || $0 == 0x0D }
+    files.append(NewFile(page.path, Array(head.utf8) + body))
+    diagnostics += ForeignMarkup.check(page.foreign, at: page.foreign.start.file)
+  }
+
+  private mutating func warn(_ page: ImportedPage, of pattern: String) {
+    diagnostics.append(
+      .warning(
+        "not-imported",
+        at: page.foreign.start,
+        "where this page stood cannot be told from “\(pattern)”, so that nothing leads from there",
+        fix: "write it as aliases: into the front matter"
+      )
+    )
   }
 
   /// What a configuration says; nil when it cannot be read.
@@ -147,9 +260,12 @@ public struct SiteImport: Sendable {
     func value(_ names: [String], in node: YAMLNode?) -> YAMLNode? {
       names.lazy.compactMap { node?.member($0) }.first
     }
-    /// A text of the configuration itself or, as themes of Hugo have it, of its parameters; of a person the name.
+    let main = SiteLanguages(root).main
+    let own = root?.member("languages")?.member(main)
+    /// A text of the configuration itself or, as themes of Hugo have it, of its parameters or its language; of a person the name.
     func text(_ names: String...) -> String? {
-      [root, value(["params"], in: root)].lazy.compactMap { node -> String? in
+      [root, value(["params"], in: root), own, value(["params"], in: own)].lazy.compactMap {
+        node -> String? in
         let found = value(names, in: node)
         return found?.text ?? value(["name"], in: found)?.text
       }.first
@@ -157,7 +273,8 @@ public struct SiteImport: Sendable {
     let base = address(text("baseurl"), text("url"))
     let fields = [
       ("title", text("title")), ("description", text("description")),
-      ("language", text("languagecode", "lang", "locale")), ("author", text("author")), ("base_url", base),
+      ("language", text("languagecode", "lang", "locale") ?? own.map { _ in main }),
+      ("author", text("author")), ("base_url", base),
     ]
     return fields.compactMap { key, value in value.map { "\(key): \(YAMLText.quoted($0))\n" } }.joined()
   }
@@ -165,5 +282,20 @@ public struct SiteImport: Sendable {
   /// Hugo's `baseURL`, or Jekyll's `url` with its `baseurl` behind it; nil when it is no web address.
   private static func address(_ base: String?, _ url: String?) -> String? {
     [base, url.map { $0 + (base ?? "") }].compactMap { $0.flatMap(SiteConfiguration.normalizedBaseURL) }.first
+  }
+
+  /// An error when the folder of the new site would lie in that which is read, or be it.
+  public static func overlap(of source: String, and folder: String, files: FileSystem = .local) -> Diagnostic?
+  {
+    func parts(_ path: String) -> [Substring] {
+      files.resolve(path).split(separator: "/").filter { $0 != "." }
+    }
+    guard parts(folder).starts(with: parts(source)) else { return nil }
+    return .error(
+      "output",
+      at: SourcePosition(file: folder),
+      "the new site would lie in \(source), which stays as it is",
+      fix: "choose a folder outside of it"
+    )
   }
 }

@@ -40,6 +40,8 @@ struct TOMLReader {
         table = try keys()
         guard take(0x5D), !isItem || take(0x5D) else { throw failure("a table's name should end with ]") }
         if isItem { Self.addTable(at: table, position, into: &pairs) }
+        // One in which nothing stands is there, too.
+        if !isItem { Self.within(&pairs, table[...], position) { _ in } }
       } else {
         let (names, value) = try pair()
         Self.insert(value, at: table + names, into: &pairs)

@@ -10,6 +10,9 @@ struct ImportCommand {
 
   /// Writes the new site, prints what was left, and gives the exit code.
   func run() -> Int32 {
+    if let overlap = SiteImport.overlap(of: arguments.source, and: arguments.folder) {
+      return Machine.fail(overlap)
+    }
     let site = SiteImport(from: arguments.source)
     Machine.write(Machine.printer(.text, to: 2).bytes(site.diagnostics), to: 2)
     if site.diagnostics.contains(where: { $0.severity == .error }) {
@@ -21,7 +24,7 @@ struct ImportCommand {
       let articles = English.count(site.articleCount, "article")
       let pages = site.pageCount > 0 ? " and \(English.count(site.pageCount, "plain page"))" : ""
       Machine.print(
-        "Imported \(articles)\(pages) from \(site.system), \(site.files.count) files in all; next: cd \(arguments.folder) && dossier check\n"
+        "Imported \(articles)\(pages) from \(site.system), \(English.count(site.files.count, "file")) in all; next: cd \(arguments.folder) && dossier check\n"
       )
       return 0
     } catch {

@@ -37,7 +37,7 @@ enum Redirects {
   }
 
   /// The file at a former address, which may be written as a web address is, with `%20` for a blank; nil for no path.
-  private static func file(_ address: String) -> String? {
+  static func file(_ address: String) -> String? {
     let alias = SafeURL.decode(address)
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
       !alias.contains("?"),

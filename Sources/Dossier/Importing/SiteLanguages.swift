@@ -1,0 +1,58 @@
+/// The languages of a Hugo site, and what the names of its files say of them: `a.fr.md`, or `fr/a.md` with a folder of its own.
+struct SiteLanguages: Sendable {
+  /// The language of the site's own pages.
+  let main: String
+  private let codes: Set<String>
+  /// The folders of languages in `content/`, each with a slash, and whose they are.
+  private let folders: [String: String]
+  private let isMainInFolder: Bool
+
+  /// The languages that a configuration names; none without one.
+  init(_ root: YAMLNode? = nil) {
+    let languages = root?.member("languages")?.pairs ?? []
+    codes = Set(languages.compactMap { $0.key.text?.lowercased() })
+    main = root?.member("defaultcontentlanguage")?.text?.lowercased() ?? "en"
+    isMainInFolder = root?.member("defaultcontentlanguageinsubdir").flatMap(ImportedFrontMatter.flag) ?? false
+    let named = languages.compactMap { key, value -> (String, String)? in
+      guard let code = key.text, let folder = value.member("contentdir")?.text, folder.hasPrefix("content/")
+      else { return nil }
+      let name = folder.dropFirst(8).split(separator: "/").joined(separator: "/")
+      return name.isEmpty ? nil : (name + "/", code.lowercased())
+    }
+    folders = Dictionary(named) { $1 }
+  }
+
+  /// A path in the folder of the content without what it says of a language, and the language; nil for the site's own.
+  func split(_ path: String) -> (path: String, language: String?) {
+    var (path, language) = (path, String?.none)
+    if let folder = folders.keys.first(where: { path.hasPrefix($0) }) {
+      language = folders[folder]
+      path = String(path.dropFirst(folder.count))
+    }
+    let name = ContentPath.baseName(path)
+    if let dot = name.lastIndex(of: "."), dot != name.startIndex {
+      let code = name[name.index(after: dot)...]
+      if codes.contains(code.lowercased()) {
+        language = code.lowercased()
+        let file = path.split(separator: "/").last ?? ""
+        path = ContentPath.join(
+          ContentPath.folder(path),
+          String(name[..<dot]) + file.dropFirst(name.count)
+        )
+      }
+    }
+    return (path, language == main ? nil : language)
+  }
+
+  /// A path in the folder of the content without the folder of the site's own language, if that has one.
+  func withoutMain(_ path: String) -> String {
+    let folder = folders.first { $0.value == main && path.hasPrefix($0.key) }?.key
+    return String(path.dropFirst(folder?.count ?? 0))
+  }
+
+  /// What the addresses of pages in a language begin with.
+  func prefix(of language: String?) -> String {
+    guard let language else { return isMainInFolder ? "/" + main : "" }
+    return "/" + language
+  }
+}
