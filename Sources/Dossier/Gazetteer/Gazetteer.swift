@@ -89,7 +89,7 @@ public struct Gazetteer: Sendable {
   private func surname(near slug: String) -> String? {
     guard slug.utf8.count > 3 else { return nil }
     var leaders: [String: [Entity]] = [:]
-    for entity in whole.entities where entity.kind == .leader && !entity.surname.isEmpty {
+    for entity in allLeaders where !entity.surname.isEmpty {
       guard abs(entity.surname.utf8.count - slug.utf8.count) <= 2 else { continue }
       leaders[Slug.make(from: entity.surname), default: []].append(entity)
     }
@@ -101,11 +101,17 @@ public struct Gazetteer: Sendable {
   /// The leaders whose surname is all that a name says.
   func namesakes(of name: String) -> [Entity] {
     let key = Folding.key(of: name)
-    return whole.entities.filter { $0.kind == .leader && Folding.key(of: $0.surname) == key }
+    return allLeaders.filter { Folding.key(of: $0.surname) == key }
   }
 
-  /// All that is built in, where this knows only the names that stand in texts.
-  private var whole: Gazetteer { isPartial ? Self.make(records: []).0 : self }
+  /// All leaders, each once, where this may know only those whose names stand in texts.
+  private var allLeaders: [Entity] {
+    let leaders = entities.filter { $0.kind == .leader && !$0.surname.isEmpty }
+    guard isPartial else { return leaders }
+    let known = Set(leaders.map(\.slug))
+    return leaders
+      + Self.make(records: []).0.entities.filter { $0.kind == .leader && !known.contains($0.slug) }
+  }
 
   /// A name without case, marks and the difference between blanks and hyphens, as a number.
   static func key(_ name: String) -> UInt64 { key(Tokenizer.tokens(of: name)[...]) }
