@@ -24,8 +24,8 @@ import Testing
     let atoms = pages.keys.filter { $0.hasSuffix("feed.xml") }.sorted()
     #expect(
       atoms == [
-        "countries/japan/feed.xml", "feed.xml", "implications/economic/feed.xml", "outlook/feed.xml",
-        "tags/y/feed.xml",
+        "authors/x/feed.xml", "countries/japan/feed.xml", "feed.xml", "implications/economic/feed.xml",
+        "outlook/feed.xml", "tags/y/feed.xml",
       ]
     )
     for path in atoms {

@@ -153,7 +153,7 @@ struct OtherNames {
   }
 }
 
-// MARK: - Persons, languages, institutions
+// MARK: - Persons, institutions
 
 extension OtherNames {
   /// True when a person's name ends or begins with these words.
@@ -183,66 +183,11 @@ extension OtherNames {
     return passage.classes(before).contains(.locative) || word == Word.into || word == Word.of
   }
 
-  /// `fluent in Russian`, `said in Chinese.`, `Latin, Greek and Sanskrit`: an adjective where only a language can stand.
-  /// `listed` is true when it stands in a list behind one.
-  func isLanguage(_ range: ClosedRange<Int>, listed: Bool) -> Bool {
-    guard isWithoutNoun(endOfList(range.upperBound) + 1) else { return false }
-    if listed || isLanguage(besides: range) || isSubject(range) { return true }
-    let before = range.lowerBound - 1
-    guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
-    return passage.hash(before) == Word.in || passage.hash(before) == Word.into
-  }
-
-  /// The last nationality of a list that one stands in: “French, Belgian and Spanish”.
-  private func endOfList(_ last: Int) -> Int {
-    var end = last
-    while true {
-      var next = end + 1
-      guard passage.joiner(next) == .comma || passage.isSpaced(next) && passage.isConjunction(next) else {
-        return end
-      }
-      if passage.isConjunction(next) { next += 1 }
-      guard next < passage.tokens.count, let candidate = passage.candidate(at: next),
-        passage.names(of: candidate).contains(where: { $0.reading == .demonym })
-      else { return end }
-      end = candidate.tokens.upperBound
-    }
-  }
-
-  /// “Spanish is the official language”.
-  private func isSubject(_ range: ClosedRange<Int>) -> Bool {
-    let next = range.upperBound + 1
-    guard passage.isSpaced(next), Self.copulas.contains(passage.hash(next)) else { return false }
-    for position in next + 1..<min(next + 9, passage.tokens.count) {
-      if passage.isBreak(before: position) { return false }
-      if Self.languageNouns.contains(passage.hash(position)) { return true }
-    }
-    return false
-  }
-
-  private static let copulas = WordSet("is was are were became")
-  private static let languageNouns = WordSet("language languages tongue dialect dialects")
-
   /// “Jordan recalled its ambassador”: a state has what a person has not.
   func actsAsState(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     guard passage.hasVerb(behind: range.upperBound) else { return false }
     return (next + 1..<min(next + 4, passage.tokens.count)).contains { passage.hash($0) == Word.its }
-  }
-
-  /// True when no noun can follow: before a stop, a comma or a word such as “and”.
-  private func isWithoutNoun(_ next: Int) -> Bool {
-    switch passage.joiner(next) {
-    case .none, .comma, .dot: true
-    case .space: passage.classes(next).contains(.opener)
-    case .hyphen, .apostrophe: false
-    }
-  }
-
-  /// True when a word that is a language and nothing else stands beside it in a list.
-  private func isLanguage(besides range: ClosedRange<Int>) -> Bool {
-    let list = Passage.ListNeighbours(passage, range)
-    return [list.before, list.after].contains { $0.map { passage.classes($0).contains(.language) } ?? false }
   }
 
   /// `Donald Trump Jr.` is another than Donald Trump.

@@ -48,6 +48,6 @@ extension HostileCase {
     .files(["a.md": "A", "strings.yaml": "a: ["], .error("yaml"), "strings that break off"),
     .files([:], .error("file"), "no content folder at all"),
     .files(["notes.txt": "x"], .warning("no-articles"), "no article at all"),
-    .files(["site.yaml/x.md": "A"], .fine, "a folder named site.yaml"),
+    .files(["site.yaml/x.md": "A"], .warning("misnamed"), "a folder named site.yaml"),
   ]
 }
