@@ -38,7 +38,6 @@ public final class Publication: Sendable {
   private let lock: FileLock
   /// The paths that Dossier owns in the folder as it is; nil without a manifest.
   private let manifest: Manifest?
-  private let isForced: Bool
   private let isInPlace: Bool
   /// The files that still are as the last build has left them, by path.
   private let untouched: [String: FileStamp]
@@ -48,7 +47,6 @@ public final class Publication: Sendable {
     tree: SiteTree,
     lock: FileLock,
     manifest: Manifest?,
-    isForced: Bool,
     isInPlace: Bool,
     untouched: [String: FileStamp]
   ) {
@@ -56,7 +54,6 @@ public final class Publication: Sendable {
     self.tree = tree
     self.lock = lock
     self.manifest = manifest
-    self.isForced = isForced
     self.isInPlace = isInPlace
     state = Guarded(State())
   }
@@ -67,7 +64,7 @@ public final class Publication: Sendable {
       let kind = tree.kind(page.path)
       // What is done to the file behind the comparison shows in its stamp.
       let stamp = kind == .file ? tree.stamp(page.path) : nil
-      if kind == .file, isForced || isOurs(page.path), tree.isSame(page) {
+      if kind == .file, tree.isForced || isOurs(page.path), tree.isSame(page) {
         state.withLock { $0.keep(page.path, stamp) }
       } else {
         if let conflict = conflict(page.path, kind) { state.withLock { $0.conflicts.append(conflict) } }
@@ -218,8 +215,7 @@ public final class Publication: Sendable {
 
   /// What stands in the way of a page, where something of a kind is.
   private func conflict(_ path: String, _ kind: FileEntry.Kind?) -> Diagnostic? {
-    guard let kind else { return conflict(aboveNew: path) }
-    guard kind == .folder || !isOurs(path) && !isForced else { return nil }
+    guard let kind, kind == .folder || !isOurs(path) && !tree.isForced else { return nil }
     let target = ContentPath.join(tree.folder, path)
     return .error(
       "output",
@@ -227,24 +223,6 @@ public final class Publication: Sendable {
       "this \(kind == .folder ? "folder" : "file") is in the way, and Dossier did not write it",
       fix: kind == .folder ? "remove it" : "remove it, choose another --output, or replace it with --force"
     )
-  }
-
-  /// What stands in the way of a page that is new, where a folder above it is to be.
-  private func conflict(aboveNew path: String) -> Diagnostic? {
-    var folder = ContentPath.folder(path)
-    while !folder.isEmpty {
-      if let kind = tree.kind(folder) {
-        guard kind != .folder, !isOurs(folder), !isForced else { return nil }
-        return .error(
-          "output",
-          at: SourcePosition(file: ContentPath.join(tree.folder, folder)),
-          "this file is in the way of a folder, and Dossier did not write it",
-          fix: "remove it, choose another --output, or replace it with --force"
-        )
-      }
-      folder = ContentPath.folder(folder)
-    }
-    return nil
   }
 
   /// True for a file of the folder that Dossier has written.

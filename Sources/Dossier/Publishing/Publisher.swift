@@ -42,7 +42,7 @@ public struct Publisher: Sendable {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
-      let tree = SiteTree(folder: folder, files: files, jobs: jobs)
+      let tree = SiteTree(folder: folder, files: files, jobs: jobs, isForced: isForced)
       let held = try await self.lock(tree)
       lock = held
       await tree.clean()
@@ -58,7 +58,6 @@ public struct Publisher: Sendable {
           tree: tree,
           lock: held,
           manifest: manifest,
-          isForced: isForced,
           isInPlace: isInPlace || tree.isFixed,
           untouched: await untouched(last, isTrusted: isTrusted && isInPlace && standing != nil)
         )

@@ -3,6 +3,8 @@ extension SiteTree {
   func change(_ changed: [String], to manifest: Manifest, from last: Manifest?) throws(FileError) {
     let (paths, owned) = (manifest.paths, last?.paths ?? [])
     try files.makeFolder(folder)
+    var seen: Set<String> = [""]
+    for path in changed { try check(ContentPath.folder(path), owned, &seen) }
     var made: Set<String> = [""]
     for path in changed { try makeWay(for: ContentPath.folder(path), &made) }
     // No file of ours is there at any time that the manifest does not list.
@@ -12,6 +14,13 @@ extension SiteTree {
     if stale.isEmpty { return }
     try remove(stale)
     try write(manifest)
+  }
+
+  /// Looks whether a folder and those that it lies in can be made, but for those in `seen`.
+  private func check(_ path: String, _ owned: Set<String>, _ seen: inout Set<String>) throws(FileError) {
+    guard seen.insert(path).inserted else { return }
+    try check(ContentPath.folder(path), owned, &seen)
+    if let kind = kind(path), kind != .folder, !owned.contains(path) { try giveWay(path) }
   }
 
   /// Makes a folder and those that it lies in, in the place of files, which are ours or to be replaced.

@@ -69,8 +69,8 @@ extension SiteTree {
     if entry.kind != .folder, ours.contains(inner) || inner == Manifest.name { return }
     let (old, new) = (ContentPath.join(folder, inner), ContentPath.join(next, inner))
     guard entry.kind == .folder else {
-      // What is in the way of a folder is only there in a folder that is taken over.
-      return files.kind(new) == .folder ? () : try operations.link(old, new)
+      if files.kind(new) != .folder { return try operations.link(old, new) }
+      return try giveWay(inner)
     }
     let isForeign = !(try isOurs(inner, ours))
     if isForeign { try files.makeFolder(new) }

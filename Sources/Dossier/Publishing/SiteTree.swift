@@ -5,12 +5,14 @@ struct SiteTree: Sendable {
   /// How many tasks work on it at a time.
   let jobs: Int
 
+  /// True when files of others may be replaced that are in the way.
+  let isForced: Bool
   /// True where no other folder can take its place.
   let isFixed: Bool
 
   /// The tree of a folder.
-  init(folder: String, files: FileSystem, jobs: Int) {
-    (self.folder, self.files, self.jobs) = (folder, files, jobs)
+  init(folder: String, files: FileSystem, jobs: Int, isForced: Bool = false) {
+    (self.folder, self.files, self.jobs, self.isForced) = (folder, files, jobs, isForced)
     isFixed = files.isFixed(folder)
   }
 
@@ -65,6 +67,20 @@ struct SiteTree: Sendable {
       for entry in (try? files.list(path)) ?? [] { removeAll(ContentPath.join(path, entry.name), entry.kind) }
     }
     try? files.remove(path)
+  }
+
+  /// Lets a folder take the place of a file that others have put at its path.
+  ///
+  /// - Throws: An error when no file of theirs is to be replaced.
+  func giveWay(_ path: String) throws(FileError) {
+    if isForced { return }
+    throw FileError(
+      path: ContentPath.join(folder, path),
+      operation: "replace",
+      reason:
+        "Dossier did not write it, and it is in the way of a folder; remove it, choose another --output, or use --force",
+      isShortage: true
+    )
   }
 
   /// What the folder has at a path; nil when there is nothing.
