@@ -18,14 +18,35 @@ extension CapitalReader {
       return seat(first...second)
     }
     for noun in isQualified ? [next, second] : [next] where Self.houseParts.contains(passage.hash(noun)) {
-      if isWholePart(noun) { return place(first...noun) }
+      if isWholePart(noun), !mayBeVerb(noun) { return place(first...noun) }
     }
     return nil
   }
 
+  /// “Downing Street steps in”, “the Kremlin walls Russia off”, “White House Steps Up Pressure”, but not “on the White House steps”.
+  private func mayBeVerb(_ noun: Int) -> Bool {
+    guard Self.verbs.contains(passage.hash(noun)) else { return false }
+    if passage.isTitleCase(around: range) || passage.tokens[noun].isAllCaps { return true }
+    let next = noun + 1
+    guard passage.isSpaced(next) else { return false }
+    if passage.hash(noun) != Self.steps {
+      return passage.isCapitalized(next) || passage.classes(next).contains(.determiner)
+        || Self.aboves.contains(passage.hash(next))
+    }
+    return !passage.classes(next).contains(.auxiliary) && passage.hash(next) != Word.and
+      && !Self.upon.contains(passage.hash(lead)) && !Self.upon.contains(passage.hash(lead - 1))
+  }
+
+  private static let steps = Hashing.of("steps")
+  private static let verbs = WordSet("steps walls towers gates fences doors windows")
+  private static let aboves = WordSet("above over off out")
+  private static let upon = WordSet("on from down up at")
+
   /// True when no other noun follows the part, and it is no verb: “towers over the debate”.
   private func isWholePart(_ noun: Int) -> Bool {
     let next = noun + 1
+    // “fence-mending”
+    if passage.joiner(next) == .hyphen { return false }
     if !passage.isSpaced(next) { return true }
     // “the Blue House roof leaks”, but “pool reporters”
     let isPersons =
@@ -87,7 +108,10 @@ extension CapitalReader {
     guard part >= 0, passage.isSpaced(part + 1) else { return false }
     let word = passage.hash(part)
     let lead = part > 0 && passage.isSpaced(part) ? passage.hash(part - 1) : 0
-    if word == Self.front { return lead == Word.in }
+    // “in front of the White House press corps”
+    if word == Self.front {
+      return lead == Word.in && (!passage.isSpaced(next) || isNoCompound(next) || passage.isCapitalized(next))
+    }
     if word == Self.side { return Self.sides.contains(lead) }
     if Self.ends.contains(word) {
       return lead == Word.the && part > 1 && Self.beforeEnds.contains(passage.hash(part - 2))

@@ -47,7 +47,12 @@ struct DefinedAbbreviations {
   private mutating func readName(_ range: ClosedRange<Int>) {
     let capitals = range.filter { passage.isCapitalized($0) && !isArticle($0) }
     guard capitals.count > 1 else { return }
-    if let hash = abbreviation(behind: range.upperBound) {
+    // Names in other languages have other initials: `Sozialdemokratische Partei Deutschlands (SPD)`.
+    let isEnglish = range.contains {
+      passage.classes($0).contains(.orgNoun) || Self.bodies.contains(passage.hash($0))
+        || Self.english.contains(passage.hash($0))
+    }
+    if isEnglish, let hash = abbreviation(behind: range.upperBound) {
       if let start = start(of: hash, in: capitals) { explained[hash.hash] = start...range.upperBound }
     }
     // Words in a row with capitals are a body's only where one of them is a body's.
@@ -117,4 +122,5 @@ struct DefinedAbbreviations {
   private static let links = WordSet("of and for the on in de des du")
   private static let articles = WordSet("the a an")
   private static let bodies = WordSet("society studies businesses school orchestra")
+  private static let english = WordSet("of and for port trust club bureau agency index")
 }

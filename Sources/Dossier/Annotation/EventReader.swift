@@ -53,6 +53,8 @@ struct EventReader {
     guard before >= 0, passage.isSpaced(range.lowerBound), others.contains(passage.hash(before)) else {
       return false
     }
+    // “A second Chechen war began” has the name of one.
+    if ordinals.contains(passage.hash(range.lowerBound)) { return false }
     // “signed a Treaty on …” gives the name of a new one.
     if EventWords.isNoun(passage.hash(range.lowerBound)) { return false }
     if passage.hash(before) == new {
@@ -65,6 +67,7 @@ struct EventReader {
   }
 
   private static let others = WordSet("a an another any new second third next")
+  private static let ordinals = WordSet("first second third")
   private static let new = Hashing.of("new")
   private static let sequels = WordSet("ii iii")
 

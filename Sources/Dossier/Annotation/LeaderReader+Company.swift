@@ -109,7 +109,7 @@ extension LeaderReader {
   }
 
   /// True for a word that is, or ends, a leader's name.
-  private func isSurname(_ position: Int) -> Bool {
+  func isSurname(_ position: Int) -> Bool {
     guard position >= 0, position < passage.tokens.count, passage.isCapitalized(position) else {
       return false
     }

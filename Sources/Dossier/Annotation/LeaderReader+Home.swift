@@ -4,9 +4,9 @@ extension LeaderReader {
   /// name does: “Rudd told reporters in Canberra”. It need not be known anywhere else, but nobody else in the text may have it, and
   /// the text must not be one on sport.
   func atHome(_ ids: [EntityID], _ range: ClosedRange<Int>, hasCourtesy: Bool) -> Decision? {
-    guard let day = passage.prose.day, let first = ids.first, latest[traits(first).surname] == nil else {
-      return nil
-    }
+    guard let day = passage.prose.day, let first = ids.first, latest[traits(first).surname] == nil,
+      !passage.classes(range.lowerBound).contains(.calendar)
+    else { return nil }
     let isContest = isContest(range)
     let heads = ids.filter { id in
       lateOffice(of: id, on: day).map { isLeading(id, $0) } ?? (isContest && isElect(id, within: 170))
@@ -55,8 +55,15 @@ extension LeaderReader {
 
   /// “X said”, “X's cabinet”, “patience with X”, “says that X”, “X Says” in a headline.
   private func standsAsPerson(_ range: ClosedRange<Int>) -> Bool {
-    if isPersonsSubject(range) || !isDefined(range) && isPersonsName(range) { return true }
     let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    if isPersonsSubject(range) || Self.governs.contains(passage.hash(next)) { return true }
+    let isOwner = passage.isPossessive(next)
+    if isOwner, isPersonsThing(range) { return true }
+    if !isOwner, !passage.hasVerb(behind: range.upperBound), !passage.isFiniteVerb(next), !isDefined(range),
+      isPersonsName(range)
+    {
+      return true
+    }
     if passage.isSpaced(next), passage.isTitleCase(around: range),
       !passage.classes(next).isDisjoint(with: [.personVerb, .speaks])
     {
@@ -77,22 +84,49 @@ extension LeaderReader {
 
   /// “My friend Jonathan”, “police arrested Rasmussen”: a given name behind a noun, or somebody of whom one does not read as a head.
   private func isPrivate(_ range: ClosedRange<Int>) -> Bool {
+    if isPrivateBehind(range) { return true }
     let before = range.lowerBound - 1
     guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
-    if Self.arrests.contains(passage.hash(before)) { return true }
+    if Self.arrests.contains(passage.hash(before)) || Self.private.contains(passage.hash(before)) {
+      return true
+    }
     return !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
       && !passage.isCapitalized(before)
       && !Self.leads.contains(passage.hash(before)) && !passage.isFiniteVerb(before)
       && passage.classes(before).isDisjoint(with: [.opener, .dealing, .meeting, .personVerb, .title])
   }
 
+  /// “Garcia, who manages a fund”, “Garcia, a farmer”, “Clark (2003)”, “Garcia told police”, “Garcia pleaded guilty”.
+  private func isPrivateBehind(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard next < passage.tokens.count else { return false }
+    if passage.joiner(next) == .comma {
+      return passage.hash(next) == Self.who || passage.hash(next) == Word.a || passage.hash(next) == Word.an
+    }
+    if passage.number(next, digits: 4...4) != nil {
+      return !passage.isSpaced(next) || passage.isInBrackets(next...next)
+    }
+    return (next...next + 2).contains { Self.courts.contains(passage.hash($0)) && passage.isSpaced($0) }
+  }
+
+  private static let who = Hashing.of("who")
+  private static let courts = WordSet(
+    "police jury court detectives investigators guilty arrested convicted jailed sentenced charged stabbed fined extradited"
+  )
+  /// What stands before the surname of somebody of whom one has not heard.
+  private static let `private` = WordSet("surnamed named nicknamed cousin neighbour neighbor justice")
+  /// What a head does, and few others do.
+  private static let governs = WordSet(
+    "dissolved governs ruled rules vetoed vetoes pardoned pardons reshuffled reshuffles decreed decrees presides presided apologised apologized sent deployed declared declares signed signs launched imposed lifted cut raised faces faced came remains became claimed stunned formed forms named names sacked lost won wants"
+  )
   private static let arrests = WordSet("arrested charged detained jailed sued robbed stabbed fined sentenced")
-  private static let leads = WordSet("that under against with for by than after")
+  private static let leads = WordSet("that under against with by than after")
 
   /// “X won”, “X leads Y”, “X will lead”: said of whoever stands for office or is to take it.
   private func isContest(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1
     if passage.isSpaced(next) {
+      if Self.beating.contains(passage.hash(next)), !isSurname(next + 1) { return false }
       if Self.contests.contains(passage.hash(next)) { return true }
       if Self.coming.contains(passage.hash(next)), Self.taking.contains(passage.hash(next + 1)) {
         return true

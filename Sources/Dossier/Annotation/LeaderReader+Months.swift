@@ -37,7 +37,7 @@ extension LeaderReader {
   private static let addressing = WordSet("told urged thanked accused asked pressed begged invited")
 
   /// “May’s deal”, “May’s Brexit plan”, but not “May’s jobs report”.
-  private func isPersonsThing(_ range: ClosedRange<Int>) -> Bool {
+  func isPersonsThing(_ range: ClosedRange<Int>) -> Bool {
     let noun = range.upperBound + 2
     guard passage.isPossessive(range.upperBound + 1), passage.isSpaced(noun) else { return false }
     if isOfPerson(noun) { return !isPartOfNoun(noun + 1) || isOfPerson(noun + 1) }

@@ -64,7 +64,7 @@ extension MentionResolver {
       // A capital that acts before anyone has its name is one: “Berlin will send tanks. … Irving Berlin”.
       !isSeat || first < candidate.tokens.lowerBound || !passage.hasVerb(behind: candidate.tokens.upperBound),
       !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens),
-      !isNamedOtherwise(candidate)
+      !others.hasHead(candidate.tokens), !isNamedOtherwise(candidate), !isSpokenFor(candidate)
     else { return false }
     pass(candidate, "a person of that name is meant")
     return true
@@ -81,10 +81,33 @@ extension MentionResolver {
     }
   }
 
+  /// “In Paris, President Hollande said”: the sentence has another name of the country, or one who leads it.
+  private func isSpokenFor(_ candidate: Candidate) -> Bool {
+    let own = Set(passage.names(of: candidate).flatMap(passage.countries(of:)))
+    let sentence = passage.sentence(around: candidate.tokens)
+    let word = passage.hash(candidate.tokens.lowerBound)
+    var index = passage.candidates.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    while index < passage.candidates.count, sentence.contains(passage.candidates[index].tokens.lowerBound) {
+      let other = passage.candidates[index]
+      index += 1
+      guard passage.hash(other.tokens.lowerBound) != word else { continue }
+      for name in passage.names(of: other) {
+        if passage.countries(of: name).contains(where: own.contains) { return true }
+        if let id = name.entity, passage.gazetteer.traits[Int(id.index)].kind == .leader,
+          passage.gazetteer.traits[Int(id.index)].country.map(own.contains) ?? false
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
   /// True for a name that the text has given to a town, unless other words speak for the country.
   private func isSameTown(_ candidate: Candidate) -> Bool {
     guard !towns.isEmpty, let town = towns[passage.hash(candidate.tokens.lowerBound)],
       candidate.tokens.count == 1, town < candidate.tokens.lowerBound,
+      !isSpokenFor(candidate),
       isOfPlace(candidate.tokens)
         || (passage.joiner(town + 1) != .comma || !passage.sentence(around: candidate.tokens).contains(town))
           && (isBehindPreposition(candidate.tokens) || isMunicipal(candidate.tokens))

@@ -11,7 +11,7 @@ extension MentionResolver {
     if let id = name.entity, passage.gazetteer.traits[Int(id.index)].kind == .event {
       if EventReader.isAnother(candidate.tokens, in: passage) {
         pass(candidate, "another event of the kind")
-        return addCountries(of: candidate) { $0.reading == .seat }
+        return addCountries(of: candidate) { _ in true }
       }
       if isYetToCome(id) {
         pass(candidate, "an event of later days")
@@ -40,16 +40,21 @@ extension MentionResolver {
 
   /// True for an event that began more than a year after the text.
   private func isYetToCome(_ id: EntityID) -> Bool {
-    guard let day = passage.prose.day, let from = passage.gazetteer[id].from else { return false }
+    guard let day = passage.prose.day, let from = passage.gazetteer[id].from,
+      // They are announced long before.
+      !(passage.gazetteer.eventWords[id]?.contains(Self.referendum) ?? false)
+    else { return false }
     return from.firstDay > day + 400
   }
+
+  private static let referendum = Hashing.of("referendum")
 
   /// Reads the countries and capitals in a name that is none here: “a Prague spring with tulips”.
   private mutating func addCountries(of candidate: Candidate, where isWanted: (Name) -> Bool) {
     for position in candidate.tokens where passage.isCapitalized(position) {
       let word = Candidate(tokens: position...position, names: passage.names(ofWord: position))
       guard let name = word.names.first.map({ passage.gazetteer.index.names[$0] }), isWanted(name),
-        name.entity.map({ passage.gazetteer.traits[Int($0.index)].kind == .country }) ?? false
+        !passage.countries(of: name).isEmpty
       else { continue }
       resolve(word)
     }

@@ -183,6 +183,17 @@ extension OtherNames {
     return passage.classes(before).contains(.locative) || word == Word.into || word == Word.of
   }
 
+  /// “Israel's prime minister”: a state has what a person has not.
+  func hasHead(_ range: ClosedRange<Int>) -> Bool {
+    let next = range.upperBound + 1
+    return passage.isPossessive(next) && passage.isSpaced(next + 1)
+      && Self.heads.contains(passage.hash(next + 1))
+  }
+
+  private static let heads = WordSet(
+    "president prime premier king queen government parliament foreign finance defence defense army military cabinet central ambassador embassy"
+  )
+
   /// “Jordan recalled its ambassador”: a state has what a person has not.
   func actsAsState(_ range: ClosedRange<Int>) -> Bool {
     let next = range.upperBound + 1

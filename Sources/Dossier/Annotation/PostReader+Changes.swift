@@ -16,7 +16,7 @@ extension PostReader {
   /// “King Hussein died on Sunday. The Jordanian king was 63”: whom the text has just said to be dead or gone, and who held the post
   /// until then.
   func gone(_ post: Post, before range: ClosedRange<Int>) -> (EntityID, Office)? {
-    guard let day = passage.prose.day else { return nil }
+    guard let day = passage.prose.day, isOfPast(range) else { return nil }
     let last = names(before: range, reach: 1).first { name, _ in
       passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader
     }
@@ -26,6 +26,22 @@ extension PostReader {
     }
     return office.map { (name.mention.entity, $0) }
   }
+
+  /// “The Jordanian king was 63”, “the president, who had led”: what is said of someone who is gone, and not “the new king”, nor
+  /// “the president was sworn in” or “named a cabinet”.
+  private func isOfPast(_ range: ClosedRange<Int>) -> Bool {
+    if isLeaving(range) { return true }
+    let next = range.upperBound + 1
+    guard !Self.comings.contains(passage.hash(range.lowerBound - 1)), Self.past.contains(passage.hash(next))
+    else {
+      return false
+    }
+    return !Self.installations.contains(passage.hash(next + 1))
+  }
+
+  private static let comings = WordSet("new next first current acting interim")
+  private static let past = WordSet("was had who ruled led suffered")
+  private static let installations = WordSet("sworn inaugurated crowned now named")
 
   /// “Israel’s prime minister was shot dead”: the sentence tells of the end of the post.
   func isLeaving(_ range: ClosedRange<Int>) -> Bool {

@@ -18,6 +18,32 @@ extension EstimateExceptions {
     [position - 1, position + 1].contains { tokens.contains($0) && Self.futures.contains(passage.hash($0)) }
   }
 
+  /// “It is a myth that war is inevitable”: what is said is that it is not.
+  func isRejected(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { Self.rejections.contains(passage.hash($0)) }
+  }
+
+  private static let rejections = WordSet(
+    "reject rejects rejected myth myths notion fallacy dangerous wrong deny denies dismiss dismisses dismissed assume case idea"
+  )
+
+  /// “Sudan was on track to vote until the coup”, “put its economy on track to”, “the names on the cards”.
+  func isOnNothing(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    guard words.count > 1, before >= tokens.lowerBound else { return false }
+    if passage.hash(words.upperBound - 1) == Self.cards {
+      return !Self.isBeing.contains(passage.hash(before))
+    }
+    return Self.wasOn.contains(passage.hash(before))
+  }
+
+  static let on = Hashing.of("on")
+  private static let cards = Hashing.of("cards")
+  private static let isBeing = WordSet("is are be remains now still isn aren")
+  private static let wasOn = WordSet(
+    "was were been seemed looked got put back kept keep stay stayed its reforms economy"
+  )
+
   private static let only = Hashing.of("only")
   private static let presents = WordSet(
     "is are isn aren seem seems look looks appear appears remain remains become becomes"

@@ -36,8 +36,9 @@ struct EstimateExceptions {
       // Alone it is an estimate only as a predicate: “the prospect is remote”.
       return words.count == 1 && !passage.classes(first - 1).contains(.auxiliary)
     case Self.inevitable, Self.unavoidable, Self.unthinkable:
-      return words.count == 1 && !isPresentPredicate(first, tokens)
-    case Self.inevitably: return !isOfFuture(first, tokens)
+      return words.count == 1 && !isPresentPredicate(first, tokens) || isRejected(tokens)
+    case Self.inevitably: return !isOfFuture(first, tokens) || isRejected(tokens)
+    case Self.on: return isOnNothing(words, tokens)
     case Self.probable:
       if first == tokens.lowerBound, isAttributeOfThat(first, tokens) { return true }
       let next = words.upperBound

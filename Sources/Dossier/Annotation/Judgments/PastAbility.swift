@@ -36,15 +36,31 @@ struct PastAbility {
     let (first, second) = (passage.hash(tokens.lowerBound), passage.hash(tokens.lowerBound + 1))
     guard tokens.count > 3, position > tokens.lowerBound + 2 else { return false }
     let third = passage.hash(tokens.lowerBound + 2)
+    // “In the nineties experts warned that …”: it was said then.
+    if (tokens.lowerBound..<position).contains(where: { isSaying($0) }) { return false }
     if first == HolderWords.asWord { return second == Word.a && Self.ages.contains(third) }
     if first == Word.in {
       return second == Word.the
-        ? Self.decades.contains(third) || isDecade(tokens.lowerBound + 2)
+        ? Self.decades.contains(third) && !Self.spans.contains(passage.hash(tokens.lowerBound + 3))
+          || isDecade(tokens.lowerBound + 2)
         : Self.theirs.contains(second) && Self.youths.contains(third)
     }
     return first == Self.when
       && (tokens.lowerBound + 1..<position).contains { Self.pasts.contains(passage.hash($0)) }
   }
+
+  private func isSaying(_ position: Int) -> Bool {
+    passage.hash(position) == HolderWords.that || passage.classes(position).contains(.speaks)
+      || Self.sayings.contains(passage.hash(position))
+  }
+
+  private static let sayings = WordSet(
+    "warned said thought think say warn feared believed believe argued argue"
+  )
+  /// “In the past week”
+  private static let spans = WordSet(
+    "week weeks month months year years day days few hour hours decade decades two three several couple fortnight"
+  )
 
   /// “1990s”
   private func isDecade(_ position: Int) -> Bool {
