@@ -111,7 +111,7 @@ enum FuzzTarget: String, CaseIterable {
   private static func read(_ bytes: [UInt8]) {
     _ = try? TOMLReader.read(bytes[...], file: "a.toml", firstLine: 1)
     let foreign = ForeignFile(bytes, file: "a.md")
-    _ = ImportedFrontMatter(foreign, isJekyll: true, isDraft: false, slug: nil)
+    _ = ImportedFrontMatter(foreign, ImportedFrontMatter.Surroundings(isJekyll: true))
     _ = ForeignMarkup.check(foreign, at: "a.md")
     _ = ImageSize(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
