@@ -165,8 +165,8 @@ struct AmbiguityReader {
     guard before > 0, passage.isSpaced(range.lowerBound) else { return nil }
     if Self.sides.contains(passage.hash(before)), passage.isSpaced(before) { before -= 1 }
     guard passage.isSpaced(before), Self.contests.contains(passage.hash(before)),
-      let other = passage.candidates.last(where: { $0.tokens.upperBound < before }),
-      other.tokens.upperBound == before - 1, passage.listCountry(other) != nil
+      let other = passage.candidate(at: before - 1), other.tokens.upperBound == before - 1,
+      passage.listCountry(other) != nil
     else { return nil }
     return other.tokens.lowerBound...before
   }

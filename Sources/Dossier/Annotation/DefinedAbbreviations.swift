@@ -107,8 +107,8 @@ struct DefinedAbbreviations {
 
   /// True when words are a name of an entity, or most of them stand in one: “Co-operation” is “Cooperation”.
   private func isName(_ words: ClosedRange<Int>, of id: EntityID) -> Bool {
-    let isKnown = passage.candidates.contains { candidate in
-      candidate.tokens.overlaps(words) && passage.names(of: candidate).contains { $0.entity == id }
+    let isKnown = words.contains { position in
+      passage.candidate(at: position).map { passage.names(of: $0).contains { $0.entity == id } } ?? false
     }
     if isKnown { return true }
     let capitals = words.filter(passage.isCapitalized).map(passage.hash)

@@ -41,12 +41,8 @@ extension LeaderReader {
 
   private func countries(in words: ClosedRange<Int>) -> Set<EntityID> {
     var found: Set<EntityID> = []
-    var index = passage.candidates.partitioningIndex { $0.tokens.lowerBound >= words.lowerBound }
-    while index < passage.candidates.count, passage.candidates[index].tokens.upperBound <= words.upperBound {
-      for name in passage.names(of: passage.candidates[index]) {
-        found.formUnion(passage.countries(of: name))
-      }
-      index += 1
+    for candidate in passage.candidates(in: words) where candidate.tokens.upperBound <= words.upperBound {
+      for name in passage.names(of: candidate) { found.formUnion(passage.countries(of: name)) }
     }
     return found
   }
@@ -87,7 +83,7 @@ extension LeaderReader {
     if isPrivateBehind(range) { return true }
     let before = range.lowerBound - 1
     guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
-    if Self.arrests.contains(passage.hash(before)) || Self.private.contains(passage.hash(before)) {
+    if Self.arrests.contains(passage.hash(before)) || Self.strangers.contains(passage.hash(before)) {
       return true
     }
     return !passage.classes(range.lowerBound).isDisjoint(with: [.given, .alsoGiven])
@@ -114,7 +110,7 @@ extension LeaderReader {
     "police jury court detectives investigators guilty arrested convicted jailed sentenced charged stabbed fined extradited"
   )
   /// What stands before the surname of somebody of whom one has not heard.
-  private static let `private` = WordSet("surnamed named nicknamed cousin neighbour neighbor justice")
+  private static let strangers = WordSet("surnamed named nicknamed cousin neighbour neighbor justice")
   /// What a head does, and few others do.
   private static let governs = WordSet(
     "dissolved governs ruled rules vetoed vetoes pardoned pardons reshuffled reshuffles decreed decrees presides presided apologised apologized sent deployed declared declares signed signs launched imposed lifted cut raised faces faced came remains became claimed stunned formed forms named names sacked lost won wants"
@@ -169,17 +165,11 @@ extension LeaderReader {
     let others = OtherNames(passage: passage)
     let word = passage.hash(range.upperBound)
     let reach = range.lowerBound - 300...range.upperBound + 300
-    var index = passage.candidates.partitioningIndex { $0.tokens.lowerBound >= reach.lowerBound }
-    while index < passage.candidates.count, reach.contains(passage.candidates[index].tokens.lowerBound) {
-      let tokens = passage.candidates[index].tokens
-      if passage.hash(tokens.upperBound) == word, tokens != range, tokens.count == range.count,
-        others.hasSurname(tokens)
-      {
-        return true
-      }
-      index += 1
+    return passage.candidates(in: reach).contains { candidate in
+      let tokens = candidate.tokens
+      return passage.hash(tokens.upperBound) == word && tokens != range && tokens.count == range.count
+        && others.hasSurname(tokens)
     }
-    return false
   }
 
   // MARK: Somebody else

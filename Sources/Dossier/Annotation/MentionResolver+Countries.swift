@@ -64,33 +64,19 @@ extension MentionResolver {
       // A capital that acts before anyone has its name is one: “Berlin will send tanks. … Irving Berlin”.
       !isSeat || first < candidate.tokens.lowerBound || !passage.hasVerb(behind: candidate.tokens.upperBound),
       !others.isLocated(candidate.tokens), !others.actsAsState(candidate.tokens),
-      !others.hasHead(candidate.tokens), !isNamedOtherwise(candidate), !isSpokenFor(candidate)
+      !others.hasHead(candidate.tokens), !isSpokenFor(candidate)
     else { return false }
     pass(candidate, "a person of that name is meant")
     return true
   }
 
-  /// “Holland is not quite the Netherlands”: the sentence has the country under another name.
-  private func isNamedOtherwise(_ candidate: Candidate) -> Bool {
-    guard let own = passage.plainCountry(candidate) else { return false }
-    let sentence = passage.sentence(around: candidate.tokens)
-    let word = passage.hash(candidate.tokens.lowerBound)
-    return passage.candidates.contains { other in
-      sentence.contains(other.tokens.lowerBound) && passage.hash(other.tokens.lowerBound) != word
-        && passage.plainCountry(other) == own
-    }
-  }
-
-  /// “In Paris, President Hollande said”: the sentence has another name of the country, or one who leads it.
+  /// “Holland is not quite the Netherlands”, “In Paris, President Hollande said”: the sentence has another name of the country, or
+  /// one who leads it.
   private func isSpokenFor(_ candidate: Candidate) -> Bool {
     let own = Set(passage.names(of: candidate).flatMap(passage.countries(of:)))
     let sentence = passage.sentence(around: candidate.tokens)
     let word = passage.hash(candidate.tokens.lowerBound)
-    var index = passage.candidates.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
-    while index < passage.candidates.count, sentence.contains(passage.candidates[index].tokens.lowerBound) {
-      let other = passage.candidates[index]
-      index += 1
-      guard passage.hash(other.tokens.lowerBound) != word else { continue }
+    for other in passage.candidates(in: sentence) where passage.hash(other.tokens.lowerBound) != word {
       for name in passage.names(of: other) {
         if passage.countries(of: name).contains(where: own.contains) { return true }
         if let id = name.entity, passage.gazetteer.traits[Int(id.index)].kind == .leader,
@@ -107,10 +93,10 @@ extension MentionResolver {
   private func isSameTown(_ candidate: Candidate) -> Bool {
     guard !towns.isEmpty, let town = towns[passage.hash(candidate.tokens.lowerBound)],
       candidate.tokens.count == 1, town < candidate.tokens.lowerBound,
-      !isSpokenFor(candidate),
       isOfPlace(candidate.tokens)
         || (passage.joiner(town + 1) != .comma || !passage.sentence(around: candidate.tokens).contains(town))
-          && (isBehindPreposition(candidate.tokens) || isMunicipal(candidate.tokens))
+          && (isBehindPreposition(candidate.tokens) || isMunicipal(candidate.tokens)),
+      !isSpokenFor(candidate)
     else { return false }
     let ids = passage.names(of: candidate).compactMap(passage.countries(of:)).joined()
     return ids.allSatisfy { !evidenced.contains(Int($0.index)) }

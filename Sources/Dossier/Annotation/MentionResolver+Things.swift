@@ -61,9 +61,12 @@ extension MentionResolver {
   }
 
   /// True when the text has a name of an organisation that is no abbreviation.
-  private func isFullyNamed(_ id: EntityID) -> Bool {
-    passage.candidates.contains { candidate in
+  private mutating func isFullyNamed(_ id: EntityID) -> Bool {
+    if let known = fullyNamed[id] { return known }
+    let isNamed = passage.candidates.contains { candidate in
       candidate.tokens.count > 1 && passage.names(of: candidate).contains { $0.entity == id }
     }
+    fullyNamed[id] = isNamed
+    return isNamed
   }
 }

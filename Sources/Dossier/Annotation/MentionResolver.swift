@@ -17,6 +17,8 @@ struct MentionResolver {
   var ambiguities: AmbiguityReader?
   /// Made when the first abbreviation asks for it.
   var abbreviations: DefinedAbbreviations?
+  /// Whether the text has a name of several words of an organisation, by those of whom it was asked.
+  var fullyNamed: [EntityID: Bool] = [:]
   /// The decision on the capital just before, for lists.
   var previousCapital: (token: Int, decision: CapitalReader.Decision)?
   /// Words that the text gives to a town, with the first place where it does: `Lebanon` in an article on Lebanon, Ohio.

@@ -240,6 +240,14 @@ final class Passage {
     return candidates[index]
   }
 
+  /// The candidates that begin within a range of words.
+  ///
+  /// - Complexity: O(log n) in the number of candidates.
+  func candidates(in words: ClosedRange<Int>) -> ArraySlice<Candidate> {
+    let first = candidates.partitioningIndex { $0.tokens.lowerBound >= words.lowerBound }
+    return candidates[first...].prefix { words.contains($0.tokens.lowerBound) }
+  }
+
   /// The post or the noun that a candidate may be, which refer to names; nil for others. A surname may be a post, too: `King`.
   func reference(_ candidate: Candidate) -> Name.Referent? {
     for index in candidate.names {

@@ -38,14 +38,6 @@ enum Taxonomy: Int, CaseIterable, Sendable {
   }
 
   /// The names of the terms that an article is filed under.
-  func names(_ article: Article) -> [String] {
-    switch self {
-    case .tags: article.tags
-    case .authors: article.authors
-    }
-  }
-
-  /// ``names(_:)`` of what lists show of an article.
   func names(_ cover: ArticleCover) -> [String] {
     switch self {
     case .tags: cover.tags
@@ -62,7 +54,7 @@ enum Taxonomy: Int, CaseIterable, Sendable {
   /// The folders of the pages that the terms of articles have, that of all terms among them.
   func pages(_ articles: [AnnotatedArticle]) -> Set<String> {
     var names: Set<String> = []
-    for annotated in articles { names.formUnion(self.names(annotated.article)) }
+    for annotated in articles { names.formUnion(self.names(ArticleCover(annotated))) }
     let paths = names.compactMap { path(of: $0) }
     return paths.isEmpty ? [] : Set(paths + [folder])
   }
