@@ -43,6 +43,27 @@ import Testing
     #expect(stamp() != seen[0])
   }
 
+  @Test func otherBytesOfTheSameSizeAndTimeAreSeen() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "watch-\(UUID().uuidString)/a.md")
+    let folder = file.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let time = Date(timeIntervalSince1970: 1_700_000_000)
+    func save(_ text: String) throws {
+      try Data(text.utf8).write(to: file)
+      try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: file.path)
+    }
+    let input = KnownInputs.Input("a.md", in: folder.path)
+    try save("one")
+    let first = try #require(input.read(.local, last: nil))
+    #expect(input.read(.local, last: first)?.bytes == Array("one".utf8))
+    let stamp = FolderStamp(of: [folder.path])
+    usleep(20_000)
+    try save("two")
+    #expect(input.read(.local, last: first)?.bytes == Array("two".utf8))
+    #expect(FolderStamp(of: [folder.path]) != stamp)
+  }
+
   @Test func theSystemTellsWhatChanges() throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "watch-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }

@@ -48,7 +48,7 @@ struct KnownInputs: Sendable {
     /// The file as it is; nil when it cannot be read.
     func read(_ files: FileSystem, last: File?) -> File? {
       // What is written after this shows in the stamp that the next snapshot finds.
-      let stamp = files.stamp(path)
+      let stamp = files.inputStamp(path)
       if let last, stamp != nil, last.stamp == stamp { return last }
       guard let bytes = try? files.read(path) else { return nil }
       return File(input: self, stamp: stamp, bytes: bytes, digest: Digest(of: bytes))

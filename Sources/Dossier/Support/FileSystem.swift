@@ -21,6 +21,9 @@ public struct FileSystem: Sendable {
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// By what a file is known to be unchanged; nil when nothing stands at the path.
   public var stamp: @Sendable (_ path: String) -> FileStamp?
+  /// The same for a file that Dossier only reads: one of the same size and time is told apart, too, by when it was changed. Files of
+  /// the output are linked, which changes that.
+  public var inputStamp: @Sendable (_ path: String) -> FileStamp?
   /// Writes a file in parts, as `make` gives them; true when they are what the file `old` holds. Nil where files are only written
   /// as a whole.
   public var stream: Stream?
@@ -46,6 +49,7 @@ public struct FileSystem: Sendable {
     move: @escaping @Sendable (String, String) throws(FileError) -> Void,
     remove: @escaping @Sendable (String) throws(FileError) -> Void,
     stamp: @escaping @Sendable (String) -> FileStamp? = { _ in nil },
+    inputStamp: (@Sendable (String) -> FileStamp?)? = nil,
     resolve: @escaping @Sendable (String) -> String = { $0 },
     isFixed: @escaping @Sendable (String) -> Bool = { _ in false },
     lock: @escaping @Sendable (String) throws(FileError) -> FileLock? = { _ in FileLock() },
@@ -63,6 +67,7 @@ public struct FileSystem: Sendable {
     self.move = move
     self.remove = remove
     self.stamp = stamp
+    self.inputStamp = inputStamp ?? stamp
     self.isFixed = isFixed
     self.resolve = resolve
     self.lock = lock
@@ -79,6 +84,7 @@ public struct FileSystem: Sendable {
     move: { path, newPath throws(FileError) in try LocalFiles.move(path, newPath) },
     remove: { path throws(FileError) in try LocalFiles.remove(path) },
     stamp: { LocalFiles.stamp($0) },
+    inputStamp: { LocalFiles.inputStamp($0) },
     resolve: { LocalFiles.resolve($0) },
     isFixed: { LocalFiles.isFixed($0) },
     lock: { path throws(FileError) in try LocalFiles.lock(path) },

@@ -180,6 +180,20 @@ enum LocalFiles {
     return lstat(path, &status) == 0 ? stamp(status) : nil
   }
 
+  /// The stamp of a file that is only read, with when anything about it last changed.
+  static func inputStamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let change = status.st_ctimespec
+    #else
+      let change = status.st_ctim
+    #endif
+    var stamp = stamp(status)
+    stamp.changed = Int(change.tv_sec) &* 1_000_000_000 &+ Int(change.tv_nsec)
+    return stamp
+  }
+
   /// The stamps of many files of a folder, which is looked up but once.
   static func stamps(_ folder: String, _ paths: [String]) -> [FileStamp?] {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -23,9 +23,9 @@ public struct FolderStamp: Sendable, Hashable {
       let path = ContentPath.join(folder, entry.name)
       if entry.kind == .folder {
         add(path, excluded, files)
-      } else if let stamp = files.stamp(path) {
+      } else if let stamp = files.inputStamp(path) {
         var hash = Hashing.of(path)
-        for number in [stamp.size, stamp.seconds, stamp.nanoseconds] {
+        for number in [stamp.size, stamp.seconds, stamp.nanoseconds, stamp.changed] {
           hash = Hashing.mix(hash, UInt64(bitPattern: Int64(number)))
         }
         hash = Hashing.mix(hash, stamp.node)
