@@ -44,6 +44,11 @@ import Testing
     ("parade.md", "Text.\n\n## Context\n\nMore.", "Parade", "parade", ""),
     ("a.md", "---\ntitle: \"Ü: x\"\ndate: 2020-01-02\nslug: b\n---\n# Other\n", "Ü: x", "b", "2020-01-02"),
     ("Ümlaut Größe.md", "x", "Ümlaut Größe", "umlaut-grosse", ""),
+    (
+      "a.md", "---\ntitle: The Dam's \"Year\" -- and...\n---\n# The Dam's \"Year\" -- and...\n",
+      "The Dam’s “Year” – and…", "a", ""
+    ),
+    ("a.md", "---\ntitle: \"*1*. [No] <b> & `x` \\\\ 'y'\"\n---\nx", "*1*. [No] <b> & `x` \\ ‘y’", "a", ""),
     ("a.md", "---\ntitle: >\n  Two\n  lines\n---\nx", "Two lines", "a", ""),
     ("a.md", "---\r\ntitle: CR\r\n---\r\nx", "CR", "a", ""),
     ("2022-09-01-Путин-и-Си.md", "Text.", "Путин и Си", "putin-i-si", "2022-09-01"),

@@ -47,10 +47,17 @@ import Testing
   @Test func judgmentsAreATable() async throws {
     let site = await TestSite.build(Self.content)
     let expected =
-      "a,\"'=A, \"\"B\"\"\",2024-06-21,body,likely,55,80,,true,,country:japan;country:china,"
+      "a,\"'=A, “B”\",2024-06-21,body,likely,55,80,,true,,country:japan;country:china,"
       + "\"If Japan leaves, China will probably wait.\",probably,articles/a/#p1"
     let rows = try #require(site.pages["data/judgments.csv"]).components(separatedBy: "\r\n")
     #expect(Array(rows.dropFirst()) == [expected, ""])
+  }
+
+  @Test func aCellsQuotationMarksAreDoubled() {
+    var writer = CSVWriter()
+    writer.cell("=\"A\"")
+    writer.cell("b")
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"'=\"\"A\"\"\",b")
   }
 
   @Test func ofVeryManyEdgesTheClosestAreKept() {

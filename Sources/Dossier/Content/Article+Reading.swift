@@ -36,7 +36,7 @@ extension Article {
     date = fields.date("date")
     updated = fields.date("updated")
     expires = fields.date("expires")
-    summary = fields.text("summary") ?? fields.text("description") ?? ""
+    summary = fields.prose("summary") ?? fields.prose("description") ?? ""
     hasOwnSummary = !summary.isEmpty
     authors = fields.texts("authors") + fields.texts("author")
     tags = fields.texts("tags")
@@ -117,16 +117,17 @@ extension Article {
 
   /// The title that the author wrote, or a heading that can stand for it.
   private mutating func readTitle(given: Reference?, stem: Substring) {
+    let written = given.map { Typography.smart($0.text) }
     if let first = document.titleBlock {
       let text = PlainText.of(first.text, in: document)
-      if given == nil || given?.text == text {
+      if written == nil || written == text {
         title = text
         titleEvents = first.events
         titleOrigin = .written(start(of: first))
       }
     }
-    if let given, !given.text.allSatisfy(\.isWhitespace) {
-      title = given.text
+    if let given, let written, !written.allSatisfy(\.isWhitespace) {
+      title = written
       titleOrigin = .written(given.position)
     }
     guard title.isEmpty else { return }

@@ -28,7 +28,7 @@ extension EntityRecord {
     name = fields.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     slug = fields.slug("slug") ?? Slug.transliterated(baseName)
     aliases = fields.texts("aliases")
-    summary = fields.text("summary") ?? ""
+    summary = fields.prose("summary") ?? ""
     statuses = DatedStatus.read("status", from: &fields)
     sources = Source.read("sources", from: &fields)
     switch kind {

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// Reads the fields of a YAML mapping one by one and keeps what was wrong with them.
 struct FieldReader {
   private let pairs: [(key: YAMLNode, value: YAMLNode)]
@@ -31,6 +33,9 @@ struct FieldReader {
     guard let node = node(key) else { return nil }
     return text(of: node, key)
   }
+
+  /// The text of a key that pages show as prose, with typographic marks, as the text of an article has them.
+  mutating func prose(_ key: String) -> String? { text(key).map(Typography.smart) }
 
   /// The texts of a key: a list, or one text alone.
   mutating func references(_ key: String) -> [Reference] {

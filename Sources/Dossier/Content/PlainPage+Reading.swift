@@ -24,11 +24,11 @@ extension PlainPage {
   }
 
   private mutating func read(_ fields: inout FieldReader) {
-    summary = fields.text("summary") ?? fields.text("description") ?? ""
+    summary = fields.prose("summary") ?? fields.prose("description") ?? ""
     language = fields.language("language") ?? ""
     isDraft = fields.flag("draft")
     aliases = fields.references("aliases")
-    readTitle(fields.text("title") ?? "")
+    readTitle(fields.prose("title") ?? "")
     readSlug(fields.slug("slug"), &fields)
   }
 

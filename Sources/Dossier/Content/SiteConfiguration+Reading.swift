@@ -60,11 +60,11 @@ extension SiteConfiguration {
   }
 
   private mutating func read(_ fields: inout FieldReader) {
-    title = fields.text("title") ?? title
-    description = fields.text("description") ?? description
+    title = fields.prose("title") ?? title
+    description = fields.prose("description") ?? description
     language = fields.language("language") ?? language
     author = fields.text("author") ?? author
-    footer = fields.text("footer") ?? footer
+    footer = fields.prose("footer") ?? footer
     if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// A publication that an article or record rests on.
 public struct Source: Sendable, Hashable {
   /// The label by which the text may cite it: `[^label]`; may be empty.
@@ -32,7 +34,7 @@ public struct Source: Sendable, Hashable {
         let isURL = SafeURL.isWeb(text)
         return Source(
           publisher: isURL ? SafeURL.host(text) : "",
-          title: isURL ? "" : text,
+          title: isURL ? "" : Typography.smart(text),
           url: isURL ? text : nil,
           position: item.position
         )
@@ -78,7 +80,7 @@ public struct Source: Sendable, Hashable {
   private init?(_ record: inout FieldReader) {
     label = record.text("id") ?? ""
     publisher = record.text("publisher") ?? ""
-    title = record.text("title") ?? ""
+    title = record.prose("title") ?? ""
     date = record.date("date")
     position = record.start
     if let reference = record.reference("url") {
