@@ -55,12 +55,6 @@ import Testing
     ("articles/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
     ("tags/t/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
     ("timeline/index.html", "<a href=\"../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
-    ("countries/china/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
-    ("countries/china/index.html", "<a href=\"../../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
-    ("outlook/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
-    ("judgments/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
-    ("tracker/index.html", "<a href=\"../articles/d/\" lang=\"de\">Haupt</a>"),
-    ("index/index.html", "title=\"مقال\" lang=\"ar\" dir=\"rtl\""),
     ("book/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\">"),
     ("articles/d/index.html", "<h3 lang=\"en\"><a href=\"../../articles/e/\">New</a></h3>"),
     ("feed.xml", "<entry xml:lang=\"ar\">\n<title>مقال</title>"),
@@ -69,6 +63,34 @@ import Testing
   ]) func wordsAreMarkedWithTheirLanguage(_ path: String, _ text: String) async throws {
     let page = try #require(await TestSite.build(Self.content).pages[path])
     #expect(page.contains(text), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("countries/china/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
+    ("countries/china/index.html", "<a href=\"../../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
+    ("outlook/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
+    ("judgments/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
+    ("tracker/index.html", "<a href=\"../articles/d/\" lang=\"de\">Haupt</a>"),
+    ("index/index.html", "title=\"مقال\" lang=\"ar\" dir=\"rtl\""),
+  ]) func whatArticlesSayOfActorsIsMarkedWithTheirLanguage(_ path: String, _ text: String) async throws {
+    let content = Self.content.mapValues { $0.replacingOccurrences(of: "translates: b\n", with: "") }
+    let page = try #require(await TestSite.build(content).pages[path])
+    #expect(page.contains(text), "\(text)")
+  }
+
+  @Test func aTranslationIsNotCountedAgain() async throws {
+    var original = Self.content
+    for name in ["articles/c.md", "articles/d.md"] { original[name] = nil }
+    let (one, all) = (await TestSite.build(original).pages, await TestSite.build(Self.content).pages)
+    for path in [
+      "countries/china/index.html", "relations/index.html", "judgments/index.html", "outlook/index.html",
+      "index/index.html", "implications/index.html",
+    ] {
+      #expect(one[path] != nil)
+      #expect(one[path]?.matches(of: #/Russia/#).count == all[path]?.matches(of: #/Russia/#).count, "\(path)")
+      #expect(all[path]?.contains("articles/c/") == false, "\(path)")
+    }
+    #expect(all["articles/c/index.html"]?.contains("class=\"mention country\"") == true)
   }
 
   @Test func aPlainPageIsMarkedToo() async throws {

@@ -58,6 +58,15 @@ public final class AnnotatedArticle: Sendable {
     )
   }
 
+  /// Whether the cross-reference counts what it says: a translation says again what its original says.
+  var isCounted: Bool { article.translates == nil }
+
+  /// The mentions that the cross-reference counts.
+  var countedMentions: [Mention] { isCounted ? mentions : [] }
+
+  /// The judgments that the cross-reference counts.
+  var countedJudgments: [Judgment] { isCounted ? judgments : [] }
+
   /// The index of the section that a block stands in.
   public func section(ofBlock block: Int) -> Int? {
     sections.firstIndex { $0.blocks.contains(block) }

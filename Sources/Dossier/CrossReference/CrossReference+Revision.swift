@@ -51,7 +51,7 @@ extension CrossReference {
     EntityID
   > {
     let events = new.map { self.events(of: $0) } ?? []
-    let mentions = (old?.mentions ?? []) + (new?.mentions ?? [])
+    let mentions = (old?.countedMentions ?? []) + (new?.countedMentions ?? [])
     let named = Set(mentions.map(\.entity) + articleEvents[index] + events)
     revisePostings(of: named, index, new, events)
     if let new { articles[index] = new }
@@ -79,10 +79,10 @@ extension CrossReference {
     _ events: [EntityID]
   ) {
     var mentions: [EntityID: [Int]] = [:]
-    for (position, mention) in (article?.mentions ?? []).enumerated() {
+    for (position, mention) in (article?.countedMentions ?? []).enumerated() {
       mentions[mention.entity, default: []].append(position)
     }
-    let isAbout = Set(events)
+    let isAbout = Set(article?.isCounted == true ? events : [])
     for id in named {
       let posting =
         mentions[id] != nil || isAbout.contains(id)
@@ -123,8 +123,8 @@ extension CrossReference {
     to article: AnnotatedArticle?
   ) -> [EntityID] {
     let places = judgments.stretch(index..<index + 1) { $0.article }.indices
-    let new = article?.judgments ?? []
-    let actors = ((old?.judgments ?? []) + new).flatMap(\.actors)
+    let new = article?.countedJudgments ?? []
+    let actors = ((old?.countedJudgments ?? []) + new).flatMap(\.actors)
     for id in listing(actors, isMoved: new.count != places.count) {
       references[Int(id.index)].judgments.renumber(places, new.count)
     }

@@ -7,7 +7,7 @@ extension CrossReference {
         found.append(StatusReference(actor: id, status: status.status, date: status.date))
       }
     }
-    for (index, annotated) in articles.enumerated() {
+    for (index, annotated) in articles.enumerated() where annotated.isCounted {
       for status in annotated.article.statuses {
         guard let actor = gazetteer.resolve(status.actor.text) else { continue }
         found.append(

@@ -88,11 +88,12 @@ public struct CrossReference: Sendable {
   }
 
   private mutating func addPostings(_ index: Int) {
-    for (position, mention) in articles[index].mentions.enumerated() {
+    for (position, mention) in articles[index].countedMentions.enumerated() {
       references[Int(mention.entity.index)].add(mention: position, of: index)
     }
     let events = events(of: articles[index])
-    for id in events where references[Int(id.index)].postings.last?.article != index {
+    for id in events
+    where articles[index].isCounted && references[Int(id.index)].postings.last?.article != index {
       references[Int(id.index)].postings.append(Posting(article: index, mentions: []))
     }
     articleEvents.append(events)
@@ -121,7 +122,8 @@ public struct CrossReference: Sendable {
 
   /// The implication sections of an article, each with the actors that it concerns.
   func implications(of article: AnnotatedArticle, _ index: Int) -> [Implication] {
-    article.sections.indices.compactMap { position in
+    guard article.isCounted else { return [] }
+    return article.sections.indices.compactMap { position in
       let section = article.sections[position]
       guard section.kind.isImplication, article.hasProse(section) else { return nil }
       var actors: [EntityID] = []
@@ -133,7 +135,7 @@ public struct CrossReference: Sendable {
   }
 
   private mutating func addJudgments(_ index: Int) {
-    for (position, judgment) in articles[index].judgments.enumerated() {
+    for (position, judgment) in articles[index].countedJudgments.enumerated() {
       for id in judgment.actors { references[Int(id.index)].judgments.append(judgments.count) }
       judgments.append(JudgmentReference(article: index, judgment: position))
     }

@@ -32,7 +32,7 @@ struct RelationCounter {
   }
 
   private init(_ articles: ArraySlice<AnnotatedArticle>) {
-    for article in articles { add(article) }
+    for article in articles where article.isCounted { add(article) }
   }
 
   /// Counts the pairs of an article.
