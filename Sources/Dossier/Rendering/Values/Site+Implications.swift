@@ -134,12 +134,19 @@ extension Site {
     return html
   }
 
-  /// The two sentences of a section that say most of an actor, or of any, in the order of the text: with an estimate, then by role.
+  /// The two sentences of a section that say most of an actor, or of any, in the order of the text: those that name it, then with an
+  /// estimate, then by role.
   private func telling(of actor: EntityID?, in passage: ArticlePassage) -> [Range<Int>] {
     let concerns = passage.concerns.filter { actor == nil || $0.actor == actor }
     let judged = Set(passage.judgments.compactMap { passage.sentence(at: $0.text.lowerBound)?.lowerBound })
-    func rank(_ concern: Concern) -> (Int, Concern.Role, Int) {
-      (judged.contains(concern.sentence.lowerBound) ? 0 : 1, concern.role, concern.sentence.lowerBound)
+    func names(_ sentence: Range<Int>) -> Bool {
+      passage.mentions.contains { $0.entity == actor && sentence.contains($0.text.lowerBound) }
+    }
+    func rank(_ concern: Concern) -> (Int, Int, Concern.Role, Int) {
+      // A pronoun alone does not tell whom it means.
+      let isClear = actor == nil || names(concern.sentence)
+      let isJudged = judged.contains(concern.sentence.lowerBound)
+      return (isClear ? 0 : 1, isJudged ? 0 : 1, concern.role, concern.sentence.lowerBound)
     }
     var sentences: [Range<Int>] = []
     for concern in concerns.sorted(by: { rank($0) < rank($1) })

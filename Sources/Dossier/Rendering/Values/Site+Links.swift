@@ -161,7 +161,7 @@ extension Site {
   /// A sentence with the ranges to mark.
   private typealias NamingSentence = (text: Range<Int>, block: Int, marks: [Range<Int>])
 
-  /// The distinct sentences of mentions, each with the ranges to mark.
+  /// The distinct sentences of mentions, each with the ranges to mark; headings only where nothing else names the entity.
   private func sentences(of posting: Posting) -> [NamingSentence] {
     var found: [NamingSentence] = []
     for number in posting.mentions {
@@ -176,7 +176,9 @@ extension Site {
         found.append((sentence, mention.block, [mention.text]))
       }
     }
-    return found
+    let blocks = articles.document(posting.article).blocks
+    let prose = found.filter { !blocks[$0.block].isHeading }
+    return prose.isEmpty ? found : prose
   }
 
   /// An event as a row of a chronology.
