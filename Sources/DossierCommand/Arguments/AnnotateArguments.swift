@@ -7,7 +7,7 @@ struct AnnotateArguments: Sendable {
   var format = Format.text
   /// Reads JSON Lines from standard input instead of files.
   var readsLines: Bool
-  /// A content folder whose registry is added to the built-in one.
+  /// A content folder whose registry is added to the built-in one; nil when none was named.
   var content: String?
   var jobs: Int
 
@@ -26,7 +26,7 @@ struct AnnotateArguments: Sendable {
         name: "content",
         letters: ["c"],
         value: "DIR",
-        help: "add the registry and site.yaml of a content folder"
+        help: "add the registry and site.yaml of a content folder; content/ for files in it"
       ),
       CommandOption(
         name: "jsonl",

@@ -19,7 +19,7 @@ struct AnnotateCommand {
     var site = SiteConfiguration()
     var records: [EntityRecord] = []
     var problems: [Diagnostic] = []
-    if let folder = arguments.content {
+    if let folder = content {
       let content = await ContentReader(folder: folder, selection: .all, jobs: arguments.jobs).read()
       (site, records, problems) = (content.site, content.records, content.diagnostics)
     }
@@ -29,6 +29,14 @@ struct AnnotateCommand {
     complain(problems)
     let isDone = arguments.readsLines ? await annotateLines(reader) : annotateFiles(reader)
     return isDone && !problems.contains { $0.severity == .error } ? 0 : 1
+  }
+
+  /// The content folder: the one that was asked for, or the usual one when a file of it is to be annotated.
+  private var content: String? {
+    if let asked = arguments.content { return asked }
+    let usual = BuildOptions().content
+    let root = FileSystem.local.resolve(usual) + "/"
+    return arguments.files.contains { FileSystem.local.resolve($0).hasPrefix(root) } ? usual : nil
   }
 
   private func complain(_ diagnostics: [Diagnostic]) {

@@ -64,29 +64,52 @@ struct WatchCommand {
     let pipeline = Pipeline(arguments.options, inputs: events?.watching(files) ?? files) { event in
       guard case .stands(let changed, let diagnostics) = event else { return }
       if changed > 0 || !last.isSame(diagnostics, isPublished: true) {
-        say(changed, diagnostics, since: start)
+        say(changed, diagnostics, since: start, after: last)
       }
     }
     let (report, memory) = await pipeline.build(after: last.memory, isKept: true, news: news)
     if report.isPublished {
-      if last.report == nil { Machine.print("Watching \(arguments.options.content)/; Ctrl-C ends it.\n") }
+      if last.report == nil { begin() }
     } else if !last.isSame(report.diagnostics, isPublished: false) {
-      complain(report, since: start)
+      complain(report, since: start, after: last)
     }
     return Last(report: report, memory: memory)
   }
 
+  private func begin() {
+    let options = arguments.options
+    Machine.print(
+      "Watching \(options.content)/; Ctrl-C ends it. Pages in \(options.output)/ ask for news now: run “dossier build” before you "
+        + "publish them.\n"
+    )
+  }
+
+  /// Prints what is wrong that was not wrong before, and how much still is.
+  private func complain(_ diagnostics: [Diagnostic], after last: Last) {
+    let known = Set(last.report?.diagnostics ?? [])
+    let new = diagnostics.filter { !known.contains($0) }
+    Machine.write(Machine.printer(.text, to: 2).bytes(new), to: 2)
+    if new.count < diagnostics.count {
+      Machine.complain("\(English.count(diagnostics.count - new.count, "problem")) as before.")
+    }
+  }
+
   /// Says that nothing was written, and why.
-  private func complain(_ report: BuildReport, since start: ContinuousClock.Instant) {
-    Machine.write(Machine.printer(.text, to: 2).bytes(report.diagnostics), to: 2)
+  private func complain(_ report: BuildReport, since start: ContinuousClock.Instant, after last: Last) {
+    complain(report.diagnostics, after: last)
     let duration = BuildCommand.seconds(ContinuousClock.now - start)
     Machine.complain("Nothing was written, in \(duration); the last good site stays.")
     tellReaders(report)
   }
 
   /// Says that a new site stands there.
-  private func say(_ changedCount: Int, _ diagnostics: [Diagnostic], since start: ContinuousClock.Instant) {
-    Machine.write(Machine.printer(.text, to: 2).bytes(diagnostics), to: 2)
+  private func say(
+    _ changedCount: Int,
+    _ diagnostics: [Diagnostic],
+    since start: ContinuousClock.Instant,
+    after last: Last
+  ) {
+    complain(diagnostics, after: last)
     let changed = English.count(changedCount, "file")
     let duration = BuildCommand.seconds(ContinuousClock.now - start)
     Machine.print("Built \(arguments.options.output)/: \(changed) changed, in \(duration).\n")
