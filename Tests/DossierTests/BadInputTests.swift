@@ -146,6 +146,20 @@ import Testing
     #expect(site.report.isPublished)
   }
 
+  @Test func theSiteNamesItsTemplates() async {
+    let page = "_theme/404.mustache"
+    let own = await TestSite.build(["a.md": "Iran", "site.yaml": "templates: _theme\n", page: "own"])
+    #expect(own.report.diagnostics.isEmpty && own.pages["404.html"] == "own")
+    let missing = await TestSite.build(["a.md": "Iran", "site.yaml": "templates: ../theme\n"])
+    #expect(missing.codes == ["file"] && !missing.report.isPublished)
+    #expect(missing.report.diagnostics.first?.position.file == "/memory/theme")
+    let asked = await TestSite.build(
+      ["a.md": "Iran", "site.yaml": "templates: _theme\n", page: "own"],
+      templates: ["404.mustache": "asked"]
+    )
+    #expect(asked.pages["404.html"] == "asked")
+  }
+
   @Test func theOutputMayNotLieInTheContent() async throws {
     let site = try CachedSite(["articles/a.md": "Iran"])
     for output in ["content/public", "content/../content/x", ""] {

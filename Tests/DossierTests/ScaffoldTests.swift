@@ -32,19 +32,14 @@ import Testing
     let files = StarterSite.files(withTheme: true)
     _ = try Scaffold(folder: "/memory/site", files: memory.system).begin(files)
     let texts = memory.texts(in: "/memory/site")
-    for path in ["README.md", ".github/workflows/site.yml"] {
-      let text = try #require(texts[path])
-      for command in text.matches(of: #/dossier (check|build)(?! --templates Templates)/#) {
-        Issue.record("\(path): \(command.0)")
-      }
-      #expect(text.contains("dossier build --templates Templates "))
-    }
-    var options = Self.options("/memory/site")
-    #expect(await Pipeline(options, files: memory.system).build().isPublished)
-    options.templates = "/memory/site/Templates"
-    let again = await Pipeline(options, files: memory.system).build()
-    #expect(again.isPublished && again.diagnostics.isEmpty)
-    #expect(again.changedCount == 0)
+    let site = try #require(texts["content/site.yaml"])
+    #expect(site.hasSuffix("\ntemplates: ../Templates\n"))
+    let options = Self.options("/memory/site")
+    let report = await Pipeline(options, files: memory.system).build()
+    #expect(report.isPublished && report.diagnostics.isEmpty)
+    let plain = site.replacing("templates: ../Templates", with: "")
+    try memory.system.write(Array(plain.utf8), "/memory/site/content/site.yaml")
+    #expect(await Pipeline(options, files: memory.system).build().changedCount == 0)
   }
 
   @Test func nothingIsOverwritten() throws {

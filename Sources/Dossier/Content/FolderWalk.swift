@@ -58,7 +58,11 @@ struct FolderWalk {
 
   /// The templates of a site.
   static func theme(_ folder: String, _ files: FileSystem) -> FolderWalk {
-    FolderWalk(root: folder, files: files, fix: "name the right folder (--templates)")
+    FolderWalk(
+      root: folder,
+      files: files,
+      fix: "name the right folder (--templates, or templates: in site.yaml)"
+    )
   }
 
   /// True for what is walked of the content folder, by its name and the path of its folder there.

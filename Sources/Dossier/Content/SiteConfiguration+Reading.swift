@@ -16,6 +16,19 @@ extension SiteConfiguration {
     }
   }
 
+  /// The folder of templates that the `site.yaml` of a content folder names; nil when it names none. What is wrong with the file is
+  /// for those to say who read all of it.
+  static func templates(ofContent folder: String, environment: String?, _ files: FileSystem) -> String? {
+    let file = ContentPath.join(folder, "site.yaml")
+    guard let bytes = try? files.read(file) else { return nil }
+    let templates = read(bytes, file: file, environment: environment).0.templates
+    if templates.isEmpty || templates.hasPrefix("/") { return templates.isEmpty ? nil : templates }
+    guard let path = ContentPath.resolve(templates, from: folder) else {
+      return ContentPath.join(folder, templates)
+    }
+    return (folder.hasPrefix("/") ? "/" : "") + path
+  }
+
   /// Reads `strings.yaml`.
   mutating func readStrings(_ bytes: [UInt8], file: String) -> [Diagnostic] {
     do throws(DiagnosticError) {
@@ -68,6 +81,7 @@ extension SiteConfiguration {
     if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)
+    templates = fields.text("templates") ?? templates
     remoteImages = fields.flag("remote_images", default: remoteImages)
     readRawHTML(&fields)
     if let reference = fields.reference("base_url") {

@@ -17,11 +17,19 @@ public struct Pipeline: Sendable {
     var options = options
     // What a build leaves beside the folder belongs to what a link leads to.
     if files.kind(options.output) == .link { options.output = files.resolve(options.output) }
+    let inputs = inputs ?? files
+    if options.templates == nil {
+      let (content, environment) = (options.content, options.environment)
+      options.templates = SiteConfiguration.templates(ofContent: content, environment: environment, inputs)
+    }
     self.options = options
     self.files = files
-    self.inputs = inputs ?? files
+    self.inputs = inputs
     self.progress = progress
   }
+
+  /// The folders that are read.
+  public var folders: [String] { [options.content] + [options.templates].compactMap { $0 } }
 
   /// Builds the site. With errors, or warnings in strict mode, the output stays as it was.
   ///
@@ -241,7 +249,7 @@ public struct Pipeline: Sendable {
       return (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
     }
     let output = parts(options.output)
-    return [options.content, options.templates ?? ""].compactMap { folder in
+    return folders.compactMap { folder in
       let other = parts(folder)
       guard !folder.isEmpty, !other.contains(".."), !output.contains("..") else { return nil }
       guard other.starts(with: output) || output.starts(with: other) && !other.isEmpty else { return nil }

@@ -24,12 +24,12 @@ struct InitCommand {
   private var next: String {
     var text = "\nNext:\n\n"
     if arguments.folder != "." { text += "  cd \(arguments.folder)\n" }
-    guard arguments.copiesTheme else { return text + "  dossier build\n" }
+    text += "  dossier build\n"
+    guard arguments.copiesTheme else { return text }
     return text + """
-        dossier build --templates Templates
 
-      Templates/ has a copy of every template. Keep those that you change and delete the rest, which are then taken from
-      the program. The folder is used only with --templates, as in README.md and .github/workflows/site.yml.
+      Templates/ has a copy of every template, and content/site.yaml says that it is used. Keep those that you change and delete
+      the rest, which are then taken from the program.
 
       """
   }

@@ -22,7 +22,7 @@ struct WatchCommand {
     var last = Last()
     while !Task.isCancelled {
       // What the system tells nothing of shows in this.
-      let now = FolderStamp(of: folders, except: [arguments.options.output])
+      let now = FolderStamp(of: Pipeline(arguments.options).folders, except: [arguments.options.output])
       if now != seen {
         last = await build(after: last, events, .unknown)
         seen = now
@@ -37,10 +37,6 @@ struct WatchCommand {
       }
     }
     return 0
-  }
-
-  private var folders: [String] {
-    [arguments.options.content] + [arguments.options.templates].compactMap { $0 }
   }
 
   /// The build before.
