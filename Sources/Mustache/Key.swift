@@ -15,6 +15,11 @@ public struct Key: Sendable, Hashable, ExpressibleByStringLiteral {
     self.init(UnsafeBufferPointer(rebasing: bytes.dropLast()))
   }
 
+  /// The key of a name from outside; that of each name is kept for as long as the program runs.
+  public init(interned name: String) { self = Self.interned.key(name) }
+
+  private static let interned = InternedKeys()
+
   /// The key of a literal name.
   @inlinable public init(stringLiteral name: StaticString) {
     self.init(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))

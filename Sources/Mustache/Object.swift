@@ -4,6 +4,16 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   /// True when the entries are in the order of their keys' hashes, so that one is found by halving.
   private(set) var isSorted = false
 
+  /// True when names that it does not have are asked for without being wrong: it holds what others may leave out.
+  private(set) var isOpen = false
+
+  /// An object without values that may be asked for any name.
+  public static var open: Object {
+    var object = Object()
+    object.isOpen = true
+    return object
+  }
+
   /// A name and its value.
   typealias Entry = (Key, Value)
 

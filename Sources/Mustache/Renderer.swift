@@ -185,11 +185,14 @@ struct Renderer: ~Copyable {
     let name = names[index]
     guard name.first != 0 else { return scopes.last.map { results.settled($0.value) } }
     var found = inScopes(name.first)
+    var isOpen = found == nil && scopes.contains { $0.isOpen }
     for part in name.rest {
       guard let value = found else { break }
-      found = ScopePointer(results.settled(value)).member(program.parts[part])
+      let scope = ScopePointer(results.settled(value))
+      found = scope.member(program.parts[part])
+      isOpen = scope.isOpen
     }
-    if found == nil, missing.insert(index).inserted { reportMissing(name) }
+    if found == nil, !isOpen, missing.insert(index).inserted { reportMissing(name) }
     return found.map { results.settled($0) }
   }
 

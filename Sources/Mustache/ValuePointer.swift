@@ -33,6 +33,8 @@ struct ScopePointer {
   /// Invariant: they are where they are as long as the object is held and does not change.
   private let entries: UnsafeBufferPointer<Object.Entry>
   private let isSorted: Bool
+  /// True when what it does not have may be asked for; see ``Object/isOpen``.
+  let isOpen: Bool
   /// True for a value that is still to be worked out.
   let isDeferred: Bool
 
@@ -40,11 +42,11 @@ struct ScopePointer {
     self.value = value
     if case .deferred = value.pointee { isDeferred = true } else { isDeferred = false }
     guard case .object(let object) = value.pointee else {
-      (entries, isSorted) = (UnsafeBufferPointer(start: nil, count: 0), false)
+      (entries, isSorted, isOpen) = (UnsafeBufferPointer(start: nil, count: 0), false, false)
       return
     }
     entries = object.entries.withUnsafeBufferPointer { $0 }
-    isSorted = object.isSorted
+    (isSorted, isOpen) = (object.isSorted, object.isOpen)
   }
 
   /// Where the value of a name is, by the name's hash; nil when there is none.

@@ -142,6 +142,7 @@ extension Article {
     }
     try packer.pack(&isDraft)
     try packer.pack(&aliases)
+    try packer.pack(&extra)
     document = try Document.pack(document, &packer)
     try packer.pack(&titleEvents, 0...0) { (events, packer) throws(Packer.Damage) in
       try packer.pack(&events)

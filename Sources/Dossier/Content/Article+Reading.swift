@@ -23,7 +23,7 @@ extension Article {
     article.sources = sources
     article.readFields(&fields)
     article.readNames(&fields)
-    fields.report(article.document, of: bytes, from: parts.bodyLine)
+    fields.report(article.document, of: bytes, parts)
     if article.document.blocks.isEmpty {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
@@ -52,6 +52,7 @@ extension Article {
     ignore = fields.texts("ignore")
     isDraft = fields.flag("draft")
     aliases = fields.references("aliases")
+    extra = fields.extra()
     guard let status = fields.node("status") else { return }
     guard status.pairs != nil else {
       fields.report(

@@ -46,6 +46,8 @@ public struct Article: Sendable {
   public var isDraft = false
   /// Former paths of the page, which get a redirect.
   public var aliases: [Reference] = []
+  /// The author's own fields, for templates.
+  public var extra: [ExtraValue.Field] = []
   /// The parsed Markdown.
   package var document: Document
   /// The events of ``document`` that hold the title, when the title came from there.

@@ -20,14 +20,31 @@ extension EntityRecord {
       fileText: bytes
     )
     record.read(&fields, baseName: ContentPath.baseName(path))
-    fields.report(record.profile, of: bytes, from: parts.bodyLine)
+    fields.report(record.profile, of: bytes, parts)
     return (record, fields.finish())
+  }
+
+  /// Calls the page after the entity's name, as its file's has no letter or digit.
+  private mutating func nameAfterTitle(_ fields: inout FieldReader) {
+    slug = Slug.transliterated(name ?? "")
+    guard slug.isEmpty else { return }
+    slug = kind.rawValue
+    fields.report(
+      .error(
+        "bad-slug",
+        at: fields.start,
+        "neither the name of this file nor the entity's has a letter or digit to call a page after",
+        fix: "write slug: with lower-case letters, digits and hyphens"
+      )
+    )
   }
 
   private mutating func read(_ fields: inout FieldReader, baseName: String) {
     name = fields.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     slug = fields.slug("slug") ?? Slug.transliterated(baseName)
+    if slug.isEmpty { nameAfterTitle(&fields) }
     aliases = fields.texts("aliases")
+    extra = fields.extra()
     summary = fields.prose("summary") ?? ""
     statuses = DatedStatus.read("status", from: &fields)
     sources = Source.read("sources", from: &fields)

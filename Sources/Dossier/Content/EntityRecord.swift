@@ -30,6 +30,8 @@ public struct EntityRecord: Sendable {
   public var members: [Reference] = []
   /// What the record rests on.
   public var sources: [Source] = []
+  /// The author's own fields, for templates.
+  public var extra: [ExtraValue.Field] = []
   /// Where the record stands.
   public var position: SourcePosition
   /// The profile's file relative to the content folder, for links in it.

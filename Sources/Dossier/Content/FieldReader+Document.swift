@@ -2,8 +2,9 @@ internal import CommonMark
 
 extension FieldReader {
   /// Warnings for what a file's text says and its page does not show, and for citations without a note and links without
-  /// an address; the text begins at the 1-based line `first` of the file's bytes.
-  mutating func report(_ document: Document, of bytes: [UInt8], from first: Int) {
+  /// an address; the text is one of the parts of the file's bytes.
+  mutating func report(_ document: Document, of bytes: [UInt8], _ parts: FrontMatter) {
+    let first = parts.bodyLine
     if first == 1, FrontMatter.isUnopened(bytes) {
       report(
         .warning(
@@ -11,6 +12,16 @@ extension FieldReader {
           at: SourcePosition(file: start.file, line: 1, column: 1),
           "this begins as front matter does, without a line of three hyphens",
           fix: "add a line of three hyphens (---) above it"
+        )
+      )
+    }
+    if let place = parts.controlCharacter(in: bytes) {
+      report(
+        .warning(
+          "control-character",
+          at: SourcePosition(file: start.file, line: place.line, column: place.column),
+          "this is a control character, in the place of which pages have a blank",
+          fix: "take it out"
         )
       )
     }

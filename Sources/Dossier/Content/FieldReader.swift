@@ -96,16 +96,10 @@ struct FieldReader {
     }
   }
 
-  /// The language tag of a key, when it has the form of one (BCP 47, RFC 5646: a language of two or three letters as in
-  /// ISO 639, then subtags of one to eight letters or digits).
+  /// The language tag of a key, when it has the form of one.
   mutating func language(_ key: String) -> String? {
     guard let reference = reference(key) else { return nil }
-    let subtags = reference.text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    let isPrimary = subtags.first.map { 2...3 ~= $0.count && $0.allSatisfy(ByteClass.isLetter) } ?? false
-    let areSubtags = subtags.dropFirst().allSatisfy { subtag in
-      1...8 ~= subtag.count && subtag.allSatisfy { ByteClass.isLetter($0) || ByteClass.isDigit($0) }
-    }
-    if isPrimary, areSubtags { return reference.text }
+    if LanguageTag.isValid(reference.text) { return reference.text }
     diagnostics.append(
       .error(
         "bad-value",

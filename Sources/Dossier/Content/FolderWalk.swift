@@ -73,12 +73,13 @@ struct FolderWalk {
   private static func isTaken(_ name: String, in folder: String, hidden: [Character], copied: String?) -> Bool
   {
     if let copied, folder == copied || folder.hasPrefix(copied + "/") { return !Self.isLitter(name) }
-    return !(name.first.map(hidden.contains) ?? true)
+    return !(name.unicodeScalars.first.map { hidden.contains(Character($0)) } ?? true)
   }
 
   /// True for a name that can be that of a page or of a file that is copied.
   static func isFit(_ name: String) -> Bool {
     name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      && ContentPath.isWhole("/\(name)/")
   }
 
   private static let hidden: [Character] = [".", "_"]
@@ -102,7 +103,14 @@ struct FolderWalk {
     let position = SourcePosition(file: ContentPath.join(root, name))
     guard Self.isFit(entry.name) else {
       diagnostics.append(
-        .error("file", at: position, "this name has a control character in it", fix: "rename it")
+        .error(
+          "file",
+          at: position,
+          ContentPath.isWhole("/\(entry.name)/")
+            ? "this name has a control character in it"
+            : "this name has a mark in it that belongs to no letter",
+          fix: "rename it"
+        )
       )
       return
     }

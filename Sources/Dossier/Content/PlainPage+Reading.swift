@@ -19,7 +19,7 @@ extension PlainPage {
     )
     page.read(&fields)
     page.nameHeadings()
-    fields.report(page.document, of: bytes, from: parts.bodyLine)
+    fields.report(page.document, of: bytes, parts)
     return (page, fields.finish())
   }
 
@@ -28,6 +28,7 @@ extension PlainPage {
     language = fields.language("language") ?? ""
     isDraft = fields.flag("draft")
     aliases = fields.references("aliases")
+    extra = fields.extra()
     readTitle(fields.prose("title") ?? "")
     readSlug(fields.slug("slug"), &fields)
   }

@@ -82,6 +82,7 @@ extension SiteConfiguration {
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)
     templates = fields.text("templates") ?? templates
+    if fields.node("extra") != nil { extra = fields.extra() }
     remoteImages = fields.flag("remote_images", default: remoteImages)
     readRawHTML(&fields)
     if let reference = fields.reference("base_url") {

@@ -22,6 +22,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var search = true
   /// Whether pages load themselves again when the site has changed: asked for by the command line alone.
   public var isWatched = false
+  /// The author's own fields, for templates.
+  public var extra: [ExtraValue.Field] = []
   /// The folder of templates and assets that replace those of the default theme, as a path from the content folder; empty for none.
   public var templates = ""
   /// Whether the site has all articles on a page for printing.

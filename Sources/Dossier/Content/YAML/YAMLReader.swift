@@ -81,6 +81,13 @@ struct YAMLReader: ~Copyable {
     switch step {
     case .scalar(let text, let isPlain, let anchor, let position):
       size.bytes += text.utf8.count
+      if text.utf8.contains(where: ByteClass.isControl) {
+        throw failure(
+          "this text has a control character in it, which no page can show",
+          at: position,
+          fix: "take it out; it may be written as \\0, \\e or \\x01"
+        )
+      }
       return keep(
         YAMLNode(content: .scalar(text, isPlain: isPlain), position: position),
         anchor,

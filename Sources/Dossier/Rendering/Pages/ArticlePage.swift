@@ -65,7 +65,7 @@ struct ArticlePage {
         ("updatedLabel", .text(site.strings.date(article.updated))),
         ("byline", .text(site.strings.list(article.authors))),
         ("summary", .text(article.hasOwnSummary ? article.summary : "")), ("isDraft", .bool(article.isDraft)),
-        ("body", .html(body)),
+        ("body", .html(body)), ("extra", article.extra.value),
       ]
     )
   }

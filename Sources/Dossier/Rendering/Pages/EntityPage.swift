@@ -145,6 +145,7 @@ struct EntityPage {
         .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
       ),
       ("profile", .html(profile)),
+      ("extra", .deferred { [site, id] in (site.crossReference.record(of: id)?.extra ?? []).value }),
       ("status", .text(site.strings.status(site.crossReference.statuses(of: id).first?.status ?? ""))),
       ("aliases", .text(otherNames.prefix(shown).joined(separator: ", "))),
       ("moreAliases", .text(otherNames.dropFirst(shown).joined(separator: ", "))),

@@ -20,7 +20,7 @@ struct PlainPageOutput {
     var output = renderer.output(
       frame,
       template: "plain",
-      Object([("body", .html(body))] + site.writing(in: page.language))
+      Object([("body", .html(body)), ("extra", page.extra.value)] + site.writing(in: page.language))
     )
     output.diagnostics += diagnostics
     return output

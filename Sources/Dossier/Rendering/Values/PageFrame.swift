@@ -39,6 +39,7 @@ struct PageFrame: Sendable {
       Object([
         ("title", .text(configuration.title)), ("description", .text(configuration.description)),
         ("language", .text(configuration.language)), ("footer", .text(configuration.footer)),
+        ("extra", configuration.extra.value),
       ])
     )
     object.set("navigation", navigation(site))
