@@ -13,7 +13,15 @@ extension ParsedArguments {
   func folder(_ name: String) throws(UsageError) -> String? {
     guard let value = value(name) else { return nil }
     guard !value.isEmpty else { throw UsageError("--\(name) needs the name of a folder") }
+    try Self.check(folder: value)
     return value.count > 1 && value.hasSuffix("/") ? String(value.dropLast()) : value
+  }
+
+  /// Refuses names of folders that Swift divides otherwise than the system does.
+  static func check(folder: String) throws(UsageError) {
+    guard BuildOptions.isUsable(folder: folder) else {
+      throw UsageError("“\(folder)” has a mark in it that belongs to no letter; use another folder")
+    }
   }
 
   /// The number of tasks asked for, or one for each processor.

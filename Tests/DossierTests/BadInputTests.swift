@@ -146,6 +146,60 @@ import Testing
     #expect(site.report.isPublished)
   }
 
+  /// U+0301 joins the slash before it in one `Character`, U+0600 takes in the one behind it.
+  @Test(arguments: [
+    "articles/\u{301}b.md", "leaders/\u{301}x.md", "static/\u{301}s.txt", "static/d\u{600}/s.txt",
+    "articles/\u{600}/m.png",
+  ]) func namesWithAMarkThatBelongsToNoLetterAreErrors(_ path: String) async {
+    let site = await TestSite.build(["articles/a.md": "Iran.", path: "x"])
+    #expect(site.codes == ["file"] && !site.report.isPublished)
+  }
+
+  @Test func hiddenNamesAreLeftOutWithAMarkToo() async {
+    let site = await TestSite.build([
+      "a.md": "Iran.", "articles/_\u{301}b.md": "x", "articles/.\u{301}c.md": "x",
+    ])
+    #expect(site.report.articleCount == 1)
+  }
+
+  @Test(arguments: ["a/\u{301}b", "/\u{301}b", "x\u{600}/", ".\u{301}a"])
+  func aliasesWithSuchMarksAreErrors(_ alias: String) async {
+    #expect(await TestSite.build(["a.md": "---\naliases: [\"\(alias)\"]\n---\nIran."]).codes == ["bad-alias"])
+  }
+
+  @Test func aFolderMayNotDifferFromAFileInCaseAlone() async {
+    for alias in ["INDEX.HTML", "Feed.xml/x/"] {
+      let site = await TestSite.build(["a.md": "---\naliases: [\(alias)]\n---\nIran."])
+      #expect(site.codes == ["duplicate-page"], "\(alias)")
+    }
+  }
+
+  @Test func aRecordsPageIsCalledAfterItsNameWhenItsFileHasNone() async throws {
+    let site = await TestSite.build(["a.md": "Iran.", "leaders/🇰🇵.md": "---\nname: Zork Blatt\n---\nText."])
+    #expect(site.pages["leaders/zork-blatt/index.html"] != nil && site.report.isPublished)
+    let nameless = await TestSite.build(["a.md": "Iran.", "leaders/!!!.md": "---\nname: 🙂\n---\nText."])
+    #expect(nameless.codes == ["bad-slug"])
+  }
+
+  @Test func controlCharactersReachNoPage() async throws {
+    let escaped = await TestSite.build(["a.md": "---\ntitle: \"a\\e[31m\"\n---\nIran."])
+    #expect(escaped.codes == ["yaml"] && escaped.report.diagnostics.first?.position.line == 2)
+    let raw = await TestSite.build(["a.md": "---\ntitle: A\n---\n\nIran \u{1B}[31m said \u{7F}.\n"])
+    let warning = try #require(raw.report.diagnostics.first { $0.code == "control-character" })
+    #expect(warning.position.line == 5 && warning.position.column == 6)
+    for (path, text) in raw.pages {
+      #expect(!text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }, "\(path)")
+    }
+  }
+
+  @Test func messagesQuoteLongValuesInPart() async throws {
+    let long = String(repeating: "x", count: 70_000)
+    for text in ["---\ndate: \(long)\n---\nIran.", "# A\n\n[a](\(long).md) Iran."] {
+      let diagnostic = try #require(await TestSite.build(["a.md": text]).report.diagnostics.first)
+      #expect(diagnostic.message.count < 500 && diagnostic.fix?.count ?? 0 < 500)
+    }
+  }
+
   @Test func theSiteNamesItsTemplates() async {
     let page = "_theme/404.mustache"
     let own = await TestSite.build(["a.md": "Iran", "site.yaml": "templates: _theme\n", page: "own"])

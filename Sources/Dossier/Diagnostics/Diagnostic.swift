@@ -32,8 +32,17 @@ public struct Diagnostic: Sendable, Hashable {
     self.severity = severity
     self.code = code
     self.position = position
-    self.message = message
-    self.fix = fix
+    self.message = Self.shortened(message)
+    self.fix = fix.map(Self.shortened)
+  }
+
+  /// How many characters a message has at most; what authors wrote is quoted in it.
+  private static let lengthLimit = 400
+
+  /// A text with what is too long of it left out in its middle.
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > lengthLimit, text.count > lengthLimit else { return text }
+    return text.prefix(lengthLimit / 2) + " … " + text.suffix(lengthLimit / 2)
   }
 
   /// A problem that does not stop the build.

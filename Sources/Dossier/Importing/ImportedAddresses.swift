@@ -22,12 +22,15 @@ struct ImportedAddresses {
     guard paths.insert(path).inserted else { return false }
     guard path.hasPrefix("content/static/") else { return true }
     let file = path.dropFirst("content/static/".count).lowercased()
-    let folder = ContentPath.folder(file)
-    guard owners[file] == nil, !PlainPage.isTaken(folder) || file != folder + "/index.html" else {
-      return false
-    }
+    guard owners[file] == nil, !isMade(file) else { return false }
     owners[file] = path
     return true
+  }
+
+  /// True for the first page of a folder that the site makes itself.
+  private func isMade(_ file: String) -> Bool {
+    let folder = ContentPath.folder(file)
+    return PlainPage.isTaken(folder) && file == folder + "/index.html"
   }
 
   /// A slug for the page of a content file in `folder` of the site, with something before or behind it where another page
@@ -44,6 +47,7 @@ struct ImportedAddresses {
   /// Takes an old address for a redirect to the page of a content file, where no other page or redirect has it.
   mutating func claim(_ address: String, for path: String) -> Claim {
     guard let file = Redirects.file(address)?.lowercased() else { return .noPath }
+    if isMade(file) { return .taken }
     if let owner = owners[file] { return owner == path ? .own : .taken }
     owners[file] = path
     return .free

@@ -273,7 +273,10 @@ public struct SiteImport: Sendable {
     let base = address(text("baseurl"), text("url"))
     let fields = [
       ("title", text("title")), ("description", text("description")),
-      ("language", text("languagecode", "lang", "locale") ?? own.map { _ in main }),
+      (
+        "language",
+        (text("languagecode", "lang", "locale") ?? own.map { _ in main }).flatMap(LanguageTag.ofLocale)
+      ),
       ("author", text("author")), ("base_url", base),
     ]
     return fields.compactMap { key, value in value.map { "\(key): \(YAMLText.quoted($0))\n" } }.joined()
@@ -287,9 +290,7 @@ public struct SiteImport: Sendable {
   /// An error when the folder of the new site would lie in that which is read, or be it.
   public static func overlap(of source: String, and folder: String, files: FileSystem = .local) -> Diagnostic?
   {
-    func parts(_ path: String) -> [Substring] {
-      files.resolve(path).split(separator: "/").filter { $0 != "." }
-    }
+    func parts(_ path: String) -> [String] { ContentPath.names(files.resolve(path)).filter { $0 != "." } }
     guard parts(folder).starts(with: parts(source)) else { return nil }
     return .error(
       "output",

@@ -27,4 +27,7 @@ public struct BuildOptions: Sendable, Hashable {
 
   /// The defaults.
   public init() {}
+
+  /// True for the path of a folder that Swift divides into names as the system does; see ``ContentPath/isWhole(_:)``.
+  public static func isUsable(folder: String) -> Bool { ContentPath.isWhole("/\(folder)/") }
 }

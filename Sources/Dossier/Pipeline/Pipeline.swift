@@ -244,9 +244,10 @@ public struct Pipeline: Sendable {
 
   /// An error when the output folder and a folder that is read lie in each other.
   var overlap: [Diagnostic] {
-    func parts(_ path: String) -> [Substring] {
+    func parts(_ path: String) -> [String] {
       let path = files.resolve(path)
-      return (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+      return (path.utf8.first == UInt8(ascii: "/") ? ["/"] : [])
+        + ContentPath.names(path).filter { $0 != "." }
     }
     let output = parts(options.output)
     return folders.compactMap { folder in

@@ -106,6 +106,16 @@ struct SitePaths: Sendable {
     )
   }
 
+  /// The first of some files that stands where a path has a folder.
+  private static func folder(of path: String, _ files: Set<String>) -> String? {
+    var folder = ContentPath.folder(path)
+    while !folder.isEmpty {
+      if files.contains(folder) { return folder }
+      folder = ContentPath.folder(folder)
+    }
+    return nil
+  }
+
   /// Errors for paths that differ in case alone: macOS and Windows keep one file of the two.
   private static func spellings(_ paths: [String], _ makers: () -> Makers) -> [Collision] {
     let capital = paths.filter { path in !path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
@@ -114,7 +124,9 @@ struct SitePaths: Sendable {
     var spellings: [String: String] = [:]
     let twins: [(path: String, other: String)] = capital.compactMap { path in
       let lower = path.lowercased()
-      let other = lower != path && known.contains(lower) ? lower : spellings.updateValue(path, forKey: lower)
+      let other =
+        lower != path && known.contains(lower)
+        ? lower : spellings.updateValue(path, forKey: lower) ?? folder(of: lower, known)
       return other.flatMap { $0 == path ? nil : (path, $0) }
     }
     guard !twins.isEmpty else { return [] }

@@ -36,6 +36,17 @@ enum ContentPath {
     return path.isEmpty || isPart()
   }
 
+  /// True for a path that its slashes divide for Swift as they do for the system: no name begins with a mark that joins the slash before
+  /// it in one `Character`, nor ends with one that takes in the slash behind it.
+  static func isWhole(_ path: String) -> Bool {
+    path.utf8.count { $0 == UInt8(ascii: "/") } == path.count { $0 == "/" }
+  }
+
+  /// The names in a path, divided by its bytes.
+  static func names(_ path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// `relative` seen from `folder`, without `.` and `..`; nil when it leads above the root.
   static func resolve(_ relative: String, from folder: String) -> String? {
     var parts = relative.hasPrefix("/") ? [] : folder.split(separator: "/")

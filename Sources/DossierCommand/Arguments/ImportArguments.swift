@@ -22,6 +22,7 @@ struct ImportArguments: Sendable {
     guard parsed.operands.count == 2, parsed.operands.allSatisfy({ !$0.isEmpty }) else {
       throw UsageError("name the folder to read and the new one: dossier import old-site new-site")
     }
+    for folder in parsed.operands { try ParsedArguments.check(folder: folder) }
     source = parsed.operands[0]
     folder = parsed.operands[1]
   }

@@ -26,6 +26,7 @@ struct InitArguments: Sendable {
     if parsed.operands.count > 1 {
       throw UsageError("“\(parsed.operands[1])” is not expected; name one folder")
     }
+    try ParsedArguments.check(folder: folder)
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     copiesTheme = parsed.has("theme")
   }

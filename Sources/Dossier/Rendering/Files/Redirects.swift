@@ -41,9 +41,12 @@ enum Redirects {
     let alias = SafeURL.decode(address)
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
       !alias.contains("?"),
+      ContentPath.isWhole("/\(alias)/"),
       alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
       let path = ContentPath.resolve(alias, from: ""), !path.isEmpty,
-      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.utf8.count > 200 }),
+      !path.split(separator: "/").contains(where: {
+        $0.utf8.first == UInt8(ascii: ".") || $0.utf8.count > 200
+      }),
       path.utf8.count <= 1_000
     else { return nil }
     return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
