@@ -47,6 +47,23 @@ import Testing
     #expect(content.articles.count == 5)
   }
 
+  @Test func whatIsImportedBuilds() async throws {
+    let (site, texts) = Self.imported(
+      [
+        "_config.yml": "title: T\nlang: en_US\n",
+        "_posts/2024-01-03-b.md": "---\ntitle: B\nredirect_from: [/articles/, /countries/, /old/]\n---\nText",
+      ],
+      into: Self.jekyll
+    )
+    #expect(texts["content/site.yaml"]?.contains("language: \"en-US\"") == true)
+    #expect(texts["content/articles/2024-01-03-b.md"]?.contains("aliases: [\"/old/\", ") == true)
+    let memory = MemoryFiles()
+    _ = try Scaffold(folder: "/memory/new", files: memory.system).begin(site.files)
+    var options = BuildOptions()
+    (options.content, options.output) = ("/memory/new/content", "/memory/public")
+    #expect(await Pipeline(options, files: memory.system).build().isPublished)
+  }
+
   /// Names that begin with a low line are left out of Dossier's content.
   @Test func pagesWithALowLineBeforeTheirNameAreShown() {
     let (site, texts) = Self.imported(
