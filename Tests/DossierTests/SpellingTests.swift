@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     ("tgas: [a]", "did you mean “tags”?"), ("lang: de", "did you mean “language”?"),
     ("categories: [a]", "did you mean “tags”?"), ("keywords: [a]", "did you mean “tags”?"),
-    ("auhtor: A", "did you mean “authors”?"), ("drfat: true", "did you mean “draft”?"),
+    ("auhtor: A", "did you mean “authors”?"), ("drfat: false", "did you mean “draft”?"),
     ("status: {rusia: improved}", "did you mean “russia”?"),
     ("actors: [Macrn]", "did you mean “emmanuel-macron”?"),
     ("actors: [Kim]", "write the whole name"), ("actors: [Frnace]", "did you mean “france”?"),

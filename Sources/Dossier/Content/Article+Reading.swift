@@ -59,7 +59,7 @@ extension Article {
           "bad-value",
           at: status.position,
           "“status” should be a mapping, not \(status.kindName)",
-          fix: "write status: {russia: improved}"
+          fix: HeldBack.isState(status) ? "write draft: true" : "write status: {russia: improved}"
         )
       )
       return

@@ -34,6 +34,9 @@ struct FrontMatter {
       )
     }
     guard Self.isFence(bytes[opening.content], 0x2D) else {
+      if let line = LostFrontMatter.line(in: bytes) {
+        throw DiagnosticError(LostFrontMatter.diagnostic(file, line))
+      }
       (root, bodyStart, bodyLine) = (nil, start, 1)
       return
     }
@@ -50,6 +53,9 @@ struct FrontMatter {
       line += 1
     }
     if openingLine > 1 {
+      if let line = LostFrontMatter.line(in: bytes) {
+        throw DiagnosticError(LostFrontMatter.diagnostic(file, line))
+      }
       // A rule across the page, below blank lines.
       (root, bodyStart, bodyLine) = (nil, start, 1)
       return
@@ -106,7 +112,19 @@ struct FrontMatter {
     return isFence ? (current, number) : (first, 1)
   }
 
-  private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
+  /// The lines of a text without their ends.
+  static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var (lines, cursor): ([Range<Int>], Int) = ([], 0)
+    while cursor < bytes.count {
+      let current = line(in: bytes, from: cursor)
+      lines.append(current.content)
+      cursor = current.next
+    }
+    return lines
+  }
+
+  /// The line that begins at a byte, without its end, and where the next one begins.
+  static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
