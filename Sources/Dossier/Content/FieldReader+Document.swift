@@ -20,11 +20,19 @@ extension FieldReader {
     for row in document.lostCells {
       report(row.diagnostic(at: position(row.line, row.column, from: first)))
     }
-    let labels = UndefinedLinks.labels(in: document)
-    guard !labels.isEmpty else { return }
-    let locator = ProseLocator(document, of: bytes, from: first, file: start.file)
-    for label in labels {
-      let position = locator.position(of: label)
+    let file = start.file
+    var known: ProseLocator?
+    func locator() -> ProseLocator {
+      if let known { return known }
+      let locator = ProseLocator(document, of: bytes, from: first, file: file)
+      known = locator
+      return locator
+    }
+    let text = document.textWithoutCode
+    for tag in ForeignTags.diagnostics(document, in: text, locator) { report(tag) }
+    for address in UnreadAddresses.diagnostics(document, in: text, locator) { report(address) }
+    for label in UndefinedLinks.labels(in: document) {
+      let position = locator().position(of: label)
       // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].
       if position.column > 0 {
         report(UndefinedLinks.diagnostic(String(decoding: document.text[label], as: UTF8.self), at: position))
@@ -34,6 +42,17 @@ extension FieldReader {
 
   private func position(_ line: Int, _ column: Int, from first: Int) -> SourcePosition {
     SourcePosition(file: start.file, line: first + line - 1, column: column)
+  }
+}
+
+extension Document {
+  /// The text with what stands between backticks made unreadable.
+  fileprivate var textWithoutCode: [UInt8] {
+    var masked = text
+    for event in events where event.kind == .code {
+      for index in Int(event.start)..<Int(event.end) { masked[index] = 0x01 }
+    }
+    return masked
   }
 }
 
