@@ -16,7 +16,7 @@ extension Article {
       slug: "",
       title: "",
       summary: "",
-      document: parts.document(of: bytes, citable: sources.map(\.label)),
+      document: fields.document(parts, of: bytes, citable: sources.map(\.label)),
       bodyLine: parts.bodyLine,
       source: bytes
     )
@@ -24,7 +24,7 @@ extension Article {
     article.readFields(&fields)
     article.readNames(&fields)
     fields.report(article.document, of: bytes, from: parts.bodyLine)
-    if article.document.blocks.isEmpty {
+    if article.document.blocks.isEmpty, !article.isDraft {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
       )

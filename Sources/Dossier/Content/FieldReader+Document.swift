@@ -1,6 +1,22 @@
 internal import CommonMark
 
 extension FieldReader {
+  /// The Markdown of a file's bytes without empty sections, each a warning unless it is a draft; `citable` are the labels of sources that
+  /// notes may cite.
+  mutating func document(_ parts: FrontMatter, of bytes: [UInt8], citable: [String] = []) -> Document {
+    let options = ParseOptions(extensions: .all, citable: citable)
+    let body = Array(bytes[parts.bodyStart...])
+    let document = Document(parsing: body, options: options)
+    let empty = EmptySections.headings(in: document)
+    guard !empty.isEmpty else { return document }
+    // A draft is still to be written.
+    for heading in isDraft ? [] : empty {
+      let position = position(heading.line, 1, from: parts.bodyLine)
+      report(EmptySections.diagnostic(heading, of: document, at: position))
+    }
+    return Document(parsing: EmptySections.without(empty, document, in: body), options: options)
+  }
+
   /// Warnings for what a file's text says and its page does not show, and for citations without a note and links without
   /// an address; the text begins at the 1-based line `first` of the file's bytes.
   mutating func report(_ document: Document, of bytes: [UInt8], from first: Int) {

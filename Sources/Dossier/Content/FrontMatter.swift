@@ -1,5 +1,3 @@
-internal import CommonMark
-
 /// The two halves of a content file: YAML between lines of three hyphens, and Markdown below them.
 struct FrontMatter {
   /// The YAML's root, or nil when there is none.
@@ -91,11 +89,6 @@ struct FrontMatter {
     let rest = line.drop { 0x61...0x7A ~= $0 || $0 == 0x5F }
     guard rest.startIndex > line.startIndex, rest.first == 0x3A else { return false }
     return rest.count == 1 || rest[rest.startIndex + 1] == 0x20
-  }
-
-  /// The Markdown of the file's bytes, in which `citable` are the labels of sources that notes may cite.
-  func document(of bytes: [UInt8], citable: [String] = []) -> Document {
-    Document(parsing: Array(bytes[bodyStart...]), options: ParseOptions(extensions: .all, citable: citable))
   }
 
   /// The first line that has more than blanks, if it is a fence, and its number; else the first line.

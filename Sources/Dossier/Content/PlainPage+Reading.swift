@@ -13,7 +13,7 @@ extension PlainPage {
       path: path,
       file: file,
       slug: "",
-      document: parts.document(of: bytes),
+      document: fields.document(parts, of: bytes),
       bodyLine: parts.bodyLine,
       fileText: bytes
     )
