@@ -38,7 +38,7 @@ extension Article {
     expires = fields.date("expires")
     summary = fields.text("summary") ?? fields.text("description") ?? ""
     hasOwnSummary = !summary.isEmpty
-    authors = fields.texts("authors") + fields.texts("author")
+    authors = Byline.names(in: &fields)
     tags = fields.texts("tags")
     // “tags: one, two”
     if fields.node("tags")?.text != nil {

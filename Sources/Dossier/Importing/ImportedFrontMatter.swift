@@ -137,7 +137,8 @@ struct ImportedFrontMatter {
       guard found.count == nodes.count else { continue }
       rest.remove(at: index)
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
-      texts += isOneLine ? found.flatMap(words) : found
+      let isByline = value.text != nil && (name == "authors" || name == "author")
+      texts += isOneLine ? found.flatMap(words) : isByline ? found.flatMap(Byline.split) : found
     }
     write(key, texts)
   }
