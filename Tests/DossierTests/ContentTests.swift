@@ -49,6 +49,8 @@ import Testing
     ("2022-09-01-Путин-и-Си.md", "Text.", "Путин и Си", "putin-i-si", "2022-09-01"),
     ("Żółć.md", "Text.", "Żółć", "zolc", ""),
     ("日本.md", "Text.", "日本", "日本", ""),
+    ("articles/aes.fr.md", "Text.", "Aes.fr", "aes-fr", ""), ("a.en.md", "Text.", "A.en", "a-en", ""),
+    ("2024-01-02-U.S.A.-talks v1.2.md", "Text.", "U.S.A. talks v1.2", "usa-talks-v1-2", "2024-01-02"),
   ]) func articles(_ path: String, _ text: String, _ title: String, _ slug: String, _ date: String) throws {
     let (article, diagnostics) = try Article.read(Array(text.utf8), path: path, file: path)
     #expect(diagnostics.allSatisfy { $0.severity == .warning })

@@ -99,7 +99,7 @@ extension Article {
   static func slug(ofFile path: String, title: String) -> String {
     let baseName = ContentPath.baseName(path)
     let stem = ContentDate.leading(baseName[...])?.rest ?? baseName[...]
-    let slugs = [String(stem.isEmpty ? baseName[...] : stem), title].lazy.map(Slug.transliterated)
+    let slugs = [Slug.ofFile(String(stem.isEmpty ? baseName[...] : stem)), Slug.transliterated(title)]
     return slugs.first { !$0.isEmpty } ?? "article"
   }
 
