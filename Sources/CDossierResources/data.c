@@ -314,126 +314,129 @@ static const unsigned char file103[] = {
 #embed "../../docs/diagnostics/empty-link.md"
 };
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/event-date.md"
+#embed "../../docs/diagnostics/empty-section.md"
 };
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/exists.md"
+#embed "../../docs/diagnostics/event-date.md"
 };
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/file.md"
+#embed "../../docs/diagnostics/exists.md"
 };
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/foreign-markup.md"
+#embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/foreign-markup.md"
 };
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/json.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/lost-cell.md"
+#embed "../../docs/diagnostics/json.md"
 };
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/misnamed.md"
+#embed "../../docs/diagnostics/lost-cell.md"
 };
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/missing-alternative.md"
+#embed "../../docs/diagnostics/misnamed.md"
 };
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/missing-alternative.md"
 };
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/not-imported.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/not-imported.md"
 };
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/raw-html.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/raw-html.md"
 };
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/remote-image.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/repeated-footnote.md"
+#embed "../../docs/diagnostics/remote-image.md"
 };
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/repeated-translation.md"
+#embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/skipped-level.md"
+#embed "../../docs/diagnostics/repeated-translation.md"
 };
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/stale-status.md"
+#embed "../../docs/diagnostics/skipped-level.md"
 };
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/stale-status.md"
 };
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/undefined-link.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/undefined-link.md"
 };
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/unknown-environment.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-environment.md"
 };
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file140[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file141[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file142[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file143[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsourced.md"
 };
 static const unsigned char file144[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file145[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -541,47 +544,48 @@ static const dossier_resource resources[] = {
   {"docs/diagnostics/duplicate-title.md", file101, sizeof file101},
   {"docs/diagnostics/empty-article.md", file102, sizeof file102},
   {"docs/diagnostics/empty-link.md", file103, sizeof file103},
-  {"docs/diagnostics/event-date.md", file104, sizeof file104},
-  {"docs/diagnostics/exists.md", file105, sizeof file105},
-  {"docs/diagnostics/file.md", file106, sizeof file106},
-  {"docs/diagnostics/foreign-markup.md", file107, sizeof file107},
-  {"docs/diagnostics/front-matter.md", file108, sizeof file108},
-  {"docs/diagnostics/json.md", file109, sizeof file109},
-  {"docs/diagnostics/lost-cell.md", file110, sizeof file110},
-  {"docs/diagnostics/misnamed.md", file111, sizeof file111},
-  {"docs/diagnostics/missing-alternative.md", file112, sizeof file112},
-  {"docs/diagnostics/missing-summary.md", file113, sizeof file113},
-  {"docs/diagnostics/missing-title.md", file114, sizeof file114},
-  {"docs/diagnostics/mixed-confidence.md", file115, sizeof file115},
-  {"docs/diagnostics/mixed-terms.md", file116, sizeof file116},
-  {"docs/diagnostics/no-articles.md", file117, sizeof file117},
-  {"docs/diagnostics/no-name.md", file118, sizeof file118},
-  {"docs/diagnostics/not-imported.md", file119, sizeof file119},
-  {"docs/diagnostics/not-utf8.md", file120, sizeof file120},
-  {"docs/diagnostics/out-of-office.md", file121, sizeof file121},
-  {"docs/diagnostics/output.md", file122, sizeof file122},
-  {"docs/diagnostics/raw-html.md", file123, sizeof file123},
-  {"docs/diagnostics/relative-date.md", file124, sizeof file124},
-  {"docs/diagnostics/remote-image.md", file125, sizeof file125},
-  {"docs/diagnostics/repeated-footnote.md", file126, sizeof file126},
-  {"docs/diagnostics/repeated-translation.md", file127, sizeof file127},
-  {"docs/diagnostics/skipped-level.md", file128, sizeof file128},
-  {"docs/diagnostics/stale-status.md", file129, sizeof file129},
-  {"docs/diagnostics/symbolic-link.md", file130, sizeof file130},
-  {"docs/diagnostics/template.md", file131, sizeof file131},
-  {"docs/diagnostics/toml.md", file132, sizeof file132},
-  {"docs/diagnostics/undefined-footnote.md", file133, sizeof file133},
-  {"docs/diagnostics/undefined-link.md", file134, sizeof file134},
-  {"docs/diagnostics/unknown-country.md", file135, sizeof file135},
-  {"docs/diagnostics/unknown-environment.md", file136, sizeof file136},
-  {"docs/diagnostics/unknown-key.md", file137, sizeof file137},
-  {"docs/diagnostics/unknown-place.md", file138, sizeof file138},
-  {"docs/diagnostics/unknown-reference.md", file139, sizeof file139},
-  {"docs/diagnostics/unlinked-actor.md", file140, sizeof file140},
-  {"docs/diagnostics/unsafe-link.md", file141, sizeof file141},
-  {"docs/diagnostics/unsourced.md", file142, sizeof file142},
-  {"docs/diagnostics/unused-footnote.md", file143, sizeof file143},
-  {"docs/diagnostics/yaml.md", file144, sizeof file144},
+  {"docs/diagnostics/empty-section.md", file104, sizeof file104},
+  {"docs/diagnostics/event-date.md", file105, sizeof file105},
+  {"docs/diagnostics/exists.md", file106, sizeof file106},
+  {"docs/diagnostics/file.md", file107, sizeof file107},
+  {"docs/diagnostics/foreign-markup.md", file108, sizeof file108},
+  {"docs/diagnostics/front-matter.md", file109, sizeof file109},
+  {"docs/diagnostics/json.md", file110, sizeof file110},
+  {"docs/diagnostics/lost-cell.md", file111, sizeof file111},
+  {"docs/diagnostics/misnamed.md", file112, sizeof file112},
+  {"docs/diagnostics/missing-alternative.md", file113, sizeof file113},
+  {"docs/diagnostics/missing-summary.md", file114, sizeof file114},
+  {"docs/diagnostics/missing-title.md", file115, sizeof file115},
+  {"docs/diagnostics/mixed-confidence.md", file116, sizeof file116},
+  {"docs/diagnostics/mixed-terms.md", file117, sizeof file117},
+  {"docs/diagnostics/no-articles.md", file118, sizeof file118},
+  {"docs/diagnostics/no-name.md", file119, sizeof file119},
+  {"docs/diagnostics/not-imported.md", file120, sizeof file120},
+  {"docs/diagnostics/not-utf8.md", file121, sizeof file121},
+  {"docs/diagnostics/out-of-office.md", file122, sizeof file122},
+  {"docs/diagnostics/output.md", file123, sizeof file123},
+  {"docs/diagnostics/raw-html.md", file124, sizeof file124},
+  {"docs/diagnostics/relative-date.md", file125, sizeof file125},
+  {"docs/diagnostics/remote-image.md", file126, sizeof file126},
+  {"docs/diagnostics/repeated-footnote.md", file127, sizeof file127},
+  {"docs/diagnostics/repeated-translation.md", file128, sizeof file128},
+  {"docs/diagnostics/skipped-level.md", file129, sizeof file129},
+  {"docs/diagnostics/stale-status.md", file130, sizeof file130},
+  {"docs/diagnostics/symbolic-link.md", file131, sizeof file131},
+  {"docs/diagnostics/template.md", file132, sizeof file132},
+  {"docs/diagnostics/toml.md", file133, sizeof file133},
+  {"docs/diagnostics/undefined-footnote.md", file134, sizeof file134},
+  {"docs/diagnostics/undefined-link.md", file135, sizeof file135},
+  {"docs/diagnostics/unknown-country.md", file136, sizeof file136},
+  {"docs/diagnostics/unknown-environment.md", file137, sizeof file137},
+  {"docs/diagnostics/unknown-key.md", file138, sizeof file138},
+  {"docs/diagnostics/unknown-place.md", file139, sizeof file139},
+  {"docs/diagnostics/unknown-reference.md", file140, sizeof file140},
+  {"docs/diagnostics/unlinked-actor.md", file141, sizeof file141},
+  {"docs/diagnostics/unsafe-link.md", file142, sizeof file142},
+  {"docs/diagnostics/unsourced.md", file143, sizeof file143},
+  {"docs/diagnostics/unused-footnote.md", file144, sizeof file144},
+  {"docs/diagnostics/yaml.md", file145, sizeof file145},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

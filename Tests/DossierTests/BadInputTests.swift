@@ -91,6 +91,49 @@ import Testing
   }
 
   @Test(arguments: [
+    (" ---\ntitle: A\ndraft: true\n---\nText", 1), ("<!-- a\nb -->\n\n---\ntitle: A\n---\nText", 4),
+    ("\n\u{FEFF}---\r\ntitle: A\r\n---\r\nText", 2), ("—\nTitle: A\n—\nText", 1),
+    ("----\ntags:\n- a\n\n----\nText", 1), ("\n---\ntitle: A\ndraft: true\n\nText", 2),
+    ("title: A\ndraft: true\n---\nText", 1),
+  ]) func frontMatterThatIsLostIsAnError(_ text: String, _ line: Int) async {
+    for path in ["articles/a.md", "pages/a.md", "leaders/a.md"] {
+      let report = await TestSite.build([path: text, "articles/b.md": "Text."]).report
+      let errors = report.diagnostics.filter { $0.severity == .error }
+      #expect(errors.map(\.code) == ["front-matter"] && errors.first?.position.line == line, "\(path)")
+      #expect(!report.isPublished)
+    }
+  }
+
+  @Test(arguments: [
+    "***\ntitle: A\n***\nText", " ---\nText: no\n\n---\nText", "<!-- a -->\n---\nWe say: no\n---\nText",
+    "<!-- a --> b\n---\ntitle: A\n---\n", " ---\ntitle: A\nText\n---\n", "Text\n\n---\ntitle: A\n---\n", "—",
+    "",
+  ]) func aRuleAboveProseIsNoLostFrontMatter(_ text: String) async {
+    #expect(await Self.check(["articles/a.md": text]).allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    "Draft: true", "DRAFT: \"true\"", "drafts: yes", "is_draft: 1", "drfat: true", "published: false",
+    "Public: no",
+    "private: true", "unlisted: true", "hidden: on", "visibility: Private", "post_status: draft",
+    "status: draft",
+    "draft: false\nDraft: true",
+  ]) func whatIsNotToBePublishedIsNot(_ field: String) async {
+    let report = await TestSite.build(["articles/a.md": "---\ntitle: A\n\(field)\n---\nText"]).report
+    #expect(report.diagnostics.filter { $0.severity == .error }.map(\.fix) == ["write draft: true"])
+    #expect(!report.isPublished)
+  }
+
+  @Test(arguments: [
+    "published: true", "Draft: false", "private: no", "visibility: public", "published: 2024-01-01",
+    "craft: pots",
+    "draft: true\npublished: false", "published:", "Draft:",
+  ]) func whatMayBePublishedIsAWarning(_ field: String) async {
+    let found = await Self.check(["articles/a.md": "---\ntitle: A\n\(field)\n---\nText", "b.md": "B"])
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
     "It said: no\n---\nText", "note: no", "Note: x\n---\nText", "- a: b\n---\n", "http://e.org\n---",
     "a: b\nText\n---",
   ]) func proseIsNoFrontMatter(_ text: String) async {

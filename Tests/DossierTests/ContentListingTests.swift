@@ -48,7 +48,12 @@ import Testing
     #expect(json?.last?["file"] as? String == "/memory/leaders/jane.md")
   }
 
-  @Test func listsOfNothingAreEmpty() throws {
+  @Test func listsOfNothingAreEmpty() async throws {
+    #expect(await Self.listing(.drafts).note == nil)
+    var options = BuildOptions()
+    options.content = "/memory"
+    let none = await ContentListing(.drafts, options, files: MemoryFiles(["/memory/a.md": "A"]).system)
+    #expect(none.note == "there is nothing to list (drafts)")
     #expect(ListedItem.text([]) == "")
     #expect(try JSONSerialization.jsonObject(with: Data(ListedItem.json([]))) as? [String] == [])
   }

@@ -54,12 +54,44 @@ import Testing
     ("2022-09-01-Путин-и-Си.md", "Text.", "Путин и Си", "putin-i-si", "2022-09-01"),
     ("Żółć.md", "Text.", "Żółć", "zolc", ""),
     ("日本.md", "Text.", "日本", "日本", ""),
+    ("articles/aes.fr.md", "Text.", "Aes.fr", "aes-fr", ""), ("a.en.md", "Text.", "A.en", "a-en", ""),
+    ("2024-01-02-U.S.A.-talks v1.2.md", "Text.", "U.S.A. talks v1.2", "usa-talks-v1-2", "2024-01-02"),
   ]) func articles(_ path: String, _ text: String, _ title: String, _ slug: String, _ date: String) throws {
     let (article, diagnostics) = try Article.read(Array(text.utf8), path: path, file: path)
     #expect(diagnostics.allSatisfy { $0.severity == .warning })
     #expect(article.title.trimmed == title)
     #expect(article.slug == slug)
     #expect((article.date?.iso ?? "") == date)
+  }
+
+  @Test(arguments: [
+    ("authors: Ann Bee and Cy Dee", ["Ann Bee", "Cy Dee"]),
+    ("authors: \"A B; C D & E F\"", ["A B", "C D", "E F"]),
+    ("author: Ann Bee, Cy Dee, and Eve Fox", ["Ann Bee, Cy Dee", "Eve Fox"]),
+    ("authors: Ann Bee, PhD", ["Ann Bee, PhD"]),
+    ("authors: [Ann and Sons]", ["Ann and Sons"]), ("authors: Anderson Band", ["Anderson Band"]),
+    ("authors: Institute for Peace and Security", ["Institute for Peace and Security"]),
+    ("authors: and", ["and"]),
+    ("authors: [Ann Bee]\nauthor: Eve Fox und Ann Bee", ["Ann Bee", "Eve Fox"]), ("authors:", []),
+  ]) func bylines(_ fields: String, _ names: [String]) throws {
+    let text = "---\n\(fields)\n---\nText."
+    #expect(try Article.read(Array(text.utf8), path: "a.md", file: "a.md").0.authors == names)
+  }
+
+  @Test(arguments: [
+    (
+      "Text.\n\n## A\n\n### B\n\n## C\n\nText.\n\nD\ne\n---\n\n<!-- c -->\n***\n\n## F ##\n", [3, 5, 11, 18],
+      ["C"]
+    ),
+    ("# T\n\n## A\n\n### B\n\n- b\n\n## C\n\n    code\n", [], ["A", "B", "C"]),
+    ("# T\n", [], []), ("> ## A\n\nText.[^1]\r\n\r\n## B\r\n\r\n[^1]: Note\r\n", [5], []),
+  ]) func sectionsOfNothingAreLeftOut(_ text: String, _ lines: [Int], _ titles: [String]) throws {
+    let (article, found) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    #expect(found.filter { $0.code == "empty-section" }.map(\.position.line) == lines)
+    let headings = article.document.blocks.filter {
+      $0.isHeading && $0 != article.document.titleBlock && $0.quoteDepth == 0
+    }
+    #expect(headings.map { PlainText.of($0.text, in: article.document) } == titles)
   }
 
   @Test func registryRecords() throws {

@@ -362,9 +362,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## A\n\n#### B\n\n##### C\n\n## D", ["3:1"]), ("#### A\n\n## B\n\n### C", []),
-    ("# Title\n\n### A\n\n#### B", []), ("## A\n\n> #### B\n\n- #### C\n\n### D", []),
-    ("## A\n\nB[^1]\n\n[^1]:\n    #### C", []), ("B\n==\n\nC\n==\n\n### D", ["7:1"]),
+    ("## A\n\n#### B\n\n##### C\nD", ["3:1"]), ("#### A\nB\n\n## C\n\n### D\nE", []),
+    ("# Title\n\n### A\n\n#### B\nC", []), ("## A\n\n> #### B\n\n- #### C\n\n### D\nE", []),
+    ("## A\n\nB[^1]\n\n[^1]:\n    #### C", []), ("B\n==\n\nC\n==\n\n### D\nE", ["7:1"]),
   ]) func headingsThatSkipALevel(_ text: String, _ places: [String]) async {
     for path in ["articles/a.md", "pages/a.md"] {
       let found = await check([path: text + "\n", "articles/b.md": "Text."]).diagnostics

@@ -25,6 +25,9 @@ import Testing
     let report = await pipeline.build()
     #expect(report.isPublished)
     #expect(report.articleCount == 1 && report.recordCount == 2)
+    for (path, page) in memory.texts(in: "/memory/site/public") {
+      #expect(!page.contains("A file in"), "\(path)")
+    }
   }
 
   @Test func aCopiedThemeBuildsTheSameSite() async throws {

@@ -19,11 +19,14 @@ import Testing
   @Test(arguments: [
     ("tgas: [a]", "did you mean “tags”?"), ("lang: de", "did you mean “language”?"),
     ("categories: [a]", "did you mean “tags”?"), ("keywords: [a]", "did you mean “tags”?"),
-    ("auhtor: A", "did you mean “authors”?"), ("drfat: true", "did you mean “draft”?"),
+    ("auhtor: A", "did you mean “authors”?"), ("drfat: false", "did you mean “draft”?"),
     ("status: {rusia: improved}", "did you mean “russia”?"),
     ("actors: [Macrn]", "did you mean “emmanuel-macron”?"),
     ("actors: [Kim]", "write the whole name"), ("actors: [Frnace]", "did you mean “france”?"),
-    ("actors: [Qwxyzzy]", "add a record for it"), ("zzzzzz: 1", ""),
+    ("actors: [Qwxyzzy]", "add a record for it"),
+    ("events: [nato-hague-summit]", "did you mean “nato-hague-summit-2025”?"),
+    ("events: [Hague NATO summit 2025]", "did you mean “nato-hague-summit-2025”?"),
+    ("events: [Atlantis Summit]", "add a record for it"), ("zzzzzz: 1", ""),
   ]) func keysAndActors(_ field: String, _ fix: String) async {
     let site = await TestSite.build(["articles/a.md": "---\ntitle: T\nsummary: S\n\(field)\n---\nIran."])
     #expect(site.report.diagnostics.map { $0.fix ?? "" } == [fix], "\(site.report.diagnostics)")
@@ -43,6 +46,18 @@ import Testing
   ) func namesThatMayBeMeant(_ name: String, _ kind: NewContent.Kind, _ expected: String?) {
     let (gazetteer, _) = Gazetteer.make(records: [])
     #expect(NewContent.near(name, kind, gazetteer) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (.country, "Wakanda", "no country built in is called “Wakanda”"),
+      (.country, "Burkino", "did you mean “"), (.country, "Mali", nil), (.leader, "Jane Doe", nil),
+    ] as [(NewContent.Kind, String, String?)]
+  ) func newCountriesAreRemarkedUpon(_ kind: NewContent.Kind, _ name: String, _ words: String?) throws {
+    let (gazetteer, _) = Gazetteer.make(records: [])
+    let today = ContentDate(year: 2024, month: 1, day: 1)
+    let new = try #require(NewContent(kind, name: name, today: today, gazetteer: gazetteer))
+    #expect(new.note(gazetteer)?.contains(words ?? "–") ?? (words == nil))
   }
 
   @Test func anotherYearIsAnotherEvent() {

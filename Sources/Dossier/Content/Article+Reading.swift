@@ -16,7 +16,7 @@ extension Article {
       slug: "",
       title: "",
       summary: "",
-      document: parts.document(of: bytes, citable: sources.map(\.label)),
+      document: fields.document(parts, of: bytes, citable: sources.map(\.label)),
       bodyLine: parts.bodyLine,
       source: bytes
     )
@@ -24,7 +24,7 @@ extension Article {
     article.readFields(&fields)
     article.readNames(&fields)
     fields.report(article.document, of: bytes, parts)
-    if article.document.blocks.isEmpty {
+    if article.document.blocks.isEmpty, !article.isDraft {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
       )
@@ -38,7 +38,7 @@ extension Article {
     expires = fields.date("expires")
     summary = fields.prose("summary") ?? fields.prose("description") ?? ""
     hasOwnSummary = !summary.isEmpty
-    authors = fields.texts("authors") + fields.texts("author")
+    authors = Byline.names(in: &fields)
     tags = fields.texts("tags")
     // “tags: one, two”
     if fields.node("tags")?.text != nil {
@@ -60,7 +60,7 @@ extension Article {
           "bad-value",
           at: status.position,
           "“status” should be a mapping, not \(status.kindName)",
-          fix: "write status: {russia: improved}"
+          fix: HeldBack.isState(status) ? "write draft: true" : "write status: {russia: improved}"
         )
       )
       return
@@ -100,7 +100,7 @@ extension Article {
   static func slug(ofFile path: String, title: String) -> String {
     let baseName = ContentPath.baseName(path)
     let stem = ContentDate.leading(baseName[...])?.rest ?? baseName[...]
-    let slugs = [String(stem.isEmpty ? baseName[...] : stem), title].lazy.map(Slug.transliterated)
+    let slugs = [Slug.ofFile(String(stem.isEmpty ? baseName[...] : stem)), Slug.transliterated(title)]
     return slugs.first { !$0.isEmpty } ?? "article"
   }
 

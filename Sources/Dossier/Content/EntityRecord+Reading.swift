@@ -15,7 +15,7 @@ extension EntityRecord {
       slug: "",
       position: SourcePosition(file: file, line: 1),
       path: path,
-      profile: parts.document(of: bytes),
+      profile: fields.document(parts, of: bytes),
       profileLine: parts.bodyLine,
       fileText: bytes
     )

@@ -1,6 +1,22 @@
 internal import CommonMark
 
 extension FieldReader {
+  /// The Markdown of a file's bytes without empty sections, each a warning unless it is a draft; `citable` are the labels of sources that
+  /// notes may cite.
+  mutating func document(_ parts: FrontMatter, of bytes: [UInt8], citable: [String] = []) -> Document {
+    let options = ParseOptions(extensions: .all, citable: citable)
+    let body = parts.body(of: bytes)
+    let document = Document(parsing: body, options: options)
+    let empty = EmptySections.headings(in: document)
+    guard !empty.isEmpty else { return document }
+    // A draft is still to be written.
+    for heading in isDraft ? [] : empty {
+      let position = position(heading.line, 1, from: parts.bodyLine)
+      report(EmptySections.diagnostic(heading, of: document, at: position))
+    }
+    return Document(parsing: EmptySections.without(empty, document, in: body), options: options)
+  }
+
   /// Warnings for what a file's text says and its page does not show, and for citations without a note and links without
   /// an address; the text is one of the parts of the file's bytes.
   mutating func report(_ document: Document, of bytes: [UInt8], _ parts: FrontMatter) {
@@ -31,11 +47,19 @@ extension FieldReader {
     for row in document.lostCells {
       report(row.diagnostic(at: position(row.line, row.column, from: first)))
     }
-    let labels = UndefinedLinks.labels(in: document)
-    guard !labels.isEmpty else { return }
-    let locator = ProseLocator(document, of: bytes, from: first, file: start.file)
-    for label in labels {
-      let position = locator.position(of: label)
+    let file = start.file
+    var known: ProseLocator?
+    func locator() -> ProseLocator {
+      if let known { return known }
+      let locator = ProseLocator(document, of: bytes, from: first, file: file)
+      known = locator
+      return locator
+    }
+    let text = document.textWithoutCode
+    for tag in ForeignTags.diagnostics(document, in: text, locator) { report(tag) }
+    for address in UnreadAddresses.diagnostics(document, in: text, locator) { report(address) }
+    for label in UndefinedLinks.labels(in: document) {
+      let position = locator().position(of: label)
       // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].
       if position.column > 0 {
         report(UndefinedLinks.diagnostic(String(decoding: document.text[label], as: UTF8.self), at: position))
@@ -45,6 +69,17 @@ extension FieldReader {
 
   private func position(_ line: Int, _ column: Int, from first: Int) -> SourcePosition {
     SourcePosition(file: start.file, line: first + line - 1, column: column)
+  }
+}
+
+extension Document {
+  /// The text with what stands between backticks made unreadable.
+  fileprivate var textWithoutCode: [UInt8] {
+    var masked = text
+    for event in events where event.kind == .code {
+      for index in Int(event.start)..<Int(event.end) { masked[index] = 0x01 }
+    }
+    return masked
   }
 }
 

@@ -18,6 +18,9 @@ struct FieldReader {
     }
   }
 
+  /// True when the fields say that this is a draft, whoever asks.
+  var isDraft: Bool { pairs.first { $0.key.text == "draft" }?.value.truth == true }
+
   /// Where the mapping begins.
   var start: SourcePosition { position }
 
@@ -165,9 +168,21 @@ struct FieldReader {
 
   /// All diagnostics, with a warning for each key that nothing asked for.
   consuming func finish() -> [Diagnostic] {
-    for (key, _) in pairs {
+    let mayBeDraft = known.contains("draft") && !isDraft
+    for (key, value) in pairs {
       let name = key.text ?? ""
       guard !known.contains(name) else { continue }
+      if mayBeDraft, HeldBack.isMeant(by: name, value) {
+        diagnostics.append(
+          .error(
+            "unknown-key",
+            at: key.position,
+            "“\(name)” does not keep this from being published",
+            fix: "write draft: true"
+          )
+        )
+        continue
+      }
       let meant = Self.others[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
       let fix = (meant ?? Spelling.nearest(to: name, in: known.subtracting(Self.synonyms).sorted())).map {
         "did you mean “\($0)”?"

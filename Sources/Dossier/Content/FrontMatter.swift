@@ -1,5 +1,3 @@
-internal import CommonMark
-
 /// The two halves of a content file: YAML between lines of three hyphens, and Markdown below them.
 struct FrontMatter {
   /// The YAML's root, or nil when there is none.
@@ -34,6 +32,9 @@ struct FrontMatter {
       )
     }
     guard Self.isFence(bytes[opening.content], 0x2D) else {
+      if let line = LostFrontMatter.line(in: bytes) {
+        throw DiagnosticError(LostFrontMatter.diagnostic(file, line))
+      }
       (root, bodyStart, bodyLine) = (nil, start, 1)
       return
     }
@@ -50,6 +51,9 @@ struct FrontMatter {
       line += 1
     }
     if openingLine > 1 {
+      if let line = LostFrontMatter.line(in: bytes) {
+        throw DiagnosticError(LostFrontMatter.diagnostic(file, line))
+      }
       // A rule across the page, below blank lines.
       (root, bodyStart, bodyLine) = (nil, start, 1)
       return
@@ -87,12 +91,11 @@ struct FrontMatter {
     return rest.count == 1 || rest[rest.startIndex + 1] == 0x20
   }
 
-  /// The Markdown of the file's bytes, in which `citable` are the labels of sources that notes may cite. Control characters, which
-  /// HTML cannot have, are blanks in it.
-  func document(of bytes: [UInt8], citable: [String] = []) -> Document {
+  /// The Markdown of the file's bytes. Control characters, which HTML cannot have, are blanks in it.
+  func body(of bytes: [UInt8]) -> [UInt8] {
     var text = Array(bytes[bodyStart...])
     for index in text.indices where ByteClass.isControl(text[index]) { text[index] = 0x20 }
-    return Document(parsing: text, options: ParseOptions(extensions: .all, citable: citable))
+    return text
   }
 
   /// The first control character of the Markdown: its line in the file and its byte in the line, from 1 on; nil without one.
@@ -117,7 +120,19 @@ struct FrontMatter {
     return isFence ? (current, number) : (first, 1)
   }
 
-  private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
+  /// The lines of a text without their ends.
+  static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var (lines, cursor): ([Range<Int>], Int) = ([], 0)
+    while cursor < bytes.count {
+      let current = line(in: bytes, from: cursor)
+      lines.append(current.content)
+      cursor = current.next
+    }
+    return lines
+  }
+
+  /// The line that begins at a byte, without its end, and where the next one begins.
+  static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A

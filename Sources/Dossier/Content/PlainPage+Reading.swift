@@ -13,7 +13,7 @@ extension PlainPage {
       path: path,
       file: file,
       slug: "",
-      document: parts.document(of: bytes),
+      document: fields.document(parts, of: bytes),
       bodyLine: parts.bodyLine,
       fileText: bytes
     )
@@ -67,12 +67,12 @@ extension PlainPage {
   /// The parts of the path from the site's root that a file has, with a `slug:` of its own or without.
   static func parts(ofFile path: String, slug: String?) -> [String] {
     let names = ContentPath.folder(path).split(separator: "/").dropFirst().map(String.init)
-    var parts = names.map(Slug.transliterated)
+    var parts = names.map(Slug.ofFile)
     let baseName = ContentPath.baseName(path)
     if let slug {
       parts.append(slug)
     } else if parts.isEmpty || baseName.lowercased() != "index" {
-      parts.append(Slug.transliterated(baseName))
+      parts.append(Slug.ofFile(baseName))
     }
     return parts.map { $0.isEmpty ? "page" : $0 }
   }

@@ -81,8 +81,30 @@ public struct Gazetteer: Sendable {
     let near = kinds.flatMap { kind in
       known.flatMap { $0[kind].map { $0.keys.filter { abs($0.utf8.count - slug.utf8.count) <= 2 } } ?? [] }
     }
-    guard let best = Spelling.best(for: slug, in: Set(near).sorted()) else { return surname }
+    guard let best = Spelling.best(for: slug, in: Set(near).sorted()) else {
+      let all = kinds.flatMap { kind in known.flatMap { $0[kind].map { Array($0.keys) } ?? [] } }
+      return surname ?? Self.sharingWords(with: slug, Set(all).sorted())
+    }
     return best.distance > 1 ? surname ?? best.candidate : best.candidate
+  }
+
+  /// The slug that has most words of another and few besides: at least two words and three in four of the shorter one's; of several
+  /// alike the last, which is the newest of a series. For a single word, the only slug that has it.
+  private static func sharingWords(with slug: String, _ slugs: [String]) -> String? {
+    let sought = Set(slug.split(separator: "-"))
+    guard sought.count > 1 else {
+      let named = slugs.filter { slug.utf8.count > 4 && $0.split(separator: "-").contains(slug[...]) }
+      return named.count == 1 ? named[0] : nil
+    }
+    var best: (likeness: Double, slug: String)?
+    for other in slugs {
+      let words = Set(other.split(separator: "-"))
+      let shared = words.intersection(sought).count
+      guard shared > 1, shared * 4 >= min(words.count, sought.count) * 3 else { continue }
+      let likeness = Double(shared) / Double(words.union(sought).count)
+      if likeness > 0.5, likeness >= best?.likeness ?? 0 { best = (likeness, other) }
+    }
+    return best?.slug
   }
 
   /// Who has a surname that is a letter away from a slug; of several the surname.

@@ -12,15 +12,10 @@ enum ForeignMarkup {
       if !isFenced, start.first == 0x3C, let letter = start.dropFirst().first, ByteClass.isLetter(letter) {
         markup = (markup?.line ?? number, (markup?.count ?? 0) + 1)
       }
-      diagnostics += tags(in: line).map { range in
+      diagnostics += ForeignTags.ranges(in: line).map { range in
         let column = line[..<range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1
-        let tag = PlainText.shortened(String(decoding: line[range], as: UTF8.self), to: 60)
-        return .warning(
-          "foreign-markup",
-          at: SourcePosition(file: path, line: number, column: column),
-          "“\(tag)” is left as text",
-          fix: "write it in Markdown"
-        )
+        let position = SourcePosition(file: path, line: number, column: column)
+        return ForeignTags.diagnostic(line[range], at: position)
       }
       number += 1
     }
@@ -35,25 +30,5 @@ enum ForeignMarkup {
         fix: "write it in Markdown"
       )
     ]
-  }
-
-  /// `{{ … }}` and `{% … %}`, or what begins so.
-  private static func tags(in line: ArraySlice<UInt8>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var rest = line
-    while let open = rest.firstIndex(of: 0x7B) {
-      rest = rest[(open + 1)...]
-      guard let mark = rest.first, mark == 0x7B || mark == 0x25 else { continue }
-      let ending: [UInt8] = [mark == 0x7B ? 0x7D : 0x25, 0x7D]
-      guard let end = rest.firstRange(of: ending) else {
-        // A shortcode may go on on the next line.
-        let second = rest.dropFirst().first
-        if mark == 0x25 || second == 0x3C || second == 0x25 { ranges.append(open..<line.endIndex) }
-        break
-      }
-      ranges.append(open..<end.upperBound)
-      rest = rest[end.upperBound...]
-    }
-    return ranges
   }
 }

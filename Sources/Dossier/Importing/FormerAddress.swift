@@ -35,8 +35,8 @@ struct FormerAddress: Sendable {
       pair.key.text.flatMap { key in pair.value.text.map { (key, AddressPattern($0)) } }
     }
     patterns = Dictionary(texts) { $1 }
-    isUgly = root?.member("uglyurls").flatMap(ImportedFrontMatter.flag) ?? false
-    keepsCapitals = root?.member("disablepathtolower").flatMap(ImportedFrontMatter.flag) ?? false
+    isUgly = root?.member("uglyurls").flatMap(\.truth) ?? false
+    keepsCapitals = root?.member("disablepathtolower").flatMap(\.truth) ?? false
     languages = isJekyll ? SiteLanguages() : SiteLanguages(root)
     let nodes = isJekyll ? [named].compactMap(\.self) : pairs.map(\.value)
     diagnostics = nodes.compactMap { Self.warning(on: $0, isJekyll) }

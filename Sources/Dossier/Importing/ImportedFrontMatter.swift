@@ -137,7 +137,8 @@ struct ImportedFrontMatter {
       guard found.count == nodes.count else { continue }
       rest.remove(at: index)
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
-      texts += isOneLine ? found.flatMap(words) : found
+      let isByline = value.text != nil && (name == "authors" || name == "author")
+      texts += isOneLine ? found.flatMap(words) : isByline ? found.flatMap(Byline.split) : found
     }
     write(key, texts)
   }
@@ -171,7 +172,7 @@ struct ImportedFrontMatter {
         "this is shown later than its date says, for which there is no field"
       )
     }
-    if let node = value("headless"), Self.flag(node) == true {
+    if let node = value("headless"), node.truth == true {
       warn(node.position, "this has no page of its own")
     }
     if let reason = around.reason { warn(start, reason) }
@@ -198,21 +199,12 @@ struct ImportedFrontMatter {
 
   /// What cannot be read as no must not be published.
   private mutating func readDraft() {
-    let draft = take("draft").map { Self.flag($0) != false } ?? false
+    let draft = take("draft").map { $0.truth != false } ?? false
     let published = take("published")
-    let isHeldBack = published.map { Self.flag($0) != true } ?? false
+    let isHeldBack = published.map { $0.truth != true } ?? false
     isDraft = isHeldBack || draft || around.isDraft || isUnsure
     if isDraft { lines.append("draft: true") }
-    if let published, Self.flag(published) == nil { comment("published", published) }
-  }
-
-  /// A truth value as YAML 1.1 writes it, which Hugo and Jekyll read; nil for anything else.
-  static func flag(_ node: YAMLNode) -> Bool? {
-    switch node.text?.lowercased() {
-    case "true", "yes", "on", "y", "1": true
-    case "false", "no", "off", "n", "0", "": false
-    default: nil
-    }
+    if let published, published.truth == nil { comment("published", published) }
   }
 
   /// A value on one line.

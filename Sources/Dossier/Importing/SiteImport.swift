@@ -112,7 +112,7 @@ public struct SiteImport: Sendable {
       let cascade = ForeignFile(bytes, file: file).root?.member("cascade")
       return (cascade?.items ?? [cascade].compactMap(\.self)).contains { node in
         [node, node.member("params")].contains {
-          $0?.member("draft").flatMap(ImportedFrontMatter.flag) == true
+          $0?.member("draft").flatMap(\.truth) == true
         }
       }
     }.map { ContentPath.folder($0) + "/" }

@@ -12,7 +12,7 @@ struct SiteLanguages: Sendable {
     let languages = root?.member("languages")?.pairs ?? []
     codes = Set(languages.compactMap { $0.key.text?.lowercased() })
     main = root?.member("defaultcontentlanguage")?.text?.lowercased() ?? "en"
-    isMainInFolder = root?.member("defaultcontentlanguageinsubdir").flatMap(ImportedFrontMatter.flag) ?? false
+    isMainInFolder = root?.member("defaultcontentlanguageinsubdir").flatMap(\.truth) ?? false
     let named = languages.compactMap { key, value -> (String, String)? in
       guard let code = key.text, let folder = value.member("contentdir")?.text, folder.hasPrefix("content/")
       else { return nil }

@@ -14,6 +14,8 @@ public struct ContentListing: Sendable {
     case orphans
   }
 
+  /// What is listed.
+  private let kind: Kind
   /// The items, in order.
   public private(set) var items: [ListedItem] = []
   /// What was wrong with the content.
@@ -21,6 +23,7 @@ public struct ContentListing: Sendable {
 
   /// Lists the content that the options name. Drafts, future and expired articles are found by `options.selection.today`.
   public init(_ kind: Kind, _ options: BuildOptions, files: FileSystem = .local) async {
+    self.kind = kind
     let isOfArticles = kind == .drafts || kind == .future || kind == .expired
     let selection = isOfArticles ? .all : options.selection
     let reader = ContentReader(
@@ -42,6 +45,12 @@ public struct ContentListing: Sendable {
       items = kind == .actors ? Self.actors(crossReference) : Self.orphans(crossReference)
     }
     diagnostics.sortOnce()
+  }
+
+  /// That there is nothing, unless what was wrong with the content says more.
+  public var note: String? {
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    return items.isEmpty && isSound ? "there is nothing to list (\(kind.rawValue))" : nil
   }
 
   private static func articles(_ kind: Kind, _ content: Content, today: ContentDate?) -> [ListedItem] {

@@ -4,9 +4,9 @@ internal import CommonMark
 ///
 /// Whatever leads nowhere, or has another scheme, is written as its text alone and reported.
 struct LinkPolicy: Sendable {
-  private let site: Site
+  let site: Site
   /// The content file's path in the content folder.
-  private let file: String
+  let file: String
   /// The path of the file's own page from the site's root.
   private let page: String
   private let place: BodyPlace
@@ -95,14 +95,6 @@ struct LinkPolicy: Sendable {
     }
   }
 
-  /// What an address with a misspelt scheme may mean: `organization:nato` for `organisation:nato`.
-  private static func meant(_ url: String, _ scheme: String) -> String? {
-    let known = EntityKind.allCases.map(\.rawValue) + ["actor", "https", "http", "mailto"]
-    return Spelling.nearest(to: scheme, in: known).map { near in
-      "did you mean “\(near)\(url[(url.firstIndex(of: ":") ?? url.endIndex)...])”?"
-    }
-  }
-
   private func address(of id: EntityID) -> Verdict {
     let path = site.path(of: id)
     return path.isEmpty || path == page ? .dropped : .address(root + path)
@@ -130,7 +122,7 @@ struct LinkPolicy: Sendable {
       return .refused(
         code: "broken-image",
         message: "there is no image “\(url)”",
-        fix: "put it into the folder static/ of the content"
+        fix: advice(onFile: url)
       )
     default:
       return .refused(
@@ -185,7 +177,9 @@ struct LinkPolicy: Sendable {
     return .refused(
       code: "broken-link",
       message: "there is no page or file “\(path)”",
-      fix: "link to a Markdown file of the content, or put the file into static/"
+      fix: meantPage(path)
+        ?? (ContentReader.isAttachment(path)
+          ? advice(onFile: path) : "link to a Markdown file of the content, or put the file into static/")
     )
   }
 
@@ -262,7 +256,7 @@ struct LinkPolicy: Sendable {
     return knownPage(resolved)
   }
 
-  private func knownPage(_ path: String) -> String? {
+  func knownPage(_ path: String) -> String? {
     var folder = path
     if folder.hasSuffix("index.html") { folder = ContentPath.folder(folder) }
     if !folder.isEmpty { folder += "/" }

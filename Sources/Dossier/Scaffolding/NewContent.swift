@@ -56,6 +56,20 @@ public struct NewContent: Sendable {
     return near.flatMap { named[$0.candidate] }
   }
 
+  /// What an author who asks for a country that is not built in should know; nil for everything else.
+  public func note(_ gazetteer: Gazetteer) -> String? {
+    guard kind == .country, known == nil else { return nil }
+    let names = gazetteer.entities.filter { $0.kind == .country }.map(\.name)
+    // A word may be all that was written: `Burkino`.
+    let words = names.flatMap { name in
+      ([name] + name.split(separator: " ").map(String.init)).filter { $0.count > 4 }.map { ($0, name) }
+    }
+    let named = Dictionary(words) { first, _ in first }
+    let near = Spelling.nearest(to: name, in: named.keys.sorted()).flatMap { named[$0] }
+    return "no country built in is called “\(name)”"
+      + (near.map { "; did you mean “\($0)”?" } ?? ", so that its page has only what the file says")
+  }
+
   /// The file that makes a page of this name already; nil when none does.
   public func owner(in content: Content) -> String? {
     let folder = kind == .article ? "articles/" : kind.entity.map { $0.folder + "/" } ?? ""

@@ -26,6 +26,19 @@ enum Slug {
     plain(text) ?? make(from: Transliteration.latin(text))
   }
 
+  /// The slug of a file's name without its ending: `treaty.fr` is `treaty-fr`; the stops of `U.S.` are left out.
+  static func ofFile(_ name: String) -> String {
+    let parts = name.split(separator: ".")
+    guard let first = parts.first else { return transliterated(name) }
+    let joined = zip(parts, parts.dropFirst()).reduce(String(first)) { text, pair in
+      let isAbbreviation =
+        pair.0.reversed().prefix(while: \.isLetter).count == 1
+        && pair.1.prefix(while: \.isLetter).count == 1
+      return text + (isAbbreviation ? "" : "-") + pair.1
+    }
+    return transliterated(joined)
+  }
+
   /// At most 120 characters and 200 bytes: file systems take names of 255.
   private static func shortened(_ slug: String) -> String {
     var short = String(slug.unicodeScalars.prefix(120))

@@ -17,6 +17,7 @@ struct ListCommand {
     case .text: Machine.print(ListedItem.text(listing.items))
     case .json: Machine.write(ListedItem.json(listing.items), to: 1)
     }
+    if let note = listing.note { Machine.complain("dossier: \(note)") }
     return errors.isEmpty ? 0 : 1
   }
 }

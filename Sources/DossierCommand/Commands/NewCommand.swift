@@ -64,6 +64,7 @@ struct NewCommand {
     }
     do throws(ScaffoldError) {
       for path in try Scaffold(folder: arguments.content).add([new.file]) { Machine.print("\(path)\n") }
+      if let note = new.note(gazetteer) { Machine.complain("dossier: \(note)") }
       return 0
     } catch {
       return Machine.fail(error.diagnostic)

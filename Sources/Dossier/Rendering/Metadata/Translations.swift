@@ -48,7 +48,7 @@ struct Translations: Sendable {
   /// The slug that a name means: that of the file of the name, which may begin with its date, or one that is spelt alike.
   private static func slug(meantBy name: String, _ bySlug: [String: Int]) -> String? {
     let base = ContentPath.baseName(name)
-    let ofFile = Slug.transliterated(String(ContentDate.leading(base[...])?.rest ?? base[...]))
+    let ofFile = Slug.ofFile(String(ContentDate.leading(base[...])?.rest ?? base[...]))
     if ofFile != name, bySlug[ofFile] != nil { return ofFile }
     return Spelling.nearest(to: name, in: bySlug.keys.sorted())
   }

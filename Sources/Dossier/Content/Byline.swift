@@ -1,0 +1,29 @@
+/// Names of authors.
+enum Byline {
+  /// Those under `authors` and `author`, each once: the items of a list as they are, and those that one text joins.
+  static func names(in fields: inout FieldReader) -> [String] {
+    var names: [String] = []
+    for key in ["authors", "author"] {
+      let isList = fields.node(key)?.items != nil
+      let texts = fields.texts(key)
+      for name in isList ? texts : texts.flatMap(split) where !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// The names that a text joins by `;`, `&`, “and” or “und”.
+  ///
+  /// The name of a body, which has words such as “of” in it, may have an “and” of its own; a comma may stand within a name.
+  static func split(_ text: String) -> [String] {
+    let parts = text.split(separator: ";").flatMap { part -> [String] in
+      let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+      if words.contains(where: ofBodies.contains) { return [words.joined(separator: " ")] }
+      return words.split { joining.contains($0) }.map { $0.joined(separator: " ") }
+    }
+    let names = parts.map { $0.last == "," ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
+    return names.count < 2 ? [text] : names
+  }
+
+  private static let joining: Set = ["and", "&", "und"]
+  private static let ofBodies: Set = ["of", "for", "on", "the", "für"]
+}
