@@ -68,6 +68,22 @@ import Testing
     #expect(pages["data/articles.json"]?.contains("about") == false)
   }
 
+  @Test(arguments: [
+    ("de", "", "Diese Seite ist umgezogen: <a href=\"../articles/a/\">Wasser</a>"),
+    ("de", "language: fr\n", "umgezogen: <a href=\"../articles/a/\" lang=\"fr\">Wasser</a>"),
+    ("en", "", "This page has moved: <a href=\"../articles/a/\">Wasser</a>"),
+  ]) func aFormerAddressSpeaksTheLanguageOfTheSite(_ language: String, _ own: String, _ text: String)
+    async throws
+  {
+    let site = await TestSite.build([
+      "site.yaml": "title: S\nlanguage: \(language)\n",
+      "articles/a.md": "---\ntitle: Wasser\n\(own)aliases: [alt/]\n---\nText.",
+    ])
+    let page = try #require(site.pages["alt/index.html"])
+    #expect(page.contains("<html lang=\"\(language)\">"))
+    #expect(page.contains(text))
+  }
+
   /// What the site itself makes at its root is taken, and the files for other programs are those that can be linked.
   @Test func allThatTheSiteMakesIsKnown() async {
     let site = await TestSite.build(folder: TestSite.sample)
