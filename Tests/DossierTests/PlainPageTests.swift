@@ -131,4 +131,16 @@ import Testing
       #expect(site.output == (await site.cleanBuild()).files, "\(path)")
     }
   }
+
+  @Test(arguments: ["404.html", "search/index.html"]) func whoFindsNothingIsLedOn(_ path: String) async throws
+  {
+    let articles = (1...6).map { ("a\($0).md", "---\ntitle: A\($0)\ndate: 2024-01-0\($0)\n---\nPeru.") }
+    let site = await TestSite.build(Dictionary(uniqueKeysWithValues: articles), baseURL: "https://x.org/y/")
+    let page = try #require(site.pages[path])
+    let root = path == "404.html" ? "/y/" : "../"
+    for list in ["index/", "articles/", "countries/"] {
+      #expect(page.contains("<li><a href=\"\(root)\(list)\">"))
+    }
+    #expect(page.matches(of: #/articles\/a(\d)\/">A\d/#).map { String($0.1) } == ["6", "5", "4", "3", "2"])
+  }
 }
