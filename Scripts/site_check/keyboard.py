@@ -81,5 +81,5 @@ def check_without_script(browser, base, paths, report):
         page.keyboard.press("Enter")
         page.wait_for_url("**/search/?q=china")
         page.wait_for_load_state()
-        page.locator('#search-fallback a[href$="index/"]').click()
+        page.locator('#search-none a[href$="index/"]').click()
         report.expect(page.url == f"{base}index/", watched.where, "the search page does not lead to the index")

@@ -32,6 +32,7 @@ def check(browser, base, site, report, whole=True):
     with Watched(browser, report) as watched:
         page = _open(watched, base)
         _check_filters(page, entity, watched.where, report)
+        _check_reasons(page, watched.where, report)
         _check_nothing(page, watched.where, report)
         _check_hostile(page, watched.where, report)
         _check_keys(page, entity, watched.where, report)
@@ -99,10 +100,18 @@ def _check_filters(page, entity, where, report):
         )
 
 
+def _check_reasons(page, where, report):
+    """Each result shows what was found in it, as far as its page has the word at all."""
+    _search(page, "treaty")
+    silent = page.locator(f"{RESULTS}:not(:has(mark)) a").all_inner_texts()
+    report.expect(not silent, where, f"results do not show why they are there: {', '.join(silent)}")
+
+
 def _check_nothing(page, where, report):
     _search(page, "qzxvkwjy")
     report.expect(page.inner_text(STATUS).startswith("Nothing"), where, "no message when nothing is found")
     report.expect(page.locator(RESULTS).count() == 0, where, "results are left when nothing is found")
+    report.expect(page.locator("#search-none a").first.is_visible(), where, "who finds nothing is not led on")
 
 
 def _check_hostile(page, where, report):

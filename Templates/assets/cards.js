@@ -4,7 +4,7 @@
   const facts = new Map();
   for (const item of document.querySelectorAll(".cast [data-card]")) {
     const link = item.querySelector("a");
-    if (link) facts.set(link.href, { name: link.textContent, text: item.dataset.card });
+    if (link) facts.set(link.href, { name: link.textContent, text: item.dataset.card, classes: item.className.replace("entity", "preview") });
   }
   const body = document.querySelector(".article-body");
   if (!body || facts.size === 0) return;
@@ -47,6 +47,7 @@
     hide();
     if (link.title) link.dataset.why = link.title;
     link.removeAttribute("title");
+    card.className = fact.classes;
     name.textContent = fact.name;
     text.textContent = fact.text;
     const isFullName = link.textContent.replace(/\s+/g, " ") === fact.name;

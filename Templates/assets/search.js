@@ -255,12 +255,13 @@
 
   async function record(number) {
     if (number >= manifest.entities) {
-      const [title, path, date, summary, sections, blocks] = await load(`articles/${placeInMonth(number - manifest.entities)}`);
-      return { title, path, note: date ? say("resultArticle", { date }) : say("article"), summary, sections, blocks };
+      const [title, path, date, summary, sections, blocks, keywords] = await load(`articles/${placeInMonth(number - manifest.entities)}`);
+      return { title, path, note: date ? say("resultArticle", { date }) : say("article"), summary, sections, blocks, keywords };
     }
     const group = await load(`entities/${Math.floor(number / manifest.entitiesInFile)}`);
-    const [title, path, kind, summary, names] = group[number % manifest.entitiesInFile];
-    return { title, path, kind, names, note: kind, summary, sections: [], blocks: [] };
+    const [title, path, kind, summary, names, profile] = group[number % manifest.entitiesInFile];
+    const blocks = profile.map((text) => [0, "page-profile", text]);
+    return { title, path, kind, names, note: kind, summary, sections: [[-1, "", ""]], blocks, keywords: [] };
   }
 
   /** What a page is, with up to three other names: first those that the query found. */
@@ -319,13 +320,15 @@
   function bestPlace(page, terms, kind) {
     const whole = { fragment: "", heading: "", text: page.summary };
     if (kind < 0 && distinct(hits(page.title, terms)) === terms.length) return whole;
+    const worthOf = (found) => distinct(found) * 100 + Math.min(found.length, 20);
     let best = whole;
-    let most = 0;
+    // What an entity is in a sentence comes before its profile; an article's summary after its text, which it repeats.
+    let most = page.kind ? worthOf(hits(page.summary, terms)) : 0;
     const offer = (section, fragment, text, bonus) => {
       const [sectionKind, , heading] = page.sections[section];
       if (kind >= 0 && sectionKind !== kind) return;
       const found = hits(text, terms);
-      const value = distinct(found) * 100 + Math.min(found.length, 20) + (found.length ? bonus : 0);
+      const value = worthOf(found) + (found.length ? bonus : 0);
       if (value > most) [most, best] = [value, { fragment, heading, text }];
     };
     for (const [section, fragment, text] of page.blocks) offer(section, fragment, text, 0);
@@ -337,16 +340,23 @@
         if (best !== before && first) best.text = first[2];
       }
     });
-    return best;
+    // A tag or an author, of which the text says nothing.
+    const keyword = most ? undefined : page.keywords.find((name) => hits(name, terms).length);
+    return keyword ? { ...best, heading: keyword } : best;
   }
 
   const address = (path, fragment = "") =>
     new URL(path + (isDisk ? "index.html" : "") + (fragment ? `#${encodeURIComponent(fragment)}` : ""), base).href;
 
+  /** What a page is, and under which heading or tag the place is. */
+  function describe(page, place, terms) {
+    const note = noteOf(page, terms);
+    return place.heading ? say("resultUnder", { note, heading: place.heading }) : note;
+  }
+
   function result(page, terms, kind) {
     const place = bestPlace(page, terms, kind);
-    const about = noteOf(page, terms);
-    const note = place.heading ? say("resultUnder", { note: about, heading: place.heading }) : about;
+    const note = describe(page, place, terms);
     return element("li", {},
       element("p", { className: "result-title" },
         element("a", { href: address(page.path, place.fragment) }, ...excerpt(page.title, terms, 400))),
@@ -396,6 +406,7 @@
       this.listen();
       form.hidden = false;
       this.fallback.hidden = true;
+      this.none.hidden = Boolean(this.input.value);
       if (this.input.value) this.update(0);
       else this.input.focus();
     }
@@ -446,13 +457,13 @@
       await this.show(isCurrent);
       if (!isCurrent()) return;
       this.status.textContent = message(query, outcome, this.current.found.length);
-      if (this.none) this.none.hidden = this.current.found.length > 0;
+      this.none.hidden = this.current.found.length > 0;
     }
 
     clear(query) {
       this.results.replaceChildren();
       this.facets.hidden = this.results.hidden = this.more.hidden = true;
-      if (this.none) this.none.hidden = true;
+      this.none.hidden = false;
       this.status.textContent = query ? say("resultShort") : "";
     }
 
@@ -566,12 +577,21 @@
     }
 
     option(page, terms, number) {
+      const place = bestPlace(page, terms, -1);
       const made = element("li", { id: `site-search-${number}` },
         element("span", { className: "result-title" }, ...excerpt(page.title, terms, 160)),
-        element("span", { className: "result-note" }, page.kind ?? page.note));
+        element("span", { className: "result-note" }, ...this.reason(page, place, terms)));
       set(made, { role: "option" });
-      made.dataset.href = address(page.path, bestPlace(page, terms, -1).fragment);
+      made.dataset.href = address(page.path, place.fragment);
       return made;
+    }
+
+    /** What a page is, and why it is there if its title does not show that: another name, or words of its text. */
+    reason(page, place, terms) {
+      if (hits(page.title, terms).length) return [page.kind ?? page.note];
+      const note = describe(page, place, terms);
+      if (hits(note, terms).length) return excerpt(note, terms, 90);
+      return [`${page.kind ?? page.note}: `, ...excerpt(place.text, terms, 90)];
     }
 
     close() {

@@ -53,6 +53,13 @@ import Testing
 
   // MARK: Networks
 
+  @Test func aLongNameIsCutBeforeItLeavesTheDrawing() {
+    // As wide as browsers drew it in DejaVu Sans, at 12.5 pixels.
+    #expect(ChartLabel.width("Abdourahama…") >= 100.7)
+    let names = (0..<12).map { $0 == 9 ? "United Arab Emirates" : "Peru" }
+    #expect(RingLayout(names, width: 360, radius: 86).nodes[9].lines == ["United Arab", "Emirates"])
+  }
+
   private static let names = [
     "Organization for Security and Co-operation in Europe", "Xi Jinping",
     "Bundeswehrverwaltungsamtsleiter Nord",
@@ -61,14 +68,17 @@ import Testing
     "North Korea",
   ]
 
-  @Test(arguments: 1...12, [64.0, 92]) func labelsAndMarksDoNotMeet(_ count: Int, _ radius: Double) {
+  @Test(arguments: 1...12, [(340, 64.0), (360, 86)]) func labelsAndMarksDoNotMeet(
+    _ count: Int,
+    _ size: (width: Int, radius: Double)
+  ) {
     for start in Self.names.indices {
       let names = (0..<count).map { Self.names[(start + $0) % Self.names.count] }
-      let layout = RingLayout(names, radius: radius)
+      let layout = RingLayout(names, width: size.width, radius: size.radius)
       let marks = layout.nodes.map { SIMD4(lowHalf: $0.mark - 8, highHalf: $0.mark + 8) }
       let boxes = layout.nodes.map(\.box) + marks
       for (index, box) in boxes.enumerated() {
-        #expect(box.x >= 0 && box.z <= Double(RingLayout.width), "\(names)")
+        #expect(box.x >= 0 && box.z <= Double(layout.width), "\(names)")
         #expect(box.y >= 0 && box.w <= Double(layout.height), "\(names)")
         for other in boxes[..<index] {
           let isApart = box.z <= other.x || other.z <= box.x || box.w <= other.y || other.w <= box.y

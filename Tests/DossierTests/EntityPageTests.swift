@@ -5,6 +5,16 @@ import Testing
 
 /// What the page of an actor or event says.
 @Suite struct EntityPageTests {
+  @Test(arguments: [
+    ("south-korea", ["Republic of Korea"]), ("north-korea", ["Democratic People&#39;s Republic of Korea"]),
+    ("sudan", ["Republic of the Sudan", "Republic of Sudan"]), ("british-virgin-islands", []),
+  ]) func officialNamesAreNotTurnedRound(_ country: String, _ names: [String]) async throws {
+    let site = await TestSite.build(["countries/\(country).md": "---\nslug: \(country)\n---\n"])
+    let page = try #require(site.pages["countries/\(country)/index.html"])
+    let fact = page.firstMatch(of: #/<dt>Official name<\/dt>\n((<dd>.*<\/dd>\n)*)/#)?.1 ?? ""
+    #expect(fact.matches(of: #/<dd>(.*?)<\/dd>/#).map { String($0.1) } == names)
+  }
+
   @Test func theClosestOfEachKindStandOnTheFirstPage() async throws {
     let countries = RelationTests.gazetteer.ids.filter { RelationTests.gazetteer[$0].kind == .country }
     let names = countries.map { RelationTests.gazetteer[$0].name }.filter { $0 != "Mali" }.prefix(60)

@@ -26,7 +26,19 @@ import Testing
     let site = await TestSite.build(["a.md": "# A\n\nPeru met Kenya.", "events/e.md": "---\nname: E\n---\n"])
     let page = try #require(site.pages["index.html"])
     let stats = page.matches(of: #/<dt>([^<]*)<\/dt><dd>([^<]*)</#).map { "\($0.2) \($0.1)" }
-    #expect(stats == ["1 Article", "2 Countries", "0 Leaders", "0 Organisations", "1 Event"])
+    #expect(stats == ["1 Article", "2 Countries", "1 Event"])
+  }
+
+  @Test func articlesTellWhoWroteThem() async throws {
+    let pages = await TestSite.build([
+      "a.md": "---\ntitle: A\ndate: 2024-02-01\nauthors: [Bo Li, Zoë Ní]\n---\nPeru.",
+      "b.md": "---\ntitle: B\nauthors: [Bo Li]\n---\nKenya.", "c.md": "# C\n\nKenya.",
+    ]).pages
+    #expect(pages["index.html"]?.contains("<p class=\"byline\">By Bo Li and Zoë Ní</p>") == true)
+    let list = try #require(pages["articles/index.html"])
+    #expect(list.contains("</time></span><span class=\"card-byline\">Bo Li and Zoë Ní</span></p>"))
+    #expect(list.contains("<p class=\"card-date\"><span class=\"card-byline\">Bo Li</span></p>"))
+    #expect(list.matches(of: /"card-date"/).count == 2)
   }
 
   /// Of more than eight links those behind the seventh stand apart, and at the foot of the page.

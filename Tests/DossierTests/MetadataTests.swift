@@ -103,6 +103,69 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("/card.png", "https://x.org/card.png", []), ("static/card.png", "https://x.org/card.png", []),
+    ("https://e.org/a.png", "https://e.org/a.png", []), ("no.png", nil, ["broken-image 2"]),
+  ]) func pagesWithoutAPictureHaveThatOfTheSite(image: String, address: String?, problems: [String])
+    async throws
+  {
+    let site = await TestSite.build(
+      [
+        "site.yaml": "title: Desk\nimage: \(image)\n", "static/card.png": "x", "articles/map.png": "x",
+        "articles/a.md": "# A\n\nPeru.", "articles/b.md": "---\ntitle: B\nimage: map.png\n---\nPeru.",
+      ],
+      baseURL: "https://x.org/"
+    )
+    func shown(_ path: String) -> String? {
+      let tag = site.pages[path]?.firstMatch(of: #/<meta property="og:image" content="(.*?)">/#)
+      return tag.map { String($0.1) }
+    }
+    for path in ["index.html", "articles/a/index.html", "countries/peru/index.html"] {
+      #expect(shown(path) == address, "\(path)")
+    }
+    #expect(shown("articles/b/index.html") == "https://x.org/articles/map.png")
+    let found = site.report.diagnostics.map { "\($0.code) \($0.position.line)" }
+    #expect(found == problems)
+  }
+
+  @Test func thePagesAboveOneAreListed() async throws {
+    let pages = await TestSite.build(Self.content, baseURL: "https://x.org/").pages
+    let page = try #require(pages["articles/a/index.html"])
+    let scripts = page.matches(of: #/<script type="application\/ld\+json">(.*?)<\/script>/#)
+    let data =
+      try JSONSerialization.jsonObject(with: Data(try #require(scripts.last).1.utf8)) as? [String: Any]
+    #expect(data?["@type"] as? String == "BreadcrumbList")
+    let items = try #require(data?["itemListElement"] as? [[String: Any]])
+    #expect(items.map { $0["position"] as? Int } == [1, 2, 3])
+    #expect(
+      items.map { $0["item"] as? String } == [
+        "https://x.org/", "https://x.org/articles/", "https://x.org/articles/a/",
+      ]
+    )
+    #expect(items.last?["name"] as? String == "A </script><b> & B")
+    #expect(pages["index.html"]?.contains("BreadcrumbList") == false)
+    #expect(
+      await TestSite.build(Self.content).pages["articles/a/index.html"]?.contains("BreadcrumbList") == false
+    )
+  }
+
+  @Test(arguments: [
+    ("en", "en_GB"), ("en-US", "en_US"), ("de-AT", "de_AT"), ("zh-Hant-TW", "zh_TW"), ("sr-Latn", "sr_RS"),
+    ("tlh", ""), ("", ""),
+  ]) func aLanguageHasALocale(_ tag: String, _ locale: String) {
+    #expect(OpenGraphLocale.name(tag) == locale)
+  }
+
+  @Test func pagesTellTheirLocale() async throws {
+    let pages = await TestSite.build([
+      "site.yaml": "title: Desk\nlanguage: de\n", "a.md": "---\ntitle: A\nlanguage: en\n---\nText.",
+    ]).pages
+    #expect(pages["index.html"]?.contains("<meta property=\"og:locale\" content=\"de_DE\">") == true)
+    #expect(
+      pages["articles/a/index.html"]?.contains("<meta property=\"og:locale\" content=\"en_GB\">") == true
+    )
+  }
+
   @Test func translationsKnowEachOther() async throws {
     let site = await TestSite.build(Self.content)
     for path in ["articles/a/index.html", "articles/b/index.html"] {

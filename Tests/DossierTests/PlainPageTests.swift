@@ -68,6 +68,22 @@ import Testing
     #expect(pages["data/articles.json"]?.contains("about") == false)
   }
 
+  @Test(arguments: [
+    ("de", "", "Diese Seite ist umgezogen: <a href=\"../articles/a/\">Wasser</a>"),
+    ("de", "language: fr\n", "umgezogen: <a href=\"../articles/a/\" lang=\"fr\">Wasser</a>"),
+    ("en", "", "This page has moved: <a href=\"../articles/a/\">Wasser</a>"),
+  ]) func aFormerAddressSpeaksTheLanguageOfTheSite(_ language: String, _ own: String, _ text: String)
+    async throws
+  {
+    let site = await TestSite.build([
+      "site.yaml": "title: S\nlanguage: \(language)\n",
+      "articles/a.md": "---\ntitle: Wasser\n\(own)aliases: [alt/]\n---\nText.",
+    ])
+    let page = try #require(site.pages["alt/index.html"])
+    #expect(page.contains("<html lang=\"\(language)\">"))
+    #expect(page.contains(text))
+  }
+
   /// What the site itself makes at its root is taken, and the files for other programs are those that can be linked.
   @Test func allThatTheSiteMakesIsKnown() async {
     let site = await TestSite.build(folder: TestSite.sample)
@@ -114,5 +130,17 @@ import Testing
       (_, memory) = await Pipeline(site.options).build(after: memory, isKept: true, news: news)
       #expect(site.output == (await site.cleanBuild()).files, "\(path)")
     }
+  }
+
+  @Test(arguments: ["404.html", "search/index.html"]) func whoFindsNothingIsLedOn(_ path: String) async throws
+  {
+    let articles = (1...6).map { ("a\($0).md", "---\ntitle: A\($0)\ndate: 2024-01-0\($0)\n---\nPeru.") }
+    let site = await TestSite.build(Dictionary(uniqueKeysWithValues: articles), baseURL: "https://x.org/y/")
+    let page = try #require(site.pages[path])
+    let root = path == "404.html" ? "/y/" : "../"
+    for list in ["index/", "articles/", "countries/"] {
+      #expect(page.contains("<li><a href=\"\(root)\(list)\">"))
+    }
+    #expect(page.matches(of: #/articles\/a(\d)\/">A\d/#).map { String($0.1) } == ["6", "5", "4", "3", "2"])
   }
 }

@@ -86,6 +86,17 @@ import Testing
     #expect(index["dprk"]?.contains { parts.document($0.number)?.path == "countries/north-korea/" } == true)
   }
 
+  @Test func whatAnEntityIsFoundByCanBeShown() async throws {
+    let site = await TestSite.build([
+      "countries/peru.md": "---\nslug: peru\n---\nIt signed\na *treaty*.\n\nIt left."
+    ])
+    let record = try #require(site.pages.first { $0.key.hasPrefix("search/entities/") }?.value)
+    #expect(record.contains("[\"It signed a treaty.\",\"It left.\"]"))
+    let article = await TestSite.build(["a.md": "---\ntitle: A\ntags: [Arms]\nauthors: [Bo Li]\n---\nText."])
+    let found = try #require(article.pages.first { $0.key.hasPrefix("search/articles/") }?.value)
+    #expect(found.contains("[\"Arms\",\"Bo Li\"]]"))
+  }
+
   @Test func partsAreBoundedAndInOrder() async throws {
     var content: [String: String] = [:]
     for number in 0..<60 {

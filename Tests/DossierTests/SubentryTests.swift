@@ -39,9 +39,22 @@ import Testing
     let next = try #require(page[entry.upperBound...].range(of: ">Sudan</a>"))
     let shown = page[entry.upperBound..<next.lowerBound]
     #expect(shown.contains("subentries") == isWhole)
-    #expect(shown.contains("<li><a href=\"../countries/norway/\">all 21</a></li>") == !isWhole)
+    #expect(shown.contains("<li class=\"same\"><a href=\"../countries/norway/\">all 21</a></li>") == !isWhole)
     #expect(shown.contains("articles/a\(articles - 4)/"))
     #expect(shown.contains("articles/a\(articles - 5)/") == isWhole)
+  }
+
+  @Test func paragraphsOfAnArticleAreToldFromOtherArticles() async throws {
+    let text = "Norway spoke to Kenya.\n\nNorway spoke to Kenya again."
+    let page = try #require(
+      await TestSite.build(["a.md": text, "b.md": text, "c.md": text]).pages["index/index.html"]
+    )
+    let line = try #require(page.firstMatch(of: #/<li>and Kenya\n<ul class="locators">(.|\n)*?<\/ul>/#))
+    let places = line.output.0.matches(of: #/<li( class="same")?><a href="[^"]*(?:articles\/(.)\/#p(.))"/#)
+    #expect(
+      places.map { "\($0.2)\($0.3) \($0.1 != nil)" }
+        == ["a1 false", "a2 true", "b1 false", "b2 true", "c1 false", "c2 true"]
+    )
   }
 
   @Test func anEntryOfFewArticlesIsNotDivided() async throws {

@@ -92,6 +92,33 @@ import Testing
     )
   }
 
+  @Test func thePlainPageOfATermSaysWhatItIs() async throws {
+    let pages = await TestSite.build([
+      "articles/a.md": Self.article("First", by: "Bo Li").replacing("date:", with: "tags: [Arms]\ndate:"),
+      "pages/authors/bo-li.md": "---\ntitle: Bo Li\nsummary: Fellow & editor\n---\n",
+      "pages/tags/arms.md": "---\nsummary: What is sold and to whom\n---\n",
+    ]).pages
+    let author = try #require(pages["authors/bo-li/index.html"])
+    #expect(author.contains("<p class=\"standfirst\">Fellow &amp; editor</p>"))
+    #expect(author.contains("<meta name=\"description\" content=\"Fellow &amp; editor\">"))
+    #expect(author.contains("<p class=\"page-count\">1 article, newest first.</p>"))
+    #expect(author.contains("<meta property=\"og:type\" content=\"profile\">"))
+    #expect(
+      author.contains("\"@type\":\"Person\",\"name\":\"Bo Li\",\"description\":\"Fellow \\u0026 editor\"")
+    )
+    #expect(
+      pages["authors/index.html"]?.contains("<p class=\"directory-summary\">Fellow &amp; editor</p>") == true
+    )
+    #expect(
+      pages["tags/arms/index.html"]?.contains("<p class=\"standfirst\">What is sold and to whom</p>") == true
+    )
+  }
+
+  @Test func theLinkToAFeedSaysThatItIsOne() async {
+    let pages = await TestSite.build(["articles/a.md": Self.article("A", by: "Bo Li")]).pages
+    #expect(pages["authors/bo-li/index.html"]?.contains("feed.xml\">Feed of Bo Li</a>") == true)
+  }
+
   @Test func aPlainPageStandsAtTheHeadOfItsTerm() async throws {
     let site = await TestSite.build([
       "articles/a.md": Self.article("First", by: "Bo Li").replacing("date:", with: "tags: [Arms]\ndate:"),

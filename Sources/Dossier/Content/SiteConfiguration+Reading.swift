@@ -78,6 +78,7 @@ extension SiteConfiguration {
     language = fields.language("language") ?? language
     author = fields.text("author") ?? author
     footer = fields.prose("footer") ?? footer
+    image = fields.reference("image") ?? image
     if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
     book = fields.flag("book", default: book)

@@ -10,6 +10,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var author = ""
   /// What stands at the foot of each page.
   public var footer = ""
+  /// The picture that stands for pages without one of their own, as a path or an address.
+  public var image: Reference?
   /// Where the site will stand, with a `/` at its end, or empty when that is not known.
   public var baseURL = ""
   /// The links at the head of each page; nil for the theme's own.

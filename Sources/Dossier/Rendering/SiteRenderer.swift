@@ -160,7 +160,7 @@ struct SiteRenderer: Sendable {
     for page in [sitemap.page] + others { _ = worker.deliver(page) }
     if let page = worker.status.page { _ = worker.deliver(page) }
     result.paths = paths.sorted
-    result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics
+    result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics + site.imageDiagnostics
     result.diagnostics += Strings.diagnostics(site.configuration.strings) + redirects.diagnostics
     result.collisions = paths.collisions
     return (sitemap, paths)

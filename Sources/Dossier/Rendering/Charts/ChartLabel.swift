@@ -34,10 +34,11 @@ enum ChartLabel {
   static func width(_ text: String) -> Double {
     let ems = text.unicodeScalars.reduce(0.0) { sum, scalar in
       switch scalar {
-      case "i", "j", "l", "t", "f", "r", "I", ".", ",", "'", "’", " ", "-", "(", ")": sum + 0.36
-      case "m", "w", "M", "W", "…": sum + 0.95
+      case "i", "j", "l", "f", "I", ".", ",", "'", "’", " ", "-", "(", ")": sum + 0.36
+      case "r", "t": sum + 0.42
+      case "m", "w", "M", "W", "…": sum + 1
       case "A"..."Z": sum + 0.74
-      default: sum + (scalar.value >= 0x2E80 ? 1.05 : 0.6)
+      default: sum + (scalar.value >= 0x2E80 ? 1.05 : 0.64)
       }
     }
     return ems * size

@@ -11,6 +11,8 @@ struct CountryNetwork {
   private static let limit = 12
   private static let tieLimit = 24
   private static let least = 4
+  /// Wide enough for “United Arab” beside the ring.
+  private static let width = 360
 
   /// The network of a site; nil when it has hardly any pairs.
   init?(site: Site, root: String) {
@@ -50,7 +52,7 @@ struct CountryNetwork {
   }
 
   private var svg: [UInt8] {
-    let layout = RingLayout(countries.map { site.gazetteer[$0].name }, radius: 92)
+    let layout = RingLayout(countries.map { site.gazetteer[$0].name }, width: Self.width, radius: 86)
     var drawing = NetworkDrawing(site: site, root: root)
     drawing.writer.openDocument(
       site.strings.text(
@@ -58,7 +60,7 @@ struct CountryNetwork {
         ("ties", String(ties.count)),
         ("n", String(countries.count))
       ),
-      width: RingLayout.width,
+      width: layout.width,
       height: layout.height
     )
     let highest = ties.last?.weight ?? 0

@@ -38,7 +38,7 @@ struct EgoNetwork {
     var drawing = NetworkDrawing(site: site, root: root)
     drawing.writer.openDocument(
       site.strings.text(.networkOf, ("name", name), ("n", String(others.count))),
-      width: RingLayout.width,
+      width: layout.width,
       height: layout.height
     )
     let highest = others.map(\.relation.weight).max() ?? 0
@@ -61,7 +61,7 @@ struct EgoNetwork {
   }
 
   private func drawCenter(_ name: String, _ layout: RingLayout, _ writer: inout SVGWriter) {
-    var lines = ChartLabel.lines(name, width: 84)
+    var lines = ChartLabel.lines(name, width: 90)
     if lines.contains(where: { $0.hasSuffix("…") }) { lines = ChartLabel.lines(name, width: 104, limit: 5) }
     let width = (lines.map { ChartLabel.width($0) * 1.06 }.max() ?? 0) + 10
     let height = Double(lines.count) * ChartLabel.leading + 8

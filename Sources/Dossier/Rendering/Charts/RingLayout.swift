@@ -22,21 +22,23 @@ struct RingLayout: Sendable {
     }
   }
 
-  /// The drawing's width.
-  static let width = 340
+  /// How wide a drawing is that has to stand beside text.
+  static let narrow = 340
   private static let row = 38.0
   fileprivate static let labelGap = 11.0
 
-  /// The drawing's height.
+  /// The drawing's width and height.
+  let width: Int
   let height: Int
   /// The names, in the order in which they were given.
   let nodes: [Node]
 
   /// The middle of the drawing.
-  var center: SIMD2<Double> { SIMD2(Double(Self.width), Double(height)) / 2 }
+  var center: SIMD2<Double> { SIMD2(Double(width), Double(height)) / 2 }
 
   /// A layout of names, in the order in which they go round.
-  init(_ names: [String], radius: Double = 64) {
+  init(_ names: [String], width: Int = Self.narrow, radius: Double = 64) {
+    self.width = width
     let right = (names.count + 1) / 2
     let rows = Double(max(right, 1))
     let height = rows * Self.row + 4
@@ -48,9 +50,9 @@ struct RingLayout: Sendable {
       let offset = number - (count - 1) / 2
       let slope = offset / max(rows / 2, 1)
       let distance = radius * (1 - slope * slope * 0.75).squareRoot()
-      let middle = SIMD2(Double(Self.width) / 2, (height / 2).rounded())
+      let middle = SIMD2(Double(width) / 2, (height / 2).rounded())
       let mark = middle + SIMD2((isLeft ? -distance : distance).rounded(), (offset * Self.row).rounded())
-      let room = Double(Self.width) / 2 - distance.rounded() - Self.labelGap - 2
+      let room = Double(width) / 2 - distance.rounded() - Self.labelGap - 2
       return Node(mark: mark, isLeft: isLeft, lines: ChartLabel.lines(name, width: room))
     }
   }

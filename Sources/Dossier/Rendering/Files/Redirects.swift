@@ -9,11 +9,11 @@ enum Redirects {
     var pages: [Page] = []
     var positions: [String: [SourcePosition]] = [:]
     var diagnostics: [Diagnostic] = []
-    func add(_ aliases: [Reference], to target: String, title: String) {
+    func add(_ aliases: [Reference], to target: String, title: String, language: String) {
       for alias in aliases {
         if let file = file(alias.text) {
           positions[file, default: []].append(alias.position)
-          pages.append(page(file, to: target, title: title, base: site.configuration.baseURL))
+          pages.append(page(file, to: target, title: title, language: language, site))
         } else {
           diagnostics.append(
             .error(
@@ -28,10 +28,15 @@ enum Redirects {
     }
     for (index, annotated) in site.articles.enumerated() {
       let article = annotated.article
-      add(article.aliases, to: site.articlePaths[index], title: article.title)
+      add(
+        article.aliases,
+        to: site.articlePaths[index],
+        title: article.title,
+        language: site.language(ofArticle: index)
+      )
     }
     for plain in site.crossReference.pages {
-      add(plain.aliases, to: plain.address, title: plain.title)
+      add(plain.aliases, to: plain.address, title: plain.title, language: plain.language)
     }
     return (pages, positions, diagnostics)
   }
@@ -52,14 +57,19 @@ enum Redirects {
     return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
   }
 
-  private static func page(_ file: String, to target: String, title: String, base: String) -> Page {
+  private static func page(_ file: String, to target: String, title: String, language: String, _ site: Site)
+    -> Page
+  {
+    let base = site.configuration.baseURL
+    let written =
+      language.isEmpty || language == site.pageLanguage ? "" : " lang=\"\(HTML.escaped(language))\""
     let address = Site.root(of: file) + target
     let canonical = base.isEmpty ? address : base + target
     return Page(
       path: file,
       text: """
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="\(HTML.escaped(site.pageLanguage))">
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
@@ -69,7 +79,7 @@ enum Redirects {
         <link rel="canonical" href="\(HTML.escaped(canonical))">
         </head>
         <body>
-        <p>This page has moved: <a href="\(HTML.escaped(address))">\(HTML.escaped(title))</a></p>
+        <p>\(HTML.escaped(site.strings[.pageMoved])) <a href="\(HTML.escaped(address))"\(written)>\(HTML.escaped(title))</a></p>
         </body>
         </html>
 

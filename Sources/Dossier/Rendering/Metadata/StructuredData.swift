@@ -19,7 +19,7 @@ struct StructuredData {
   /// An article, as a Report; with the picture that stands for it, if there is one.
   func ofArticle(_ index: Int, image: String = "") -> PageMetadata {
     let article = site.articles.cover(index)
-    let image = image.isEmpty ? "" : absolute(image)
+    let image = image.isEmpty ? "" : site.absolute(image)
     return PageMetadata(
       openGraphType: "article",
       published: article.date,
@@ -32,10 +32,32 @@ struct StructuredData {
     )
   }
 
-  /// The address of a file of the site; empty where none is known.
-  private func absolute(_ path: String) -> String {
+  /// An author, as a Person, on the page of their articles.
+  func ofAuthor(_ name: String, path: String, summary: String) -> PageMetadata {
+    PageMetadata(
+      openGraphType: "profile",
+      structuredData: bytes { writer in
+        writer.member("@type", "Person")
+        writer.member("name", name)
+        writer.optionalMember("description", summary)
+        url(SafeURL.encodePath(path), &writer)
+      }
+    )
+  }
+
+  /// The pages above one, and itself; nothing without a base URL, as each needs an address.
+  func ofBreadcrumbs(_ pages: [(name: String, path: String)]) -> [UInt8] {
     let base = site.configuration.baseURL
-    return SafeURL.isWeb(path) ? path : base.isEmpty ? "" : base + path
+    if base.isEmpty { return [] }
+    return bytes { writer in
+      writer.member("@type", "BreadcrumbList")
+      list("itemListElement", Array(pages.enumerated()), &writer) { entry, writer in
+        writer.member("@type", "ListItem")
+        writer.member("position", entry.offset + 1)
+        writer.member("name", entry.element.name)
+        writer.member("item", base + SafeURL.encodePath(entry.element.path))
+      }
+    }
   }
 
   /// An entity, as a Country, Person, Event or Organization.

@@ -142,13 +142,14 @@ struct ArticlePage {
   /// Who an entity is at the article's date, and roughly how much the site has on it: all pages would change with every article
   /// if it were told to one.
   private func card(_ id: EntityID) -> String {
-    let count = site.strings.count(rough: site.crossReference.coverage(of: id), .article)
+    let coverage = site.crossReference.coverage(of: id)
+    let count = site.strings.count(rough: coverage, .article).replacing(" ", with: "\u{A0}")
     let day = article.date?.firstDay
     let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
     let who =
       office.map { site.strings.text(.officeAtTheTime, ("title", site.title(of: $0, of: id))) }
       ?? site.summary(id)
-    return who.isEmpty ? count : "\(who) · \(count)"
+    return who.isEmpty ? count : "\(who)\u{A0}· \(count)"
   }
 
   /// An entry of the register, with the places in the text that cite it.

@@ -7,6 +7,8 @@ struct ArticlesByYear: Sendable {
   /// By index.
   private let articles: [Int]
   private let jump: JumpBar
+  /// How many there are, where the page's description says something else.
+  private let countLabel: String
   /// By what each article is known when the list is cut into pages.
   private let marks: [UInt64]
 
@@ -14,7 +16,8 @@ struct ArticlesByYear: Sendable {
     _read { yield renderer.site }
   }
 
-  /// A list of articles by index, the first page of which has a frame but for its description.
+  /// A list of articles by index, the first page of which has a frame but for its description, unless that says
+  /// something of its own.
   init(_ renderer: PageRenderer, _ frame: PageFrame, articles: [Int]) {
     let site = renderer.site
     self.renderer = renderer
@@ -24,7 +27,9 @@ struct ArticlesByYear: Sendable {
     jump = JumpBar(years, Pagination(marks, first: frame.path), id: JumpBar.id)
     var frame = frame
     let count = site.strings.count(articles.count, .article)
-    frame.description = site.strings.text(.newestFirst, ("count", count))
+    let label = site.strings.text(.newestFirst, ("count", count))
+    countLabel = frame.description.isEmpty ? "" : label
+    if frame.description.isEmpty { frame.description = label }
     self.frame = frame
   }
 
@@ -48,6 +53,7 @@ struct ArticlesByYear: Sendable {
   @Sendable private func key(_ range: Range<Int>) -> Digest {
     Digest { writer in
       jump.add(to: &writer)
+      if range.lowerBound == 0 { writer.add(countLabel) }
       writer.add(articles[range]) { $1.add(site.numbers[$0]) }
     }
   }
@@ -68,6 +74,7 @@ struct ArticlesByYear: Sendable {
       }
     )
     object.set("jump", jump.values(root, pagination))
+    object["countLabel"] = .text(range.lowerBound == 0 ? countLabel : "")
     object["profile"] = range.lowerBound == 0 ? site.profile(at: frame.path) : .null
     return object
   }

@@ -42,10 +42,19 @@ struct EntityFacts {
     guard let facts = entity.country else { return [] }
     let codes = [entity.iso2, facts.iso3].filter { !$0.isEmpty }.joined(separator: " · ")
     return [
-      (site.strings[.officialName], texts(Array(facts.official.prefix(2)))),
+      (site.strings[.officialName], texts(Array(official(facts.official).prefix(2)))),
       (site.strings[facts.capitals.count > 1 ? .capitals : .capital], texts(facts.capitals)),
       (site.strings[.region], texts([facts.region])), (site.strings[.isoCode], texts([codes])),
     ]
+  }
+
+  /// Official names as they are said, without those that catalogues turn round to sort them: “Korea, Republic of”.
+  private func official(_ names: [String]) -> [String] {
+    let said = Set(names + [entity.name])
+    return names.filter { name in
+      guard let comma = name.firstRange(of: ", ") else { return true }
+      return !said.contains("\(name[comma.upperBound...]) \(name[..<comma.lowerBound])")
+    }
   }
 
   private var leader: [(String, Values)] {

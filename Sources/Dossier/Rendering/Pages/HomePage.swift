@@ -65,7 +65,7 @@ struct HomePage {
   private var stats: Value {
     var object = Object()
     func add(_ key: Key, _ number: Int, _ labelKey: Key, _ one: StringKey, _ other: StringKey) {
-      object[key] = .text(site.strings.grouped(number))
+      object[key] = .text(number == 0 ? "" : site.strings.grouped(number))
       object[labelKey] = .text(site.strings[number == 1 ? one : other])
     }
     add("articles", site.articles.count, "articlesLabel", .article, .articles)

@@ -62,6 +62,7 @@ struct IndexPlace: Sendable {
       defer { last = locator.number }
       let value = value(locator)
       guard last == locator.number, case .object(var object) = value else { return value }
+      object["isSame"] = true
       object["label"] = .text(site.paragraph(locator.block, ofArticle: site.article(locator)).label)
       return .object(object)
     }

@@ -12,6 +12,8 @@ struct NotFoundPage {
       heading: renderer.site.strings[.notFound],
       absoluteRoot: SafeURL.encodePath(renderer.site.configuration.basePath)
     )
-    return renderer.output(frame, template: "404", Object())
+    var object = Object()
+    renderer.site.addStartingPoints(to: &object, root: frame.root)
+    return renderer.output(frame, template: "404", object)
   }
 }

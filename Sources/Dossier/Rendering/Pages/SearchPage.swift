@@ -18,16 +18,7 @@ struct SearchPage {
       "facets",
       facets.map { .object(Object([("name", .text($0)), ("label", .text(site.strings[$1]))])) }
     )
-    object.set(
-      "indexes",
-      EntityKind.allCases.filter { !site.entities($0).isEmpty }.map { kind in
-        .object(
-          Object([
-            ("title", .text(site.strings.pluralLabel(kind))), ("href", .text("\(frame.root)\(kind.folder)/")),
-          ])
-        )
-      }
-    )
+    site.addStartingPoints(to: &object, root: frame.root)
     return renderer.output(frame, template: "search", object)
   }
 

@@ -26,12 +26,13 @@ struct TermPages {
       }
     }
     return PageRenderer.Job(key: key) {
+      let summary = site.profileSummary(at: taxonomy.folder)
       let frame = PageFrame(
         path: taxonomy.folder,
         kind: taxonomy.pageKinds.all,
         title: site.strings[taxonomy.heading.title],
         heading: site.strings[taxonomy.heading.title],
-        description: site.strings[taxonomy.heading.description],
+        description: summary.isEmpty ? site.strings[taxonomy.heading.description] : summary,
         breadcrumbs: [(site.configuration.title, "")]
       )
       var object = Object([("profile", site.profile(at: taxonomy.folder))])
@@ -44,7 +45,7 @@ struct TermPages {
     .object(
       Object([
         ("name", .text(term.name)), ("href", .text(root + SafeURL.encodePath(term.path))),
-        ("count", .int(term.articles.count)),
+        ("summary", .text(site.profileSummary(at: term.path))), ("count", .int(term.articles.count)),
         ("countLabel", .text(site.strings.count(term.articles.count, .article))),
       ])
     )
@@ -53,16 +54,21 @@ struct TermPages {
   // MARK: One term
 
   private func jobs(_ term: Term) -> [PageRenderer.Job] {
-    let frame = PageFrame(
+    let summary = site.profileSummary(at: term.path)
+    var frame = PageFrame(
       path: term.path,
       kind: taxonomy.pageKinds.one,
       title: term.name,
       heading: term.name,
+      description: summary,
       breadcrumbs: [
         (site.configuration.title, ""), (site.strings[taxonomy.heading.title], taxonomy.folder),
       ],
-      feed: (term.path, Feed.title(term.name, site))
+      feed: (term.path, site.strings.text(.feedOf, ("name", term.name)))
     )
+    if taxonomy == .authors {
+      frame.metadata = StructuredData(site: site).ofAuthor(term.name, path: term.path, summary: summary)
+    }
     return ArticlesByYear(renderer, frame, articles: term.articles).jobs
   }
 }

@@ -5,7 +5,7 @@ enum SearchRecords {
   /// How many entities share a file, with or without a page.
   static let entitiesInFile = 64
 
-  /// `[title, path, date, summary, [[kind, id, heading]], [[section, id, text]]]`.
+  /// `[title, path, date, summary, [[kind, id, heading]], [[section, id, text]], [tag or author]]`.
   static func article(_ index: Int, _ site: Site, _ writer: inout JSONWriter) {
     let annotated = site.articles[index]
     let article = annotated.article
@@ -28,6 +28,7 @@ enum SearchRecords {
           for block in section.blocks { add(block, of: number, index, site, &writer) }
         }
       }
+      writer.array { writer in for keyword in article.tags + article.authors { writer.string(keyword) } }
     }
   }
 
@@ -43,11 +44,16 @@ enum SearchRecords {
     writer.array { writer in
       writer.number(section)
       writer.string(site.anchors[article].blocks[block])
-      writer.string(utf8: document.text[document.blocks[block].text].lazy.map { $0 == 0x0A ? 0x20 : $0 })
+      add(document.text[document.blocks[block].text], &writer)
     }
   }
 
-  /// `[name, path, kind, summary, [other name]]`.
+  /// A paragraph on one line.
+  private static func add(_ text: ArraySlice<UInt8>, _ writer: inout JSONWriter) {
+    writer.string(utf8: text.lazy.map { $0 == 0x0A ? 0x20 : $0 })
+  }
+
+  /// `[name, path, kind, summary, [other name], [paragraph of the profile]]`.
   static func entity(_ id: EntityID, _ site: Site, _ writer: inout JSONWriter) {
     let entity = site.gazetteer[id]
     writer.array { writer in
@@ -56,6 +62,10 @@ enum SearchRecords {
       writer.string(site.strings.label(entity.kind))
       writer.string(site.summary(id))
       writer.array { writer in for name in site.otherNames(of: id) { writer.string(name) } }
+      writer.array { writer in
+        guard let profile = site.crossReference.record(of: id)?.profile else { return }
+        for block in profile.blocks where !block.text.isEmpty { add(profile.text[block.text], &writer) }
+      }
     }
   }
 }

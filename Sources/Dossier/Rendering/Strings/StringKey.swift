@@ -3,7 +3,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Navigation, titles and headings
   case articles, implications, outlook, judgments, relation, relations, tracker, timeline, index, search
   case country, leader, event, organization, countries, leaders, events, organizations
-  case article, mention, mentions, sources, undated, year, notFound, whatToWatch, inTheArticles,
+  case article, mention, mentions, sources, undated, year, notFound, pageMoved, whatToWatch, inTheArticles,
     namedWithName,
     judgedOf, implicationsFor, implicationsOf
   case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, newestFirst

@@ -86,12 +86,19 @@ struct PageFrame: Sendable {
       ("hasBook", .bool(site.hasBook)), ("hasTags", .bool(site.has(.tags))),
       ("hasAuthors", .bool(site.has(.authors))),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
-      ("image", .text(metadata.image)), ("published", .text(metadata.published?.rfc3339 ?? "")),
+      ("image", .text(metadata.image.isEmpty ? site.ownImage : metadata.image)),
+      ("locale", .text(OpenGraphLocale.name(language ?? configuration.language))),
+      ("published", .text(metadata.published?.rfc3339 ?? "")),
       ("modified", .text(metadata.modified?.rfc3339 ?? "")),
       ("structuredData", .html(metadata.structuredData)),
+      ("breadcrumbData", .html(breadcrumbData(site))),
     ])
     object.set("versions", versions.map { version($0, base) })
     return object
+  }
+
+  private func breadcrumbData(_ site: Site) -> [UInt8] {
+    breadcrumbs.isEmpty ? [] : StructuredData(site: site).ofBreadcrumbs(breadcrumbs + [(heading, path)])
   }
 
   /// A version in another language; search engines want absolute addresses where they are known.

@@ -32,7 +32,7 @@ extension Site {
       Object(
         [
           ("label", .text(article.date == nil ? article.title : labels.articles[index].date)),
-          ("href", .text(href)), ("title", .text(article.title)),
+          ("href", .text(href)), ("title", .text(article.title)), ("isSame", false),
         ] + writing(ofArticle: index)
       )
     )

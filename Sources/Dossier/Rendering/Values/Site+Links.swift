@@ -97,7 +97,8 @@ extension Site {
       writing(ofArticle: index) + [
         ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
         ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
-        ("summary", .text(article.summary)), ("extra", article.extra.value),
+        ("byline", .text(strings.list(article.authors))), ("summary", .text(article.summary)),
+        ("extra", article.extra.value),
       ]
     )
     object.set("actors", actors(ofArticle: index).map { link($0, root: root) })

@@ -4,9 +4,16 @@ extension Site {
   /// The author's own words at the head of a list of articles, such as on who wrote them: those of the plain page that has the
   /// list's path; null without one.
   func profile(at path: String) -> Value {
-    guard let page = crossReference.pages.first(where: { $0.pagePath == path }) else { return .null }
+    guard let page = profilePage(at: path) else { return .null }
     let text = TextBody.render(page, of: self).html
     return text.isEmpty ? .null : .object(Object([("text", .html(text))] + writing(in: page.language)))
+  }
+
+  /// What that page says in a sentence, such as the post of an author; empty without one.
+  func profileSummary(at path: String) -> String { profilePage(at: path)?.summary ?? "" }
+
+  private func profilePage(at path: String) -> PlainPage? {
+    crossReference.pages.first { $0.pagePath == path }
   }
 
   /// True for a plain page that stands at the head of a list, and has no page of its own.
