@@ -1,6 +1,6 @@
 /// Tells “may” of what rules allow from “may” of what may come.
 struct PermissionReader {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -19,7 +19,8 @@ struct PermissionReader {
     if may > tokens.lowerBound, passage.hash(may - 1) == Self.you { return true }
     return isByRule(next, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
       || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
-      || isForbidden(may, tokens) || isLimited(may, tokens)
+      || isForbidden(may, tokens) || isLimited(may, tokens) || isOfAudience(may, tokens)
+      || isPublished(next, tokens) || isByOrder(next, tokens) || isProvided(may, tokens)
   }
 
   /// “No foreign ship may dock”, “only citizens may vote”, “candidates may not advertise”, “… may not import arms under the accord”.
@@ -31,6 +32,7 @@ struct PermissionReader {
     if passage.hash(first) == Self.no { return verb.map { passage.hash($0) != Self.be } ?? false }
     if passage.hash(first) == Self.only, !passage.isCapitalized(first + 1) { return true }
     guard passage.hash(next) == NegationReader.not else { return false }
+    if isOfAge(clause) || isMoreThanOnce(next, tokens) { return true }
     let isUnderRule = (next..<max(next, tokens.upperBound - 1)).contains { position in
       passage.hash(position) == Self.under
         && (position + 1..<min(position + 4, tokens.upperBound)).contains {
@@ -48,16 +50,22 @@ struct PermissionReader {
 
   /// “May stay for up to three years”, “may spend no more than”
   private func isLimited(_ may: Int, _ tokens: Range<Int>) -> Bool {
-    guard let verb = verb(behind: may), Self.kept.contains(passage.hash(verb)) else { return false }
+    guard let verb = verb(behind: may) else { return false }
+    // “A reservist may be called up for up to a year”
+    let isOfAny =
+      passage.hash(verb) == Self.be
+      && (subject(before: may, in: tokens).first.map { Self.any.contains(passage.hash($0)) } ?? false)
+    guard isOfAny || Self.kept.contains(passage.hash(verb)) else { return false }
     return (verb + 1..<max(verb + 1, min(verb + 9, tokens.upperBound - 2))).contains {
-      passage.hash($0) == Word.for && passage.hash($0 + 1) == Self.up && passage.hash($0 + 2) == Word.to
+      passage.hash($0) == Self.up && passage.hash($0 + 1) == Word.to
+        && (passage.hash($0 - 1) == Word.for || passage.hash($0 - 1) == Word.of)
         || passage.hash($0) == Self.no && passage.hash($0 + 1) == Self.more
           && passage.hash($0 + 2) == Self.than
     }
   }
 
   /// The words before “may” back to a comma or an opening word.
-  private func clause(before may: Int, in tokens: Range<Int>) -> Range<Int> {
+  func clause(before may: Int, in tokens: Range<Int>) -> Range<Int> {
     var first = may
     while first > tokens.lowerBound, may - first < 9,
       first == may || passage.joiner(first) == .space || passage.joiner(first) == .apostrophe,
@@ -78,7 +86,7 @@ struct PermissionReader {
   private static let kept = WordSet(
     "stay remain work live reside study keep hold spend raise receive employ carry buy"
   )
-  private static let people = WordSet(
+  static let people = WordSet(
     "foreigners citizens women men candidates refugees migrants companies firms ships vessels visitors journalists passengers residents observers students officers judges teachers workers employees civilians voters tourists minors children banks broadcasters newspapers"
   )
   private static let doings = WordSet(
@@ -142,7 +150,7 @@ struct PermissionReader {
   }
 
   /// The words before “may” back to a comma or the like, at most six.
-  private func subject(before may: Int, in tokens: Range<Int>) -> Range<Int> {
+  func subject(before may: Int, in tokens: Range<Int>) -> Range<Int> {
     var first = may
     while first > tokens.lowerBound, may - first < 6, first == may || passage.joiner(first) == .space {
       guard passage.joiner(first) == .space, !HolderWords.openers.contains(passage.hash(first - 1)) else {
@@ -154,7 +162,7 @@ struct PermissionReader {
   }
 
   /// The verb of “may decide”, “may also not decide”.
-  private func verb(behind may: Int) -> Int? {
+  func verb(behind may: Int) -> Int? {
     (may + 1..<min(may + 4, passage.tokens.count)).first {
       passage.hash($0) != NegationReader.not && !passage.isAdverb($0)
     }
@@ -163,7 +171,7 @@ struct PermissionReader {
   private static let under = Hashing.of("under")
   private static let only = Hashing.of("only")
   private static let you = Hashing.of("you")
-  private static let be = Hashing.of("be")
+  static let be = Hashing.of("be")
   private static let without = Hashing.of("without")
   private static let rules = WordSet(
     "article articles treaty rules rule statute charter constitution law laws regulation regulations agreement deal convention accord pact act clause protocol terms legislation resolution directive contract order decree edict ordinance ruling ban accords charters curfew"
@@ -178,11 +186,11 @@ struct PermissionReader {
     "party parties state states member members signatory signatories applicant applicants visitors citizens"
   )
   private static let contracting = WordSet("contracting signatory signatories")
-  private static let any = WordSet("a any each every all")
+  static let any = WordSet("a any each every all")
   private static let acts = WordSet(
     "notify denounce withdraw request appeal propose appoint submit designate nominate ratify accede terminate invoke apply convene"
   )
-  private static let bodies = WordSet(
+  static let bodies = WordSet(
     "council assembly court board conference tribunal committee secretary-general depositary chamber"
   )
   private static let powers = WordSet(
@@ -191,7 +199,7 @@ struct PermissionReader {
   private static let times = WordSet(
     "next this soon week weeks month months year years tomorrow today tonight later yet again now"
   )
-  private static let papers = WordSet(
+  static let papers = WordSet(
     "paper papers briefing brief note report reports document documents analysis article publication material data work"
   )
   private static let handled = WordSet(

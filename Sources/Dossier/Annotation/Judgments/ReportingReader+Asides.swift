@@ -3,7 +3,8 @@ extension ReportingReader {
   /// “The bank's economists raised their forecast and predicted that …”: whoever did the first says the second.
   func behindConjunction(_ verb: Int) -> HolderClaim? {
     guard verb > sentence.lowerBound + 2, passage.isConjunction(verb - 1), opensClause(behind: verb),
-      let did = (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
+      let did = told(before: verb)
+        ?? (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
       passage.isPast(did) == passage.isPast(verb),
       !(sentence.lowerBound + 1..<verb).contains(where: {
         passage.joiner($0) == .comma || passage.joiner($0) == .none
@@ -18,6 +19,16 @@ extension ReportingReader {
       source: first..<did,
       scope: scope(from: verb)
     )
+  }
+
+  /// The verb of a claim before “and” that the one behind goes on with: “project that Peru will grow and note that …”.
+  private func told(before verb: Int) -> Int? {
+    guard passage.hash(verb + 1) == HolderWords.that else { return nil }
+    return (sentence.lowerBound + 1..<verb - 1).first {
+      passage.hash($0 + 1) == HolderWords.that && verbs.isVerb($0) && !verbs.isNoun($0)
+        && !verbs.isInfinitive($0)
+        && passage.ends($0, in: "s", longerThan: 2) == passage.ends(verb, in: "s", longerThan: 2)
+    }
   }
 
   /// “Analysts, however, expect …”, “the IMF, in a note on Monday, said that …”
