@@ -14,13 +14,20 @@ struct ConditionReader {
     return sentence.contains { position in
       isCondition(position, sentence) && !isOutcome(position, sentence, of: estimate)
         && !isAcross(position, sentence, from: estimate)
-        && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause))
+        && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause, sentence))
     }
   }
 
   /// True when nothing but the conditional clause stands between it and the judgment's, and for “…, but only if Israel does”.
-  private func isBeside(_ position: Int, _ clause: Range<Int>) -> Bool {
-    position < clause.lowerBound
+  private func isBeside(_ position: Int, _ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    // “If it falls short, the run-off would be close, and Haddad might win.”
+    if position == sentence.lowerBound, position < clause.lowerBound,
+      (position..<clause.lowerBound).contains(where: { passage.hash($0) == Self.would }),
+      !(position...clause.lowerBound).contains(where: { Self.breaks.contains(passage.hash($0)) })
+    {
+      return true
+    }
+    return position < clause.lowerBound
       ? clause.lowerBound - position < (passage.isConjunction(clause.lowerBound - 1) ? 16 : 24)
         && opensClause(position)
         && !(position...clause.lowerBound).contains { Self.breaks.contains(passage.hash($0)) }
@@ -34,6 +41,7 @@ struct ConditionReader {
       || HolderWords.openers.contains(passage.hash(position - 1))
   }
 
+  private static let would = Hashing.of("would")
   private static let only = Hashing.of("only")
   private static let breaks = WordSet("but while whereas which because")
 
@@ -91,7 +99,10 @@ struct ConditionReader {
     if passage.hash(position + 1) == HolderWords.that { return true }
     let rest = position + 2..<max(position + 2, min(position + 9, sentence.upperBound))
     let end = rest.first { passage.joiner($0) == .comma || passage.joiner($0) == .none } ?? rest.upperBound
-    return (rest.lowerBound..<max(rest.lowerBound, end)).contains { passage.isFiniteVerb($0) }
+    return (rest.lowerBound..<max(rest.lowerBound, end)).contains {
+      passage.isAuxiliary($0)
+        || passage.ends($0, in: "s", longerThan: 3) && passage.isFiniteVerb($0) && passage.isSpaced($0)
+    }
   }
 
   /// An auxiliary behind a comma that inverts, when its clause ends before an auxiliary or adverb of what it is inserted in.

@@ -86,14 +86,11 @@ extension EstimateExceptions {
         && passage.hash(words.lowerBound - 2) == Self.hadWord
     guard isPast else { return false }
     let rest = words.upperBound...max(words.upperBound, tokens.upperBound)
-    // “Was expected to raise rates, but did not”, “but kept them”
-    if let but = rest.first(where: { passage.hash($0) == Self.but }), but + 1 < tokens.upperBound {
-      let verb = but + 1
-      if passage.hash(verb) == Self.did || passage.hash(verb) == Self.didn
-        || passage.isPast(verb) && !HolderWords.copulas.contains(passage.hash(verb))
-      {
-        return true
-      }
+    // “Was expected to raise rates, but did not”, “but Uganda objected”
+    if let but = rest.first(where: { passage.hash($0) == Self.but }), but + 1 < tokens.upperBound,
+      isOver(but + 1..<tokens.upperBound)
+    {
+      return true
     }
     return rest.contains { position in
       Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.did
@@ -101,6 +98,37 @@ extension EstimateExceptions {
         || Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.didn
     }
   }
+
+  /// A clause in the past, without a word of what is now or to come.
+  private func isOver(_ clause: Range<Int>) -> Bool {
+    let verb = clause.prefix(9).first {
+      passage.hash($0) == Self.did || passage.hash($0) == Self.didn || passage.isPast($0)
+    }
+    return verb != nil
+      && !clause.contains { Self.opens.contains(passage.hash($0)) || passage.hash($0) == Self.likelyWord }
+  }
+
+  private static let opens = WordSet("is are will may might could would has have now still soon")
+  private static let likelyWord = Hashing.of("likely")
+
+  /// “Fears that it might collapse proved unfounded.”
+  func isDisproved(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    let opening = tokens.lowerBound..<max(tokens.lowerBound, min(tokens.lowerBound + 4, first))
+    guard
+      opening.contains(where: {
+        Self.feelings.contains(passage.hash($0)) && passage.hash($0 + 1) == HolderWords.that
+      })
+    else { return false }
+    return (first + 1..<max(first + 1, tokens.upperBound - 1)).contains {
+      Self.proves.contains(passage.hash($0)) && Self.vain.contains(passage.hash($0 + 1))
+    }
+  }
+
+  private static let feelings = WordSet("hopes hope fears fear worries predictions expectations warnings")
+  private static let proves = WordSet("proved proven were was are is")
+  private static let vain = WordSet(
+    "misplaced unfounded groundless premature wrong false exaggerated vain overblown baseless"
+  )
 
   /// “Fewer votes than he may have hoped for”, “as loudly as they could”: that with which something is compared.
   func isStandard(_ modal: Int, _ tokens: Range<Int>) -> Bool {

@@ -217,7 +217,13 @@ struct EstimateFinder {
     }
     let between = old.upperBound..<max(old.upperBound, new.lowerBound)
     // “Long thought improbable, can no longer be ruled out”
-    if isPast, passage.hash(new.lowerBound + 2) == Self.longer { return true }
+    if passage.hash(new.lowerBound + 2) == Self.longer,
+      (max(tokens.lowerBound, old.lowerBound - 5)..<old.lowerBound).contains(where: {
+        Self.seemed.contains(passage.hash($0))
+      })
+    {
+      return true
+    }
     return (isPast || wasOnce) && between.contains { passage.hash($0) == Self.now }
       && !between.contains { passage.isConjunction($0) || ClauseReader(passage).isContrast($0) }
   }

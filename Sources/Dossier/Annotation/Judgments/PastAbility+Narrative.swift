@@ -36,7 +36,8 @@ extension PastAbility {
   func isVain(_ position: Int, in tokens: Range<Int>) -> Bool {
     let verb = position + 1
     guard verb + 1 < tokens.upperBound, Self.seeking.contains(passage.hash(verb)) else { return false }
-    return Self.none.contains(passage.hash(verb + 1)) && !Self.choices.contains(passage.hash(verb + 2))
+    return Self.none.contains(passage.hash(verb + 1))
+      && !(passage.isSpaced(verb + 2) && Self.choices.contains(passage.hash(verb + 2)))
       && !tokens.contains { Self.pending.contains(passage.hash($0)) }
   }
 

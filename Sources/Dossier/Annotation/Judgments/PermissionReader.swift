@@ -32,7 +32,10 @@ struct PermissionReader {
     if passage.hash(first) == Self.no { return verb.map { passage.hash($0) != Self.be } ?? false }
     if passage.hash(first) == Self.only, !passage.isCapitalized(first + 1) { return true }
     guard passage.hash(next) == NegationReader.not else { return false }
-    if isOfAge(clause) || isMoreThanOnce(next, tokens) { return true }
+    if isOfAge(clause), let verb, Self.doings.contains(passage.hash(verb)) || passage.hash(verb) == Self.be {
+      return true
+    }
+    if isMoreThanOnce(next, tokens) { return true }
     let isUnderRule = (next..<max(next, tokens.upperBound - 1)).contains { position in
       passage.hash(position) == Self.under
         && (position + 1..<min(position + 4, tokens.upperBound)).contains {
@@ -68,7 +71,8 @@ struct PermissionReader {
   func clause(before may: Int, in tokens: Range<Int>) -> Range<Int> {
     var first = may
     while first > tokens.lowerBound, may - first < 9,
-      first == may || passage.joiner(first) == .space || passage.joiner(first) == .apostrophe,
+      first == may || passage.joiner(first) == .space || passage.joiner(first) == .apostrophe
+        || passage.joiner(first) == .hyphen,
       !HolderWords.openers.contains(passage.hash(first - 1))
     {
       first -= 1
@@ -90,7 +94,7 @@ struct PermissionReader {
     "foreigners citizens women men candidates refugees migrants companies firms ships vessels visitors journalists passengers residents observers students officers judges teachers workers employees civilians voters tourists minors children banks broadcasters newspapers"
   )
   private static let doings = WordSet(
-    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve"
+    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve join apply possess purchase stay"
   )
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
