@@ -14,7 +14,8 @@ struct ConditionReader {
     return sentence.contains { position in
       isCondition(position, sentence) && !isOutcome(position, sentence, of: estimate)
         && !isAcross(position, sentence, from: estimate)
-        && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause, sentence))
+        && (clause.contains(position) || clause.count == sentence.count
+          || isBeside(position, clause, sentence))
     }
   }
 

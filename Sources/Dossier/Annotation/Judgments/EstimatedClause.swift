@@ -84,6 +84,8 @@ extension EstimatedClause {
       let before = found[number - 1].words
       let first = shared.subjectStart(of: previous, before: before)
       clause.subject = first..<max(first, before.count > 4 ? before.upperBound : before.lowerBound)
+      // “Washington may yield, but they …”: others.
+      if takesSeveral, !shared.isPlural(clause.subject) { clause.subject = 0..<0 }
     }
     return clauses
   }

@@ -91,31 +91,53 @@ extension ForecastReader {
       passage.isCapitalized(first) || (first..<verb).contains(where: isHolder),
       !HolderWords.openers.contains(passage.hash(first)), !(first..<verb).contains(where: passage.isAuxiliary)
     else { return nil }
-    let clauses = ClauseReader(passage)
-    let start =
-      (tokens.lowerBound..<first).last { clauses.isStrong($0) || passage.joiner($0) == .none }
-      ?? tokens.lowerBound
     let behind = verb + 1..<max(verb + 1, min(verb + 12, tokens.upperBound))
+    let clauses = ClauseReader(passage)
     // “…, and in all likelihood never will” is of the same clause.
     let end =
       behind.first {
         clauses.isStrong($0) && !saysHowLikely($0 + 1..<$0 + 2, in: tokens) || passage.joiner($0) == .none
       } ?? behind.upperBound
-    guard !saysHowLikely(start..<first, in: tokens), !saysHowLikely(verb + 1..<max(verb + 1, end), in: tokens)
+    guard !saysHowLikely(verb + 1..<max(verb + 1, end), in: tokens),
+      !saysHowLikely(clauseStart(before: first, in: tokens)..<first, in: tokens)
     else { return nil }
-    let before = (start..<first).last { passage.hash($0) == Self.will || passage.hash($0) == Self.won }
-    if let before {
-      let isWill =
-        passage.hash(before) == Self.will ? before > start : passage.joiner(before + 1) == .apostrophe
-      guard isWill, !(start..<before).contains(where: passage.isAuxiliary) else { return nil }
-      return found(verb..<verb + 1, passage.hash(before) == Self.won ? .unlikely : level(at: before))
-    }
+    if let level = levelBefore(first, in: tokens) { return found(verb..<verb + 1, level) }
     // “Ghana, traders believe, will miss it”
     guard verb + 1 < tokens.upperBound, passage.hash(verb + 1) == Self.will,
       passage.joiner(verb + 1) == .comma
     else { return nil }
     return found(verb..<verb + 1, level(at: verb + 1))
   }
+
+  private func clauseStart(before end: Int, in tokens: Range<Int>) -> Int {
+    let clauses = ClauseReader(passage)
+    return (tokens.lowerBound..<end).last { clauses.isStrong($0) || passage.joiner($0) == .none }
+      ?? tokens.lowerBound
+  }
+
+  /// The level of the clause before an aside when its verb is “will”: “Ghana will (not) miss it, …”.
+  private func levelBefore(_ first: Int, in tokens: Range<Int>) -> Likelihood? {
+    let start = clauseStart(before: first, in: tokens)
+    let verb = (start..<first).last { passage.hash($0) == Self.will || passage.hash($0) == Self.won }
+    guard let verb, !(start..<verb).contains(where: passage.isAuxiliary) else { return nil }
+    if passage.hash(verb) == Self.won { return passage.joiner(verb + 1) == .apostrophe ? .unlikely : nil }
+    return verb > start ? level(at: verb) : nil
+  }
+
+  /// “Ghana will miss it, according to most economists”
+  func accordance(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(position) == HolderWords.according, passage.hash(position + 1) == Word.to,
+      passage.joiner(position) == .comma,
+      (position + 2..<max(position + 2, min(position + 9, tokens.upperBound))).contains(where: {
+        Self.forecasters.contains(passage.hash($0))
+      }), !saysHowLikely(clauseStart(before: position, in: tokens)..<position, in: tokens)
+    else { return nil }
+    return levelBefore(position, in: tokens).map { found(position..<position + 2, $0) }
+  }
+
+  private static let forecasters = WordSet(
+    "economists analysts forecasters forecasts projections traders strategists pollsters"
+  )
 
   private func isHolder(_ position: Int) -> Bool { HolderWords.speakers.contains(passage.hash(position)) }
 

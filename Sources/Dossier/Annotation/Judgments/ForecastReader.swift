@@ -6,7 +6,7 @@ struct ForecastReader {
 
   /// The words at which ``estimate(at:in:)`` can find one.
   static let openers = WordSet(
-    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look base central baseline"
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look according base central baseline"
   )
 
   /// The estimate that a word of forecasting makes; nil when it makes none.
@@ -18,7 +18,7 @@ struct ForecastReader {
       ?? unforeseen(at: position, in: tokens) ?? denial(at: position, in: tokens)
       ?? baseCase(at: position, in: tokens) ?? belief(at: position, in: tokens)
       ?? surprise(at: position, in: tokens) ?? unimaginable(at: position, in: tokens)
-      ?? search(at: position, in: tokens)
+      ?? search(at: position, in: tokens) ?? accordance(at: position, in: tokens)
   }
 
   // MARK: Expecting and doubting

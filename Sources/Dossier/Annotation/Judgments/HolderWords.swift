@@ -13,7 +13,7 @@ enum HolderWords {
   static let strikes = WordSet("strikes struck")
   /// Behind “are”: what is being said.
   static let progressives = WordSet(
-    "saying warning arguing suggesting predicting claiming hinting whispering telling"
+    "saying warning arguing suggesting predicting claiming hinting whispering telling adding noting indicating insisting cautioning"
   )
   /// “Leans towards the view that”
   static let leans = WordSet(
@@ -22,7 +22,7 @@ enum HolderWords {
   static let opinions = WordSet("view opinion")
   static let those = Hashing.of("those")
   /// “Those close to him”, “those in the know”
-  static let near = WordSet("close near familiar around in at with who")
+  static let near = WordSet("close near familiar around in at with")
   static let likelihoods = WordSet("likely unlikely probable possible certain improbable")
   /// Verbs that make a claim with a chance in figures behind them: “gives Iran a 20% chance”.
   static let figures = WordSet(

@@ -222,7 +222,7 @@ struct LevelNoun {
     "is are remains remain was were looks look seems seem appears appear isn aren exists has have"
   )
   private static let degrees = WordSet(
-    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only not t particularly all that assessed rated judged considered deemed seen"
+    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only not t particularly all that increasingly decidedly assessed rated judged considered deemed seen"
   )
   static let very = WordSet("very extremely exceedingly vanishingly")
   private static let low = WordSet("low small poor dim limited thin slim weak")

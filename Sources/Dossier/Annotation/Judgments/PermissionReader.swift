@@ -13,15 +13,35 @@ struct PermissionReader {
     {
       return true
     }
-    if (next..<min(next + 6, tokens.upperBound)).contains(where: { passage.hash($0) == Self.only }) {
-      return true
-    }
+    if isOnly(next, tokens) { return true }
     if may > tokens.lowerBound, passage.hash(may - 1) == Self.you { return true }
     return isByRule(next, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
       || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
       || isForbidden(may, tokens) || isLimited(may, tokens) || isOfAudience(may, tokens)
       || isPublished(next, tokens) || isByOrder(next, tokens) || isProvided(may, tokens)
   }
+
+  /// “May only vote”, “may be amended only by consent”, unlike “may be the only way” and “may last only weeks”.
+  private func isOnly(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    let reach = next..<max(next, min(next + 6, tokens.upperBound - 1))
+    guard let only = reach.first(where: { passage.hash($0) == Self.only }) else { return false }
+    if only > next {
+      return Self.restrictions.contains(passage.hash(only + 1))
+        && !(next...only).contains { passage.joiner($0) == .comma }
+    }
+    // “May only be a matter of time”, “may only get worse”
+    let verb = passage.hash(only + 1)
+    if verb == Self.be {
+      return passage.isPast(only + 2) || passage.ends(only + 2, in: "ed", longerThan: 3)
+        || passage.ends(only + 2, in: "en", longerThan: 4)
+    }
+    return !Self.worsening.contains(verb)
+  }
+
+  private static let restrictions = WordSet("by with under after to for at in on if when where through")
+  private static let worsening = WordSet(
+    "get make increase deepen worsen delay add embolden strengthen harden fuel grow prolong encourage become come last have succeed"
+  )
 
   /// “No foreign ship may dock”, “only citizens may vote”, “candidates may not advertise”, “… may not import arms under the accord”.
   private func isForbidden(_ may: Int, _ tokens: Range<Int>) -> Bool {

@@ -21,6 +21,35 @@ extension ReportingReader {
     )
   }
 
+  /// “The president was reluctant, saying that it might fail”, “with most officials indicating that it may”.
+  func participle(_ verb: Int) -> HolderClaim? {
+    guard verbs.isParticiple(verb) else { return nil }
+    let subject: ClosedRange<Int>
+    var scope = scope(from: verb)
+    if let with = verbs.with(before: verb) {
+      let comma = scope.dropFirst().first { passage.joiner($0) == .comma }
+      if let comma { scope = verb..<comma }
+      subject = with + 1...withoutAdverbs(with + 1, verb - 1)
+    } else {
+      guard let did = (sentence.lowerBound + 1..<verb).first(where: { passage.isFiniteVerb($0) }) else {
+        return nil
+      }
+      let first = subjectStart(before: did)
+      guard first < did, !isSubordinate(first) else { return nil }
+      subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
+    }
+    let last = subject.upperBound
+    guard isSpeaker(subject), canEstimate(subject) || passage.classes(last).contains(.title) else {
+      return nil
+    }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      // Whoever does something and says something of it is of what is said: “Iran has cut output, adding that it may stop”.
+      source: subject.lowerBound..<subject.lowerBound,
+      scope: scope
+    )
+  }
+
   /// The verb of a claim before “and” that the one behind goes on with: “project that Peru will grow and note that …”.
   private func told(before verb: Int) -> Int? {
     guard passage.hash(verb + 1) == HolderWords.that else { return nil }
@@ -76,6 +105,8 @@ extension ReportingReader {
     let isFirm = passage.hash(words.lowerBound) == Self.who && isFirm(subject, besideVerb: verb)
     let isPerson =
       Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
+      // “Aung San Suu Kyi, freed on Saturday, said …”
+      || passage.isPastTense(words.lowerBound) || Self.participles.contains(passage.hash(words.lowerBound))
     guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
@@ -109,6 +140,9 @@ extension ReportingReader {
     return passage.hash(position + 1) == Word.of && Self.them.contains(passage.hash(position + 2))
   }
 
+  private static let participles = WordSet(
+    "taken held led speaking writing asked chosen sworn born freed quoted"
+  )
   private static let relatives = WordSet("where whose which among many who")
   private static let them = WordSet("them whom which")
   private static let who = Hashing.of("who")

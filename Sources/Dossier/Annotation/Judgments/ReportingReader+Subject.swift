@@ -31,14 +31,37 @@ extension ReportingReader {
       }
       first -= 1
     }
-    // “Those who know the minister say …”
-    if first < end, first - 2 >= sentence.lowerBound, passage.hash(first - 1) == Self.who,
-      passage.hash(first - 2) == HolderWords.those
+    // “By which time economists expect …”
+    if first < end, first > sentence.lowerBound, passage.hash(first - 1) == Self.which,
+      Self.times.contains(passage.hash(first))
     {
-      return first - 2
+      return first + 1
     }
-    return first
+    return whole(first, before: end)
   }
+
+  /// Where the subject begins of which a clause tells more: “those who know the minister say …”, “analysts who replied expect …”.
+  private func whole(_ first: Int, before end: Int) -> Int {
+    let who = first - 1
+    guard first < end, who > sentence.lowerBound, passage.hash(who) == Self.who, passage.isSpaced(who) else {
+      return first
+    }
+    var verb = first
+    while verb < end,
+      passage.classes(verb).contains(.auxiliary) || HolderWords.adverbs.contains(passage.hash(verb))
+        || passage.isAdverb(verb)
+    {
+      verb += 1
+    }
+    // “Officials who say that …” are not told to say it here.
+    guard verb < end else { return first }
+    let start = phraseStart(before: who)
+    return HolderWords.speakers.contains(passage.hash(who - 1)) || passage.hash(who - 1) == HolderWords.those
+      ? start : first
+  }
+
+  private static let which = Hashing.of("which")
+  private static let times = WordSet("time point date")
 
   /// “So far”, “so many analysts”
   private static let degrees = WordSet("far long many few much")
@@ -71,7 +94,9 @@ extension ReportingReader {
   }
 
   /// True for a name, a pronoun or a noun of people or bodies that say things, without a verb in it.
-  func isSpeaker(_ words: ClosedRange<Int>) -> Bool {
+  func isSpeaker(_ whole: ClosedRange<Int>) -> Bool {
+    let who = whole.dropFirst().first { passage.hash($0) == Self.who && passage.isSpaced($0) }
+    let words = who.map { whole.lowerBound...$0 - 1 } ?? whole
     if hasVerb(words) || words.dropFirst().contains(where: { HolderWords.asked.contains(passage.hash($0)) }) {
       return false
     }
@@ -83,6 +108,7 @@ extension ReportingReader {
       return true
     }
     // “Those close to him”
+    if passage.hash(words.lowerBound) == HolderWords.those, who != nil { return true }
     if passage.hash(words.lowerBound) == HolderWords.those, words.count > 2,
       HolderWords.near.contains(passage.hash(words.lowerBound + 1))
     {

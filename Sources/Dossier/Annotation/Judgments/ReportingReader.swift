@@ -21,7 +21,8 @@ struct ReportingReader {
     {
       return claim
     }
-    if let claim = behindConjunction(position) { return claim }
+    if let claim = behindConjunction(position) ?? participle(position) { return claim }
+    if verbs.isParticiple(position) { return nil }
     let first = subjectStart(before: position)
     guard first < position, !verbs.isInfinitive(position), !verbs.isToldOf(position) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
@@ -163,6 +164,18 @@ struct ReportingReader {
     return gap.first == 0x20 && gap.last.map { $0 == 0x22 || $0 == 0x9C || $0 == 0x98 } ?? false
   }
 
+  /// Where a quotation ends that a verb opens: “told us that “it may, and it may not””; nil without one.
+  private func quotationEnd(behind verb: Int) -> Int? {
+    let opening = (verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))).first(
+      where: opensQuotation
+    )
+    guard let opening else { return nil }
+    return (opening + 1..<max(opening + 1, sentence.upperBound)).first { position in
+      passage.joiner(position) == .none && !opensQuotation(position)
+        && passage.gap(before: position).contains { $0 == 0x22 || $0 == 0x9D }
+    } ?? sentence.upperBound
+  }
+
   private func after(_ position: Int, _ subject: ClosedRange<Int>) -> HolderClaim {
     let clauses = ClauseReader(passage)
     let first = phraseStart(before: position)
@@ -212,7 +225,8 @@ struct ReportingReader {
 
   /// What a claim covers: up to a semicolon or a comma and conjunction, unless “that” follows.
   func scope(from start: Int) -> Range<Int> {
-    let scope = ClauseReader(passage).scope(from: start, in: sentence)
+    var scope = ClauseReader(passage).scope(from: start, in: sentence)
+    if let end = quotationEnd(behind: start), end > scope.upperBound { scope = scope.lowerBound..<end }
     // “While most analysts expect a veto, we consider it unlikely.”
     let opens = passage.hash(sentence.lowerBound)
     // “Because Riyadh believes that Doha is weak, it is unlikely …”: the main clause is nobody's.

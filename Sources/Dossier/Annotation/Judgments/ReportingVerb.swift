@@ -23,7 +23,7 @@ struct ReportingVerb {
     if HolderWords.convictions.contains(hash), isConviction(position) { return true }
     if isPhrase(position) || isView(position) { return true }
     // “Aides have been warning”
-    if HolderWords.progressives.contains(hash) { return isProgressive(position) }
+    if HolderWords.progressives.contains(hash) { return isProgressive(position) || isParticiple(position) }
     if HolderWords.calls.contains(hash) { return callsLikely(position) }
     // “The service considers Russia likely to attack.”
     if HolderWords.considers.contains(hash) {
@@ -45,6 +45,8 @@ struct ReportingVerb {
     let next = position + 1
     guard Self.reports.contains(passage.hash(position)), position > sentence.lowerBound,
       next >= sentence.upperBound || passage.joiner(next) == .comma || passage.joiner(next) == .none
+        || passage.hash(next) == Word.on && passage.classes(next + 1).contains(.calendar)
+        || passage.isCapitalized(next) && passage.classes(next).contains(.calendar)
     else { return false }
     return Self.reporters.contains(passage.hash(position - 1))
       && !(max(sentence.lowerBound, position - 5)..<position).contains {
@@ -83,9 +85,9 @@ struct ReportingVerb {
   }
 
   private static let holds = WordSet("hold holds")
-  private static let reports = WordSet("report reports")
+  private static let reports = WordSet("report reports showed shows")
   private static let reporters = WordSet(
-    "journalists media agency agencies people sources residents newspapers newspaper paper witnesses police outlets correspondents officials diplomats aides rebels monitors observers broadcaster reuters"
+    "journalists media agency agencies people sources residents newspapers newspaper paper witnesses police outlets correspondents officials diplomats aides rebels monitors observers broadcaster reuters poll polls survey data figures study minutes"
   )
   private static let determiners = WordSet("the a an this its his her their our over in any")
   private static let demonymEndings: [StaticString] = ["ish", "ian", "ese", "rican", "eli", "aqi", "tani"]
@@ -164,6 +166,26 @@ struct ReportingVerb {
     var copula = position - 1
     while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
     return copula > sentence.lowerBound && HolderWords.copulas.contains(passage.hash(copula))
+  }
+
+  /// “…, warning that Chad may leave”, “with officials indicating that …”
+  func isParticiple(_ position: Int) -> Bool {
+    HolderWords.progressives.contains(passage.hash(position)) && position + 1 < sentence.upperBound
+      && passage.hash(position + 1) == HolderWords.that
+      && (passage.joiner(position) == .comma && !Self.ofThings.contains(passage.hash(position))
+        || with(before: position) != nil)
+  }
+
+  /// What prices do as well: “…, suggesting that the rial may fall”.
+  private static let ofThings = WordSet("suggesting indicating hinting")
+
+  /// The “with” of “with most officials indicating”; nil without one.
+  func with(before position: Int) -> Int? {
+    let reach = max(sentence.lowerBound, position - 6)..<position
+    guard let with = reach.last(where: { passage.hash($0) == Word.with }), with + 1 < position,
+      !(with + 1...position).contains(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none })
+    else { return nil }
+    return with
   }
 
   /// “Bankers call a default unlikely”, “dismissed it as highly unlikely”: the adjective is the object's.

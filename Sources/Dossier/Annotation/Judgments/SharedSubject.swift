@@ -45,6 +45,20 @@ struct SharedSubject {
       && (passage.isAuxiliary(first + 1) || passage.isAdverb(first + 1))
   }
 
+  /// True for a subject of several, or of a people: “Syrian forces”, “Juba and Khartoum”.
+  func isPlural(_ subject: Range<Int>) -> Bool {
+    subject.contains {
+      passage.isConjunction($0) || Self.peoples.contains(passage.hash($0))
+        || passage.ends($0, in: "s", longerThan: 3) && !passage.ends($0, in: "ss", longerThan: 3)
+          && !Self.singulars.contains(passage.hash($0))
+    }
+  }
+
+  private static let peoples = WordSet("people police military taliban houthi hezbollah chinese japanese")
+  /// Names and words in -s of one.
+  private static let singulars = WordSet(
+    "cyprus honduras laos texas paris athens brussels damascus tunis caracas barbados mauritius belarus this thus perhaps always crisis status congress hamas was"
+  )
   private static let they = Hashing.of("they")
   private static let both = WordSet("neither both")
 
