@@ -38,7 +38,7 @@ struct PermissionReader {
     return !Self.worsening.contains(verb)
   }
 
-  private static let restrictions = WordSet("by with under after to for at in on if when where through")
+  private static let restrictions = WordSet("by with under after to for at in on from if when where through")
   private static let worsening = WordSet(
     "get make increase deepen worsen delay add embolden strengthen harden fuel grow prolong encourage become come last have succeed"
   )
