@@ -93,7 +93,7 @@ struct AttributeReader {
   private static let determiners = WordSet("a an the its his her their our any another this these those")
   private static let prepositions = WordSet("about over on of discussed weighed considered debated studied")
   private static let talks = WordSet(
-    "discuss discussed discusses discussing weigh weighed weighs debate debated debates ask asked asks turned talked talk talks spoke speak list listed listing study studied examine examined mention mentioned consider considered plan planned prepare prepared sketched described describe explored explore raised mulled"
+    "discuss discussed discusses discussing weigh weighed weighs debate debated debates ask asked asks turned talked talk talks spoke speak list listed listing study studied examine examined mention mentioned consider considered plan planned prepare prepared sketched described describe explored explore raised mulled clue clues detail details"
   )
   private static let dangers = WordSet(
     "warn warned warns warning fear fears feared risk danger threat concern concerns worry worries worried"

@@ -1,6 +1,6 @@
 /// Cuts sentences into clauses, as far as judgments need it.
 struct ClauseReader {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -55,7 +55,8 @@ struct ClauseReader {
     if Self.relatives.contains(passage.hash(start)) {
       return start - 2 > segment.lowerBound && isPartitive(start - 2) ? start - 2 : start
     }
-    return Self.conjunctions.contains(passage.hash(start)) ? start + 1 : start
+    return Self.conjunctions.contains(passage.hash(start)) || passage.hash(start) == Self.since
+      ? start + 1 : start
   }
 
   /// True when a clause begins between two words.
@@ -91,7 +92,7 @@ struct ClauseReader {
   /// A conjunction behind a comma, “which” or “most of which”: what stands before it is another clause.
   func isStrong(_ position: Int) -> Bool {
     guard position > 0, passage.joiner(position) == .comma else { return false }
-    return Self.strong.contains(passage.hash(position)) || isPartitive(position)
+    return Self.strong.contains(passage.hash(position)) && !isConcededAside(position) || isPartitive(position)
   }
 
   /// The part of a segment around some words between conjunctions of contrast: of “Poland is angry, but Germany will probably agree”
@@ -118,7 +119,7 @@ struct ClauseReader {
   }
 
   /// “…, and Seoul, which had been warned, may …”
-  private func opensInsertion(behind position: Int, _ segment: Range<Int>) -> Bool {
+  func opensInsertion(behind position: Int, _ segment: Range<Int>) -> Bool {
     InsertionReader(passage).insertions(in: segment).contains {
       $0.lowerBound > position && $0.lowerBound - position < 6 && passage.isAuxiliary($0.upperBound)
     }
@@ -136,6 +137,7 @@ struct ClauseReader {
   /// A conjunction of contrast behind a comma, which begins a clause of its own.
   func isContrast(_ position: Int) -> Bool {
     position > 0 && passage.joiner(position) == .comma && Self.contrasts.contains(passage.hash(position))
+      && !isConcededAside(position)
   }
 
   private static let contrasts = WordSet("but while whereas although though yet")
@@ -159,14 +161,20 @@ struct ClauseReader {
   private func isBoundary(_ position: Int, _ segment: Range<Int>) -> Bool {
     guard position > segment.lowerBound else { return false }
     if passage.isConjunction(position) {
-      return !isPaired(position, segment) && opensClause(behind: position, segment)
+      if opensReport(position, segment) || opensPredicate(behind: position, segment) { return true }
+      return !isPaired(position, segment)
+        && (opensClause(behind: position, segment)
+          || passage.joiner(position) == .comma
+            && (opensInsertion(behind: position, segment) || opensEstimate(behind: position, segment)))
     }
     if Self.conjunctions.contains(passage.hash(position)) { return true }
     if passage.joiner(position) == .none, passage.gap(before: position).contains(0x3A) { return true }
     guard passage.joiner(position) == .comma else { return isSecondThought(position, segment) }
+    if isSeries(position, segment) { return false }
     // “…, where Ethiopia may …”
     if InsertionReader.relatives.contains(passage.hash(position)) { return true }
     if opensMember(position, segment), position + 1 < segment.upperBound { return true }
+    if isReason(position, segment) { return true }
     if Self.sequels.contains(passage.hash(position)) || isAbsolute(position, segment) { return true }
     if isPartitive(position) || isParallel(position, segment) { return true }
     // “While Iraq is almost certain to …, Jordan may …”
@@ -185,11 +193,12 @@ struct ClauseReader {
     return verb.map(passage.isAuxiliary) ?? false
   }
 
-  /// “…, with the navy probably fielding a sixth carrier”
+  /// “…, with the navy probably fielding a sixth carrier”, “…, with Chile expected to follow”
   private func isAbsolute(_ position: Int, _ segment: Range<Int>) -> Bool {
     passage.hash(position) == Word.with
       && (position + 2..<max(position + 2, min(position + 9, segment.upperBound))).contains {
         !passage.isCapitalized($0) && passage.ends($0, in: "ing", longerThan: 5)
+          || Self.expected.contains(passage.hash($0))
       }
   }
 
@@ -207,7 +216,9 @@ struct ClauseReader {
   /// “between Kim and Putin”, “both India and China”, “…, and Hungary and Slovakia will probably follow”
   private func isPaired(_ conjunction: Int, _ segment: Range<Int>) -> Bool {
     let first = conjunction - 1
+    if isLedSeries(conjunction, segment) { return true }
     if first > segment.lowerBound, passage.isCapitalized(first), passage.isCapitalized(conjunction + 1),
+      passage.joiner(conjunction) != .comma,
       passage.isConjunction(first - 1) || isPause(before: first)
     {
       return true
@@ -221,8 +232,9 @@ struct ClauseReader {
 
   /// True when a verb comes before the next comma: “and Japan may follow”, unlike “plans and workshops of Iran”.
   private func opensClause(behind conjunction: Int, _ segment: Range<Int>) -> Bool {
-    for position in conjunction + 1..<min(conjunction + 11, segment.upperBound) {
+    for position in conjunction + 1..<min(conjunction + 14, segment.upperBound) {
       let joiner = passage.joiner(position)
+      if joiner == .comma, isLedSeries(position, segment) { continue }
       if joiner == .comma || joiner == .none { return false }
       if !passage.classes(position).isDisjoint(with: [.auxiliary, .speaks]) || passage.isPastTense(position)
         || ForecastReader.expects.contains(passage.hash(position))
@@ -237,6 +249,8 @@ struct ClauseReader {
     return false
   }
 
+  private static let expected = WordSet("expected likely unlikely possible certain")
+  static let since = Hashing.of("since")
   private static let strong = WordSet("but while whereas although though and which so yet")
   /// `;`, `:`, `(`, `)`, `.`, `!`, `?`, a line end, and what ends a paragraph.
   private static let pauses: [UInt8] = [0x3B, 0x3A, 0x28, 0x29, 0x2E, 0x21, 0x3F, 0x00]

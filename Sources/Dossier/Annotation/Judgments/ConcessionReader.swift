@@ -10,6 +10,15 @@ struct ConcessionReader {
     if Self.whatever.contains(opens) {
       return !(tokens.lowerBound + 1...modal).contains { passage.joiner($0) == .comma }
     }
+    // “Mali will probably leave, whatever Bamako may promise.”
+    if (max(tokens.lowerBound + 1, modal - 8)..<max(tokens.lowerBound + 1, modal)).contains(where: {
+      position in
+      Self.whatever.contains(passage.hash(position)) && position > tokens.lowerBound + 3
+        && passage.joiner(position) == .comma && passage.hash(position) != Self.however
+        && !(position + 1..<modal).contains { passage.joiner($0) == .comma }
+    }) {
+      return true
+    }
     let next = modal + 1
     guard next + 1 < tokens.upperBound, isState(next), modal == 0 || passage.hash(modal - 1) != Self.there
     else { return false }
@@ -36,6 +45,8 @@ struct ConcessionReader {
   private func isState(_ verb: Int) -> Bool {
     if passage.hash(verb) == Self.have {
       return passage.isPast(verb + 1) || passage.hash(verb + 1) == Self.been
+        // “Have the largest army”
+        || passage.hash(verb + 1) == Word.the && passage.ends(verb + 2, in: "est", longerThan: 4)
         || Self.few.contains(passage.hash(verb + 1))
     }
     guard passage.hash(verb) == Self.be else { return false }
@@ -56,6 +67,7 @@ struct ConcessionReader {
   }
 
   private static let whatever = WordSet("whatever however whoever wherever whichever")
+  private static let however = Hashing.of("however")
   private static let contrasts = WordSet("but yet")
   private static let possessives = WordSet("its their his her")
   private static let few = WordSet("few little no")

@@ -14,21 +14,37 @@ struct ConditionReader {
     return sentence.contains { position in
       isCondition(position, sentence) && !isOutcome(position, sentence, of: estimate)
         && !isAcross(position, sentence, from: estimate)
-        && (clause.contains(position) || clause.count == sentence.count || isBeside(position, clause))
+        && (clause.contains(position) || clause.count == sentence.count
+          || isBeside(position, clause, sentence))
     }
   }
 
   /// True when nothing but the conditional clause stands between it and the judgment's, and for “…, but only if Israel does”.
-  private func isBeside(_ position: Int, _ clause: Range<Int>) -> Bool {
-    position < clause.lowerBound
-      ? clause.lowerBound - position < 16
+  private func isBeside(_ position: Int, _ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    // “If it falls short, the run-off would be close, and Haddad might win.”
+    if position == sentence.lowerBound, position < clause.lowerBound,
+      (position..<clause.lowerBound).contains(where: { passage.hash($0) == Self.would }),
+      !(position...clause.lowerBound).contains(where: { Self.breaks.contains(passage.hash($0)) })
+    {
+      return true
+    }
+    return position < clause.lowerBound
+      ? clause.lowerBound - position < (passage.isConjunction(clause.lowerBound - 1) ? 16 : 24)
+        && opensClause(position)
         && !(position...clause.lowerBound).contains { Self.breaks.contains(passage.hash($0)) }
       : position >= clause.upperBound && position - clause.upperBound < 3
         && passage.hash(position - 1) == Self.only
   }
 
+  /// Unlike “Hamas might accept if Egypt were to pay, and Israel might, too”, where it ends the clause before.
+  private func opensClause(_ position: Int) -> Bool {
+    position == 0 || passage.joiner(position) != .space
+      || HolderWords.openers.contains(passage.hash(position - 1))
+  }
+
+  private static let would = Hashing.of("would")
   private static let only = Hashing.of("only")
-  private static let breaks = WordSet("but while whereas which")
+  private static let breaks = WordSet("but while whereas which because")
 
   private func isCondition(_ position: Int, _ sentence: Range<Int>) -> Bool {
     let hash = passage.hash(position)
@@ -61,8 +77,11 @@ struct ConditionReader {
     }
     // “Officials are assuming that …” is none.
     if Self.single.contains(hash) {
-      return position == sentence.lowerBound || !passage.classes(position - 1).contains(.auxiliary)
+      if hash == Self.providing, !isProviso(position, sentence) { return false }
+      return opens || !passage.classes(position - 1).contains(.auxiliary)
     }
+    // “The minister, should he resign, will …”, “Chile, were Peru to leave, would …”
+    if opens, Self.inverted.contains(hash), isInserted(position, sentence) { return true }
     if position == sentence.lowerBound, Self.inverted.contains(hash) { return true }
     // “may send troops should Ukraine ask for them”
     if hash == Self.should, position > sentence.lowerBound + 2, position + 1 < sentence.upperBound,
@@ -74,6 +93,30 @@ struct ConditionReader {
       position + phrase.count <= sentence.upperBound
         && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
     } && !isAnonymity(position, sentence) && !isAtWill(position, sentence)
+  }
+
+  /// “Providing (that) it pays”, unlike “Russia providing the air power”.
+  private func isProviso(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    if passage.hash(position + 1) == HolderWords.that { return true }
+    let rest = position + 2..<max(position + 2, min(position + 9, sentence.upperBound))
+    let end = rest.first { passage.joiner($0) == .comma || passage.joiner($0) == .none } ?? rest.upperBound
+    return (rest.lowerBound..<max(rest.lowerBound, end)).contains {
+      passage.isAuxiliary($0)
+        || passage.ends($0, in: "s", longerThan: 3) && passage.isFiniteVerb($0) && passage.isSpaced($0)
+    }
+  }
+
+  /// An auxiliary behind a comma that inverts, when its clause ends before an auxiliary or adverb of what it is inserted in.
+  private func isInserted(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    let rest = position + 2..<max(position + 2, min(position + 14, sentence.upperBound))
+    guard let end = rest.first(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none }),
+      passage.joiner(end) == .comma
+    else { return false }
+    if passage.hash(position) == Self.were, !(position..<end).contains(where: { passage.hash($0) == Word.to })
+    {
+      return false
+    }
+    return passage.isAuxiliary(end) || passage.isAdverb(end)
   }
 
   /// “If anything”, “few if any”, “if only in part”, “if it ever does”: no condition.
@@ -97,6 +140,8 @@ struct ConditionReader {
       && Self.likes.contains(passage.hash(position + 4))
   }
 
+  private static let were = Hashing.of("were")
+  private static let providing = Hashing.of("providing")
   private static let surprises = WordSet("surprising surprise astonishing astonished surprised")
   private static let ellipses = WordSet("anything any ever")
   private static let any = Hashing.of("any")
@@ -129,6 +174,10 @@ struct ConditionReader {
     }) {
       return true
     }
+    // “Even if it fails, because Togo is likely to lend”: the reason is on no condition.
+    if between.contains(where: { passage.joiner($0) == .comma && Self.reasons.contains(passage.hash($0)) }) {
+      return true
+    }
     guard HolderWords.concessions.contains(passage.hash(sentence.lowerBound)) else { return false }
     return between.contains {
       passage.joiner($0) == .comma && $0 != position && (position > words.lowerBound || $0 < words.lowerBound)
@@ -142,14 +191,17 @@ struct ConditionReader {
     let near = max(sentence.lowerBound, position - 3)..<position
     if near.contains(where: { Self.endings.contains(passage.hash($0)) }) { return true }
     // “is likely to be without a president”
-    if Self.states.contains(passage.hash(position - 1)) { return true }
+    if Self.states.contains(passage.hash(position - 1)), passage.joiner(position) == .space { return true }
     guard words.upperBound < position else { return false }
     return (words.upperBound..<position).contains {
       Self.relatives.contains(passage.hash($0)) || passage.joiner($0) == .none
     }
   }
 
-  private static let states = WordSet("be is are was were been being remain remains do does manage cope")
+  private static let reasons = WordSet("because since")
+  private static let states = WordSet(
+    "be is are was were been being remain remains do does manage cope itself himself herself themselves"
+  )
   private static let helps = WordSet(
     "aid help support backing consent approval permission assistance funding guarantees"
   )

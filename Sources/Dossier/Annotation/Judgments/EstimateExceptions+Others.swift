@@ -10,8 +10,22 @@ extension EstimateExceptions {
     {
       verb -= 1
     }
-    return verb >= tokens.lowerBound && Self.presents.contains(passage.hash(verb))
+    if verb >= tokens.lowerBound, Self.presents.contains(passage.hash(verb)) { return true }
+    // “Makes a defeat inevitable”
+    let reach = stride(from: position - 1, through: max(tokens.lowerBound + 1, position - 8), by: -1)
+    guard let making = reach.first(where: { Self.makes.contains(passage.hash($0)) }) else { return false }
+    return making + 1 < position && closes(position + 1, tokens)
+      && !(making + 1...position).contains {
+        passage.joiner($0) == .comma || passage.joiner($0) == .none || passage.isAuxiliary($0)
+      }
   }
+
+  /// True for the word behind a clause.
+  private func closes(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    next >= tokens.upperBound || passage.joiner(next) != .space || passage.isConjunction(next)
+  }
+
+  private static let makes = WordSet("makes make renders")
 
   /// “Will inevitably”, “inevitably will”
   func isOfFuture(_ position: Int, _ tokens: Range<Int>) -> Bool {
@@ -64,14 +78,57 @@ extension EstimateExceptions {
 
   /// “Were expected to vote yes; they did not”
   func isThwarted(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    guard Self.pasts.contains(passage.hash(words.lowerBound)) else { return false }
+    let isPast =
+      Self.pasts.contains(passage.hash(words.lowerBound))
+      // “Had been expected to”
+      || words.lowerBound - 2 >= tokens.lowerBound
+        && passage.hash(words.lowerBound - 1) == Self.beenWord
+        && passage.hash(words.lowerBound - 2) == Self.hadWord
+    guard isPast else { return false }
     let rest = words.upperBound...max(words.upperBound, tokens.upperBound)
+    // “Was expected to raise rates, but did not”, “but Uganda objected”
+    if let but = rest.first(where: { passage.hash($0) == Self.but }), but + 1 < tokens.upperBound,
+      isOver(but + 1..<tokens.upperBound)
+    {
+      return true
+    }
     return rest.contains { position in
       Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.did
         && (passage.hash(position + 2) == NegationReader.not || passage.isBehindComma(position + 2))
         || Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.didn
     }
   }
+
+  /// A clause in the past, without a word of what is now or to come.
+  private func isOver(_ clause: Range<Int>) -> Bool {
+    let verb = clause.prefix(9).first {
+      passage.hash($0) == Self.did || passage.hash($0) == Self.didn || passage.isPast($0)
+    }
+    return verb != nil
+      && !clause.contains { Self.opens.contains(passage.hash($0)) || passage.hash($0) == Self.likelyWord }
+  }
+
+  private static let opens = WordSet("is are will may might could would has have now still soon")
+  private static let likelyWord = Hashing.of("likely")
+
+  /// “Fears that it might collapse proved unfounded.”
+  func isDisproved(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    let opening = tokens.lowerBound..<max(tokens.lowerBound, min(tokens.lowerBound + 4, first))
+    guard
+      opening.contains(where: {
+        Self.feelings.contains(passage.hash($0)) && passage.hash($0 + 1) == HolderWords.that
+      })
+    else { return false }
+    return (first + 1..<max(first + 1, tokens.upperBound - 1)).contains {
+      Self.proves.contains(passage.hash($0)) && Self.vain.contains(passage.hash($0 + 1))
+    }
+  }
+
+  private static let feelings = WordSet("hopes hope fears fear worries predictions expectations warnings")
+  private static let proves = WordSet("proved proven were was are is")
+  private static let vain = WordSet(
+    "misplaced unfounded groundless premature wrong false exaggerated vain overblown baseless"
+  )
 
   /// “Fewer votes than he may have hoped for”, “as loudly as they could”: that with which something is compared.
   func isStandard(_ modal: Int, _ tokens: Range<Int>) -> Bool {
@@ -87,6 +144,58 @@ extension EstimateExceptions {
     return false
   }
 
+  /// “The likelier course”, “is the more likely of the two”, unlike “a likelier target than …”.
+  func isPreferred(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let next = words.upperBound
+    guard words.lowerBound > tokens.lowerBound, passage.hash(words.lowerBound - 1) == Word.the else {
+      return false
+    }
+    return next >= tokens.upperBound || passage.joiner(next) != .space || passage.hash(next) == Word.of
+      || Self.outcomes.contains(passage.hash(next))
+  }
+
+  /// “The least likely revolutionary”, unlike “the least likely outcome”.
+  func isLeast(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let next = words.upperBound
+    guard words.lowerBound > tokens.lowerBound, passage.hash(words.lowerBound - 1) == NegationReader.least
+    else { return false }
+    return next < tokens.upperBound && passage.isSpaced(next) && passage.hash(next) != Word.to
+      && passage.hash(next) != Word.of && !Self.outcomes.contains(passage.hash(next))
+  }
+
+  /// “Registers are expected to be updated every quarter”: what has to be done again and again.
+  func isDuty(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let isInfinitive = passage.hash(words.upperBound - 1) == Word.to
+    let last = isInfinitive ? words.upperBound - 2 : words.upperBound - 1
+    guard last >= words.lowerBound, passage.hash(last) == Self.expectedWord,
+      passage.hash(last + 1) == Word.to
+    else { return false }
+    return (words.upperBound..<max(words.upperBound, min(words.upperBound + 10, tokens.upperBound - 1)))
+      .contains {
+        Self.every.contains(passage.hash($0)) && Self.turns.contains(passage.hash($0 + 1))
+      }
+  }
+
+  /// “Perhaps thirty soldiers”: how many, not whether.
+  func isQuantity(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    if passage.hash(next) == Word.a, next - 2 >= tokens.lowerBound {
+      return Self.counts.contains(passage.hash(next + 1))
+    }
+    guard next + 1 < tokens.upperBound, next - 2 >= tokens.lowerBound,
+      passage.joiner(next + 1) == .space || passage.joiner(next + 1) == .hyphen
+    else { return false }
+    if passage.startsWithDigit(next) { return passage.number(next, digits: 4...4) == nil }
+    return passage.hash(next) != Self.one
+      && (NumberWords.openers.contains(passage.hash(next)) || Self.amounts.contains(passage.hash(next)))
+  }
+
+  private static let expectedWord = Hashing.of("expected")
+  private static let every = WordSet("every each")
+  private static let turns = WordSet("day week month quarter year session time")
+  private static let one = Hashing.of("one")
+  private static let counts = WordSet("few dozen hundred thousand third quarter million billion score couple")
+  private static let amounts = WordSet("half dozens hundreds thousands twelve fifteen")
+
   /// “Perhaps surprisingly, …”
   func isRemark(_ next: Int, _ tokens: Range<Int>) -> Bool {
     next + 1 < tokens.upperBound && passage.ends(next, in: "ingly", longerThan: 7)
@@ -94,6 +203,9 @@ extension EstimateExceptions {
   }
 
   private static let pasts = WordSet("was were")
+  private static let beenWord = Hashing.of("been")
+  private static let hadWord = Hashing.of("had")
+  private static let but = Hashing.of("but")
   private static let did = Hashing.of("did")
   private static let didn = Hashing.of("didn")
 }

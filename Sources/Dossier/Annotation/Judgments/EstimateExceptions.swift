@@ -15,6 +15,7 @@ struct EstimateExceptions {
     }
     if isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) { return true }
     if isCompared(words, tokens) || isListed(first, tokens) || isNotAll(first, tokens) { return true }
+    if isLeast(words, tokens) || isDuty(words, tokens) || isDisproved(first, tokens) { return true }
     if Self.modals.contains(passage.hash(first)), isStandard(first, tokens) { return true }
     if Self.modals.contains(passage.hash(first)), ConcessionReader(passage).isConceded(first, tokens) {
       return true
@@ -25,13 +26,18 @@ struct EstimateExceptions {
         || isPurpose(first, tokens)
     case Self.might: return isNoun(first) || isPurpose(first, tokens)
     case Self.likely, Self.possible: return words.count == 1 && isAttributeOfThat(first, tokens)
-    case Self.perhaps: return isSuperlative(words.upperBound) || isRemark(words.upperBound, tokens)
+    case Self.perhaps:
+      return isSuperlative(words.upperBound) || isRemark(words.upperBound, tokens)
+        || isQuantity(words.upperBound, tokens)
     case Self.could:
       // Like “could not”: “neither side could win”.
       return PastAbility(passage).isAbility(first, in: tokens) || isPurpose(first, tokens)
         || NegationReader(passage).isOfNobody(words, in: tokens)
     case Self.unlikely, Self.improbable: return words.count == 1 && isAttribute(first, tokens)
-    case Self.more: return words.count == 2 && !passage.classes(first - 1).contains(.auxiliary)
+    case Self.more:
+      return words.count == 2 && !passage.classes(first - 1).contains(.auxiliary)
+        && !isPreferred(words, tokens)
+    case Self.likelier: return !isPreferred(words, tokens)
     case Self.remote:
       // Alone it is an estimate only as a predicate: “the prospect is remote”.
       return words.count == 1 && !passage.classes(first - 1).contains(.auxiliary)
@@ -43,7 +49,10 @@ struct EstimateExceptions {
       if first == tokens.lowerBound, isAttributeOfThat(first, tokens) { return true }
       let next = words.upperBound
       return passage.isSpaced(next) && passage.hash(next) == Self.cause
-        && !(passage.isSpaced(next + 1) && passage.hash(next + 1) == Word.of)
+        && (!(passage.isSpaced(next + 1) && passage.hash(next + 1) == Word.of)
+          || (next + 2..<max(next + 2, tokens.upperBound)).contains {
+            Self.undetermined.contains(passage.hash($0))
+          })
     default: return false
     }
   }
@@ -57,6 +66,12 @@ struct EstimateExceptions {
       return true
     }
     if isCounterfactual(first, tokens) { return true }
+    // “Who might once have lent it”
+    if Self.modals.contains(passage.hash(first)), passage.hash(first + 1) == Self.once,
+      passage.hash(first + 2) == Self.have
+    {
+      return true
+    }
     guard first >= tokens.lowerBound + 3, passage.hash(first - 1) == Self.been,
       passage.hash(first - 2) == Self.have
     else { return false }
@@ -99,13 +114,20 @@ struct EstimateExceptions {
       && (Self.subjects.contains(passage.hash(had + 1)) || passage.isCapitalized(had + 1))
   }
 
-  private static let averted = WordSet("avoided averted prevented forestalled foreseen worse")
+  private static let once = Hashing.of("once")
+  private static let averted = WordSet("avoided averted prevented forestalled foreseen worse forgiven")
   static let subjects = WordSet("it they he she we the its their")
   private static let ifWord = Hashing.of("if")
 
   /// “Whether it could be saved”, “what might happen next”, “nor could he”; “had it come, it might have been prevented”.
   private func isAsked(_ first: Int, _ tokens: Range<Int>) -> Bool {
     if first > tokens.lowerBound, passage.hash(first - 1) == Self.how { return true }
+    // “What is possible”, unlike “what is likely to come”
+    if first - 2 > tokens.lowerBound, passage.hash(first - 2) == Self.what,
+      Self.conceivable.contains(passage.hash(first)), passage.hash(first + 1) != Word.to
+    {
+      return true
+    }
     guard Self.modals.contains(passage.hash(first)) || Self.likelihoods.contains(passage.hash(first)) else {
       return false
     }
@@ -165,9 +187,12 @@ struct EstimateExceptions {
   private static let includes = WordSet("include includes included")
   private static let among = Hashing.of("among")
   private static let would = Hashing.of("would")
+  private static let what = Hashing.of("what")
+  private static let conceivable = WordSet("possible probable")
   private static let how = Hashing.of("how")
   static let than = Hashing.of("than")
   private static let likely = Hashing.of("likely")
+  private static let likelier = Hashing.of("likelier")
   private static let possible = Hashing.of("possible")
   private static let likelihoods = WordSet("likely unlikely probably probable")
   private static let determiners = WordSet("the its his their her our")
@@ -188,7 +213,7 @@ struct EstimateExceptions {
   private static let have = Hashing.of("have")
   private static let unreal = WordSet("would could might should")
   private static let perhaps = Hashing.of("perhaps")
-  private static let most = Hashing.of("most")
+  private static let superlatives = WordSet("most best worst least")
   private static let unlikely = Hashing.of("unlikely")
   private static let improbable = Hashing.of("improbable")
   private static let more = Hashing.of("more")
@@ -198,6 +223,7 @@ struct EstimateExceptions {
   private static let could = Hashing.of("could")
   private static let remote = Hashing.of("remote")
   private static let probable = Hashing.of("probable")
+  private static let undetermined = WordSet("not unknown unclear undetermined investigated disputed")
   private static let cause = Hashing.of("cause")
 
   private func isNoun(_ position: Int) -> Bool {
@@ -214,7 +240,8 @@ struct EstimateExceptions {
   /// “perhaps the oldest people”
   private func isSuperlative(_ next: Int) -> Bool {
     guard next + 1 < passage.tokens.count, passage.hash(next) == Word.the else { return false }
-    return passage.hash(next + 1) == Self.most || passage.ends(next + 1, in: "est", longerThan: 4)
+    return Self.superlatives.contains(passage.hash(next + 1))
+      || passage.ends(next + 1, in: "est", longerThan: 4)
   }
 
   /// “The word ‘probably’ appears …”

@@ -191,7 +191,7 @@ struct EstimateFinder {
   }
 
   private func cardinal(at position: Int) -> Int? {
-    number(at: position) ?? NumberWords(passage).cardinal(at: position)
+    number(at: position) ?? NumberWords(passage).tens(at: position, in: 0..<passage.tokens.count)?.whole
   }
 
   private static let openers = WordSet([
@@ -216,13 +216,41 @@ struct EstimateFinder {
       passage.hash($0) == HolderWords.ago
     }
     let between = old.upperBound..<max(old.upperBound, new.lowerBound)
+    // “Long thought improbable, can no longer be ruled out”
+    if passage.hash(new.lowerBound + 2) == Self.longer,
+      (max(tokens.lowerBound, old.lowerBound - 5)..<old.lowerBound).contains(where: {
+        Self.seemed.contains(passage.hash($0))
+      })
+    {
+      return true
+    }
     return (isPast || wasOnce) && between.contains { passage.hash($0) == Self.now }
       && !between.contains { passage.isConjunction($0) || ClauseReader(passage).isContrast($0) }
   }
 
-  private static let seemed = WordSet(
-    "seemed looked appeared thought considered deemed judged called was were once"
+  /// “Possible but unlikely”, “remains possible but is unlikely”
+  private func isNarrowed(_ last: Found, by hit: Found) -> Bool {
+    guard last.likelihood == .possible, Self.conceivable.contains(passage.hash(last.words.upperBound - 1)),
+      hit.likelihood != .possible
+    else { return false }
+    let between = last.words.upperBound..<max(last.words.upperBound, hit.words.lowerBound)
+    return 1...6 ~= between.count
+      && between.contains { Self.contrasts.contains(passage.hash($0)) }
+      && between.allSatisfy {
+        Self.contrasts.contains(passage.hash($0)) || Self.narrowing.contains(passage.hash($0))
+      }
+  }
+
+  private static let conceivable = WordSet("possible conceivable plausible feasible")
+  private static let contrasts = WordSet("but though although yet")
+  private static let narrowing = WordSet(
+    "is are remains still not by no means at present now for however in our view"
   )
+
+  private static let seemed = WordSet(
+    "regarded seen seemed looked appeared thought considered deemed judged called was were once"
+  )
+  private static let longer = Hashing.of("longer")
   private static let now = Hashing.of("now")
 
   /// Estimates of one clause count once: “could possibly”, “will probably, perhaps soon,”. The most telling one stays.
@@ -232,6 +260,11 @@ struct EstimateFinder {
     for hit in found {
       // “With equal odds, the peso may or may not survive.”
       if merged.last?.likelihood == .even, hit.likelihood == .possible { continue }
+      // “Possible but unlikely” is unlikely.
+      if let last = merged.last, isNarrowed(last, by: hit) {
+        merged[merged.count - 1] = hit
+        continue
+      }
       if let last = merged.last, isSuperseded(last.words, by: hit.words, in: tokens) {
         merged[merged.count - 1] = hit
         continue

@@ -66,7 +66,8 @@ extension EstimatedClause {
       guard let last = clauses.last, !estimate.isAside else { continue }
       let isMissing = shared.isMissing(in: words, before: estimate.words)
       clause.kinds = isMissing ? nil : shared.kinds(ofPronounIn: words)
-      guard isMissing || clause.kinds != nil else {
+      let takesSeveral = !isMissing && clause.kinds == nil && shared.takesUpSeveral(in: words)
+      guard isMissing || clause.kinds != nil || takesSeveral else {
         clause.subject = antecedent(of: words, in: segment, of: passage)
         continue
       }
@@ -83,6 +84,8 @@ extension EstimatedClause {
       let before = found[number - 1].words
       let first = shared.subjectStart(of: previous, before: before)
       clause.subject = first..<max(first, before.count > 4 ? before.upperBound : before.lowerBound)
+      // “Washington may yield, but they …”: others.
+      if takesSeveral, !shared.isPlural(clause.subject) { clause.subject = 0..<0 }
     }
     return clauses
   }

@@ -6,18 +6,19 @@ struct ForecastReader {
 
   /// The words at which ``estimate(at:in:)`` can find one.
   static let openers = WordSet(
-    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes base central baseline"
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look according base central baseline"
   )
 
   /// The estimate that a word of forecasting makes; nil when it makes none.
   func estimate(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    guard Self.openers.contains(passage.hash(position)), position + 1 < tokens.upperBound else {
-      return nil
-    }
+    guard Self.openers.contains(passage.hash(position)) else { return nil }
+    guard position + 1 < tokens.upperBound else { return belief(at: position, in: tokens) }
     if position == tokens.lowerBound { return advice(at: position, in: tokens) }
     return expectation(at: position, in: tokens) ?? prediction(at: position, in: tokens)
       ?? unforeseen(at: position, in: tokens) ?? denial(at: position, in: tokens)
-      ?? baseCase(at: position, in: tokens)
+      ?? baseCase(at: position, in: tokens) ?? belief(at: position, in: tokens)
+      ?? surprise(at: position, in: tokens) ?? unimaginable(at: position, in: tokens)
+      ?? search(at: position, in: tokens) ?? accordance(at: position, in: tokens)
   }
 
   // MARK: Expecting and doubting
@@ -26,7 +27,8 @@ struct ForecastReader {
   private func expectation(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     let hash = passage.hash(position)
     let isDoubt = Self.doubts.contains(hash)
-    guard Self.expects.contains(hash) || isDoubt, !Self.unforecasting.contains(passage.hash(position - 1))
+    guard Self.expects.contains(hash) || isDoubt,
+      !Self.unforecasting.contains(passage.hash(position - 1)) || isAdvised(position, in: tokens)
     else { return nil }
     if isDoubt {
       guard opensDoubt(behind: position, in: tokens), !Self.noDoubts.contains(passage.hash(position - 1))
@@ -36,7 +38,7 @@ struct ForecastReader {
       passage.hash($0) == Word.to || passage.hash($0) == HolderWords.that
     }
     guard opens || opensFuture(behind: position, in: tokens) || expectsChange(position, in: tokens),
-      !EstimateExceptions(passage).isNotAll(position, tokens)
+      !isQualified(position, in: tokens), !EstimateExceptions(passage).isNotAll(position, tokens)
     else { return nil }
     let isNegated = isNegated(position, in: tokens)
     // Who does not doubt may still not expect.
@@ -52,6 +54,16 @@ struct ForecastReader {
     return found(position..<position + 1, .likely)
   }
 
+  /// “Investors should expect further delays”
+  private func isAdvised(_ position: Int, in tokens: Range<Int>) -> Bool {
+    position - 2 >= tokens.lowerBound && passage.hash(position - 1) == Self.should
+      && Self.advised.contains(passage.hash(position - 2))
+  }
+
+  private static let should = Hashing.of("should")
+  private static let advised = WordSet(
+    "investors readers clients operators businesses companies firms travellers travelers markets lenders insurers creditors we"
+  )
   private static let expect = Hashing.of("expect")
 
   /// “Doubt that Iran will strike”, “doubt very much whether …”, “doubt Iran will strike”
@@ -63,7 +75,7 @@ struct ForecastReader {
   }
 
   /// “The IMF expects a further fall in exports”: what changes, or what is done.
-  private func expectsChange(_ position: Int, in tokens: Range<Int>) -> Bool {
+  func expectsChange(_ position: Int, in tokens: Range<Int>) -> Bool {
     for next in position + 1..<min(position + 6, tokens.upperBound) {
       if passage.joiner(next) == .none || passage.joiner(next) == .comma { return false }
       if Self.changes.contains(passage.hash(next)) { return true }
@@ -168,6 +180,7 @@ struct ForecastReader {
     guard Self.bases.contains(hash) else { return nil }
     let isNamed = Self.cases.contains(passage.hash(position + 1))
     guard isNamed || hash == Self.baseline else { return nil }
+    if isNamed, let predicate = predicate(at: position, in: tokens) { return predicate }
     let verb = isNamed ? position + 2 : position + 1
     guard verb + 1 < tokens.upperBound, Self.states.contains(passage.hash(verb)),
       passage.hash(verb + 1) == HolderWords.that || opensFuture(behind: verb, in: tokens)
@@ -177,17 +190,52 @@ struct ForecastReader {
     return found(position..<verb, .likely)
   }
 
+  /// “A default is (not) our base case”
+  private func predicate(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let end = position + 2
+    guard position - 2 > tokens.lowerBound, Self.owners.contains(passage.hash(position - 1)),
+      end >= tokens.upperBound || passage.joiner(end) != .space || Self.links.contains(passage.hash(end))
+    else { return nil }
+    var verb = position - 2
+    let isDenied = NegationReader(passage).isNot(verb) || passage.hash(verb) == Self.longer
+    if isDenied { verb -= passage.hash(verb) == Self.longer ? 2 : 1 }
+    guard verb > tokens.lowerBound, Self.states.contains(passage.hash(verb)) else { return nil }
+    return found(position - 1..<end, isDenied ? .unlikely : .likely)
+  }
+
+  private static let owners = WordSet("our the my")
+  private static let links = WordSet("for but and although though because")
+  private static let longer = Hashing.of("longer")
+
   // MARK: Around the word
 
-  private func isNegated(_ position: Int, in tokens: Range<Int>) -> Bool {
+  func isNegated(_ position: Int, in tokens: Range<Int>) -> Bool {
     let before = passage.hash(position - 1)
     return NegationReader.negations.contains(before) || before == NegationReader.t
       || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens)
   }
 
   func saysHowLikely(behind position: Int, in tokens: Range<Int>) -> Bool {
-    (position + 1..<min(position + 20, tokens.upperBound)).contains {
-      EstimativeTerms.builtIn.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood != nil
+    saysHowLikely(position + 1..<clauseEnd(behind: position, in: tokens), in: tokens)
+  }
+
+  /// Where what a verb of forecasting opens ends: “… and note that”, or after some words.
+  private func clauseEnd(behind position: Int, in tokens: Range<Int>) -> Int {
+    let reach = position + 1..<max(position + 1, min(position + 20, tokens.upperBound))
+    let clauses = ClauseReader(passage)
+    return reach.first {
+      clauses.opensReport($0, tokens)
+        || passage.joiner($0) == .comma && passage.isConjunction($0)
+          && clauses.hasBoundary(between: $0, $0 + 1, in: tokens)
+    } ?? reach.upperBound
+  }
+
+  func saysHowLikely(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    words.contains {
+      // “May” with a capital is a month.
+      !passage.isCapitalized($0)
+        && EstimativeTerms.builtIn.term(at: $0, in: passage.tokens, before: tokens.upperBound)?.likelihood
+          != nil
         || LevelNoun.nouns.contains(passage.hash($0))
     }
   }
@@ -214,7 +262,7 @@ struct ForecastReader {
   private static let baseline = Hashing.of("baseline")
   private static let states = WordSet("is remains")
   private static let changes = WordSet(
-    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis"
+    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis delay delays disruption disruptions unrest volatility deficit surplus shortfall"
   )
   private static let things = WordSet(
     "anything nothing everything something morning evening during including following"

@@ -78,7 +78,7 @@ struct HolderReader {
     HolderWords.points,
     HolderWords.considers, HolderWords.pricing, HolderWords.makes, HolderWords.participles, HolderWords.seen,
     stances, counts, HolderWords.progressives, HolderWords.calls, HolderWords.leans, HolderWords.strikes,
-    WordSet("put rule according view opinion"),
+    WordSet("put rule according view opinion report reports"),
   ])
 
   private static let selves = WordSet("it they he she we its their his her our")
@@ -120,11 +120,14 @@ struct HolderReader {
     {
       last += 1
     }
-    // At the sentence's start it covers what follows, at its end all.
+    // At the sentence's start it covers what follows, at its end all; “…, among them, according to Kyiv, …” only what follows.
+    let isOfMembers =
+      position > sentence.lowerBound && passage.joiner(position) == .comma
+      && Self.including.contains(passage.hash(position - 1))
     return HolderClaim(
       holder: holder(first...last),
       source: position..<appositionEnd(from: last + 1, in: sentence),
-      scope: sentence,
+      scope: isOfMembers ? position..<sentence.upperBound : sentence,
       isAfter: true
     )
   }
@@ -141,6 +144,7 @@ struct HolderReader {
     return (start..<end).contains { passage.classes($0).contains(.auxiliary) } ? start : end
   }
 
+  private static let including = WordSet("including them whom")
   private static let who = Hashing.of("who")
 
   /// “In the institute's assessment, …”, “in Barclays' view, …”
@@ -190,7 +194,9 @@ struct HolderReader {
     while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
     // “is no longer expected to”
     if copula - 2 >= sentence.lowerBound, passage.hash(copula) == Self.longer { copula -= 2 }
-    guard HolderWords.copulas.contains(passage.hash(copula)) else { return nil }
+    guard HolderWords.copulas.contains(passage.hash(copula)) else {
+      return absolute(position, sentence)
+    }
     // “It cannot be said that …” is the author's.
     if copula > sentence.lowerBound, passage.hash(copula) == Self.be, passage.hash(position) == Self.said,
       NegationReader(passage).isUnable(copula - 1)
@@ -219,6 +225,23 @@ struct HolderReader {
     }
     return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
+
+  /// “…, with Chile expected to follow”
+  private func absolute(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {
+    guard passage.hash(position + 1) == Word.to, Self.expected.contains(passage.hash(position)) else {
+      return nil
+    }
+    let reach = max(sentence.lowerBound, position - 6)..<position
+    guard let with = reach.last(where: { passage.hash($0) == Word.with }),
+      with == sentence.lowerBound || passage.joiner(with) == .comma,
+      !(with + 1...position).contains(where: { passage.isAuxiliary($0) || passage.joiner($0) == .comma })
+    else { return nil }
+    let end =
+      (position + 1..<sentence.upperBound).first { passage.joiner($0) == .comma } ?? sentence.upperBound
+    return HolderClaim(holder: .unnamed, source: with..<with, scope: with..<end)
+  }
+
+  private static let expected = WordSet("expected forecast projected predicted believed")
 
   /// “A default strikes bankers as unlikely.”
   private func impression(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {

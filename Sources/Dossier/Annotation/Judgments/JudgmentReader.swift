@@ -94,12 +94,24 @@ struct JudgmentReader {
       guard mention.text.lowerBound < text.upperBound else { break }
       if others.contains(where: { $0.overlaps(mention.text) }) { continue }
       let kind = gazetteer.traits[Int(mention.entity.index)].kind
-      guard kind != .event, mention.reading != .place, !actors.contains(mention.entity) else { continue }
+      guard kind != .event, mention.reading != .place || isSeat(mention), !actors.contains(mention.entity)
+      else { continue }
       actors.append(mention.entity)
       if actors.count == Annotator.namesPerSentence { break }
     }
     return actors
   }
+
+  /// “The government in Kabul”: a capital that is only a place to who looks for the city, and the country's here.
+  private func isSeat(_ mention: Mention) -> Bool {
+    let name = passage.words(in: mention.text)
+    return name.lowerBound > 1 && passage.hash(name.lowerBound - 1) == Word.in
+      && passage.isSpaced(name.lowerBound) && Self.governments.contains(passage.hash(name.lowerBound - 2))
+  }
+
+  private static let governments = WordSet(
+    "government governments regime regimes leadership authorities junta administration rulers cabinet"
+  )
 
   /// The actors of the only judgment of a sentence: those in its part between semicolons, on its side of “but”; or all of the sentence
   /// where nobody is named there.

@@ -22,6 +22,7 @@ struct LevelNoun {
       if passage.joiner(verb) == .none, !isJoined(verb) { return nil }
       guard Self.verbs.contains(passage.hash(verb)) else { continue }
       if let level = predicate(behind: verb, of: position, in: tokens) { return level }
+      if Self.has.contains(passage.hash(verb)) { continue }
       // “The risk that Spain is late is low.”
       guard passage.hash(position + 1) == HolderWords.that else { return nil }
     }
@@ -30,6 +31,13 @@ struct LevelNoun {
 
   /// The level that a verb gives a noun: “is very low”, “are not good”, “exists”.
   private func predicate(behind verb: Int, of noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    // “The risk of a default has grown.”
+    if Self.has.contains(passage.hash(verb)) {
+      let participle = verb + 1
+      return Self.risks.contains(passage.hash(noun)) && participle < tokens.upperBound
+        && Self.grown.contains(passage.hash(participle))
+        ? EstimateFinder.Found(words: noun..<participle + 1, likelihood: .possible, set: 0) : nil
+    }
     if passage.hash(verb) == Self.exists {
       // “A considerable likelihood exists” has its level before the noun.
       if noun > tokens.lowerBound, Self.level(of: passage.hash(noun - 1), isVery: false) != nil { return nil }
@@ -97,7 +105,7 @@ struct LevelNoun {
   }
 
   private static let makes = WordSet(
-    "make makes made keeps keep kept renders considers consider rates judges deems"
+    "make makes made keeps keep kept renders considers consider rates rate judges judge deems assess assesses see sees"
   )
 
   /// True within `E3+3` and behind a dash.
@@ -155,6 +163,8 @@ struct LevelNoun {
   }
 
   static let risks = WordSet("risk danger")
+  private static let has = WordSet("has have")
+  private static let grown = WordSet("grown increased risen")
   private static let exists = Hashing.of("exists")
   private static let than = Hashing.of("than")
   private static let even = Hashing.of("even")
@@ -209,10 +219,10 @@ struct LevelNoun {
   private static let nounWords =
     "likelihood probability chance chances odds prospect prospects possibility"
   private static let verbs = WordSet(
-    "is are remains remain was were looks look seems seem appears appear isn aren exists"
+    "is are remains remain was were looks look seems seem appears appear isn aren exists has have"
   )
   private static let degrees = WordSet(
-    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only not t particularly all that"
+    "very extremely quite fairly rather still now relatively vanishingly exceedingly as so at best only not t particularly all that increasingly decidedly assessed rated judged considered deemed seen"
   )
   static let very = WordSet("very extremely exceedingly vanishingly")
   private static let low = WordSet("low small poor dim limited thin slim weak")

@@ -23,7 +23,7 @@ extension NegationReader {
   private static let reach = 6
 
   /// The word behind the comma that opens an aside which ends with a comma before a word: “not, on present form, likely”.
-  private func asideStart(before end: Int, in tokens: Range<Int>) -> Int? {
+  func asideStart(before end: Int, in tokens: Range<Int>) -> Int? {
     let reach = stride(from: end - 1, through: max(tokens.lowerBound + 1, end - 8), by: -1)
     for position in reach {
       if passage.joiner(position) == .none || passage.isConjunction(position) { return nil }

@@ -13,6 +13,7 @@ struct NegationReader {
     {
       return true
     }
+    if words.lowerBound > tokens.lowerBound, passage.hash(words.lowerBound - 1) == Self.least { return true }
     if isOfNobody(words, in: tokens) || isRejected(words, in: tokens) { return true }
     for position in stride(
       from: words.lowerBound - 1,
@@ -143,12 +144,18 @@ struct NegationReader {
       let isMaking =
         Self.makes.contains(passage.hash(position)) && words.lowerBound - position < 12
         && !(position + 1..<words.lowerBound).contains { passage.classes($0).contains(.auxiliary) }
-      return (isOpinion || isMaking)
-        && (passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t)
+      guard isOpinion || isMaking else { return false }
+      if passage.hash(position - 1) == Self.not || passage.hash(position - 1) == Self.t { return true }
+      // “It does not, however, make a deal likely.”
+      guard isMaking, passage.joiner(position) == .comma,
+        let aside = asideStart(before: position, in: tokens)
+      else { return false }
+      return isNot(aside - 1)
     }
   }
 
   static let not = Hashing.of("not")
+  static let least = Hashing.of("least")
   private static let see = Hashing.of("see")
   private static let makes = WordSet("make render")
   private static let opinions = WordSet("think believe judge assess consider find convinced persuaded")

@@ -1,6 +1,6 @@
 /// Tells “could” of what was once possible from “could” of what may come.
 struct PastAbility {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -10,10 +10,21 @@ struct PastAbility {
     if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) || isMere(position, in: tokens) {
       return true
     }
-    if tokens.contains(where: { Self.future.contains(passage.hash($0)) }) { return false }
-    return isDated(position, tokens) || isReported(position, tokens) || isUntilThen(tokens)
+    if isRegret(position, in: tokens) || isUtmost(position, in: tokens) { return true }
+    if tokens.contains(where: { isOfFuture($0) }) { return false }
+    return isDated(position, tokens) || isPerceived(position, in: tokens) || isVain(position, in: tokens)
+      || isOnlyBy(position, in: tokens) || isCapacity(position, in: tokens) || isReported(position, tokens)
+      || isUntilThen(tokens)
       || isOfOldTimes(position, tokens) || isNoLonger(position, in: tokens)
   }
+
+  /// “Will”, “next”, “if”; “at will” is none.
+  private func isOfFuture(_ position: Int) -> Bool {
+    Self.future.contains(passage.hash(position))
+      && !(passage.hash(position) == ForecastReader.will && passage.hash(position - 1) == Self.at)
+  }
+
+  private static let at = Hashing.of("at")
 
   /// “Could hardly hide”, “could barely walk”, “could never visit before that”
   private func isMere(_ position: Int, in tokens: Range<Int>) -> Bool {
@@ -46,7 +57,7 @@ struct PastAbility {
         : Self.theirs.contains(second) && Self.youths.contains(third)
     }
     return first == Self.when
-      && (tokens.lowerBound + 1..<position).contains { Self.pasts.contains(passage.hash($0)) }
+      && (tokens.lowerBound + 1..<position).contains { passage.isPast($0) }
   }
 
   private func isSaying(_ position: Int) -> Bool {
@@ -82,7 +93,6 @@ struct PastAbility {
     "twenties thirties forties fifties sixties seventies eighties nineties past"
   )
   private static let when = Hashing.of("when")
-  private static let pasts = WordSet("was were had")
 
   /// A year that is over on the article's day, unless it dates something else: “the pact signed in 2015 could fall apart”.
   private func isDated(_ position: Int, _ tokens: Range<Int>) -> Bool {

@@ -1,6 +1,6 @@
 /// Tells “may” of what rules allow from “may” of what may come.
 struct PermissionReader {
-  private let passage: Passage
+  let passage: Passage
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -13,14 +13,35 @@ struct PermissionReader {
     {
       return true
     }
-    if (next..<min(next + 6, tokens.upperBound)).contains(where: { passage.hash($0) == Self.only }) {
-      return true
-    }
+    if isOnly(next, tokens) { return true }
     if may > tokens.lowerBound, passage.hash(may - 1) == Self.you { return true }
     return isByRule(next, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
       || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
-      || isForbidden(may, tokens) || isLimited(may, tokens)
+      || isForbidden(may, tokens) || isLimited(may, tokens) || isOfAudience(may, tokens)
+      || isPublished(next, tokens) || isByOrder(next, tokens) || isProvided(may, tokens)
   }
+
+  /// “May only vote”, “may be amended only by consent”, unlike “may be the only way” and “may last only weeks”.
+  private func isOnly(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    let reach = next..<max(next, min(next + 6, tokens.upperBound - 1))
+    guard let only = reach.first(where: { passage.hash($0) == Self.only }) else { return false }
+    if only > next {
+      return Self.restrictions.contains(passage.hash(only + 1))
+        && !(next...only).contains { passage.joiner($0) == .comma }
+    }
+    // “May only be a matter of time”, “may only get worse”
+    let verb = passage.hash(only + 1)
+    if verb == Self.be {
+      return passage.isPast(only + 2) || passage.ends(only + 2, in: "ed", longerThan: 3)
+        || passage.ends(only + 2, in: "en", longerThan: 4)
+    }
+    return !Self.worsening.contains(verb)
+  }
+
+  private static let restrictions = WordSet("by with under after to for at in on from if when where through")
+  private static let worsening = WordSet(
+    "get make increase deepen worsen delay add embolden strengthen harden fuel grow prolong encourage become come last have succeed"
+  )
 
   /// “No foreign ship may dock”, “only citizens may vote”, “candidates may not advertise”, “… may not import arms under the accord”.
   private func isForbidden(_ may: Int, _ tokens: Range<Int>) -> Bool {
@@ -31,6 +52,10 @@ struct PermissionReader {
     if passage.hash(first) == Self.no { return verb.map { passage.hash($0) != Self.be } ?? false }
     if passage.hash(first) == Self.only, !passage.isCapitalized(first + 1) { return true }
     guard passage.hash(next) == NegationReader.not else { return false }
+    if isOfAge(clause), let verb, Self.doings.contains(passage.hash(verb)) || passage.hash(verb) == Self.be {
+      return true
+    }
+    if isMoreThanOnce(next, tokens) { return true }
     let isUnderRule = (next..<max(next, tokens.upperBound - 1)).contains { position in
       passage.hash(position) == Self.under
         && (position + 1..<min(position + 4, tokens.upperBound)).contains {
@@ -48,19 +73,26 @@ struct PermissionReader {
 
   /// “May stay for up to three years”, “may spend no more than”
   private func isLimited(_ may: Int, _ tokens: Range<Int>) -> Bool {
-    guard let verb = verb(behind: may), Self.kept.contains(passage.hash(verb)) else { return false }
+    guard let verb = verb(behind: may) else { return false }
+    // “A reservist may be called up for up to a year”
+    let isOfAny =
+      passage.hash(verb) == Self.be
+      && (subject(before: may, in: tokens).first.map { Self.any.contains(passage.hash($0)) } ?? false)
+    guard isOfAny || Self.kept.contains(passage.hash(verb)) else { return false }
     return (verb + 1..<max(verb + 1, min(verb + 9, tokens.upperBound - 2))).contains {
-      passage.hash($0) == Word.for && passage.hash($0 + 1) == Self.up && passage.hash($0 + 2) == Word.to
+      passage.hash($0) == Self.up && passage.hash($0 + 1) == Word.to
+        && (passage.hash($0 - 1) == Word.for || passage.hash($0 - 1) == Word.of)
         || passage.hash($0) == Self.no && passage.hash($0 + 1) == Self.more
           && passage.hash($0 + 2) == Self.than
     }
   }
 
   /// The words before “may” back to a comma or an opening word.
-  private func clause(before may: Int, in tokens: Range<Int>) -> Range<Int> {
+  func clause(before may: Int, in tokens: Range<Int>) -> Range<Int> {
     var first = may
     while first > tokens.lowerBound, may - first < 9,
-      first == may || passage.joiner(first) == .space || passage.joiner(first) == .apostrophe,
+      first == may || passage.joiner(first) == .space || passage.joiner(first) == .apostrophe
+        || passage.joiner(first) == .hyphen,
       !HolderWords.openers.contains(passage.hash(first - 1))
     {
       first -= 1
@@ -78,11 +110,11 @@ struct PermissionReader {
   private static let kept = WordSet(
     "stay remain work live reside study keep hold spend raise receive employ carry buy"
   )
-  private static let people = WordSet(
+  static let people = WordSet(
     "foreigners citizens women men candidates refugees migrants companies firms ships vessels visitors journalists passengers residents observers students officers judges teachers workers employees civilians voters tourists minors children banks broadcasters newspapers"
   )
   private static let doings = WordSet(
-    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve"
+    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve join apply possess purchase stay"
   )
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
@@ -142,7 +174,7 @@ struct PermissionReader {
   }
 
   /// The words before “may” back to a comma or the like, at most six.
-  private func subject(before may: Int, in tokens: Range<Int>) -> Range<Int> {
+  func subject(before may: Int, in tokens: Range<Int>) -> Range<Int> {
     var first = may
     while first > tokens.lowerBound, may - first < 6, first == may || passage.joiner(first) == .space {
       guard passage.joiner(first) == .space, !HolderWords.openers.contains(passage.hash(first - 1)) else {
@@ -154,7 +186,7 @@ struct PermissionReader {
   }
 
   /// The verb of “may decide”, “may also not decide”.
-  private func verb(behind may: Int) -> Int? {
+  func verb(behind may: Int) -> Int? {
     (may + 1..<min(may + 4, passage.tokens.count)).first {
       passage.hash($0) != NegationReader.not && !passage.isAdverb($0)
     }
@@ -163,7 +195,7 @@ struct PermissionReader {
   private static let under = Hashing.of("under")
   private static let only = Hashing.of("only")
   private static let you = Hashing.of("you")
-  private static let be = Hashing.of("be")
+  static let be = Hashing.of("be")
   private static let without = Hashing.of("without")
   private static let rules = WordSet(
     "article articles treaty rules rule statute charter constitution law laws regulation regulations agreement deal convention accord pact act clause protocol terms legislation resolution directive contract order decree edict ordinance ruling ban accords charters curfew"
@@ -178,11 +210,11 @@ struct PermissionReader {
     "party parties state states member members signatory signatories applicant applicants visitors citizens"
   )
   private static let contracting = WordSet("contracting signatory signatories")
-  private static let any = WordSet("a any each every all")
+  static let any = WordSet("a any each every all")
   private static let acts = WordSet(
     "notify denounce withdraw request appeal propose appoint submit designate nominate ratify accede terminate invoke apply convene"
   )
-  private static let bodies = WordSet(
+  static let bodies = WordSet(
     "council assembly court board conference tribunal committee secretary-general depositary chamber"
   )
   private static let powers = WordSet(
@@ -191,7 +223,7 @@ struct PermissionReader {
   private static let times = WordSet(
     "next this soon week weeks month months year years tomorrow today tonight later yet again now"
   )
-  private static let papers = WordSet(
+  static let papers = WordSet(
     "paper papers briefing brief note report reports document documents analysis article publication material data work"
   )
   private static let handled = WordSet(

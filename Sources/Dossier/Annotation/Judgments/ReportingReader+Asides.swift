@@ -3,7 +3,8 @@ extension ReportingReader {
   /// “The bank's economists raised their forecast and predicted that …”: whoever did the first says the second.
   func behindConjunction(_ verb: Int) -> HolderClaim? {
     guard verb > sentence.lowerBound + 2, passage.isConjunction(verb - 1), opensClause(behind: verb),
-      let did = (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
+      let did = told(before: verb)
+        ?? (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
       passage.isPast(did) == passage.isPast(verb),
       !(sentence.lowerBound + 1..<verb).contains(where: {
         passage.joiner($0) == .comma || passage.joiner($0) == .none
@@ -18,6 +19,45 @@ extension ReportingReader {
       source: first..<did,
       scope: scope(from: verb)
     )
+  }
+
+  /// “The president was reluctant, saying that it might fail”, “with most officials indicating that it may”.
+  func participle(_ verb: Int) -> HolderClaim? {
+    guard verbs.isParticiple(verb) else { return nil }
+    let subject: ClosedRange<Int>
+    var scope = scope(from: verb)
+    if let with = verbs.with(before: verb) {
+      let comma = scope.dropFirst().first { passage.joiner($0) == .comma }
+      if let comma { scope = verb..<comma }
+      subject = with + 1...withoutAdverbs(with + 1, verb - 1)
+    } else {
+      guard let did = (sentence.lowerBound + 1..<verb).first(where: { passage.isFiniteVerb($0) }) else {
+        return nil
+      }
+      let first = subjectStart(before: did)
+      guard first < did, !isSubordinate(first) else { return nil }
+      subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
+    }
+    let last = subject.upperBound
+    guard isSpeaker(subject), canEstimate(subject) || passage.classes(last).contains(.title) else {
+      return nil
+    }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      // Whoever does something and says something of it is of what is said: “Iran has cut output, adding that it may stop”.
+      source: subject.lowerBound..<subject.lowerBound,
+      scope: scope
+    )
+  }
+
+  /// The verb of a claim before “and” that the one behind goes on with: “project that Peru will grow and note that …”.
+  private func told(before verb: Int) -> Int? {
+    guard passage.hash(verb + 1) == HolderWords.that else { return nil }
+    return (sentence.lowerBound + 1..<verb - 1).first {
+      passage.hash($0 + 1) == HolderWords.that && verbs.isVerb($0) && !verbs.isNoun($0)
+        && !verbs.isInfinitive($0)
+        && passage.ends($0, in: "s", longerThan: 2) == passage.ends(verb, in: "s", longerThan: 2)
+    }
   }
 
   /// “Analysts, however, expect …”, “the IMF, in a note on Monday, said that …”
@@ -65,6 +105,8 @@ extension ReportingReader {
     let isFirm = passage.hash(words.lowerBound) == Self.who && isFirm(subject, besideVerb: verb)
     let isPerson =
       Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
+      // “Aung San Suu Kyi, freed on Saturday, said …”
+      || passage.isPastTense(words.lowerBound) || Self.participles.contains(passage.hash(words.lowerBound))
     guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
@@ -98,6 +140,9 @@ extension ReportingReader {
     return passage.hash(position + 1) == Word.of && Self.them.contains(passage.hash(position + 2))
   }
 
+  private static let participles = WordSet(
+    "taken held led speaking writing asked chosen sworn born freed quoted"
+  )
   private static let relatives = WordSet("where whose which among many who")
   private static let them = WordSet("them whom which")
   private static let who = Hashing.of("who")

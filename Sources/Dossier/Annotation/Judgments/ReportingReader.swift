@@ -3,7 +3,7 @@ struct ReportingReader {
   let passage: Passage
   let sentence: Range<Int>
   /// The names that were found, in order.
-  private let mentions: [Mention]
+  let mentions: [Mention]
   let verbs: ReportingVerb
 
   init(_ passage: Passage, _ sentence: Range<Int>, _ mentions: [Mention]) {
@@ -21,12 +21,15 @@ struct ReportingReader {
     {
       return claim
     }
-    if let claim = behindConjunction(position) { return claim }
+    if let claim = behindConjunction(position) ?? participle(position) { return claim }
+    if verbs.isParticiple(position) { return nil }
     let first = subjectStart(before: position)
     guard first < position, !verbs.isInfinitive(position), !verbs.isToldOf(position) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
     if isAside(first, position) {
-      guard HolderWords.says.contains(passage.hash(position)) || verbs.isPut(position) || isSpeaker(subject),
+      guard
+        HolderWords.says.contains(passage.hash(position)) || verbs.isReport(position) || verbs.isPut(position)
+          || isSpeaker(subject),
         !hasVerb(subject), !isSubordinate(first)
       else { return nil }
       // “The North may have launched a satellite, as it says.”
@@ -37,6 +40,7 @@ struct ReportingReader {
       }
       return after(position, subject)
     }
+    if verbs.isReport(position) || isEstimated(subject.lowerBound..<position) { return nil }
     let verb = passage.hash(position)
     if HolderWords.changes.contains(verb), !canEstimate(subject) { return nil }
     // “Iran does not rule out talks” is what it wants.
@@ -45,7 +49,8 @@ struct ReportingReader {
     }
     guard
       isSpeaker(subject) || isFirm(subject, position)
-        || HolderWords.assigns.contains(passage.hash(position)) && !hasVerb(subject),
+        || HolderWords.assigns.contains(passage.hash(position)) && !hasVerb(subject)
+        || tells(position, subject) || isOneOfThem(subject, position),
       !isSubordinate(first),
       opensClause(behind: position)
     else { return nil }
@@ -59,6 +64,31 @@ struct ReportingReader {
       scope: scope(from: isDenied ? subject.upperBound + 1 : position)
     )
   }
+
+  /// “Two analysts told us that …”: whoever tells something is somebody.
+  private func tells(_ verb: Int, _ subject: ClosedRange<Int>) -> Bool {
+    HolderWords.told.contains(passage.hash(verb)) && !hasVerb(subject) && subject.count < 6
+      && !HolderWords.things.contains(passage.hash(subject.lowerBound))
+      && (verb + 2..<max(verb + 2, min(verb + 7, sentence.upperBound))).contains {
+        passage.hash($0) == HolderWords.that
+      }
+  }
+
+  /// “Some agencies believe it; one holds that …”
+  private func isOneOfThem(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
+    subject.count == 1 && passage.hash(subject.lowerBound) == Self.one && subject.lowerBound + 1 == verb
+      && subject.lowerBound > sentence.lowerBound && passage.joiner(subject.lowerBound) == .none
+      && passage.hash(verb + 1) == HolderWords.that
+  }
+
+  private static let one = Hashing.of("one")
+
+  /// “The Kremlin likely did not anticipate it”: an opinion that is an estimate itself.
+  private func isEstimated(_ words: Range<Int>) -> Bool {
+    words.contains { Self.likelihoods.contains(passage.hash($0)) }
+  }
+
+  private static let likelihoods = WordSet("likely probably possibly presumably")
 
   // MARK: Where the claim stands
 
@@ -86,7 +116,7 @@ struct ReportingReader {
       return says ? position : end
     }
     guard position < sentence.upperBound, passage.isSpaced(position),
-      HolderWords.leads.contains(passage.hash(position))
+      HolderWords.leads.contains(passage.hash(position)) || Self.times.contains(passage.hash(position))
         || HolderWords.adverbs.contains(passage.hash(position)) || isDay(position)
     else { return position }
     let end = (position + 1..<min(position + 11, sentence.upperBound + 1)).first(where: isClosed)
@@ -95,6 +125,9 @@ struct ReportingReader {
     }
     return end
   }
+
+  /// “Said ahead of the summit”, “said following the talks”
+  private static let times = WordSet("ahead following as amid shortly while hours days")
 
   /// “Officials said Monday”
   private func isDay(_ position: Int) -> Bool {
@@ -105,7 +138,7 @@ struct ReportingReader {
   private func inverted(_ position: Int) -> HolderClaim? {
     guard HolderWords.says.contains(passage.hash(position)),
       passage.joiner(position) == .comma || passage.joiner(position) == .none,
-      position + 1 < sentence.upperBound, passage.isSpaced(position + 1),
+      position + 1 < sentence.upperBound, passage.isSpaced(position + 1), !opensQuotation(position),
       !HolderWords.leads.contains(passage.hash(position + 1))
     else { return nil }
     var last = position + 1
@@ -122,6 +155,25 @@ struct ReportingReader {
       !hasVerb(subject), !subject.contains(where: { passage.hash($0) == Word.to })
     else { return nil }
     return after(position, position + 1...last)
+  }
+
+  /// True behind a mark that opens a quotation, unlike “…,” said the institute.
+  func opensQuotation(_ position: Int) -> Bool {
+    guard passage.joiner(position) == .none, position > 0 else { return false }
+    let gap = passage.gap(before: position)
+    return gap.first == 0x20 && gap.last.map { $0 == 0x22 || $0 == 0x9C || $0 == 0x98 } ?? false
+  }
+
+  /// Where a quotation ends that a verb opens: “told us that “it may, and it may not””; nil without one.
+  private func quotationEnd(behind verb: Int) -> Int? {
+    let opening = (verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))).first(
+      where: opensQuotation
+    )
+    guard let opening else { return nil }
+    return (opening + 1..<max(opening + 1, sentence.upperBound)).first { position in
+      passage.joiner(position) == .none && !opensQuotation(position)
+        && passage.gap(before: position).contains { $0 == 0x22 || $0 == 0x9D }
+    } ?? sentence.upperBound
   }
 
   private func after(_ position: Int, _ subject: ClosedRange<Int>) -> HolderClaim {
@@ -173,13 +225,23 @@ struct ReportingReader {
 
   /// What a claim covers: up to a semicolon or a comma and conjunction, unless “that” follows.
   func scope(from start: Int) -> Range<Int> {
-    let scope = ClauseReader(passage).scope(from: start, in: sentence)
+    var scope = ClauseReader(passage).scope(from: start, in: sentence)
+    if let end = quotationEnd(behind: start), end > scope.upperBound { scope = scope.lowerBound..<end }
     // “While most analysts expect a veto, we consider it unlikely.”
-    guard HolderWords.concessions.contains(passage.hash(sentence.lowerBound)),
+    let opens = passage.hash(sentence.lowerBound)
+    // “Because Riyadh believes that Doha is weak, it is unlikely …”: the main clause is nobody's.
+    let isReason =
+      Self.reasons.contains(opens)
+      && !(sentence.lowerBound + 1..<max(sentence.lowerBound + 1, start)).contains {
+        passage.joiner($0) == .comma
+      }
+    guard isReason || HolderWords.concessions.contains(opens),
       let comma = scope.dropFirst().first(where: { passage.joiner($0) == .comma })
     else { return scope }
     return scope.lowerBound..<comma
   }
+
+  private static let reasons = WordSet("because since as")
 
   /// True when a clause follows a verb of saying: “that”, or a noun phrase with a verb of its own.
   func opensClause(behind position: Int) -> Bool {
@@ -217,110 +279,5 @@ struct ReportingReader {
       return !HolderWords.noClause.contains(passage.hash(next + 2))
     }
     return !HolderWords.noClause.contains(passage.hash(next))
-  }
-
-  // MARK: The subject
-
-  /// The first word of the subject: behind the last comma, conjunction or beginning.
-  func subjectStart(before verb: Int) -> Int {
-    let first = phraseStart(before: verb)
-    // “Oslo and Stockholm say”
-    guard first > sentence.lowerBound + 1, passage.hash(first - 1) == Word.and, passage.isCapitalized(first),
-      passage.isCapitalized(first - 2)
-    else { return first }
-    let other = phraseStart(before: first - 1)
-    return other < first - 1 && !hasVerb(other...first - 2) ? other : first
-  }
-
-  func phraseStart(before end: Int) -> Int {
-    var first = end
-    while first > sentence.lowerBound {
-      let joiner = passage.joiner(first)
-      if joiner == .none || joiner == .comma || HolderWords.openers.contains(passage.hash(first - 1)) {
-        break
-      }
-      first -= 1
-    }
-    return first
-  }
-
-  func withoutAdverbs(_ first: Int, _ end: Int) -> Int {
-    var last = end
-    while last > first,
-      HolderWords.adverbs.contains(passage.hash(last)) || passage.classes(last).contains(.auxiliary)
-        || HolderWords.contractions.contains(passage.hash(last))
-        || HolderWords.remains.contains(passage.hash(last))
-    {
-      last -= 1
-    }
-    return last
-  }
-
-  /// The subject without what may stand before it: “A year ago the bank”, “In Singapore Fumio Kishida”, “Last week Mr Xi”.
-  func withoutAdverbial(_ first: Int, _ last: Int) -> ClosedRange<Int> {
-    if let ago = (first...last).last(where: { passage.hash($0) == HolderWords.ago }), ago < last {
-      return ago + 1...last
-    }
-    guard HolderWords.leads.contains(passage.hash(first)), let name = passage.candidate(at: last),
-      name.tokens.lowerBound > first
-    else { return first...last }
-    var start = name.tokens.lowerBound
-    while start - 1 > first, passage.classes(start - 1).contains(.title) { start -= 1 }
-    return start...last
-  }
-
-  /// True for a name, a pronoun or a noun of people or bodies that say things, without a verb in it.
-  func isSpeaker(_ words: ClosedRange<Int>) -> Bool {
-    if hasVerb(words) || words.dropFirst().contains(where: { HolderWords.asked.contains(passage.hash($0)) }) {
-      return false
-    }
-    if words.contains(where: { HolderWords.speakers.contains(passage.hash($0)) }) { return true }
-    // “Those close to him”
-    if passage.hash(words.lowerBound) == HolderWords.those, words.count > 2,
-      HolderWords.near.contains(passage.hash(words.lowerBound + 1))
-    {
-      return true
-    }
-    let isNamed = words.contains {
-      passage.isCapitalized($0)
-        && ($0 > words.lowerBound || passage.isKnownName($0) || !passage.isSentenceStart($0) || isFound($0))
-    }
-    return isNamed && words.count <= 8
-  }
-
-  /// True for a word of a name that was found.
-  private func isFound(_ position: Int) -> Bool {
-    let text = passage.bytes(position...position)
-    let next = mentions.partitioningIndex { $0.text.upperBound > text.lowerBound }
-    return next < mentions.count && mentions[next].text.overlaps(text)
-  }
-
-  /// “Moody's says”, “Reuters reported”: whoever speaks and is one word at a sentence's beginning is a name.
-  func isFirm(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
-    (subject.upperBound + 1..<verb).allSatisfy {
-      HolderWords.adverbs.contains(passage.hash($0)) || HolderWords.parentheses.contains(passage.hash($0))
-    } && isFirm(subject, besideVerb: verb)
-  }
-
-  func isFirm(_ subject: ClosedRange<Int>, besideVerb verb: Int) -> Bool {
-    let isOne = subject.count == 1 || subject.count == 2 && passage.isPossessive(subject.upperBound)
-    return isOne && passage.isCapitalized(subject.lowerBound)
-      && (HolderWords.speaks.contains(passage.hash(verb)) || HolderWords.figures.contains(passage.hash(verb)))
-      && !HolderWords.things.contains(passage.hash(subject.lowerBound))
-      && !NegationReader(passage).isNobody(subject.lowerBound)
-  }
-
-  /// True for a name or a noun of people at the end: the bank raises a probability, “Trump's tariffs” only make it so.
-  func canEstimate(_ subject: ClosedRange<Int>) -> Bool {
-    passage.isCapitalized(subject.upperBound)
-      || HolderWords.speakers.contains(passage.hash(subject.upperBound))
-  }
-
-  private func hasVerb(_ words: ClosedRange<Int>) -> Bool {
-    words.contains {
-      HolderWords.verbs.contains(passage.hash($0)) && !HolderWords.speakers.contains(passage.hash($0))
-        && !verbs.isThinkTank($0)
-        || passage.classes($0).contains(.auxiliary)
-    }
   }
 }

@@ -8,13 +8,22 @@ struct ReportingVerb {
   /// True for a verb that can make a claim.
   func isVerb(_ position: Int) -> Bool {
     let hash = passage.hash(position)
+    // “Syrian troops hold the bridge” is no opinion.
+    if Self.holds.contains(hash) {
+      guard position + 1 < sentence.upperBound else { return false }
+      return passage.hash(position + 1) == HolderWords.that || isView(position)
+        || (position + 2..<min(position + 7, sentence.upperBound)).contains {
+          passage.hash($0) == HolderWords.confidence
+        }
+    }
+    if isReport(position) { return true }
     if HolderWords.verbs.contains(hash) || isPut(position) { return true }
     if HolderWords.figures.contains(hash), givesFigure(position) { return true }
     // “Are confident that”, “have been warning”
     if HolderWords.convictions.contains(hash), isConviction(position) { return true }
     if isPhrase(position) || isView(position) { return true }
     // “Aides have been warning”
-    if HolderWords.progressives.contains(hash) { return isProgressive(position) }
+    if HolderWords.progressives.contains(hash) { return isProgressive(position) || isParticiple(position) }
     if HolderWords.calls.contains(hash) { return callsLikely(position) }
     // “The service considers Russia likely to attack.”
     if HolderWords.considers.contains(hash) {
@@ -24,11 +33,64 @@ struct ReportingVerb {
     }
     // “Traders are pricing in a 70 per cent chance.”
     if HolderWords.pricing.contains(hash) {
-      return position + 1 < sentence.upperBound && passage.hash(position + 1) == Word.in
+      return position + 1 < sentence.upperBound
+        && (passage.hash(position + 1) == Word.in || pricesChance(position))
     }
     guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
     return passage.hash(position + 1) == HolderWords.that
   }
+
+  /// “…, local media report”, “…, Reuters reports”: at a clause's end, with people or a paper before it.
+  func isReport(_ position: Int) -> Bool {
+    let next = position + 1
+    guard Self.reports.contains(passage.hash(position)), position > sentence.lowerBound,
+      next >= sentence.upperBound || passage.joiner(next) == .comma || passage.joiner(next) == .none
+        || passage.hash(next) == Word.on && passage.classes(next + 1).contains(.calendar)
+        || passage.isCapitalized(next) && passage.classes(next).contains(.calendar)
+    else { return false }
+    return Self.reporters.contains(passage.hash(position - 1))
+      && !(max(sentence.lowerBound, position - 5)..<position).contains {
+        passage.hash($0) == HolderWords.according
+      }
+  }
+
+  /// “Markets price a 70 per cent chance of a rise”
+  private func pricesChance(_ position: Int) -> Bool {
+    let article = passage.hash(position + 1)
+    return (article == Word.a || article == Word.an) && passage.startsWithDigit(position + 2)
+      && (position + 3..<min(position + 6, sentence.upperBound)).contains {
+        LevelNoun.openers.contains(passage.hash($0))
+      }
+  }
+
+  /// A noun behind an article or the like: “over the forecast period”, “Turkish claims that … are”, “the sources' claim that”.
+  private func isBehindDeterminer(_ position: Int) -> Bool {
+    guard HolderWords.nouns.contains(passage.hash(position)) else { return false }
+    if Self.determiners.contains(passage.hash(position - 1)) || passage.isBehindApostrophe(position) {
+      return true
+    }
+    return passage.hash(position + 1) == HolderWords.that && isDemonym(position - 1)
+  }
+
+  /// “Turkish”, “Russian”, “the Kenyan”: an adjective of a country.
+  private func isDemonym(_ position: Int) -> Bool {
+    let isBehindArticle =
+      passage.hash(position - 1) == Word.the && passage.ends(position, in: "an", longerThan: 5)
+    guard passage.isCapitalized(position),
+      isBehindArticle
+        || Self.demonymEndings.contains(where: { passage.ends(position, in: $0, longerThan: 5) }),
+      let candidate = passage.candidate(at: position), candidate.tokens.count == 1
+    else { return false }
+    return passage.names(of: candidate).contains { !passage.countries(of: $0).isEmpty }
+  }
+
+  private static let holds = WordSet("hold holds")
+  private static let reports = WordSet("report reports showed shows")
+  private static let reporters = WordSet(
+    "journalists media agency agencies people sources residents newspapers newspaper paper witnesses police outlets correspondents officials diplomats aides rebels monitors observers broadcaster reuters poll polls survey data figures study minutes"
+  )
+  private static let determiners = WordSet("the a an this its his her their our over in any")
+  private static let demonymEndings: [StaticString] = ["ish", "ian", "ese", "rican", "eli", "aqi", "tani"]
 
   /// “As the bank's economists put it”
   func isPut(_ position: Int) -> Bool {
@@ -39,6 +101,7 @@ struct ReportingVerb {
   /// “Seoul's caution”, “the fears are”, “Ukrainian estimates put”.
   func isNoun(_ position: Int) -> Bool {
     if passage.isPossessive(position - 1), !isFirmsVerb(position) { return true }
+    if isBehindDeterminer(position) { return true }
     let next = position + 1
     guard passage.isSpaced(next) || passage.joiner(next) == .hyphen, next < sentence.upperBound else {
       return false
@@ -103,6 +166,26 @@ struct ReportingVerb {
     var copula = position - 1
     while copula > sentence.lowerBound, HolderWords.adverbs.contains(passage.hash(copula)) { copula -= 1 }
     return copula > sentence.lowerBound && HolderWords.copulas.contains(passage.hash(copula))
+  }
+
+  /// “…, warning that Chad may leave”, “with officials indicating that …”
+  func isParticiple(_ position: Int) -> Bool {
+    HolderWords.progressives.contains(passage.hash(position)) && position + 1 < sentence.upperBound
+      && passage.hash(position + 1) == HolderWords.that
+      && (passage.joiner(position) == .comma && !Self.ofThings.contains(passage.hash(position))
+        || with(before: position) != nil)
+  }
+
+  /// What prices do as well: “…, suggesting that the rial may fall”.
+  private static let ofThings = WordSet("suggesting indicating hinting")
+
+  /// The “with” of “with most officials indicating”; nil without one.
+  func with(before position: Int) -> Int? {
+    let reach = max(sentence.lowerBound, position - 6)..<position
+    guard let with = reach.last(where: { passage.hash($0) == Word.with }), with + 1 < position,
+      !(with + 1...position).contains(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none })
+    else { return nil }
+    return with
   }
 
   /// “Bankers call a default unlikely”, “dismissed it as highly unlikely”: the adjective is the object's.

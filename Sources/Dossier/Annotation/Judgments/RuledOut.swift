@@ -12,7 +12,9 @@ struct RuledOut {
     guard Self.openers.contains(passage.hash(position)), position + 1 < tokens.upperBound else { return nil }
     if passage.hash(position) == Self.nor { return inverted(position, tokens) }
     var next = position + 1
-    if !Self.negated.contains(passage.hash(position)) {
+    if passage.hash(next) == Self.no, passage.hash(next + 1) == Self.longer {
+      next += 2
+    } else if !Self.negated.contains(passage.hash(position)) {
       guard NegationReader.negations.contains(passage.hash(next)) || passage.hash(next) == NegationReader.t
       else { return nil }
       next += 1
@@ -62,6 +64,8 @@ struct RuledOut {
   private static let impossible = WordSet("impossible inconceivable unthinkable")
   private static let nor = Hashing.of("nor")
   private static let insertions = WordSet("however though therefore moreover")
+  private static let no = Hashing.of("no")
+  private static let longer = Hashing.of("longer")
   private static let be = Hashing.of("be")
   private static let out = Hashing.of("out")
   private static let rule = Hashing.of("rule")

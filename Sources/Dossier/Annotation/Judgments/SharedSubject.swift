@@ -8,7 +8,8 @@ struct SharedSubject {
   func isMissing(in clause: Range<Int>, before words: Range<Int>) -> Bool {
     guard clause.lowerBound > 0 else { return false }
     // “and we expect Jordan to wait”
-    if clause.lowerBound < words.lowerBound, ForecastReader.expects.contains(passage.hash(words.lowerBound)) {
+    if clause.lowerBound <= words.lowerBound, ForecastReader.expects.contains(passage.hash(words.lowerBound))
+    {
       return false
     }
     let before = clause.lowerBound - 1
@@ -25,10 +26,41 @@ struct SharedSubject {
   /// The kind of actor that a clause's pronoun stands for: a leader for “he”, anything else for “it”; nil without one.
   func kinds(ofPronounIn clause: Range<Int>) -> [EntityKind]? {
     guard !clause.isEmpty else { return nil }
-    let first = passage.hash(clause.lowerBound)
+    let first = passage.hash(pronoun(in: clause))
     if Self.people.contains(first) { return [.leader] }
     return first == HolderWords.it ? [.country, .organization] : nil
   }
+
+  /// The first word of a clause, or that behind “that”: “… and that it will pay”.
+  private func pronoun(in clause: Range<Int>) -> Int {
+    let first = clause.lowerBound
+    return passage.hash(first) == HolderWords.that && first + 1 < clause.upperBound ? first + 1 : first
+  }
+
+  /// True for “they are unlikely to win” and “neither is likely to pay”, which take up all that the clause before has for its subject.
+  func takesUpSeveral(in clause: Range<Int>) -> Bool {
+    guard !clause.isEmpty else { return false }
+    let first = pronoun(in: clause)
+    return (passage.hash(first) == Self.they || Self.both.contains(passage.hash(first)))
+      && (passage.isAuxiliary(first + 1) || passage.isAdverb(first + 1))
+  }
+
+  /// True for a subject of several, or of a people: “Syrian forces”, “Juba and Khartoum”.
+  func isPlural(_ subject: Range<Int>) -> Bool {
+    subject.contains {
+      passage.isConjunction($0) || Self.peoples.contains(passage.hash($0))
+        || passage.ends($0, in: "s", longerThan: 3) && !passage.ends($0, in: "ss", longerThan: 3)
+          && !Self.singulars.contains(passage.hash($0))
+    }
+  }
+
+  private static let peoples = WordSet("people police military taliban houthi hezbollah chinese japanese")
+  /// Names and words in -s of one.
+  private static let singulars = WordSet(
+    "cyprus honduras laos texas paris athens brussels damascus tunis caracas barbados mauritius belarus this thus perhaps always crisis status congress hamas was"
+  )
+  private static let they = Hashing.of("they")
+  private static let both = WordSet("neither both")
 
   /// Where the main clause begins: of “if Spain abstains, Italy will probably follow” with “Italy”; of “if Spain abstains, it …” all.
   func subjectStart(of clause: Int, before words: Range<Int>) -> Int {

@@ -1,0 +1,239 @@
+/// Opinions of what will be: “traders believe that Ghana will miss it”, “Ghana will, we think, miss it”, “every reason to expect that it will”.
+extension ForecastReader {
+  /// The estimate that an opinion makes of what will be, when nothing else in the clause says how likely.
+  func belief(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let hash = passage.hash(position)
+    if Self.reason == hash { return reason(at: position, in: tokens) }
+    if Self.asideVerbs.contains(hash), let aside = aside(at: position, in: tokens) { return aside }
+    guard holds(position, in: tokens), !isNegated(position, in: tokens),
+      !saysHowLikely(behind: position, in: tokens)
+    else { return nil }
+    return opensWill(behind: position, in: tokens).map { found(position..<position + 1, $0) }
+  }
+
+  /// True for “traders believe”, “our view is”, “is convinced”, “it is assumed”, unlike “who believe” and “to believe”.
+  private func holds(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let (hash, before, next) = (
+      passage.hash(position), passage.hash(position - 1), passage.hash(position + 1)
+    )
+    if Self.views.contains(hash) {
+      guard before == Self.our else { return false }
+      return next == HolderWords.that ? passage.hash(position - 2) == Self.isWord : next == Self.isWord
+    }
+    if Self.convictions.contains(hash) {
+      return next == HolderWords.that && isBehindCopula(position, in: tokens)
+    }
+    if Self.participles.contains(hash) {
+      var copula = position - 1
+      while copula > tokens.lowerBound, passage.isAdverb(copula) { copula -= 1 }
+      return next == HolderWords.that && passage.hash(copula) == Self.isWord
+        && passage.hash(copula - 1) == HolderWords.it
+    }
+    guard Self.opinions.contains(hash), passage.isSpaced(position), !Self.notHolding.contains(before),
+      passage.isSpaced(position + 1) || passage.joiner(position + 1) == .apostrophe,
+      !HolderWords.noClause.contains(next),
+      !(max(tokens.lowerBound, position - 6)..<position).contains(where: {
+        Self.suppositions.contains(passage.hash($0))
+      })
+    else { return false }
+    return hash != Self.thinks && hash != Self.believes || !Self.persons.contains(before)
+  }
+
+  /// “Are convinced”, “remain broadly confident”, unlike “are not confident”.
+  private func isBehindCopula(_ position: Int, in tokens: Range<Int>) -> Bool {
+    var copula = position - 1
+    while copula > tokens.lowerBound,
+      HolderWords.adverbs.contains(passage.hash(copula)) && passage.hash(copula) != NegationReader.not
+        || passage.ends(copula, in: "ly", longerThan: 4)
+    {
+      copula -= 1
+    }
+    return Self.are.contains(passage.hash(copula))
+  }
+
+  /// The level of “that Ghana will miss”, “Ghana will miss”, “will not”, when that is the verb of the clause; nil for another verb.
+  private func opensWill(behind position: Int, in tokens: Range<Int>) -> Likelihood? {
+    var first = position + 1
+    if passage.hash(first) == Self.isWord { first += 1 }
+    if HolderWords.asked.contains(passage.hash(first)) { return nil }
+    let insertions = InsertionReader(passage).insertions(in: first - 1..<max(first, tokens.upperBound))
+    for next in first..<max(first, min(first + 24, tokens.upperBound)) {
+      if insertions.contains(where: { $0.contains(next) }) { continue }
+      if passage.joiner(next) == .none || ClauseReader(passage).isStrong(next)
+        || Self.relatives.contains(passage.hash(next))
+      {
+        return nil
+      }
+      let isWill = passage.hash(next) == Self.will && !passage.isCapitalized(next)
+      if isWill, next > first { return level(at: next) }
+      // “… which we think will be …”
+      if isWill { return passage.hash(position - 1) == Self.we ? level(at: next) : nil }
+      if passage.hash(next) == Self.won, passage.joiner(next + 1) == .apostrophe { return .unlikely }
+      if next > first, passage.isAuxiliary(next) || passage.isFiniteVerb(next) { return nil }
+    }
+    return nil
+  }
+
+  /// “Will”, or “will not”, “will never”.
+  private func level(at will: Int) -> Likelihood {
+    let next = passage.hash(will + 1)
+    return next == NegationReader.not || next == NegationReader.never ? .unlikely : .likely
+  }
+
+  // MARK: Aside
+
+  /// “Ghana will miss it, traders believe”, “Ghana will, we think, miss it”
+  private func aside(at verb: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard verb + 1 >= tokens.upperBound || passage.joiner(verb + 1) != .space else { return nil }
+    var first = verb
+    while first > tokens.lowerBound, verb - first < 6, passage.joiner(first) == .space { first -= 1 }
+    guard first < verb, first > tokens.lowerBound, passage.joiner(first) == .comma,
+      passage.isCapitalized(first) || (first..<verb).contains(where: isHolder),
+      !HolderWords.openers.contains(passage.hash(first)), !(first..<verb).contains(where: passage.isAuxiliary)
+    else { return nil }
+    let behind = verb + 1..<max(verb + 1, min(verb + 12, tokens.upperBound))
+    let clauses = ClauseReader(passage)
+    // “…, and in all likelihood never will” is of the same clause.
+    let end =
+      behind.first {
+        clauses.isStrong($0) && !saysHowLikely($0 + 1..<$0 + 2, in: tokens) || passage.joiner($0) == .none
+      } ?? behind.upperBound
+    guard !saysHowLikely(verb + 1..<max(verb + 1, end), in: tokens),
+      !saysHowLikely(clauseStart(before: first, in: tokens)..<first, in: tokens)
+    else { return nil }
+    if let level = levelBefore(first, in: tokens) { return found(verb..<verb + 1, level) }
+    // “Ghana, traders believe, will miss it”
+    guard verb + 1 < tokens.upperBound, passage.hash(verb + 1) == Self.will,
+      passage.joiner(verb + 1) == .comma
+    else { return nil }
+    return found(verb..<verb + 1, level(at: verb + 1))
+  }
+
+  private func clauseStart(before end: Int, in tokens: Range<Int>) -> Int {
+    let clauses = ClauseReader(passage)
+    return (tokens.lowerBound..<end).last { clauses.isStrong($0) || passage.joiner($0) == .none }
+      ?? tokens.lowerBound
+  }
+
+  /// The level of the clause before an aside when its verb is “will”: “Ghana will (not) miss it, …”.
+  private func levelBefore(_ first: Int, in tokens: Range<Int>) -> Likelihood? {
+    let start = clauseStart(before: first, in: tokens)
+    let verb = (start..<first).last { passage.hash($0) == Self.will || passage.hash($0) == Self.won }
+    guard let verb, !(start..<verb).contains(where: passage.isAuxiliary) else { return nil }
+    if passage.hash(verb) == Self.won { return passage.joiner(verb + 1) == .apostrophe ? .unlikely : nil }
+    return verb > start ? level(at: verb) : nil
+  }
+
+  /// “Ghana will miss it, according to most economists”
+  func accordance(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(position) == HolderWords.according, passage.hash(position + 1) == Word.to,
+      passage.joiner(position) == .comma,
+      (position + 2..<max(position + 2, min(position + 9, tokens.upperBound))).contains(where: {
+        Self.forecasters.contains(passage.hash($0))
+      }), !saysHowLikely(clauseStart(before: position, in: tokens)..<position, in: tokens)
+    else { return nil }
+    return levelBefore(position, in: tokens).map { found(position..<position + 2, $0) }
+  }
+
+  private static let forecasters = WordSet(
+    "economists analysts forecasters forecasts projections traders strategists pollsters"
+  )
+
+  private func isHolder(_ position: Int) -> Bool { HolderWords.speakers.contains(passage.hash(position)) }
+
+  // MARK: Reasons
+
+  /// “There is every reason to think that Kenya will pay”, “little reason to expect that it will”
+  private func reason(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let verb = position + 2
+    guard verb + 1 < tokens.upperBound, passage.hash(position + 1) == Word.to,
+      NegationReader.beliefs.contains(passage.hash(verb)),
+      !saysHowLikely(behind: verb, in: tokens)
+    else { return nil }
+    let quantity = passage.hash(position - 1)
+    let isLacking = NegationReader.lacking.contains(quantity)
+    guard isLacking || Self.ample.contains(quantity),
+      let level = opensWill(behind: verb, in: tokens), level == .likely
+    else { return nil }
+    return found(position - 1..<verb + 1, isLacking ? .unlikely : .likely)
+  }
+
+  // MARK: Surprise
+
+  /// “We would not be surprised if Kenya left”, “we would be surprised to see it leave”
+  func surprise(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(position) == Self.surprised, position - 3 >= tokens.lowerBound,
+      passage.hash(position - 1) == Self.be,
+      passage.hash(position + 1) == Self.ifWord || passage.hash(position + 1) == Word.to
+    else { return nil }
+    let isDenied = NegationReader(passage).isNot(position - 2)
+    let would = isDenied ? position - 3 : position - 2
+    guard Self.would.contains(passage.hash(would)), passage.hash(would - 1) == Self.we else { return nil }
+    return found(would..<position + 1, isDenied ? .possible : .unlikely)
+  }
+
+  /// “We now look for a cut in rates”
+  func search(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(position) == Self.look, passage.hash(position + 1) == Word.for else { return nil }
+    let subject = passage.hash(position - 1) == Self.now ? position - 2 : position - 1
+    guard subject >= tokens.lowerBound, passage.hash(subject) == Self.we,
+      expectsChange(position + 1, in: tokens), !saysHowLikely(behind: position, in: tokens)
+    else { return nil }
+    return found(position..<position + 2, .likely)
+  }
+
+  /// “…, as many in Rome expect, …” speaks of what stands beside it.
+  func isQualified(_ position: Int, in tokens: Range<Int>) -> Bool {
+    guard passage.joiner(position + 1) == .comma else { return false }
+    return (max(tokens.lowerBound + 1, position - 6)..<position).contains {
+      passage.hash($0) == HolderWords.asWord && passage.joiner($0) == .comma
+    }
+  }
+
+  private static let look = Hashing.of("look")
+  private static let now = Hashing.of("now")
+
+  /// “It is difficult to envisage circumstances in which Kenya would leave”
+  func unimaginable(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    guard passage.hash(position) == Self.circumstances, passage.hash(position + 1) == Word.in,
+      passage.hash(position + 2) == Self.which
+    else { return nil }
+    let verb = passage.hash(position - 1) == Word.of ? position - 2 : position - 1
+    guard verb - 2 >= tokens.lowerBound, passage.hash(verb - 1) == Word.to,
+      Self.hard.contains(passage.hash(verb - 2)),
+      Self.foresees.contains(passage.hash(verb)) || passage.hash(verb) == Self.conceive
+    else { return nil }
+    return found(verb - 2..<position + 1, .unlikely)
+  }
+
+  private static let reason = Hashing.of("reason")
+  private static let our = Hashing.of("our")
+  static let we = Hashing.of("we")
+  private static let isWord = Hashing.of("is")
+  private static let won = Hashing.of("won")
+  private static let be = Hashing.of("be")
+  private static let ifWord = Hashing.of("if")
+  private static let which = Hashing.of("which")
+  private static let conceive = Hashing.of("conceive")
+  private static let surprised = Hashing.of("surprised")
+  private static let circumstances = Hashing.of("circumstances")
+  private static let thinks = Hashing.of("thinks")
+  private static let believes = Hashing.of("believes")
+  private static let would = WordSet("would wouldn")
+  private static let are = WordSet("is are am remain remains")
+  private static let ample = WordSet("every good strong ample")
+  private static let opinions = WordSet("think thinks believe believes reckon reckons assume")
+  private static let asideVerbs = WordSet(
+    "think thinks believe believes reckon reckons assume assumes expect expects predict predicts"
+  )
+  private static let views = WordSet("view judgment judgement expectation assumption assessment")
+  private static let convictions = WordSet("confident convinced")
+  private static let participles = WordSet("believed assumed thought")
+  /// Before an opinion that is nobody's of this clause: “those who believe”, “to think”, “must assume”.
+  private static let notHolding = WordSet(
+    "you who which that to will may might could must should would can cannot not t never what if the a"
+  )
+  private static let suppositions = WordSet("if unless whether when should")
+  private static let persons = WordSet("he she who")
+  private static let relatives = WordSet("who whom which whose if unless")
+}
