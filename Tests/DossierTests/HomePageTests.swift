@@ -65,7 +65,7 @@ import Testing
 
   @Test func contentsAreAsDeepAsTheirHeadings() async throws {
     let text =
-      "# A\n\n## One\n\nText.\n\n#### Two\n\nText.\n\n##### Three\n\n###### Four\n\n## Five\n\nText.\n"
+      "# A\n\n## One\n\nText.\n\n#### Two\n\nText.\n\n##### Three\n\n###### Four\n\nText.\n\n## Five\n\nText.\n"
     let page = try #require(await TestSite.build(["a.md": text]).pages["articles/a/index.html"])
     let found = page.matches(of: #/<li class="depth-(\d) [^"]*"><a href="#[^"]*">(.*?)</#)
     #expect(found.map { "\($0.1) \($0.2)" } == ["1 One", "2 Two", "3 Three", "4 Four", "1 Five"])

@@ -190,7 +190,7 @@ import Testing
   }
 
   @Test func aHeadingMayNotTakeTheIdOfASource() async throws {
-    let text = "---\ntitle: A\nsources: [X]\n---\n## Source 1\n\nText.\n\n## Source list\n"
+    let text = "---\ntitle: A\nsources: [X]\n---\n## Source 1\n\nText.\n\n## Source list\n\nText.\n"
     let page = try #require(await TestSite.build(["a.md": text]).pages["articles/a/index.html"])
     #expect(page.contains("id=\"section-source-1\"") && page.contains("id=\"source-list\""))
   }

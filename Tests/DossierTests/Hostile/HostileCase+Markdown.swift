@@ -41,7 +41,7 @@ extension HostileCase {
     .article(repeated("&", 20_000) + repeated("&#0;", 1_000), .fine, "21,000 entities that are none"),
     .article(repeated("_", 20_000), .warning("empty-article"), "20,000 underscores"),
     .article(repeated("# Same\n\ntext\n\n", 2_000), .fine, "2,000 headings of one name"),
-    .article(repeated("# a-1\n\n# a\n\n", 1_000), .fine, "headings named as repeated ones are"),
+    .article(repeated("# a-1\n\nb\n\n# a\n\nb\n\n", 1_000), .fine, "headings named as repeated ones are"),
     .article(
       repeated("[a]: b\n", 10_000) + "\n[a]",
       .warning("broken-link"),
