@@ -67,7 +67,8 @@ import Testing
   @Test(arguments: [
     ("authors: Ann Bee and Cy Dee", ["Ann Bee", "Cy Dee"]),
     ("authors: \"A B; C D & E F\"", ["A B", "C D", "E F"]),
-    ("author: Ann Bee, Cy Dee, and Eve Fox", ["Ann Bee, Cy Dee", "Eve Fox"]),
+    ("author: Ann Bee, Cy Dee, and Eve Fox", ["Ann Bee", "Cy Dee", "Eve Fox"]),
+    ("authors: Ann Bee, PhD and Cy Dee, MP", ["Ann Bee, PhD", "Cy Dee, MP"]),
     ("authors: Ann Bee, PhD", ["Ann Bee, PhD"]),
     ("authors: [Ann and Sons]", ["Ann and Sons"]), ("authors: Anderson Band", ["Anderson Band"]),
     ("authors: Institute for Peace and Security", ["Institute for Peace and Security"]),

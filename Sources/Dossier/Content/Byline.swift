@@ -20,8 +20,14 @@ enum Byline {
       if words.contains(where: ofBodies.contains) { return [words.joined(separator: " ")] }
       return words.split { joining.contains($0) }.map { $0.joined(separator: " ") }
     }
-    let names = parts.map { $0.last == "," ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
-    return names.count < 2 ? [text] : names
+    let names = parts.filter { !$0.isEmpty && $0 != "," }
+    return names.count < 2 ? [text] : names.flatMap(apart)
+  }
+
+  /// The names of a list with commas, each of which has a surname, too: “Ann Bee, PhD” is one.
+  private static func apart(_ text: String) -> [String] {
+    let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    return names.allSatisfy { $0.contains(" ") } ? names : [names.joined(separator: ", ")]
   }
 
   private static let joining: Set = ["and", "&", "und"]
