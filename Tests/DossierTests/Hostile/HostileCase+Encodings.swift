@@ -51,7 +51,11 @@ extension HostileCase {
     .article("\n\n   \n", .warning("empty-article"), "blanks alone"),
     .article("---\n---\n", .warning("empty-article"), "front matter alone"),
     .article("\u{FFFE}\u{FFFF}\u{10FFFF}", .fine, "code points that are no characters"),
-    .article("\u{1}\u{7}\u{1B}[31mred\u{7F}", .warning("control-character"), "control characters of a terminal"),
+    .article(
+      "\u{1}\u{7}\u{1B}[31mred\u{7F}",
+      .warning("control-character"),
+      "control characters of a terminal"
+    ),
   ]
 }
 

@@ -44,9 +44,10 @@ extension Passage {
       || position > 0 && joiner(position) == .none && gap(before: position).first == 0x2C
   }
 
-  /// The bytes between a word and the one before it.
+  /// The bytes between a word and the one before it; none where either is missing.
   func gap(before position: Int) -> ArraySlice<UInt8> {
-    prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+    guard position > 0, tokens.indices.contains(position) else { return [] }
+    return prose.text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
   }
 
   private static let nounOpeners = WordSet(

@@ -94,20 +94,28 @@ extension EstimateExceptions {
     }
     return rest.contains { position in
       Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.did
-        && (passage.hash(position + 2) == NegationReader.not || passage.isBehindComma(position + 2))
+        && (passage.hash(position + 2) == NegationReader.not || position + 2 >= tokens.upperBound
+          || passage.isBehindComma(position + 2))
         || Self.subjects.contains(passage.hash(position)) && passage.hash(position + 1) == Self.didn
     }
   }
 
-  /// A clause in the past, without a word of what is now or to come.
+  /// A clause in the past of the one who was to do it, or of one who was against it, without a word of what is now or to come.
   private func isOver(_ clause: Range<Int>) -> Bool {
     let verb = clause.prefix(9).first {
       passage.hash($0) == Self.did || passage.hash($0) == Self.didn || passage.isPast($0)
     }
-    return verb != nil
-      && !clause.contains { Self.opens.contains(passage.hash($0)) || passage.hash($0) == Self.likelyWord }
+    guard let verb else { return false }
+    let isSame = verb == clause.lowerBound || Self.pronouns.contains(passage.hash(clause.lowerBound))
+    return isSame || Self.against.contains(passage.hash(verb))
+      ? !clause.contains { Self.opens.contains(passage.hash($0)) || passage.hash($0) == Self.likelyWord }
+      : false
   }
 
+  private static let pronouns = WordSet("it they he she this that these those was were")
+  private static let against = WordSet(
+    "did didn objected vetoed blocked cancelled canceled postponed rejected refused failed collapsed stopped delayed withdrew intervened abandoned scrapped resigned changed"
+  )
   private static let opens = WordSet("is are will may might could would has have now still soon")
   private static let likelyWord = Hashing.of("likely")
 

@@ -83,7 +83,9 @@ extension EstimatedClause {
       // “The likelihood that China attacks is low, but it could …”: the names stand within.
       let before = found[number - 1].words
       let first = shared.subjectStart(of: previous, before: before)
-      clause.subject = first..<max(first, before.count > 4 ? before.upperBound : before.lowerBound)
+      clause.subject =
+        shared.complement(of: before, in: ranges[number - 1])
+        ?? first..<max(first, before.count > 4 ? before.upperBound : before.lowerBound)
       // “Washington may yield, but they …”: others.
       if takesSeveral, !shared.isPlural(clause.subject) { clause.subject = 0..<0 }
     }

@@ -29,15 +29,42 @@ extension ForecastReader {
       return next == HolderWords.that && passage.hash(copula) == Self.isWord
         && passage.hash(copula - 1) == HolderWords.it
     }
-    guard Self.opinions.contains(hash), passage.isSpaced(position), !Self.notHolding.contains(before),
+    guard Self.thinking.contains(hash), passage.isSpaced(position), !Self.notHolding.contains(before),
       passage.isSpaced(position + 1) || passage.joiner(position + 1) == .apostrophe,
       !HolderWords.noClause.contains(next),
-      !(max(tokens.lowerBound, position - 6)..<position).contains(where: {
-        Self.suppositions.contains(passage.hash($0))
+      !holder(before: position, in: tokens).contains(where: {
+        Self.suppositions.contains(passage.hash($0)) || isOfFew($0)
       })
     else { return false }
     return hash != Self.thinks && hash != Self.believes || !Self.persons.contains(before)
   }
+
+  /// The words before an opinion, up to a comma.
+  private func holder(before position: Int, in tokens: Range<Int>) -> Range<Int> {
+    let reach = max(tokens.lowerBound, position - 6)..<position
+    return (reach.last { passage.joiner($0) == .comma } ?? reach.lowerBound)..<position
+  }
+
+  /// “Not one analyst”, “only a few”, “a minority”, “the more people”: what such hold tells little of how likely it is.
+  private func isOfFew(_ position: Int) -> Bool {
+    Self.few.contains(passage.hash(position))
+      || passage.hash(position) == Self.more && passage.hash(position - 1) == Word.the
+  }
+
+  private static let few = WordSet(
+    "not only minority less fewer longer very whoever lest let made make makes"
+  )
+  private static let more = Hashing.of("more")
+
+  /// True for “the priest thinks that it will”: an opinion of somebody whom no rule names is not the author's.
+  func isOfAnother(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, Self.thinking.contains(passage.hash(words.lowerBound)) else { return false }
+    return !(max(0, words.lowerBound - 4)..<words.lowerBound).contains {
+      Self.authors.contains(passage.hash($0)) || Self.nobody.contains(passage.hash($0))
+    }
+  }
+
+  private static let authors = WordSet("we i")
 
   /// “Are convinced”, “remain broadly confident”, unlike “are not confident”.
   private func isBehindCopula(_ position: Int, in tokens: Range<Int>) -> Bool {
@@ -56,6 +83,8 @@ extension ForecastReader {
     var first = position + 1
     if passage.hash(first) == Self.isWord { first += 1 }
     if HolderWords.asked.contains(passage.hash(first)) { return nil }
+    let subject = passage.hash(first) == HolderWords.that ? first + 1 : first
+    let isOfNone = isOfNone(subject)
     let insertions = InsertionReader(passage).insertions(in: first - 1..<max(first, tokens.upperBound))
     for next in first..<max(first, min(first + 24, tokens.upperBound)) {
       if insertions.contains(where: { $0.contains(next) }) { continue }
@@ -65,20 +94,36 @@ extension ForecastReader {
         return nil
       }
       let isWill = passage.hash(next) == Self.will && !passage.isCapitalized(next)
-      if isWill, next > first { return level(at: next) }
+      if isWill, next > first { return level(at: next, isOfNone: isOfNone) }
       // “… which we think will be …”
-      if isWill { return passage.hash(position - 1) == Self.we ? level(at: next) : nil }
-      if passage.hash(next) == Self.won, passage.joiner(next + 1) == .apostrophe { return .unlikely }
+      if isWill { return passage.hash(position - 1) == Self.we ? level(at: next, isOfNone: false) : nil }
+      if passage.hash(next) == Self.won, passage.joiner(next + 1) == .apostrophe {
+        return isOfNone ? nil : .unlikely
+      }
       if next > first, passage.isAuxiliary(next) || passage.isFiniteVerb(next) { return nil }
     }
     return nil
   }
 
-  /// “Will”, or “will not”, “will never”.
-  private func level(at will: Int) -> Likelihood {
-    let next = passage.hash(will + 1)
-    return next == NegationReader.not || next == NegationReader.never ? .unlikely : .likely
+  /// The level of “will”, or of “will not”, “will never”, “will be no”; of a subject that is none the other one, if there is one.
+  private func level(at will: Int, isOfNone: Bool) -> Likelihood? {
+    let (next, second, third) = (passage.hash(will + 1), passage.hash(will + 2), passage.hash(will + 3))
+    var isDenied =
+      next == NegationReader.not && second != Self.onlyWord || next == NegationReader.never
+      || next == Self.hardly || next == Self.be && second == Self.no
+    // “It will not be long before …”
+    if isDenied, second == Self.be, third == Self.long { isDenied = false }
+    return isOfNone ? isDenied ? nil : .unlikely : isDenied ? .unlikely : .likely
   }
+
+  /// “Nobody”, “no country”, “few of them”, “neither side”.
+  private func isOfNone(_ subject: Int) -> Bool { Self.nobody.contains(passage.hash(subject)) }
+
+  private static let nobody = WordSet("nobody nothing none no few little neither hardly")
+  private static let onlyWord = Hashing.of("only")
+  private static let hardly = Hashing.of("hardly")
+  private static let no = Hashing.of("no")
+  private static let long = Hashing.of("long")
 
   // MARK: Aside
 
@@ -106,7 +151,7 @@ extension ForecastReader {
     guard verb + 1 < tokens.upperBound, passage.hash(verb + 1) == Self.will,
       passage.joiner(verb + 1) == .comma
     else { return nil }
-    return found(verb..<verb + 1, level(at: verb + 1))
+    return level(at: verb + 1, isOfNone: false).map { found(verb..<verb + 1, $0) }
   }
 
   private func clauseStart(before end: Int, in tokens: Range<Int>) -> Int {
@@ -121,7 +166,7 @@ extension ForecastReader {
     let verb = (start..<first).last { passage.hash($0) == Self.will || passage.hash($0) == Self.won }
     guard let verb, !(start..<verb).contains(where: passage.isAuxiliary) else { return nil }
     if passage.hash(verb) == Self.won { return passage.joiner(verb + 1) == .apostrophe ? .unlikely : nil }
-    return verb > start ? level(at: verb) : nil
+    return verb > start ? level(at: verb, isOfNone: isOfNone(start)) : nil
   }
 
   /// “Ghana will miss it, according to most economists”
@@ -222,7 +267,7 @@ extension ForecastReader {
   private static let would = WordSet("would wouldn")
   private static let are = WordSet("is are am remain remains")
   private static let ample = WordSet("every good strong ample")
-  private static let opinions = WordSet("think thinks believe believes reckon reckons assume")
+  static let thinking = WordSet("think thinks believe believes reckon reckons assume")
   private static let asideVerbs = WordSet(
     "think thinks believe believes reckon reckons assume assumes expect expects predict predicts"
   )

@@ -52,10 +52,11 @@ struct JudgmentReader {
     guard count > 0 else { return [] }
     let claim = HolderReader(passage, mentions).read(tokens)
     return segments.flatMap { segment, found in
-      EstimatedClause.read(found, in: segment, of: passage).map { clause in
+      EstimatedClause.read(found, in: segment, of: passage).compactMap { clause -> Judgment? in
         // One that stands alone has the whole sentence for its context.
         let isAlone = count == 1 && !clause.estimate.isAside
         let claim = claim(clause.estimate.words)
+        if claim == nil, ForecastReader(passage).isOfAnother(clause.estimate.words) { return nil }
         let source = claim.flatMap {
           $0.holder == .author || HolderReader(passage).speaksOfItself($0, in: tokens)
             ? nil : bytes($0.source)

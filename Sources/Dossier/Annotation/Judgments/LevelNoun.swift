@@ -29,12 +29,24 @@ struct LevelNoun {
     return nil
   }
 
+  /// “The risk of a default”, “a danger”, with which a clause begins, unlike “the number of people at risk” and “whether the risk”.
+  private func isHead(_ noun: Int, in tokens: Range<Int>) -> Bool {
+    let article = noun - 1
+    guard article >= tokens.lowerBound, Self.articles.contains(passage.hash(article)) else { return false }
+    return article == tokens.lowerBound || passage.joiner(article) != .space
+      || Self.links.contains(passage.hash(article - 1))
+  }
+
+  private static let articles = WordSet("the a this that its their")
+  private static let links = WordSet("that and but because so while as")
+
   /// The level that a verb gives a noun: “is very low”, “are not good”, “exists”.
   private func predicate(behind verb: Int, of noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     // “The risk of a default has grown.”
     if Self.has.contains(passage.hash(verb)) {
       let participle = verb + 1
       return Self.risks.contains(passage.hash(noun)) && participle < tokens.upperBound
+        && isHead(noun, in: tokens)
         && Self.grown.contains(passage.hash(participle))
         ? EstimateFinder.Found(words: noun..<participle + 1, likelihood: .possible, set: 0) : nil
     }

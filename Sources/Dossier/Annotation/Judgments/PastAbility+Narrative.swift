@@ -26,7 +26,8 @@ extension PastAbility {
       Self.perceived.contains(passage.hash(participle))
     else { return false }
     let next = passage.hash(participle + 1)
-    if next == HolderWords.asWord || next == Word.to { return false }
+    let behind = participle + 1..<max(participle + 1, min(participle + 5, tokens.upperBound))
+    if next == Word.to || behind.contains(where: { passage.hash($0) == HolderWords.asWord }) { return false }
     return !tokens.contains {
       Self.pending.contains(passage.hash($0)) || Self.judicial.contains(passage.hash($0))
     }
@@ -47,6 +48,7 @@ extension PastAbility {
     guard let only = reach.first(where: { passage.hash($0) == Self.only }) else { return false }
     return !(position + 1...only).contains { passage.joiner($0) != .space }
       && Self.ways.contains(passage.hash(only + 2))
+      && !tokens.contains { Self.pending.contains(passage.hash($0)) }
   }
 
   /// “The hall could hold 2,000 people and was full.”
@@ -78,7 +80,7 @@ extension PastAbility {
   private static let were = WordSet("was were")
   /// What tells that it is still to come.
   private static let pending = WordSet(
-    "week month tomorrow soon later unless would until before within coming"
+    "week month tomorrow soon later unless would until before within coming warn warns fear fears without summer winter spring autumn"
   )
   /// What is heard by a court.
   private static let judicial = WordSet("case cases appeal appeals petition lawsuit complaint court judges")

@@ -72,6 +72,19 @@ struct SharedSubject {
     return comma
   }
 
+  /// The subject of what somebody expects: “officials think that Hamas will agree, and that it may …”; nil for another estimate.
+  func complement(of estimate: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
+    let verb = passage.hash(estimate.lowerBound)
+    guard estimate.count == 1, ForecastReader.expects.contains(verb) || ForecastReader.thinking.contains(verb)
+    else {
+      return nil
+    }
+    let behind = estimate.upperBound..<max(estimate.upperBound, clause.upperBound)
+    let end = behind.first { passage.isAuxiliary($0) || passage.hash($0) == Word.to }
+    // “Expects to lose” has the subject of the one who expects it.
+    return end.flatMap { $0 > estimate.upperBound ? estimate.upperBound..<$0 : nil }
+  }
+
   private static let subordinators = WordSet(
     "if unless should when while although though as after before because since once"
   )
