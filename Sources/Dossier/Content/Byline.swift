@@ -11,21 +11,22 @@ enum Byline {
     return names
   }
 
-  /// The names that a text joins by `;`, `&`, “and” or “und”.
+  /// The names that a text joins by `;`, `&`, “and”, “und” or, between whole names, commas.
   ///
-  /// The name of a body, which has words such as “of” in it, may have an “and” of its own; a comma may stand within a name.
+  /// The name of a body, which has words such as “of” in it, may have an “and” of its own.
   static func split(_ text: String) -> [String] {
     let parts = text.split(separator: ";").flatMap { part -> [String] in
       let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
       if words.contains(where: ofBodies.contains) { return [words.joined(separator: " ")] }
       return words.split { joining.contains($0) }.map { $0.joined(separator: " ") }
     }
-    let names = parts.filter { !$0.isEmpty && $0 != "," }
-    return names.count < 2 ? [text] : names.flatMap(apart)
+    let names = parts.filter { !$0.isEmpty && $0 != "," }.flatMap(apart)
+    return names.count < 2 ? [text] : names
   }
 
   /// The names of a list with commas, each of which has a surname, too: “Ann Bee, PhD” is one.
   private static func apart(_ text: String) -> [String] {
+    if text.split(separator: " ").contains(where: { ofBodies.contains(String($0)) }) { return [text] }
     let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
     return names.allSatisfy { $0.contains(" ") } ? names : [names.joined(separator: ", ")]
   }
