@@ -23,7 +23,7 @@ extension Article {
     article.sources = sources
     article.readFields(&fields)
     article.readNames(&fields)
-    fields.report(article.document, of: bytes, parts)
+    fields.report(article.document, of: bytes, from: parts.bodyLine)
     if article.document.blocks.isEmpty, !article.isDraft {
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")

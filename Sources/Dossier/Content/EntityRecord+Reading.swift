@@ -20,12 +20,12 @@ extension EntityRecord {
       fileText: bytes
     )
     record.read(&fields, baseName: ContentPath.baseName(path))
-    fields.report(record.profile, of: bytes, parts)
+    fields.report(record.profile, of: bytes, from: parts.bodyLine)
     return (record, fields.finish())
   }
 
   /// Calls the page after the entity's name, as its file's has no letter or digit.
-  private mutating func nameAfterTitle(_ fields: inout FieldReader) {
+  private mutating func callAfterName(_ fields: inout FieldReader) {
     slug = Slug.transliterated(name ?? "")
     guard slug.isEmpty else { return }
     slug = kind.rawValue
@@ -42,7 +42,7 @@ extension EntityRecord {
   private mutating func read(_ fields: inout FieldReader, baseName: String) {
     name = fields.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     slug = fields.slug("slug") ?? Slug.transliterated(baseName)
-    if slug.isEmpty { nameAfterTitle(&fields) }
+    if slug.isEmpty { callAfterName(&fields) }
     aliases = fields.texts("aliases")
     extra = fields.extra()
     summary = fields.prose("summary") ?? ""

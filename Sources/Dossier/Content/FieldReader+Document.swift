@@ -1,11 +1,15 @@
 internal import CommonMark
 
 extension FieldReader {
-  /// The Markdown of a file's bytes without empty sections, each a warning unless it is a draft; `citable` are the labels of sources that
-  /// notes may cite.
+  /// The Markdown of a file's bytes without empty sections, each a warning unless it is a draft, and with blanks for control characters,
+  /// which HTML cannot have; `citable` are the labels of sources that notes may cite.
   mutating func document(_ parts: FrontMatter, of bytes: [UInt8], citable: [String] = []) -> Document {
     let options = ParseOptions(extensions: .all, citable: citable)
-    let body = parts.body(of: bytes)
+    var body = Array(bytes[parts.bodyStart...])
+    if let first = body.firstIndex(where: ByteClass.isControl) {
+      report(control: first, in: body, from: parts.bodyLine)
+      for index in first..<body.count where ByteClass.isControl(body[index]) { body[index] = 0x20 }
+    }
     let document = Document(parsing: body, options: options)
     let empty = EmptySections.headings(in: document)
     guard !empty.isEmpty else { return document }
@@ -17,10 +21,23 @@ extension FieldReader {
     return Document(parsing: EmptySections.without(empty, document, in: body), options: options)
   }
 
+  /// A warning for the first control character of a text that begins at a line of its file.
+  private mutating func report(control place: Int, in body: [UInt8], from first: Int) {
+    let before = body[..<place]
+    let line = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    report(
+      .warning(
+        "control-character",
+        at: position(before.count { $0 == 0x0A } + 1, place - line + 1, from: first),
+        "this is a control character, in the place of which pages have a blank",
+        fix: "take it out"
+      )
+    )
+  }
+
   /// Warnings for what a file's text says and its page does not show, and for citations without a note and links without
-  /// an address; the text is one of the parts of the file's bytes.
-  mutating func report(_ document: Document, of bytes: [UInt8], _ parts: FrontMatter) {
-    let first = parts.bodyLine
+  /// an address; the text begins at the 1-based line `first` of the file's bytes.
+  mutating func report(_ document: Document, of bytes: [UInt8], from first: Int) {
     if first == 1, FrontMatter.isUnopened(bytes) {
       report(
         .warning(
@@ -28,16 +45,6 @@ extension FieldReader {
           at: SourcePosition(file: start.file, line: 1, column: 1),
           "this begins as front matter does, without a line of three hyphens",
           fix: "add a line of three hyphens (---) above it"
-        )
-      )
-    }
-    if let place = parts.controlCharacter(in: bytes) {
-      report(
-        .warning(
-          "control-character",
-          at: SourcePosition(file: start.file, line: place.line, column: place.column),
-          "this is a control character, in the place of which pages have a blank",
-          fix: "take it out"
         )
       )
     }
@@ -55,9 +62,12 @@ extension FieldReader {
       known = locator
       return locator
     }
-    let text = document.textWithoutCode
-    for tag in ForeignTags.diagnostics(document, in: text, locator) { report(tag) }
-    for address in UnreadAddresses.diagnostics(document, in: text, locator) { report(address) }
+    // Few texts have such marks, and only these are copied.
+    if document.text.contains(where: { $0 == ForeignTags.opening || $0 == UnreadAddresses.closing }) {
+      let text = document.textWithoutCode
+      for tag in ForeignTags.diagnostics(document, in: text, locator) { report(tag) }
+      for address in UnreadAddresses.diagnostics(document, in: text, locator) { report(address) }
+    }
     for label in UndefinedLinks.labels(in: document) {
       let position = locator().position(of: label)
       // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].

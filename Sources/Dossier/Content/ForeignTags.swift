@@ -2,14 +2,17 @@ internal import CommonMark
 
 /// Shortcodes of Hugo and tags of Liquid, which Dossier shows as text.
 enum ForeignTags {
+  /// With what each begins.
+  static let opening = UInt8(ascii: "{")
+
   /// `{{ … }}` and `{% … %}`, or what begins so.
   static func ranges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var rest = text
-    while let open = rest.firstIndex(of: 0x7B) {
+    while let open = rest.firstIndex(of: opening) {
       rest = rest[(open + 1)...]
-      guard let mark = rest.first, mark == 0x7B || mark == 0x25 else { continue }
-      let ending: [UInt8] = [mark == 0x7B ? 0x7D : 0x25, 0x7D]
+      guard let mark = rest.first, mark == opening || mark == 0x25 else { continue }
+      let ending: [UInt8] = [mark == opening ? 0x7D : 0x25, 0x7D]
       guard let end = rest.firstRange(of: ending) else {
         // A shortcode may go on on the next line.
         let second = rest.dropFirst().first
@@ -40,7 +43,7 @@ enum ForeignTags {
   static func diagnostics(_ document: Document, in text: [UInt8], _ locator: () -> ProseLocator)
     -> [Diagnostic]
   {
-    guard text.contains(0x7B) else { return [] }
+    guard text.contains(opening) else { return [] }
     return document.blocks.flatMap { block in
       ranges(in: text[block.text]).map { tag in
         // Quotes behind the sign may be written otherwise in the file.

@@ -91,21 +91,6 @@ struct FrontMatter {
     return rest.count == 1 || rest[rest.startIndex + 1] == 0x20
   }
 
-  /// The Markdown of the file's bytes. Control characters, which HTML cannot have, are blanks in it.
-  func body(of bytes: [UInt8]) -> [UInt8] {
-    var text = Array(bytes[bodyStart...])
-    for index in text.indices where ByteClass.isControl(text[index]) { text[index] = 0x20 }
-    return text
-  }
-
-  /// The first control character of the Markdown: its line in the file and its byte in the line, from 1 on; nil without one.
-  func controlCharacter(in bytes: [UInt8]) -> (line: Int, column: Int)? {
-    guard let place = bytes[bodyStart...].firstIndex(where: ByteClass.isControl) else { return nil }
-    let before = bytes[bodyStart..<place]
-    let line = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? bodyStart
-    return (bodyLine + before.count { $0 == 0x0A }, place - line + 1)
-  }
-
   /// The first line that has more than blanks, if it is a fence, and its number; else the first line.
   private static func opening(in bytes: [UInt8], from start: Int) -> (
     line: (content: Range<Int>, next: Int), number: Int

@@ -19,7 +19,7 @@ extension PlainPage {
     )
     page.read(&fields)
     page.nameHeadings()
-    fields.report(page.document, of: bytes, parts)
+    fields.report(page.document, of: bytes, from: parts.bodyLine)
     return (page, fields.finish())
   }
 

@@ -60,5 +60,6 @@ enum UnreadAddresses {
     return 2...8 ~= ending.count && ending.allSatisfy { ByteClass.isLetter($0) || ByteClass.isDigit($0) }
   }
 
-  private static let closing = UInt8(ascii: "]")
+  /// Behind the words of a link.
+  static let closing = UInt8(ascii: "]")
 }

@@ -28,9 +28,7 @@ extension PastAbility {
     let next = passage.hash(participle + 1)
     let behind = participle + 1..<max(participle + 1, min(participle + 5, tokens.upperBound))
     if next == Word.to || behind.contains(where: { passage.hash($0) == HolderWords.asWord }) { return false }
-    return !tokens.contains {
-      Self.pending.contains(passage.hash($0)) || Self.judicial.contains(passage.hash($0))
-    }
+    return !isPending(tokens) && !tokens.contains { Self.judicial.contains(passage.hash($0)) }
   }
 
   /// “Could find no trace of it”, “could do nothing”, “could buy no dollars”
@@ -39,7 +37,7 @@ extension PastAbility {
     guard verb + 1 < tokens.upperBound, Self.seeking.contains(passage.hash(verb)) else { return false }
     return Self.none.contains(passage.hash(verb + 1))
       && !(passage.isSpaced(verb + 2) && Self.choices.contains(passage.hash(verb + 2)))
-      && !tokens.contains { Self.pending.contains(passage.hash($0)) }
+      && !isPending(tokens)
   }
 
   /// “Could be reached only by air”, “could leave only at night”
@@ -48,7 +46,12 @@ extension PastAbility {
     guard let only = reach.first(where: { passage.hash($0) == Self.only }) else { return false }
     return !(position + 1...only).contains { passage.joiner($0) != .space }
       && Self.ways.contains(passage.hash(only + 2))
-      && !tokens.contains { Self.pending.contains(passage.hash($0)) }
+      && !isPending(tokens)
+  }
+
+  /// True for a clause with a word of what is still to come.
+  private func isPending(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { Self.pending.contains(passage.hash($0)) }
   }
 
   /// “The hall could hold 2,000 people and was full.”
