@@ -234,9 +234,10 @@ struct Site: Sendable {
   }
 
   private func timelineCount(_ id: EntityID, _ crossReference: CrossReference) -> Int {
-    let articles = crossReference[id].postings.count {
-      crossReference.articles[$0.article].article.date != nil
-    }
+    let postings = crossReference[id].postings
+    let articles =
+      Self.isMany(postings.count)
+      ? 0 : postings.count { crossReference.articles[$0.article].article.date != nil }
     let gazetteer = crossReference.gazetteer
     let own = gazetteer[id].kind == .event ? [id] : []
     return articles + (own + (entityPages.events[id] ?? [])).count { gazetteer[$0].from != nil }

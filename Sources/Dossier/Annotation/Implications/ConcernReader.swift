@@ -37,6 +37,7 @@ struct ConcernReader {
     var antecedents = Antecedents()
     for sentence in article.sentences(in: article.article.document.blocks[block].text) {
       let words = passage.words(in: sentence)
+      if isAttribution(sentence, words) { continue }
       let found = self.roles(sentence, words, isSole: isSole)
       var roles = merged(titled.map { ($0, .topic) } + found.map { ($0.mention.entity, $0.role) })
       let taken = goesOn(roles) ? AntecedentReader(passage).taken(up: antecedents, by: words) : Antecedents()
@@ -52,6 +53,15 @@ struct ConcernReader {
     }
     return concerns
   }
+
+  /// True for the name of whoever is quoted, behind a dash: “— General Petraeus”.
+  private func isAttribution(_ sentence: Range<Int>, _ words: Range<Int>) -> Bool {
+    let text = article.article.document.text[sentence]
+    return Self.dashes.contains { text.starts(with: $0) } && !passage.hasFiniteVerb(words)
+  }
+
+  /// The dashes U+2013 to U+2015 in UTF-8.
+  private static let dashes: [[UInt8]] = [[0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xE2, 0x80, 0x95]]
 
   /// True for a sentence whose subject may be a pronoun: it has none of its own.
   private func goesOn(_ roles: [(EntityID, Concern.Role)]) -> Bool {

@@ -102,7 +102,8 @@ enum EntityListItems: Sendable {
   /// For how many usual entries each item counts, as ``Pagination`` takes it; nil when all count alike.
   var weights: [Int]? {
     guard case .postings(let postings) = self else { return nil }
-    return postings.map { max(1, ($0.mentions.count + 3) / Self.usualMentions) }
+    let limit = Site.quotedSentences(postings.count)
+    return postings.map { max(1, (min($0.mentions.count, limit) + 3) / Self.usualMentions) }
   }
 
   /// How many sentences a usual article shows of an entity.
@@ -112,8 +113,10 @@ enum EntityListItems: Sendable {
   func add(_ range: Range<Int>, to writer: inout RecordWriter, _ site: Site) {
     switch self {
     case .postings(let postings):
+      writer.add(Site.quotedSentences(postings.count))
       writer.add(postings[range]) { posting, writer in
-        writer.add(posting, site.numbers) { site.articles.block(ofMention: $0, posting.article) }
+        let blocks = site.articles.document(posting.article).blocks
+        writer.add(posting, site.numbers, blocks) { site.articles.block(ofMention: $0, posting.article) }
       }
     case .implications(let indices):
       writer.add(indices[range]) { site.add(implication: $0, to: &$1) }
@@ -130,7 +133,8 @@ enum EntityListItems: Sendable {
   /// The values of a part.
   func values(_ range: Range<Int>, of id: EntityID, _ site: Site, root: String) -> [Value] {
     switch self {
-    case .postings(let postings): return postings[range].map { site.row($0, root: root) }
+    case .postings(let postings):
+      return postings[range].map { site.row($0, limit: Site.quotedSentences(postings.count), root: root) }
     case .implications(let indices):
       return indices[range].map { site.implication($0, root: root, for: id) }
     case .judgments(let indices): return site.judgments(indices[range], root: root, for: id)

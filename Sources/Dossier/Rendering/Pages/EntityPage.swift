@@ -30,7 +30,8 @@ struct EntityPage {
         weights: items.weights,
         first: path,
         rest: "\(path)\(list.rawValue)/",
-        firstSizes: items.firstSizes(list, of: id, site)
+        firstSizes: items.firstSizes(list, of: id, site),
+        sizes: list == .related ? Pagination.sizesOfNames : Pagination.sizes
       )
     }
 

@@ -32,10 +32,11 @@ struct ImplicationIndex {
       renderer: renderer,
       frame: frame,
       template: "implications",
-      marks: (0..<total).map { site.mark(ofImplication: $0) },
+      marks: (0..<min(total, ListPages.newest)).map { site.mark(ofImplication: $0) },
       key: { range in
         Digest { writer in
           for index in range { site.add(implication: index, to: &writer) }
+          writer.add(total > ListPages.newest)
           guard range.lowerBound == 0 else { return }
           matrix.add(to: &writer)
           totals.add(to: &writer)
@@ -49,6 +50,7 @@ struct ImplicationIndex {
         object.set("rows", isFirst ? matrix.rowValues(site, root: root) : [])
         let groups = site.groups(range, totals: isFirst ? totals : .unsaid, root: root)
         object.set("groups", groups)
+        object["isCut"] = .bool(range.upperBound == ListPages.newest && total > ListPages.newest)
         object["hasCounts"] = .bool(isFirst && groups.count > 1)
         object.set("feeds", feeds(root))
         object.set(

@@ -2,6 +2,9 @@ internal import Mustache
 
 /// The pages of a long list, all made with one template.
 struct ListPages {
+  /// How many a list of what is said of all actors has at most, the newest: each actor's pages have all that is said of it.
+  static let newest = 400
+
   let renderer: PageRenderer
   /// The first page's frame; its path ends in `/`.
   let frame: PageFrame

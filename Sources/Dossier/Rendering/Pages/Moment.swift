@@ -18,10 +18,16 @@ struct Moment: Sendable {
     sorted(events: site.entities(.event), articles: Array(site.articles.indices), site)
   }
 
-  /// Those that an entity took part in or is named in, newest first; of an event itself besides.
+  /// The events that an entity took part in and, unless they are many, the articles that name it, newest first; of an event
+  /// itself besides.
   static func all(of id: EntityID, _ site: Site) -> [Moment] {
     let own = site.gazetteer.kind(of: id) == .event ? [id] : []
-    return sorted(events: own + site.events(of: id), articles: site.crossReference.articles(naming: id), site)
+    let articles = site.crossReference.articles(naming: id)
+    return sorted(
+      events: own + site.events(of: id),
+      articles: Site.isMany(articles.count) ? [] : articles,
+      site
+    )
   }
 
   /// The dated ones of some events and articles, newest first.

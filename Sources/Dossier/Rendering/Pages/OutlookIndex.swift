@@ -9,15 +9,16 @@ struct OutlookIndex {
   }
 
   var jobs: [PageRenderer.Job] {
-    let outlooks = site.crossReference.implications.indices.filter {
+    let all = site.crossReference.implications.indices.filter {
       site.kind(ofImplication: $0) == .outlook
     }
+    let outlooks = all.prefix(ListPages.newest)
     let frame = PageFrame(
       path: "outlook/",
       kind: "outlook",
       title: site.strings[.whatToWatch],
       heading: site.strings[.whatToWatch],
-      description: site.strings.text(.outlookDescription, counting: outlooks.count, .outlook),
+      description: site.strings.text(.outlookDescription, counting: all.count, .outlook),
       breadcrumbs: [(site.configuration.title, "")],
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }
     )
@@ -33,11 +34,13 @@ struct OutlookIndex {
       key: { range in
         Digest { writer in
           for index in outlooks[range] { site.add(implication: index, to: &writer) }
+          writer.add(all.count > outlooks.count)
           writer.add(counted: range.lowerBound == 0 ? actors : [])
         }
       },
       content: { range, root, _ in
         var object = Object()
+        object["isCut"] = .bool(range.upperBound == outlooks.count && all.count > outlooks.count)
         object.set("items", outlooks[range].map { site.implication($0, root: root) })
         object.set(
           "actors",

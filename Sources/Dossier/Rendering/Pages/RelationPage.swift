@@ -50,6 +50,7 @@ struct RelationPage {
       firstSizes: Pagination.sizesAmongOthers,
       key: { range in
         Digest { writer in
+          writer.add(Site.quotedSentences(articles.count))
           writer.add(articles[range]) { $1.add(site.numbers[$0]) }
           guard range.lowerBound == 0 else { return }
           writer.add(rank)
@@ -78,19 +79,34 @@ struct RelationPage {
     object.set("facts", isFirst ? facts(articles, root) : [])
     object.set("implications", site.groups(implications, limit: Self.limit, root: root))
     object.set("judgments", site.judgments(shown(judgments), root: root))
-    let rows = articles[range].map {
-      (site.hasPassage(of: pair, inArticle: $0), site.row(pair, article: $0, root: root))
+    let limit = Site.quotedSentences(articles.count)
+    let rows = articles[range].map { index in
+      let found = crossReference.passages(naming: pair.one, and: pair.other, inArticle: index)
+      return (isQuoted: !found.isEmpty, value: site.row(found, article: index, limit: limit, root: root))
     }
-    object.set("articles", rows.filter(\.0).map(\.1))
-    object.set("apart", rows.filter { !$0.0 }.map(\.1))
+    object.set("articles", rows.filter(\.isQuoted).map(\.value))
+    object.set("apart", rows.filter { !$0.isQuoted }.map(\.value))
     object.set("events", shown(events).map { site.eventRow($0, root: root) })
     object.set(
       "timeline",
-      Moment.sorted(events: Array(shown(events)), articles: Array(articles[range]), site).map {
-        site.brief($0, root: root)
-      }
+      moments(shown(events), articles[range], isLong: Site.isMany(articles.count), root)
     )
     return object
+  }
+
+  /// The articles with the events between them; none where the articles are many, which the list of events does not interrupt.
+  private func moments(
+    _ events: ArraySlice<EntityID>,
+    _ articles: ArraySlice<Int>,
+    isLong: Bool,
+    _ root: String
+  )
+    -> [Value]
+  {
+    if isLong { return [] }
+    return Moment.sorted(events: Array(events), articles: Array(articles), site).map {
+      site.brief($0, root: root)
+    }
   }
 
   private func note(_ count: Int) -> String {

@@ -7,14 +7,23 @@ extension RecordWriter {
     for number in [relation.articles, relation.paragraphs, relation.sentences] { add(Int(number)) }
   }
 
-  /// A posting by the blocks of its mentions, which `block` tells.
-  mutating func add(_ posting: Posting, _ numbers: ArticleNumbers, block: (Int) -> Int) {
+  /// A posting by the blocks of its mentions, which `block` tells of the article's blocks, and by which of these are headings.
+  mutating func add(
+    _ posting: Posting,
+    _ numbers: ArticleNumbers,
+    _ blocks: [ProseBlock],
+    block: (Int) -> Int
+  ) {
     add(numbers[posting.article])
-    add(posting.mentions) { $1.add(block($0)) }
+    add(posting.mentions) { mention, writer in
+      let number = block(mention)
+      writer.add(number << 1 | (blocks[number].isHeading ? 1 : 0))
+    }
   }
 
   mutating func add(_ posting: Posting, _ crossReference: CrossReference, _ numbers: ArticleNumbers) {
-    add(posting, numbers) { crossReference.articles[posting.article].mentions[$0].block }
+    let annotated = crossReference.articles[posting.article]
+    add(posting, numbers, annotated.article.document.blocks) { annotated.mentions[$0].block }
   }
 
   /// An implication that is a section of a kind.

@@ -7,6 +7,8 @@ internal import Mustache
 struct Pagination: Sendable {
   /// How much a page shows at least, but for the last one, and at most, unless one entry is more: so many usual entries.
   static let sizes = 32...80
+  /// The same of entries that are a name and a number each.
+  static let sizesOfNames = 160...320
   /// How much the first page shows where it has other lists besides, if these are short.
   static let sizesAmongOthers = 14...38
   /// One in so many usual entries is fit to begin a page: a third of those before which it may begin, so that hardly a page in twenty ends
@@ -23,13 +25,15 @@ struct Pagination: Sendable {
 
   /// Pages for entries with these marks: the first at `first`, the second at `rest` + `2/`; `first` + `page/2/` by default.
   ///
-  /// With `weights`, one for each entry, an entry counts for so many usual ones. The first page shows as much as `firstSizes` say.
+  /// With `weights`, one for each entry, an entry counts for so many usual ones. The first page shows as much as `firstSizes` say,
+  /// the others as `sizes`.
   init(
     _ marks: some Sequence<UInt64>,
     weights: [Int]? = nil,
     first: String,
     rest: String? = nil,
-    firstSizes: ClosedRange<Int> = sizes
+    firstSizes: ClosedRange<Int> = sizes,
+    sizes otherSizes: ClosedRange<Int> = sizes
   ) {
     self.first = first
     self.rest = rest ?? first + "page/"
@@ -37,7 +41,7 @@ struct Pagination: Sendable {
     var (total, size, sum) = (0, 0, 0)
     for mark in marks {
       let weight = weights?[total] ?? 1
-      let sizes = starts.count == 1 ? firstSizes : Self.sizes
+      let sizes = starts.count == 1 ? firstSizes : otherSizes
       if size > 0,
         size + weight > sizes.upperBound
           || size >= sizes.lowerBound

@@ -123,22 +123,29 @@ extension Site {
     ]
   }
 
-  /// An article with the sentences that mention an entity.
-  func row(_ posting: Posting, root: String) -> Value {
+  /// Whether so many articles are more than a reader reads from end to end: a list then quotes less of each, and a timeline
+  /// beside it has the events alone.
+  static func isMany(_ articles: Int) -> Bool { articles > 50 }
+
+  /// How many sentences are quoted of each of so many articles in a list.
+  static func quotedSentences(_ articles: Int) -> Int { isMany(articles) ? 3 : 50 }
+
+  /// An article with the sentences that mention an entity, `limit` at most; what is left of them is in the article.
+  func row(_ posting: Posting, limit: Int, root: String) -> Value {
     let article = articles.cover(posting.article)
     let label = labels.articles[posting.article]
     let path = root + articlePaths[posting.article]
-    let found = sentences(of: posting)
+    let (found, rest) = sentences(of: posting, limit: limit)
     let document = articles.document(posting.article)
-    let shown = found.prefix(Self.sentenceLimit).map { sentence -> Value in
+    func href(_ block: Int) -> String { path + anchors[posting.article].fragment(ofBlock: block) }
+    let shown = found.map { sentence -> Value in
       .object(
         Object([
           ("html", .html(HTML.quotation(sentence.text, of: document, marking: sentence.marks))),
-          ("href", .text(path + anchors[posting.article].fragment(ofBlock: sentence.block))),
+          ("href", .text(href(sentence.block))),
         ])
       )
     }
-    let more = found.count - shown.count
     var object = Object(
       writing(ofArticle: posting.article) + [
         ("title", .text(article.title)), ("href", .text(path)), ("date", .text(label.isoDate)),
@@ -146,40 +153,41 @@ extension Site {
         (
           "countLabel", .text(posting.mentions.isEmpty ? "" : strings.count(posting.mentions.count, .mention))
         ),
-        (
-          "more",
-          .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")
-        ),
-        ("moreHref", .text(path)),
+        ("more", .text(rest.map { strings.text(.moreInArticle, ("n", String($0.count))) } ?? "")),
+        ("moreHref", .text(rest.map { href($0.block) } ?? "")),
       ]
     )
-    object.set("sentences", Array(shown))
+    object.set("sentences", shown)
     return .object(object)
   }
-
-  private static let sentenceLimit = 50
 
   /// A sentence with the ranges to mark.
   private typealias NamingSentence = (text: Range<Int>, block: Int, marks: [Range<Int>])
 
-  /// The distinct sentences of mentions, each with the ranges to mark; headings only where nothing else names the entity.
-  private func sentences(of posting: Posting) -> [NamingSentence] {
+  /// The first distinct sentences of mentions, each with the ranges to mark, and how many mentions there are after them, from
+  /// which block on; headings only where nothing else names the entity.
+  private func sentences(of posting: Posting, limit: Int) -> (
+    shown: [NamingSentence], rest: (block: Int, count: Int)?
+  ) {
+    let document = articles.document(posting.article)
+    func block(_ number: Int) -> Int { articles.block(ofMention: number, posting.article) }
+    let inProse = posting.mentions.filter { !document.blocks[block($0)].isHeading }
+    let numbers = inProse.isEmpty ? Array(posting.mentions) : inProse
     var found: [NamingSentence] = []
-    for number in posting.mentions {
-      let block = articles.block(ofMention: number, posting.article)
-      let row = articles.document(posting.article).row(ofBlock: block)
-      let passage = articles.passage(posting.article, row)
+    for (place, number) in numbers.enumerated() {
+      let passage = articles.passage(posting.article, document.row(ofBlock: block(number)))
       let mention = passage.mention(number)
       let sentence = passage.quotation(of: mention)
       if found.last?.text == sentence {
         found[found.count - 1].marks.append(mention.text)
+      } else if found.count >= limit, place < numbers.count - 1 {
+        // One alone is shown: to say that there is one more would take as much room.
+        return (found, (mention.block, numbers.count - place))
       } else {
         found.append((sentence, mention.block, [mention.text]))
       }
     }
-    let blocks = articles.document(posting.article).blocks
-    let prose = found.filter { !blocks[$0.block].isHeading }
-    return prose.isEmpty ? found : prose
+    return (found, nil)
   }
 
   /// An event as a row of a chronology.

@@ -25,40 +25,29 @@ extension Site {
     )
   }
 
-  /// An article with the passages that name both countries of a pair.
-  func row(_ pair: CountryPair, article index: Int, root: String) -> Value {
+  /// An article with the passages of it that name both countries of a pair, of which it shows `limit` at most.
+  func row(_ found: [SharedPassage], article index: Int, limit: Int, root: String) -> Value {
     let article = articles.cover(index)
     let path = root + articlePaths[index]
-    let found = crossReference.passages(naming: pair.one, and: pair.other, inArticle: index)
-    let shown = found.prefix(Self.passageLimit).map { passage -> Value in
-      .object(
-        Object([
-          ("html", .html(html(passage, article: index))),
-          ("href", .text(path + anchors[index].fragment(ofBlock: passage.block))),
-        ])
-      )
+    func href(_ passage: SharedPassage) -> String { path + anchors[index].fragment(ofBlock: passage.block) }
+    // One alone is shown: to say that there is one more would take as much room.
+    let shown = found.prefix(found.count == limit + 1 ? limit + 1 : limit).map { passage -> Value in
+      .object(Object([("html", .html(html(passage, article: index))), ("href", .text(href(passage)))]))
     }
-    let more = found.count - shown.count
+    let rest = found.dropFirst(shown.count)
     var object = Object(
       writing(ofArticle: index) + [
         ("title", .text(article.title)), ("href", .text(path)),
         ("date", .text(labels.articles[index].isoDate)),
         ("dateLabel", .text(labels.articles[index].date)), ("count", .int(found.count)),
         ("countLabel", .text(found.isEmpty ? "" : strings.count(found.count, .passage))),
-        ("more", .text(more > 0 ? strings.text(.moreInArticle, ("n", String(more))) : "")),
-        ("moreHref", .text(path)),
+        ("more", .text(rest.isEmpty ? "" : strings.text(.moreInArticle, ("n", String(rest.count))))),
+        ("moreHref", .text(rest.first.map(href) ?? "")),
       ]
     )
     object.set("sentences", shown)
     return .object(object)
   }
-
-  /// Whether an article has a passage that names both countries of a pair.
-  func hasPassage(of pair: CountryPair, inArticle index: Int) -> Bool {
-    !crossReference.passages(naming: pair.one, and: pair.other, inArticle: index).isEmpty
-  }
-
-  private static let passageLimit = 50
 
   /// The implication sections with a passage that names both countries of a pair, newest first, each with the first such.
   func implications(of pair: CountryPair) -> [(index: Int, passage: SharedPassage)] {
