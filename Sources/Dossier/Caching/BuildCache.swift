@@ -32,9 +32,14 @@ struct BuildCache: Sendable {
     }
   }
 
+  /// Whether files were left for the next build, in a program that builds again and again.
+  var leavesFiles: Bool {
+    if case .known(let memory) = work { memory.isLeft } else { false }
+  }
+
   /// True when the same would be made on a day, which counts from 1970-01-01; nil when none counts as today.
   func holds(for fingerprint: Digest, on day: Int?) -> Bool {
-    self.fingerprint == fingerprint && day.map(days.contains) ?? true
+    self.fingerprint == fingerprint && day.map(days.contains) ?? true && !leavesFiles
   }
 
   /// True when the output is as it was left.

@@ -22,6 +22,9 @@ public struct BuildMemory: Sendable {
     (self.fragments, self.standing, self.files) = (fragments, standing, files)
   }
 
+  /// Whether the build has left the files of `data/` to the next one.
+  public var leavesFiles: Bool { cache.leavesFiles }
+
   /// The same after a build that has found the files as they were.
   func left(having files: KnownInputs) -> BuildMemory {
     var memory = self

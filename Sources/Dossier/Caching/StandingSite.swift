@@ -48,6 +48,7 @@ struct StandingSite: Sendable {
     _ theme: Theme,
     _ annotator: Annotator
   ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
+    if reread.edits.isEmpty, inputs.fingerprint == self.inputs.fingerprint { return (self, []) }
     var revised = self
     if let staticFiles { revised.staticFiles = staticFiles }
     revised.content = reread.content

@@ -228,6 +228,7 @@ public struct Pipeline: Sendable {
     let result = await renderer.render(
       jobs: options.jobs,
       memory: memory,
+      leavesFiles: past?.leavesFiles ?? false,
       progress: progress,
       into: target
     )

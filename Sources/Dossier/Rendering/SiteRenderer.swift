@@ -73,11 +73,13 @@ struct SiteRenderer: Sendable {
 
   /// Gives each file of the output to the target, and says what went wrong.
   ///
-  /// Pages whose facts are those of `memory` are kept. The files do not depend on `jobs` nor on the memory. `progress` is
-  /// told how many steps there are, and how many more are done.
+  /// Pages whose facts are those of `memory` are kept. The files do not depend on `jobs` nor on the memory; but with `leavesFiles`
+  /// those that no page shows stay as they are, for the next build to look at. `progress` is told how many steps there are, and how
+  /// many more are done.
   func render(
     jobs: Int,
     memory: RenderMemory? = nil,
+    leavesFiles: Bool = false,
     progress: @Sendable (BuildEvent) -> Void = { _ in },
     into target: Target
   ) async -> Result {
@@ -91,6 +93,7 @@ struct SiteRenderer: Sendable {
       changes: known == nil ? nil : changes,
       status: status,
       target: target,
+      leavesFiles: leavesFiles,
       last: site.fragments == nil ? [:] : Self.hashes(memory)
     )
     let names = groups.map(\.name)

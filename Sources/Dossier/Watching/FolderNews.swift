@@ -5,7 +5,7 @@ public struct FolderNews: Sendable, Hashable {
   /// The folders in which files have come or gone.
   var folders: Set<String> = []
   /// False when something else may have changed, too.
-  var isComplete = true
+  public internal(set) var isComplete = true
 
   /// Nothing is told, and anything may have changed.
   public static let unknown = FolderNews(files: [], folders: [], isComplete: false)

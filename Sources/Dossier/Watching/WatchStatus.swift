@@ -1,6 +1,7 @@
 private import Synchronization
 
-/// What pages of a watched site ask for: which build stands there, and what is wrong with the last one.
+/// What pages of a watched site ask for: which build stands there, and what is wrong with the last one. Files that no page shows
+/// are none of its business.
 public final class WatchStatus: Sendable {
   /// The file's path in the output.
   public static let path = "assets/status.json"
@@ -17,10 +18,14 @@ public final class WatchStatus: Sendable {
   /// Takes note of a page of the site; gives its hash, or 0 when no status is kept.
   @discardableResult
   func note(_ page: Page) -> UInt64 {
-    guard isKept else { return 0 }
-    let hash = Hashing.of(page.path) &* 0x100_0000_01B3 ^ Digest(of: page.bytes).low
+    let hash = hash(page)
     note(hash)
     return hash
+  }
+
+  /// The hash of a file; 0 when no status is kept.
+  func hash(_ page: Page) -> UInt64 {
+    isKept ? Hashing.of(page.path) &* 0x100_0000_01B3 ^ Digest(of: page.bytes).low : 0
   }
 
   /// The hash of a large file by what it is made from; nil when no status is kept, or that is not known.
@@ -29,13 +34,11 @@ public final class WatchStatus: Sendable {
     return Hashing.mix(Hashing.of(page.path), digest.low)
   }
 
-  /// Takes note of a large file while `deliver` tells of its parts; gives its hash, or 0 when no status is kept.
-  func note(_ page: StreamedPage, _ deliver: (_ note: ([UInt8]) -> Void) -> Void) -> UInt64 {
+  /// The hash of a large file, of whose parts `deliver` tells; 0 when no status is kept.
+  func hash(_ page: StreamedPage, _ deliver: (_ note: ([UInt8]) -> Void) -> Void) -> UInt64 {
     var hash = Hashing.of(page.path)
     deliver { if isKept { hash = Hashing.mix(hash, Digest(of: $0).low) } }
-    guard isKept else { return 0 }
-    note(hash)
-    return hash
+    return isKept ? hash : 0
   }
 
   /// Takes note of a page by the hash that it has.

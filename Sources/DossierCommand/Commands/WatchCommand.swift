@@ -59,7 +59,9 @@ struct WatchCommand {
     // What is left to be done when the site stands is for the next build.
     let pipeline = Pipeline(arguments.options, inputs: events?.watching(files) ?? files) { event in
       guard case .stands(let changed, let diagnostics) = event else { return }
-      if changed > 0 || !last.isSame(diagnostics, isPublished: true) {
+      // What the last build has left is no news.
+      let isRest = !news.isComplete && last.memory?.leavesFiles == true
+      if changed > 0 && !isRest || !last.isSame(diagnostics, isPublished: true) {
         say(changed, diagnostics, since: start, after: last)
       }
     }

@@ -27,7 +27,8 @@ enum DataFiles {
     ]
     let jobs =
       streamed.map { make in PageRenderer.Job { PageRenderer.Output(streamed: [make(site)]) } }
-      + files.map { make in PageRenderer.Job { PageRenderer.Output(pages: [make(site)]) } }
+      + files.map { make in PageRenderer.Job { PageRenderer.Output(pages: [make(site)], isUnseen: true) }
+      }
     return jobs.enumerated().map { number, job in
       PageRenderer.Group(GroupName(.data, index: number)) { [job] }
     }

@@ -8,7 +8,7 @@ struct IndexPlace: Sendable {
   var book: BookVolume?
 
   /// How many paragraphs a subentry shows at most.
-  private static let locatorLimit = 8
+  private static let locatorLimit = 5
 
   /// Entries under their letters.
   func groups(_ entries: some Sequence<IndexedEntry>) -> [Value] {

@@ -32,6 +32,9 @@ final class FactChanges: Sendable {
       facts.map { facts in facts.last.map { $0.code >= Fact(Fact.Kind.firstOfPages).code } ?? false } ?? true
   }
 
+  /// Whether the two are one, as where a build takes up what another has left.
+  var areNone: Bool { old === new }
+
   private static func place(_ fact: Fact) -> Int {
     Int(truncatingIfNeeded: (fact.code &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - sieveBits))
   }
@@ -40,6 +43,7 @@ final class FactChanges: Sendable {
   ///
   /// - Complexity: O(min(n, c log n)) in the number of facts and of changes.
   func spare(_ read: [Fact]) -> Bool {
+    if areNone { return true }
     guard let facts else { return new.agree(with: old, on: read, of: read, changed: articles) }
     let last = isPageChanged ? Fact.Kind.firstApart : .firstOfPages
     let own = read[..<read.partitioningIndex { $0.code >= Fact(last).code }]

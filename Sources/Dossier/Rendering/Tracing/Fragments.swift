@@ -3,7 +3,7 @@ final class Fragments: Sendable {
   /// The fragments of one build.
   struct Memory: Sendable {
     var digests: FactDigests
-    /// How many builds have passed them on.
+    /// How many builds have passed them on, but for those in which nothing had changed.
     var age: Int
     var fragments: Table
     var search: SearchIndex?
@@ -68,6 +68,7 @@ final class Fragments: Sendable {
   private let last: Table?
   private let changes: FactChanges?
   private let age: Int
+  private let isSame: Bool
   /// The search index of the last build, whatever has changed since.
   let lastSearch: SearchIndex?
   private let search = Guarded<SearchIndex?>(nil)
@@ -78,7 +79,9 @@ final class Fragments: Sendable {
     self.digests = digests
     self.last = changes == nil ? nil : last?.fragments
     self.changes = changes
-    age = (last?.age ?? 0) + 1
+    // Where nothing has changed, all that held in the last build holds.
+    isSame = changes?.areNone ?? false
+    age = (last?.age ?? 0) + (isSame ? 0 : 1)
     lastSearch = last?.search
   }
 
@@ -119,8 +122,9 @@ final class Fragments: Sendable {
 
   private func standing(_ name: Name, _ number: Int) -> Kept? {
     guard let kept = last?[name, number] else { return nil }
+    if kept.age == age { return kept }
     // What has changed is known since the last build alone.
-    let changes = kept.age == age - 1 ? changes : nil
+    let changes = kept.age == age - 1 && !isSame ? changes : nil
     return kept.fragment.reads.hold(digests, since: changes) ? kept : nil
   }
 

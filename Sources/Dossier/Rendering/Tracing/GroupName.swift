@@ -23,6 +23,9 @@ struct GroupName: Sendable, Hashable {
     }
   }
 
+  /// True for files that no page shows nor loads, and which are in the same places in every build.
+  var isUnseen: Bool { kind == .data }
+
   /// That of an article, or of something else with an index.
   init(_ kind: Kind, index: Int) { self.init(kind, UInt64(index)) }
 

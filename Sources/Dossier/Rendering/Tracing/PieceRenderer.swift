@@ -2,9 +2,11 @@
 struct PieceRenderer: Sendable {
   let digests: FactDigests?
   /// What has changed since the build whose pieces may be kept; nil when that is not at hand.
-  let changes: FactChanges?
+  var changes: FactChanges?
   let status: WatchStatus
   let target: SiteRenderer.Target
+  /// Whether files that no page shows are left as they are, for the next build to look at.
+  var leavesFiles = false
   /// The hashes that the large files of the last build had, by path.
   var last: [String: UInt64] = [:]
 
@@ -45,7 +47,7 @@ struct PieceRenderer: Sendable {
     let parts = Self.parts(groups.indices) { groups[$0].name.isOfSite }
     let plans = await Parallel.map(parts, jobs: jobs) { part in
       let plans = part.map { plan(groups[$0], last: last[$0]) }
-      keep(plans)
+      keep(zip(groups[part].lazy.map(\.name), plans))
       return plans
     }
     return plans.flatMap(\.self)
@@ -70,6 +72,17 @@ struct PieceRenderer: Sendable {
 
   /// What is to be done for a group that may have been made before.
   func plan(_ group: PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
+    if var last, leavesFiles, group.name.isUnseen, last.pieces.allSatisfy(isUntouched) {
+      last.isLeft = true
+      return .keep(last)
+    }
+    if var last, last.isLeft {
+      last.isLeft = false
+      // What has changed is known since the last build alone.
+      var renderer = self
+      renderer.changes = nil
+      return renderer.plan(group, last: last)
+    }
     if let digests, let last, last.reads.hold(digests, since: changes) {
       return plan(group, keeping: last, digests)
     }
@@ -105,7 +118,11 @@ struct PieceRenderer: Sendable {
   }
 
   private func isKept(_ piece: RenderMemory.Piece, _ digests: FactDigests) -> Bool {
-    piece.reads.hold(digests, since: changes) && piece.files.allSatisfy { target.isUntouched($0.path) }
+    piece.reads.hold(digests, since: changes) && isUntouched(piece)
+  }
+
+  private func isUntouched(_ piece: RenderMemory.Piece) -> Bool {
+    piece.files.allSatisfy { target.isUntouched($0.path) }
   }
 
   /// The groups of all plans: with what is kept, and in the places of the rest what was made for it.
@@ -126,13 +143,13 @@ struct PieceRenderer: Sendable {
   }
 
   /// Lets the target keep the files of what is kept.
-  private func keep(_ plans: [Plan]) {
+  private func keep(_ plans: some Sequence<(GroupName, Plan)>) {
     var paths: [String] = []
     var hash: UInt64 = 0
-    for piece in plans.lazy.flatMap(\.kept) {
-      for file in piece.files {
+    for (name, plan) in plans {
+      for file in plan.kept.lazy.flatMap(\.files) {
         paths.append(file.path)
-        hash &+= file.hash
+        if !name.isUnseen { hash &+= file.hash }
       }
     }
     target.keep(paths)
@@ -150,14 +167,15 @@ struct PieceRenderer: Sendable {
 
   private func piece(_ job: PageRenderer.Job, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
     let output = job()
-    let files = output.pages.map(deliver) + output.streamed.map(deliver)
+    let files =
+      output.pages.map { deliver($0, isShown: !output.isUnseen) } + output.streamed.map(deliver)
     return RenderMemory.Piece(key: job.key, reads: reads, files: files, diagnostics: output.diagnostics)
   }
 
+  /// Gives a large file to the target, which no page shows.
   private func deliver(_ page: StreamedPage) -> RenderMemory.File {
-    guard let stream = target.stream else { return deliver(page.page) }
+    guard let stream = target.stream else { return deliver(page.page, isShown: false) }
     if let hash = status.hash(page) {
-      status.note(hash)
       if last[page.path] == hash, target.isUntouched(page.path) {
         target.keep([page.path])
       } else {
@@ -165,12 +183,12 @@ struct PieceRenderer: Sendable {
       }
       return RenderMemory.File(path: page.path, hash: hash)
     }
-    return RenderMemory.File(path: page.path, hash: status.note(page) { stream(page, false, $0) })
+    return RenderMemory.File(path: page.path, hash: status.hash(page) { stream(page, false, $0) })
   }
 
-  /// Gives a file to the target.
-  func deliver(_ page: Page) -> RenderMemory.File {
+  /// Gives a file to the target; of one that a page shows readers are told.
+  func deliver(_ page: Page, isShown: Bool = true) -> RenderMemory.File {
     target.deliver(page)
-    return RenderMemory.File(path: page.path, hash: status.note(page))
+    return RenderMemory.File(path: page.path, hash: isShown ? status.note(page) : status.hash(page))
   }
 }

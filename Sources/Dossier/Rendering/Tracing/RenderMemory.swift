@@ -9,6 +9,9 @@ struct RenderMemory: Sendable {
   /// The work in its order.
   var groups: [Group]
 
+  /// Whether files were left as they were without a look at whether they still hold.
+  var isLeft: Bool { groups.contains { $0.isLeft } }
+
   /// Some pieces of work that are made together.
   struct Group: Sendable {
     /// What they are of.
@@ -16,6 +19,8 @@ struct RenderMemory: Sendable {
     /// What was read to know which pieces there are.
     var reads: Reads
     var pieces: [Piece]
+    /// Whether its files were left as they were without a look at whether they still hold.
+    var isLeft = false
 
     /// The paths of its files.
     var paths: [String] { pieces.flatMap { $0.files.map(\.path) } }
