@@ -37,6 +37,10 @@ import Testing
     ("My sense is the United States will be wary.", ["united-states subject"]),
     ("Economists expect Japan to cut rates.", ["japan subject"]),
     ("The decision is China's.", ["china object"]),
+    // Whoever is quoted stands behind a dash.
+    ("> Prices may rise.\n>\n> — President Xi Jinping", []),
+    ("> Prices may rise.\n>\n> -- Xi Jinping, China, 2024", []),
+    ("— China may object.", ["china subject"]),
     (
       "For Japan, South Korea and Taiwan the deal is bad.",
       ["japan topic", "south-korea topic", "taiwan topic"]

@@ -32,6 +32,40 @@ import Testing
     #expect(site.pages["countries/mali/related/2/index.html"] != nil)
   }
 
+  /// Articles of one country, each of which names it in so many sentences.
+  private func articles(_ count: Int, sentences: Int) -> [String: String] {
+    let text = (1...sentences).map { "Mali met envoy \($0)." }.joined(separator: "\n\n")
+    return Dictionary(
+      uniqueKeysWithValues: (0..<count).map { number in
+        let date = "20\(10 + number / 12)-\(number % 12 + 1 < 10 ? "0" : "")\(number % 12 + 1)-05"
+        return ("articles/a\(number).md", "---\ndate: \(date)\n---\n# A\(number)\n\n\(text)\n")
+      }
+    )
+  }
+
+  /// Of few articles all that names an entity is quoted, of many the first three sentences, or four where there is no fifth.
+  @Test(arguments: [(50, 6, 6, ""), (51, 6, 3, "and 3 more in this article"), (51, 4, 4, "")])
+  func lessIsQuotedOfEachOfManyArticles(_ count: Int, _ sentences: Int, _ shown: Int, _ more: String)
+    async throws
+  {
+    var content = articles(count, sentences: sentences)
+    content["events/sale.md"] = "---\nname: Sale\ndate: 2012-02-03\nparticipants: [mali]\n---\n"
+    let site = await TestSite.build(content)
+    let page = try #require(site.pages["countries/mali/index.html"])
+    let rows = page.matches(of: #/<li class="row">(.|\n)*?<\/ul>\n(<p class="row-more">.*)?/#).map {
+      String($0.0)
+    }
+    #expect(rows.count >= 8)
+    for row in rows {
+      #expect(row.matches(of: #/class="locate"/#).count == shown)
+      #expect((more.isEmpty || row.contains(more)) && row.contains("#p4\">and") == !more.isEmpty)
+    }
+    let timeline = try #require(page.components(separatedBy: "id=\"page-timeline\"").last)
+    #expect(timeline.contains(">Sale</a>"))
+    #expect(timeline.contains("moment-of-article") == (count <= 50))
+    #expect(site.pages.keys.contains { $0.hasPrefix("countries/mali/timeline/") } == (count <= 50))
+  }
+
   @Test(arguments: [
     ("organizations/club-of-rome", "Not named in any article yet.", ["#page-facts"]),
     (

@@ -52,6 +52,31 @@ import Testing
     #expect(china.contains(#"<span class="group-count">130 sections</span>"#))
   }
 
+  /// What is said of all actors ends with the newest, and says where the others are.
+  @Test(arguments: [(400, false), (401, true)]) func listsOfAllActorsEndWithTheNewest(
+    _ count: Int,
+    _ isCut: Bool
+  )
+    async throws
+  {
+    var content: [String: String] = [:]
+    for number in 0..<count {
+      content["articles/a\(number).md"] = "# A\(number)\n\n## Outlook\n\nMali may act.\n"
+    }
+    let site = await TestSite.build(content)
+    for list in ["implications", "outlook"] {
+      let pages = site.pages.filter { $0.key.hasPrefix("\(list)/page/") || $0.key == "\(list)/index.html" }
+      let items = pages.values.map { $0.matches(of: #/<li class="implication /#).count }
+      #expect(items.reduce(0, +) == 400)
+      let notes = pages.values.filter {
+        $0.contains("Older ones are on the pages of those whom they concern.")
+      }
+      #expect(notes.count == (isCut ? 1 : 0))
+    }
+    let own = site.pages.filter { $0.key.hasPrefix("implications/outlook/mali/") }
+    #expect(own.values.map { $0.matches(of: #/<li class="implication /#).count }.reduce(0, +) == count)
+  }
+
   @Test(arguments: ["articles", "timeline"]) func yearsAreReachedFromEachPage(_ list: String) async throws {
     let site = await TestSite.build(Self.many)
     let pages = site.pages.keys.filter {
