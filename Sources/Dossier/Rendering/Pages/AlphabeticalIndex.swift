@@ -61,7 +61,7 @@ struct AlphabeticalIndex {
   /// For how many usual entries one counts when the index is cut into pages: more when it is long and not shortened.
   private func weight(of entry: Entry) -> Int {
     if entry.isReference { return 1 }
-    return 10..<20 ~= site.crossReference.coverage(of: entry.id) ? 3 : 1
+    return 10..<20 ~= site.crossReference.coverage(of: entry.id) ? 4 : 1
   }
 
   /// How much stands on one page, as one index is easier to search than its parts are.

@@ -15,6 +15,8 @@ struct ListPages {
   var weights: [Int]?
   /// How much the first page shows.
   var firstSizes = Pagination.sizes
+  /// How much the others show.
+  var sizes = Pagination.sizes
   /// The digest of what the content for a range of entries is made from and does not read itself; nil when that is not told.
   var key: (@Sendable (_ range: Range<Int>) -> Digest)?
   /// The content for a range of entries.
@@ -22,7 +24,13 @@ struct ListPages {
 
   /// The work for each page.
   var jobs: [PageRenderer.Job] {
-    let pagination = Pagination(marks, weights: weights, first: frame.path, firstSizes: firstSizes)
+    let pagination = Pagination(
+      marks,
+      weights: weights,
+      first: frame.path,
+      firstSizes: firstSizes,
+      sizes: sizes
+    )
     return pagination.pages.map { page in
       PageRenderer.Job(key: digest(page, pagination)) { output(page, pagination) }
     }

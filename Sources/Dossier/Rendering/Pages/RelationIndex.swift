@@ -25,6 +25,7 @@ struct RelationIndex {
       frame: frame,
       template: "relations",
       marks: pairs.map { Hashing.mix(Hashing.seed, $0.key) },
+      sizes: Pagination.sizesOfNames,
       key: { range in
         Digest { writer in
           writer.add(pairs[range]) { $1.add($0) }

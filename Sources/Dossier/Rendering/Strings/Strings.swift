@@ -51,7 +51,7 @@ final class Strings: Sendable {
   /// `1 mention`, `12 mentions`.
   func count(_ number: Int, _ noun: Noun) -> String { count(number, noun, grouped(number)) }
 
-  /// The same with a number that ``RoughCount`` has rounded down: `60+ articles`.
+  /// The same with a number that ``RoughCount`` has rounded down: `50+ articles`.
   func count(rough number: Int, _ noun: Noun) -> String {
     count(number, noun, number < 10 ? grouped(number) : grouped(number) + "+")
   }
