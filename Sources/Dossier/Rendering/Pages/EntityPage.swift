@@ -135,8 +135,7 @@ struct EntityPage {
 
   private func head(_ profile: [UInt8]) -> Object {
     let otherNames = Array(site.otherNames(of: id).prefix(16))
-    // To fold one name alone would take as much room.
-    let shown = otherNames.count > Self.shownAliases + 1 ? Self.shownAliases : otherNames.count
+    let shown = otherNames.shown(Self.shownAliases).count
     // It stands on the pages of all lists, most of which do not show when and how often the entity is mentioned.
     return Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),

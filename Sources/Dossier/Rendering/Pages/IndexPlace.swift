@@ -7,7 +7,7 @@ struct IndexPlace: Sendable {
   /// The book, when it is at the back of one.
   var book: BookVolume?
 
-  /// How many paragraphs a subentry shows at most, or one more if there is but that: at the back of a book there is no other list of them.
+  /// How many paragraphs a subentry shows: at the back of a book there is no other list of them.
   private var locatorLimit: Int { book == nil ? 4 : 8 }
 
   /// Entries under their letters.
@@ -47,10 +47,9 @@ struct IndexPlace: Sendable {
   }
 
   private func value(_ subentry: Subentries.Subentry) -> Value {
-    let count = subentry.locators.count
-    let shown = subentry.locators.prefix(count == locatorLimit + 1 ? count : locatorLimit)
+    let shown = subentry.locators.shown(locatorLimit)
     var object = Object([
-      ("label", .text(subentry.label)), ("more", .text(more(count - shown.count))),
+      ("label", .text(subentry.label)), ("more", .text(more(subentry.locators.count - shown.count))),
     ])
     object.set("locators", values(shown))
     return .object(object)

@@ -87,26 +87,11 @@ struct RelationPage {
     object.set("articles", rows.filter(\.isQuoted).map(\.value))
     object.set("apart", rows.filter { !$0.isQuoted }.map(\.value))
     object.set("events", shown(events).map { site.eventRow($0, root: root) })
-    object.set(
-      "timeline",
-      moments(shown(events), articles[range], isLong: Site.isMany(articles.count), root)
-    )
+    let moments =
+      Site.isMany(articles.count)
+      ? [] : Moment.sorted(events: Array(shown(events)), articles: Array(articles[range]), site)
+    object.set("timeline", moments.map { site.brief($0, root: root) })
     return object
-  }
-
-  /// The articles with the events between them; none where the articles are many, which the list of events does not interrupt.
-  private func moments(
-    _ events: ArraySlice<EntityID>,
-    _ articles: ArraySlice<Int>,
-    isLong: Bool,
-    _ root: String
-  )
-    -> [Value]
-  {
-    if isLong { return [] }
-    return Moment.sorted(events: Array(events), articles: Array(articles), site).map {
-      site.brief($0, root: root)
-    }
   }
 
   private func note(_ count: Int) -> String {

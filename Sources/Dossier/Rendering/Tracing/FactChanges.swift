@@ -20,8 +20,8 @@ final class FactChanges: Sendable {
 
   init(from old: FactDigests, to new: FactDigests) {
     (self.old, self.new) = (old, new)
-    facts = new.changes(since: old, limit: Self.limit)
-    articles = new.changedArticles(since: old, limit: Self.articleLimit)
+    facts = old === new ? [] : new.changes(since: old, limit: Self.limit)
+    articles = old === new ? [] : new.changedArticles(since: old, limit: Self.articleLimit)
     var sieve = [UInt64](repeating: 0, count: 1 << (Self.sieveBits - 6))
     for fact in facts ?? [] {
       let place = Self.place(fact)

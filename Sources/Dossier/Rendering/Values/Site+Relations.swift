@@ -30,8 +30,7 @@ extension Site {
     let article = articles.cover(index)
     let path = root + articlePaths[index]
     func href(_ passage: SharedPassage) -> String { path + anchors[index].fragment(ofBlock: passage.block) }
-    // One alone is shown: to say that there is one more would take as much room.
-    let shown = found.prefix(found.count == limit + 1 ? limit + 1 : limit).map { passage -> Value in
+    let shown = found.shown(limit).map { passage -> Value in
       .object(Object([("html", .html(html(passage, article: index))), ("href", .text(href(passage)))]))
     }
     let rest = found.dropFirst(shown.count)
