@@ -40,42 +40,47 @@ struct StandingSite: Sendable {
   /// The content, and how its articles have come about.
   typealias Reread = (content: Content, edits: [ArticleEdit])
 
-  /// The same with other articles and another theme, and with other files to copy where some are given; with those that were annotated anew. Nil when all articles are given other numbers.
+  /// The same with other articles and another theme, and with other files to copy where some are given, by `jobs` tasks at a time;
+  /// with those articles that were annotated anew. Nil when all articles are given other numbers.
   func revised(
     _ inputs: InputDigests,
     _ reread: Reread,
     _ staticFiles: [Page]?,
     _ theme: Theme,
-    _ annotator: Annotator
-  ) -> (site: StandingSite, changed: [AnnotatedArticle])? {
+    _ annotator: Annotator,
+    jobs: Int
+  ) async -> (site: StandingSite, changed: [AnnotatedArticle])? {
     if reread.edits.isEmpty, inputs.fingerprint == self.inputs.fingerprint { return (self, []) }
     var revised = self
     if let staticFiles { revised.staticFiles = staticFiles }
     revised.content = reread.content
     revised.crossReference.absent = reread.content.absent
     var origins = [ArticleOrigin](count: content.articles.count)
-    var entities: Set<EntityID> = []
-    if inputs.records != self.inputs.records {
-      entities.formUnion(revised.crossReference.replace(reread.content.records))
+    for edit in reread.edits { origins.apply(edit) }
+    let hasOtherRecords = inputs.records != self.inputs.records
+    let (rearranged, told) = await Parallel.both(jobs: jobs) { [site = self.site, origins] in
+      site.rearranged(reread.content.articles, origins)
+    } and: { [crossReference = revised.crossReference] in
+      var (crossReference, entities): (_, Set<EntityID>) = (crossReference, [])
+      if hasOtherRecords { entities.formUnion(crossReference.replace(reread.content.records)) }
+      for edit in reread.edits { entities.formUnion(crossReference.apply(edit, annotator)) }
+      return (crossReference, entities)
     }
-    for edit in reread.edits {
-      entities.formUnion(revised.crossReference.apply(edit, annotator))
-      origins.apply(edit)
-    }
-    let (site, concerned) = site.revised(revised.crossReference, origins, staticFiles, concerning: entities)
-    guard site.numbers.given.generation == self.site.numbers.given.generation else { return nil }
-    revised.inputs = inputs
-    revised.site = site
-    revised.digests = FactDigests(
-      revising: digests,
-      revised.crossReference,
+    let numbers = rearranged.numbers
+    guard numbers.given.generation == self.site.numbers.given.generation else { return nil }
+    let changed = origins.changed
+    let (site, concerned) = rearranged.revised(told.0, at: changed, staticFiles, concerning: told.1)
+    revised.digests = await digests.revised(
+      told.0,
       site,
       inputs,
       theme,
-      at: origins.changed,
-      concerning: concerned
+      at: changed,
+      concerning: concerned,
+      jobs: jobs
     )
-    return (revised, origins.changed.map { revised.crossReference.articles[$0] })
+    (revised.crossReference, revised.site, revised.inputs) = (told.0, site, inputs)
+    return (revised, changed.map { told.0.articles[$0] })
   }
 }
 

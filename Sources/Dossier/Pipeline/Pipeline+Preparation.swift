@@ -33,7 +33,7 @@ extension Pipeline {
   /// All that pages are made of; nil with errors in the content.
   func prepare(_ report: inout BuildReport, _ past: Past?, _ theme: Theme) async -> Prepared? {
     let reread = past.flatMap { past in past.standing?.reread(past.inputs, by: reader(past)) }
-    if let past, let reread, let revised = revise(&report, past, reread, theme) { return revised }
+    if let past, let reread, let revised = await revise(&report, past, reread, theme) { return revised }
     let (content, gazetteer, problems) = await read(&report, past, reread?.content)
     let staticFiles = readStaticFiles(content, &report)
     if report.hasErrors { return nil }
@@ -66,16 +66,16 @@ extension Pipeline {
     _ past: Past,
     _ reread: StandingSite.Reread,
     _ theme: Theme
-  ) -> Prepared? {
+  ) async -> Prepared? {
     guard let last = past.standing, var preparations = past.preparations, let known = past.articles else {
       return nil
     }
     let annotator = Annotator(gazetteer: preparations.gazetteer, site: last.content.site)
     var problems = BuildReport()
     let files = last.hasOtherFiles(past.inputs) ? readStaticFiles(reread.content, &problems) : nil
-    guard !problems.hasErrors, let revised = last.revised(past.inputs, reread, files, theme, annotator) else {
-      return nil
-    }
+    guard !problems.hasErrors,
+      let revised = await last.revised(past.inputs, reread, files, theme, annotator, jobs: options.jobs)
+    else { return nil }
     let content = revised.site.content
     for stage in [BuildStage.read, .gazetteer, .annotate, .crossReference] { progress(.ended(stage)) }
     report.count(content)

@@ -277,10 +277,13 @@ extension BuildReport {
   }
 
   fileprivate mutating func count(_ crossReference: CrossReference, _ paths: [String]) {
+    let traits = crossReference.gazetteer.traits
     for id in crossReference.gazetteer.ids where crossReference.hasPage(id) {
-      entityCounts[crossReference.gazetteer[id].kind, default: 0] += 1
+      entityCounts[traits[Int(id.index)].kind, default: 0] += 1
     }
-    mentionCount = crossReference.articles.reduce(0) { $0 + $1.mentions.count }
+    mentionCount = crossReference.articles.indices.reduce(0) {
+      $0 + crossReference.articles[$1].mentions.count
+    }
     pageCount = paths.count { $0.hasSuffix(".html") }
     fileCount = paths.count
   }

@@ -7,19 +7,21 @@ struct Manifest: Sendable {
   /// The same in order.
   private let sorted: [String]
 
-  /// A manifest of some paths; with `last` they are put in order by what has changed since then.
+  /// A manifest of some paths.
+  init(_ paths: Set<String>) { self.init(paths, paths.sorted()) }
+
+  private init(_ paths: Set<String>, _ sorted: [String]) {
+    (self.paths, self.sorted) = (paths, sorted)
+  }
+
+  /// The same without some of its paths, and with others.
   ///
-  /// - Complexity: O(n + m log n) in the number of paths and of those that `last` or this alone has.
-  init(_ paths: Set<String>, since last: Manifest? = nil) {
-    self.paths = paths
-    sorted =
-      last.map { last in
-        last.sorted.revised(
-          without: last.paths.subtracting(paths),
-          with: paths.subtracting(last.paths),
-          by: <
-        )
-      } ?? paths.sorted()
+  /// - Complexity: O(n + m log n) in the number of paths and of those.
+  func revised(without stale: [String] = [], with new: [String]) -> Manifest {
+    var paths = paths
+    paths.subtract(stale)
+    paths.formUnion(new)
+    return Manifest(paths, sorted.revised(without: stale, with: new, by: <))
   }
 
   /// The manifest of a folder; nil when it has none.
@@ -31,9 +33,9 @@ struct Manifest: Sendable {
   }
 
   private init(lines: [String]) {
-    paths = Set(lines)
+    let paths = Set(lines)
     let isSorted = zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
-    sorted = isSorted ? lines : paths.sorted()
+    self.init(paths, isSorted ? lines : paths.sorted())
   }
 
   /// What the file holds.

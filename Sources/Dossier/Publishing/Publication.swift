@@ -175,29 +175,20 @@ public final class Publication: Sendable {
 
   /// Brings the folder to its new state; gives what it owns then.
   private func exchange(_ state: State) async throws(FileError) -> Manifest {
-    let (next, isSame) = manifest(state)
-    if state.changed.isEmpty, isSame { return next }
-    let isReplaced =
-      isInPlace ? false : try await tree.replace(keeping: state.kept, with: next, from: manifest)
+    // A manifest that is untouched lists what is.
+    let paths = state.kept + state.changed
+    let others = isUntouched(Manifest.name) ? state.compared + state.changed : paths
+    let change = ManifestChange(from: manifest, to: paths, others: others)
+    if state.changed.isEmpty, change.isNone { return change.next }
+    let isReplaced = isInPlace ? false : try await tree.replace(keeping: state.kept, change)
     if !isReplaced {
       // Open pages load themselves again when the status says so: then all else stands there.
       let changed = state.changed.sorted {
         ($0 == WatchStatus.path ? 1 : 0, $0) < ($1 == WatchStatus.path ? 1 : 0, $1)
       }
-      try tree.change(changed, to: next, from: manifest)
+      try tree.change(changed, change)
     }
-    return next
-  }
-
-  /// What the folder owns in its new state, and whether that is what it owns now.
-  private func manifest(_ state: State) -> (next: Manifest, isSame: Bool) {
-    let paths = state.kept + state.changed
-    // No path comes twice, and a manifest that is untouched lists what is.
-    if let manifest, manifest.paths.count == paths.count {
-      let others = isUntouched(Manifest.name) ? state.compared + state.changed : paths
-      if others.allSatisfy(manifest.paths.contains) { return (manifest, true) }
-    }
-    return (Manifest(Set(paths), since: manifest), false)
+    return change.next
   }
 
   /// Makes the folders of a page, each once. The lock is held meanwhile: another task may need them at once.

@@ -1,26 +1,34 @@
 extension SiteTree {
   /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it.
-  func change(_ changed: [String], to manifest: Manifest, from last: Manifest?) throws(FileError) {
-    let (paths, owned) = (manifest.paths, last?.paths ?? [])
+  func change(_ changed: [String], _ manifest: ManifestChange) throws(FileError) {
     try files.makeFolder(folder)
-    var seen: Set<String> = [""]
-    for path in changed { try check(ContentPath.folder(path), owned, &seen) }
-    var made: Set<String> = [""]
+    var (seen, made): (Set<String>, Set<String>) = ([""], [""])
+    for path in changed { try check(ContentPath.folder(path), manifest, &seen, standing: &made) }
     for path in changed { try makeWay(for: ContentPath.folder(path), &made) }
     // No file of ours is there at any time that the manifest does not list.
-    let stale = owned.subtracting(paths)
-    if owned != paths { try write(stale.isEmpty ? manifest : Manifest(owned.union(paths), since: last)) }
-    for path in changed { try put(path, isThere: owned.contains(path)) }
-    if stale.isEmpty { return }
-    try remove(stale)
-    try write(manifest)
+    if !manifest.isNone { try write(manifest.both) }
+    for path in changed { try put(path, isThere: manifest.owned(path)) }
+    if manifest.stale.isEmpty { return }
+    try remove(manifest.stale)
+    try write(manifest.next)
   }
 
-  /// Looks whether a folder and those that it lies in can be made, but for those in `seen`.
-  private func check(_ path: String, _ owned: Set<String>, _ seen: inout Set<String>) throws(FileError) {
+  /// Looks whether a folder and those that it lies in can be made, but for those in `seen`; those that need not be are added to
+  /// `standing`.
+  private func check(
+    _ path: String,
+    _ manifest: ManifestChange,
+    _ seen: inout Set<String>,
+    standing: inout Set<String>
+  ) throws(FileError) {
     guard seen.insert(path).inserted else { return }
-    try check(ContentPath.folder(path), owned, &seen)
-    if let kind = kind(path), kind != .folder, !owned.contains(path) { try giveWay(path) }
+    try check(ContentPath.folder(path), manifest, &seen, standing: &standing)
+    guard let kind = kind(path) else { return }
+    if kind == .folder {
+      standing.insert(path)
+    } else if !manifest.owned(path) {
+      try giveWay(path)
+    }
   }
 
   /// Makes a folder and those that it lies in, in the place of files, which are ours or to be replaced.
@@ -47,7 +55,7 @@ extension SiteTree {
   }
 
   /// Removes files that were ours, and the folders that they leave empty.
-  private func remove(_ paths: Set<String>) throws(FileError) {
+  private func remove(_ paths: [String]) throws(FileError) {
     var folders: Set<String> = []
     for path in paths where files.kind(ContentPath.join(folder, path)) == .file {
       try files.remove(ContentPath.join(folder, path))

@@ -2,19 +2,17 @@ extension SiteTree {
   /// Lets the next state, which has the pages that differ, take the folder's place in one step, with links to the pages
   /// that are `kept` as they are and to the files of others; false, with the folder as it was, where files cannot be
   /// linked or folders not exchanged. A want of space is no reason to change the folder file by file, but an error.
-  func replace(keeping kept: [String], with manifest: Manifest, from last: Manifest?)
-    async throws(FileError) -> Bool
-  {
+  func replace(keeping kept: [String], _ manifest: ManifestChange) async throws(FileError) -> Bool {
     guard let operations = files.treeOperations, !isFixed else { return false }
     let isThere = files.kind(folder) == .folder
     do throws(FileError) {
       try await linkAll(kept, operations)
-      if isThere { try await linkForeign(manifest.paths.union(last?.paths ?? []), operations) }
+      if isThere { try await linkForeign(manifest.both.paths, operations) }
     } catch {
       if error.isShortage { throw error }
       return false
     }
-    try files.write(manifest.bytes, ContentPath.join(next, Manifest.name))
+    try files.write(manifest.next.bytes, ContentPath.join(next, Manifest.name))
     guard isThere else {
       try files.move(next, folder)
       return true

@@ -13,16 +13,18 @@ struct ArticleAddresses: Sendable {
   /// The folders of their pages, not encoded.
   let pages: Set<String>
 
-  /// Works out the addresses of the articles of a site; they keep the numbers that another build has given them.
-  init(_ crossReference: CrossReference, _ strings: Strings, numbers given: ArticleNumbers.Given?) {
-    let articles = crossReference.articles.map(\.article)
-    numbers = ArticleNumbers(crossReference.articles, last: given)
-    let folders = articles.map { "articles/\($0.slug)/" }
+  /// Works out the addresses of the articles of a site, newest first; they keep the numbers that another build has given them.
+  init(_ articles: [Article], hasBook: Bool, _ strings: Strings, numbers given: ArticleNumbers.Given?) {
+    numbers = ArticleNumbers(articles, last: given)
+    let folders = articles.indices.map { "articles/\(articles[$0].slug)/" }
     let paths = folders.map(SafeURL.encodePath)
     self.paths = paths
     indices = Dictionary(zip(paths, paths.indices), uniquingKeysWith: { first, _ in first })
-    files = Dictionary(zip(articles.lazy.map(\.path), paths), uniquingKeysWith: { first, _ in first })
-    volumes = crossReference.site.book ? BookVolume.volumes(articles, paths, strings) : []
+    files = Dictionary(
+      articles.indices.map { (articles[$0].path, paths[$0]) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    volumes = hasBook ? BookVolume.volumes(articles, paths, strings) : []
     pages = Set(folders).union(volumes.isEmpty ? [] : volumes.map(\.path) + ["book/"])
   }
 }

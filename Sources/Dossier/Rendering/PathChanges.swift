@@ -11,8 +11,8 @@ struct PathChanges: Sendable {
   /// The changes from one list of paths to another.
   init(from old: [String], to paths: [String]) {
     let all = Set(paths)
-    new = all.subtracting(old)
-    gone = Set(old).subtracting(all)
+    let changes = all.changes(since: Set(old))
+    (new, gone) = (Set(changes.new), Set(changes.gone))
     hasTwice = all.count < paths.count
   }
 

@@ -12,21 +12,36 @@ enum RelatedArticles {
   static func find(_ index: Int, in site: Site) -> [Found] {
     let all = site.articles.magnitude
     var near: [(id: EntityID, weight: Int, postings: ArraySlice<Posting>)] = []
-    var scores: [Int: Int] = [:]
-    let own = Set([index] + site.versions(ofArticle: index))
+    var shares: [(article: Int, score: Int)] = []
+    let own = [index] + site.versions(ofArticle: index)
     for id in Set(site.articles.places(index).mentions.map(\.entity)) {
       let (postings, magnitude) = site.crossReference.articles(around: index, naming: id)
       guard postings.count > 1 else { continue }
       let weight = 1 + max(0, all - magnitude)
       near.append((id, weight, postings))
-      for posting in postings where !own.contains(posting.article) {
-        scores[posting.article, default: 0] += weight * weight
+      for place in postings.indices where !own.contains(postings[place].article) {
+        shares.append((postings[place].article, weight * weight))
       }
     }
     near.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { article, _ in
-      let shared = near.lazy.filter { $0.postings.contains { $0.article == article } }
-      return (article, shared.prefix(reasonLimit).map(\.id))
+    return sums(shares).sorted { ($1.score, $0.article) < ($0.score, $1.article) }.prefix(3).map { found in
+      let shared = near.lazy.filter { near in
+        near.postings.indices.contains { near.postings[$0].article == found.article }
+      }
+      return (found.article, shared.prefix(reasonLimit).map(\.id))
     }
+  }
+
+  /// What each article scores in all, in the order of the articles.
+  private static func sums(_ shares: [(article: Int, score: Int)]) -> [(article: Int, score: Int)] {
+    var sums: [(article: Int, score: Int)] = []
+    for share in shares.sorted(by: { $0.article < $1.article }) {
+      if let last = sums.last, last.article == share.article {
+        sums[sums.count - 1].score += share.score
+      } else {
+        sums.append(share)
+      }
+    }
+    return sums
   }
 }

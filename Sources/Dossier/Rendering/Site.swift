@@ -59,7 +59,12 @@ struct Site: Sendable {
     self.strings = strings
     pageLanguage = crossReference.site.language
     pageDirection = LanguageName.direction(pageLanguage)
-    let addresses = ArticleAddresses(crossReference, strings, numbers: numbers)
+    let addresses = ArticleAddresses(
+      crossReference.articles.map(\.article),
+      hasBook: crossReference.site.book,
+      strings,
+      numbers: numbers
+    )
     self.addresses = addresses
     self.crossReference = ObservedReference(crossReference, addresses.numbers)
     mentions = MentionCounts(crossReference.references)
@@ -104,24 +109,19 @@ struct Site: Sendable {
     allEntries = AlphabeticalIndex.entries(of: self)
   }
 
-  /// The same site with other articles, with other files to copy where some are given, and something else said of some
-  /// entities; with all entities of which that is so.
+  /// The same site with other words in some of its articles, which stand where they are to, with other files to copy where some
+  /// are given, and something else said of some entities; with all entities of which that is so.
   func revised(
     _ crossReference: CrossReference,
-    _ origins: [ArticleOrigin],
+    at changed: [Int],
     _ staticFiles: [Page]?,
     concerning entities: Set<EntityID>
-  )
-    -> (site: Site, concerned: Set<EntityID>)
-  {
+  ) -> (site: Site, concerned: Set<EntityID>) {
     var site = self
     if let staticFiles { site.files = SiteFiles(staticFiles) }
-    if origins.count != articlePaths.count || origins.enumerated().contains(where: { $0 != $1.index }) {
-      site.rearrange(crossReference, origins)
-    }
+    let isRearranged = numbers !== self.crossReference.numbers
     site.crossReference = ObservedReference(crossReference, site.numbers)
     site.reviseTerms(crossReference.articles)
-    let changed = origins.changed
     for index in changed {
       let annotated = crossReference.articles[index]
       site.anchors.replace(ArticleAnchors(annotated), at: index)
@@ -130,9 +130,11 @@ struct Site: Sendable {
     }
     // Where an original is named may be another line, and its language another one.
     let translations = site.translations.versions
-    if changed.contains(where: {
-      crossReference.articles[$0].article.translates != nil || translations[$0] != nil
-    }) {
+    if isRearranged
+      || changed.contains(where: {
+        crossReference.articles[$0].article.translates != nil || translations[$0] != nil
+      })
+    {
       site.translations = Translations(crossReference)
     }
     var concerned = entities
@@ -144,19 +146,29 @@ struct Site: Sendable {
     return (site, concerned)
   }
 
-  /// Moves what is known of each article to where it stands now; what is new there, or has other words, is still to be worked
-  /// out.
-  private mutating func rearrange(_ crossReference: CrossReference, _ origins: [ArticleOrigin]) {
-    let last = addresses
-    addresses = ArticleAddresses(crossReference, strings, numbers: last.numbers.given)
-    pages = pages.subtracting(last.pages).union(addresses.pages)
-    for path in last.files.keys { pagesByFile[path] = nil }
-    pagesByFile.merge(addresses.files) { $1 }
-    anchors = anchors.rearranged(origins, addresses.numbers)
-    labels.rearrange(origins, addresses.paths)
-    let leading = leading
-    self.leading = origins.map { $0.index.map { leading[$0] } ?? [] }
-    translations = Translations(crossReference)
+  /// The same site with what is known of each article where it stands among others; what is new there, or has other words, is
+  /// still to be worked out, and everything that does not go by the articles alone.
+  func rearranged(_ articles: [Article], _ origins: [ArticleOrigin]) -> Site {
+    if origins.count == articlePaths.count, origins.enumerated().allSatisfy({ $0 == $1.index }) {
+      return self
+    }
+    var site = self
+    let addresses = ArticleAddresses(
+      articles,
+      hasBook: configuration.book,
+      strings,
+      numbers: numbers.given
+    )
+    site.addresses = addresses
+    site.pages.change(from: self.addresses.pages, to: addresses.pages)
+    for file in self.addresses.files.keys where addresses.files[file] == nil { site.pagesByFile[file] = nil }
+    for (file, path) in addresses.files where path != self.addresses.files[file] {
+      site.pagesByFile[file] = path
+    }
+    site.anchors = anchors.rearranged(origins, addresses.numbers)
+    site.labels.rearrange(origins, addresses.paths)
+    site.leading = origins.map { $0.index.map { leading[$0] } ?? [] }
+    return site
   }
 
   private mutating func reviseTerms(_ articles: [AnnotatedArticle]) {
@@ -164,7 +176,8 @@ struct Site: Sendable {
       let (last, now) = (termPages[taxonomy.rawValue], taxonomy.pages(articles))
       guard now != last else { continue }
       // A plain page may have the path of a term that is gone.
-      pages = pages.subtracting(last).union(now).union(crossReference.pages.map(\.pagePath))
+      pages.change(from: last, to: now)
+      pages.formUnion(crossReference.pages.map(\.pagePath))
       termPages[taxonomy.rawValue] = now
     }
   }
@@ -212,7 +225,7 @@ struct Site: Sendable {
     let last = pairs.list.map(\.path)
     pairs = CountryPairs(crossReference)
     let paths = pairs.list.map(\.path)
-    if paths != last { pages = pages.subtracting(last).union(paths) }
+    if paths != last { pages.change(from: Set(last), to: Set(paths)) }
   }
 
   /// The same site for pages in a language (BCP 47).

@@ -56,6 +56,8 @@ struct SiteRenderer: Sendable {
     var memory: RenderMemory?
     /// Gathers parts of the files for the next build, which can be done while they are published.
     var fragments: (@Sendable () -> Fragments.Memory)?
+    /// What they were made with. To let go of it takes time, which it is better to do without when the site stands.
+    var renderer: SiteRenderer?
   }
 
   /// Where the files go.
@@ -110,7 +112,7 @@ struct SiteRenderer: Sendable {
     }
     let done = PieceRenderer.groups(names, plans, made)
     let diagnostics = done.lazy.flatMap(\.pieces).map(\.diagnostics).filter { !$0.isEmpty }.joined()
-    var result = Result(paths: [], diagnostics: Set(diagnostics).sorted())
+    var result = Result(paths: [], diagnostics: Set(diagnostics).sorted(), renderer: self)
     let pages = Pages(
       groups: done,
       changes: known.map { PathChanges(from: $0.groups, places, plans, to: done) }

@@ -9,8 +9,8 @@ struct Sitemap: Sendable {
   /// `sitemap.xml` for the HTML pages among the files. Without a base URL the addresses begin at the host's root.
   let page: Page
 
-  /// A page by its file and its path, with its line.
-  private typealias Entry = (file: String, path: String, line: String)
+  /// A page by its path, with its line.
+  private typealias Entry = (path: String, line: String)
 
   /// What the list rests on besides the paths.
   private struct Context: Sendable {
@@ -32,9 +32,9 @@ struct Sitemap: Sendable {
       self.changes = changes
     }
 
-    /// The paths of the articles of which another context says something else.
-    func pages(unlike other: Context) -> Set<String> {
-      Set(changes.keys).union(other.changes.keys).filter { changes[$0] != other.changes[$0] }
+    /// The paths of the articles of which another context says something else, or nothing.
+    func pages(unlike other: Context) -> [String] {
+      changes.compactMap { other.changes[$0.key] == $0.value ? nil : $0.key }
     }
 
     /// The page that a file is; nil for another file.
@@ -43,7 +43,7 @@ struct Sitemap: Sendable {
       let path = String(file.dropLast(10))
       if volumes.contains(path) { return nil }
       let change = changes[path].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-      return (file, path, "<url><loc>\(XML.escaped(base + SafeURL.encodePath(path)))</loc>\(change)</url>\n")
+      return (path, "<url><loc>\(XML.escaped(base + SafeURL.encodePath(path)))</loc>\(change)</url>\n")
     }
   }
 
@@ -62,7 +62,8 @@ struct Sitemap: Sendable {
   func revised(_ files: PathChanges, _ site: Site) -> Sitemap? {
     let context = Context(site)
     guard context.base == self.context.base, context.volumes == self.context.volumes else { return nil }
-    let again = self.context.pages(unlike: context).map { $0 + "index.html" }.filter { file in
+    let others = Set(self.context.pages(unlike: context) + context.pages(unlike: self.context))
+    let again = others.map { $0 + "index.html" }.filter { file in
       !files.new.contains(file) && !files.gone.contains(file) && has(file)
     }
     if files.isEmpty, again.isEmpty { return self }

@@ -19,8 +19,8 @@ final class ArticleNumbers: Sendable {
   private let indices: [Int]
 
   /// Numbers for the articles of a site, newest first: those that another build has given, and new ones from the oldest on.
-  init(_ articles: [AnnotatedArticle], last: Given? = nil) {
-    let identities = articles.map(\.article.identity)
+  init(_ articles: [Article], last: Given? = nil) {
+    let identities = articles.indices.map { articles[$0].identity }
     var given = last ?? Given()
     if given.identities.count > Self.spare + 2 * articles.count {
       given = Given(identities: [], generation: given.generation + 1)

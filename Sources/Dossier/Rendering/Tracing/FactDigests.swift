@@ -116,24 +116,40 @@ final class FactDigests: Sendable {
     return lists
   }
 
-  /// The digests of the same site with other articles, of which some are to be digested, and something else said of some entities.
-  init(
-    revising last: FactDigests,
+  /// The digests of the same site with other articles, of which some are to be digested, and something else said of some
+  /// entities, by `jobs` tasks at a time.
+  func revised(
     _ crossReference: CrossReference,
     _ site: Site,
     _ inputs: InputDigests,
     _ theme: Theme,
     at changed: [Int],
-    concerning concerned: Set<EntityID>
-  ) {
-    var (articles, entities) = (last.articles, last.entities)
+    concerning concerned: Set<EntityID>,
+    jobs: Int
+  ) async -> FactDigests {
     let isRearranged = articles.numbers !== site.numbers
+    let isOtherContent = isRearranged || crossReference.absent != self.crossReference.absent
+    let (places, told) = await Parallel.both(jobs: jobs) { [places] in
+      isOtherContent ? PlaceDigests(crossReference, site, last: places) : places.revised(site)
+    } and: {
+      let entities = self.entities(concerned, crossReference, site)
+      let isSame = concerned.isEmpty && !isRearranged
+      return (entities, lists: isSame ? self.lists : Self.lists(crossReference, site, entities, self.names))
+    }
+    var articles = articles
     if isRearranged { articles.renumber(site.numbers) }
     for index in changed {
-      let annotated = crossReference.articles[index]
-      let digest = inputs.articles[annotated.article.path]
+      let digest = inputs.articles[crossReference.articles[index].article.path]
       articles.replace(index, in: crossReference, digest, leading: site.leading[index])
     }
+    return FactDigests(revising: self, crossReference, site, inputs, theme, articles, told, places)
+  }
+
+  /// The digests of all entities when something else is said of some.
+  private func entities(_ concerned: Set<EntityID>, _ crossReference: CrossReference, _ site: Site)
+    -> [EntityDigests]
+  {
+    var entities = entities
     for id in concerned {
       entities[Int(id.index)] = EntityDigests(
         id,
@@ -142,16 +158,24 @@ final class FactDigests: Sendable {
         timeline: site.timelineCounts[id] ?? 0
       )
     }
-    (self.articles, self.entities, self.crossReference) = (articles, entities, crossReference)
+    return entities
+  }
+
+  private init(
+    revising last: FactDigests,
+    _ crossReference: CrossReference,
+    _ site: Site,
+    _ inputs: InputDigests,
+    _ theme: Theme,
+    _ articles: ArticleDigests,
+    _ told: (entities: [EntityDigests], lists: [Fact: Digest]),
+    _ places: PlaceDigests
+  ) {
+    (self.crossReference, self.articles, self.places) = (crossReference, articles, places)
+    (entities, lists) = told
     templates = theme.digests
     (others, names, pairs, entityPages) = (last.others, last.names, site.pairs, site.entityPages)
     records = RecordDigests.all(crossReference, inputs, last: last.records)
-    let isOtherContent = isRearranged || crossReference.absent != last.crossReference.absent
-    places =
-      isOtherContent
-      ? PlaceDigests(crossReference, site, last: last.places) : last.places.revised(site)
-    lists =
-      concerned.isEmpty && !isRearranged ? last.lists : Self.lists(crossReference, site, entities, names)
     shape = SiteShape(crossReference, site)
     ground = shape == last.shape ? last.ground : shape.ground(inputs, names.ground)
   }

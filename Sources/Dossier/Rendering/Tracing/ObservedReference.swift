@@ -3,7 +3,7 @@
 /// Every page holds it, so that it is shared and not copied.
 final class ObservedReference: Sendable {
   private let base: CrossReference
-  private let numbers: ArticleNumbers
+  let numbers: ArticleNumbers
   /// The articles, newest first.
   let articles: ArticleList
   /// The sections that say what follows.

@@ -58,9 +58,11 @@ struct PlaceDigests: Sendable {
 
   private static func paths(_ site: Site, last: PlaceDigests?) -> Set<Fact> {
     guard let last else { return Set(site.pages.map(Fact.path)) }
-    if site.pages == last.pages { return last.paths }
-    let (gone, new) = (last.pages.subtracting(site.pages), site.pages.subtracting(last.pages))
-    return last.paths.subtracting(gone.map(Fact.path)).union(new.map(Fact.path))
+    let (new, gone) = site.pages.changes(since: last.pages)
+    var paths = last.paths
+    paths.subtract(gone.map(Fact.path))
+    paths.formUnion(new.map(Fact.path))
+    return paths
   }
 
   private static func versions(_ site: Site) -> [Fact: Digest] {
