@@ -17,4 +17,12 @@ import Testing
     #expect(!Bytes.areSame(bytes, bytes.dropLast() + [0]))
     #expect(!Bytes.areSame(bytes, Array(bytes.dropLast())))
   }
+
+  @Test(arguments: [
+    ("President of France", " of ", true), ("President of France", "France", true),
+    ("Primate", "Prime", false),
+    ("aab", "ab", true), ("aa", "aab", false), ("Peru", "", true), ("", "a", false), ("Türkiye", "ürk", true),
+  ]) func aTextIsLookedForInAnother(text: String, part: String, isHeld: Bool) {
+    #expect(Bytes.holds(text, part) == isHeld)
+  }
 }

@@ -38,4 +38,18 @@ import Testing
       #expect(places == numbers.map { old.firstIndex(of: $0) })
     }
   }
+
+  @Test(
+    arguments: [
+      ([1, 2, 3], [1, 2, 3]), ([1, 2, 3], [2, 3, 4]), ([], [1]), ([1, 2], []), ([1, 2, 3], [3]),
+      ([3], [1, 2, 3]),
+    ] as [(Set<Int>, Set<Int>)]
+  ) func aSetTellsWhatItHasGainedAndLost(last: Set<Int>, next: Set<Int>) {
+    let (new, gone) = next.changes(since: last)
+    #expect(new.sorted() == next.subtracting(last).sorted())
+    #expect(gone.sorted() == last.subtracting(next).sorted())
+    var larger = last.union([9])
+    larger.change(from: last, to: next)
+    #expect(larger == next.union([9]))
+  }
 }

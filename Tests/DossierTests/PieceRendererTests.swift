@@ -37,7 +37,7 @@ import Testing
     let digests = try #require(memory?.standing?.digests)
     let kept = Guarded<[String]>([])
     let target = SiteRenderer.Target(
-      deliver: { _ in },
+      deliver: { _, _ in },
       isUntouched: { $0 != "3.html" },
       keep: { paths in kept.withLock { $0 += paths } }
     )
@@ -48,18 +48,50 @@ import Testing
       target: target
     )
     let first = worker.plan(Self.group([1, 2, nil, 4, 5]), last: nil)
-    var group = PieceRenderer.groups([GroupName(.home)], [first], first.jobs.map(worker.make))[0]
+    var group = PieceRenderer.groups([GroupName(.home)], [first], first.work.map(worker.make))[0]
     #expect(group.pieces.map { $0.files.map(\.path) } == (0..<5).map { ["\($0).html"] })
     // Nothing is made while all facts hold.
-    #expect(worker.plan(Self.group([9, 9, 9, 9, 9]), last: group).jobs.count == 1)
+    #expect(worker.plan(Self.group([9, 9, 9, 9, 9]), last: group).work.count == 1)
     group.reads.digest = Digest(of: [1])
     // Another key, no key, a touched file and a new page are made; so is what reads another fact itself.
     group.pieces[4].reads.digest = Digest(of: [1])
     let second = worker.plan(Self.group([1, 3, nil, 4, 5, 6]), last: group)
-    let made = second.jobs.map { $0().pages[0].path }
+    let made = second.work.map { $0.job().pages[0].path }
     #expect(made == ["1.html", "2.html", "3.html", "4.html", "5.html"])
     let plans = await worker.plans([Self.group([1, 3, nil, 4, 5, 6])], last: [group], jobs: 1)
-    #expect(plans.flatMap(\.jobs).count == 5)
+    #expect(plans.flatMap(\.work).count == 5)
     #expect(kept.withLock { $0 } == ["0.html"])
+  }
+
+  @Test func filesThatComeOutAsTheyWereAreKeptAndOthersNotCompared() throws {
+    let told = Guarded<[String]>([])
+    let target = SiteRenderer.Target(
+      deliver: { page, isOther in
+        told.withLock { $0.append("\(page.path) \(isOther ? "other" : "to compare")") }
+      },
+      isUntouched: { $0 != "touched.html" },
+      keep: { paths in told.withLock { $0 += paths.map { "\($0) kept" } } }
+    )
+    let pages = ["same", "other", "touched", "new"].map { Page(path: "\($0).html", text: "A") }
+    let work = { (last: [RenderMemory.File]) in
+      PieceRenderer.Work(job: PageRenderer.Job { PageRenderer.Output(pages: pages) }, last: last)
+    }
+    func worker(isWatched: Bool) -> PieceRenderer {
+      PieceRenderer(digests: nil, status: WatchStatus(isKept: isWatched), target: target)
+    }
+    var last = worker(isWatched: true).make(work([])).files
+    #expect(told.withLock { $0 } == pages.map { "\($0.path) to compare" })
+    last[1].hash ^= 1
+    last.removeLast()
+    told.withLock { $0 = [] }
+    _ = worker(isWatched: true).make(work(last))
+    #expect(
+      told.withLock { $0 }
+        == ["same.html kept", "other.html other", "touched.html to compare", "new.html to compare"]
+    )
+    // Without a status there are no hashes.
+    told.withLock { $0 = [] }
+    _ = worker(isWatched: false).make(work(last))
+    #expect(told.withLock { $0 } == pages.map { "\($0.path) to compare" })
   }
 }

@@ -65,7 +65,7 @@ public struct Pipeline: Sendable {
     case .failure(let error): report.diagnostics += error.diagnostics
     case .success(let publication):
       let target = SiteRenderer.Target(
-        deliver: { publication.add($0) },
+        deliver: { publication.add($0, isOther: $1) },
         stream: { publication.add($0, isOther: $1, note: $2) },
         isUntouched: { publication.isUntouched($0) },
         keep: { publication.keep($0) }
@@ -179,7 +179,7 @@ public struct Pipeline: Sendable {
     var pages = BuildReport()
     let prepared = Prepared(content: content, crossReference: crossReference, staticFiles: staticFiles)
     // Nothing is wrong with data files that the pages do not show.
-    let target = SiteRenderer.Target(deliver: { _ in }, stream: { _, _, _ in })
+    let target = SiteRenderer.Target(deliver: { _, _ in }, stream: { _, _, _ in })
     _ = await render(prepared, theme, &pages, nil, into: target, besides: content.doubledPages)
     report.diagnostics += pages.diagnostics
     report.diagnostics.sortOnce()

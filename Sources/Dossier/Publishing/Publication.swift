@@ -59,12 +59,16 @@ public final class Publication: Sendable {
   }
 
   /// Takes a page, which has a path of its own; may be called from several tasks at once. What goes wrong comes out at the end.
-  public func add(_ page: Page) {
+  public func add(_ page: Page) { add(page, isOther: false) }
+
+  /// Takes a page in the same way; one that `isOther` than the file of the last build is not compared with it.
+  func add(_ page: Page, isOther: Bool) {
     attempt { () throws(FileError) in
       let kind = tree.kind(page.path)
+      let isCompared = !isOther && kind == .file && (tree.isForced || isOurs(page.path))
       // What is done to the file behind the comparison shows in its stamp.
-      let stamp = kind == .file ? tree.stamp(page.path) : nil
-      if kind == .file, tree.isForced || isOurs(page.path), tree.isSame(page) {
+      let stamp = isCompared ? tree.stamp(page.path) : nil
+      if isCompared, tree.isSame(page) {
         state.withLock { $0.keep(page.path, stamp) }
       } else {
         if let conflict = conflict(page.path, kind) { state.withLock { $0.conflicts.append(conflict) } }

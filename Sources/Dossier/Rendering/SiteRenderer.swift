@@ -62,10 +62,10 @@ struct SiteRenderer: Sendable {
 
   /// Where the files go.
   struct Target: Sendable {
-    /// Takes a file; called from several tasks at once and in no order.
-    var deliver: @Sendable (Page) -> Void
-    /// Takes a large file in the same way, and tells of its parts; nil when it is to be delivered as a whole. That it is other
-    /// than the file of the last build may be known.
+    /// Takes a file; called from several tasks at once and in no order. That it is other than the file of the last build may be
+    /// known.
+    var deliver: @Sendable (_ page: Page, _ isOther: Bool) -> Void
+    /// Takes a large file in the same way, and tells of its parts; nil when it is to be delivered as a whole.
     var stream: (@Sendable (_ page: StreamedPage, _ isOther: Bool, _ note: ([UInt8]) -> Void) -> Void)?
     /// Whether a file that was made before still is as it was.
     var isUntouched: @Sendable (_ path: String) -> Bool = { _ in false }
@@ -95,8 +95,7 @@ struct SiteRenderer: Sendable {
       changes: known == nil ? nil : changes,
       status: status,
       target: target,
-      leavesFiles: leavesFiles,
-      last: site.fragments == nil ? [:] : Self.hashes(memory)
+      leavesFiles: leavesFiles
     )
     let names = groups.map(\.name)
     let places = known?.places(of: names) ?? names.map { _ in nil }
@@ -105,7 +104,7 @@ struct SiteRenderer: Sendable {
       last: places.map { $0.flatMap { known?.groups[$0] } },
       jobs: jobs
     )
-    let work = plans.flatMap(\.jobs)
+    let work = plans.flatMap(\.work)
     progress(.began(.render, of: work.count))
     let made = await Parallel.map(work, jobs: jobs, advanced: { progress(.advanced(.render, by: $0)) }) {
       worker.make($0)
@@ -125,15 +124,6 @@ struct SiteRenderer: Sendable {
       result.fragments = { fragments.memory(paths, sitemap) }
     }
     return result
-  }
-
-  /// The hashes that the data files had in the last build, by path.
-  private static func hashes(_ memory: RenderMemory?) -> [String: UInt64] {
-    var hashes: [String: UInt64] = [:]
-    for group in memory?.groups ?? [] where group.name.kind == .data {
-      for file in group.pieces.lazy.flatMap(\.files) { hashes[file.path] = file.hash }
-    }
-    return hashes
   }
 
   /// The pages that were made or kept, with what is other than in the last build; nil when that is not known.

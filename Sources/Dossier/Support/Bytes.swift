@@ -19,4 +19,17 @@ enum Bytes {
       }
     }
   }
+
+  /// True when the UTF-8 of a text holds that of another one, which is looked for as it is spelt.
+  static func holds(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (text.utf8, part.utf8)
+    guard let first = part.first else { return true }
+    var rest = text[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
 }

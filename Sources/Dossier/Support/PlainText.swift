@@ -64,4 +64,14 @@ enum PlainText {
     let before = text[text.index(before: index)]
     return before.isLowercase || before == ")" || before == "”" || before.isNumber
   }
+
+  /// A text that is not to be broken into lines: with no-break spaces in the place of others.
+  static func unbroken(_ text: String) -> String {
+    String(
+      decoding: text.utf8.reduce(into: [UInt8]()) { bytes, byte in
+        if byte == UInt8(ascii: " ") { bytes += [0xC2, 0xA0] } else { bytes.append(byte) }
+      },
+      as: UTF8.self
+    )
+  }
 }

@@ -6,7 +6,7 @@ public final class WatchStatus: Sendable {
   /// The file's path in the output.
   public static let path = "assets/status.json"
 
-  private let isKept: Bool
+  let isKept: Bool
   /// The sum of the hashes of the pages, which does not depend on their order.
   private let sum = Guarded<UInt64>(0)
 

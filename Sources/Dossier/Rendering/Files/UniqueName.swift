@@ -11,13 +11,13 @@ enum UniqueName {
     }
     high = high & ~0xF000 | 0x8000
     low = low & ~(0xC << 60) | 0x8 << 60
-    let digits = hex(high) + hex(low)
-    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-    return parts.map { String(digits[$0]) }.joined(separator: "-")
-  }
-
-  private static func hex(_ number: UInt64) -> [Character] {
-    let digits = Array(String(number, radix: 16))
-    return Array(repeating: "0", count: 16 - digits.count) + digits
+    var digits: [UInt8] = []
+    digits.reserveCapacity(36)
+    for place in 0..<32 {
+      if [8, 12, 16, 20].contains(place) { digits.append(UInt8(ascii: "-")) }
+      let digit = UInt8(truncatingIfNeeded: (place < 16 ? high : low) >> UInt64(60 - place % 16 * 4)) & 15
+      digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

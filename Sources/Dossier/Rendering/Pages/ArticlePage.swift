@@ -143,7 +143,7 @@ struct ArticlePage {
   /// if it were told to one.
   private func card(_ id: EntityID) -> String {
     let coverage = site.crossReference.coverage(of: id)
-    let count = site.strings.count(rough: coverage, .article).replacing(" ", with: "\u{A0}")
+    let count = PlainText.unbroken(site.strings.count(rough: coverage, .article))
     let day = article.date?.firstDay
     let office = site.gazetteer[id].offices.last { office in day.map { office.covers(day: $0) } ?? false }
     let who =

@@ -22,15 +22,16 @@ struct IndexPlace: Sendable {
     }
   }
 
-  /// A paragraph as the index refers to it.
-  func value(_ locator: Site.Locator) -> Value {
-    guard let book else { return site.value(locator, root: root) }
+  /// A paragraph as the index refers to it; one that `isSame` stands in the article of the one before.
+  private func value(_ locator: Site.Locator, isSame: Bool = false) -> Value {
+    site.value(locator, href: href(locator), isSame: isSame)
+  }
+
+  private func href(_ locator: Site.Locator) -> String {
+    guard let book else { return root + site.path(locator) }
     let index = site.article(locator)
     let fragment = site.anchors[index].blocks[locator.block]
-    return site.value(
-      locator,
-      href: book.place(of: index).address(site.articlePaths[index], fragment: fragment)
-    )
+    return book.place(of: index).address(site.articlePaths[index], fragment: fragment)
   }
 
   private func value(_ indexed: IndexedEntry) -> Value {
@@ -60,11 +61,7 @@ struct IndexPlace: Sendable {
     var last: Int?
     return locators.map { locator in
       defer { last = locator.number }
-      let value = value(locator)
-      guard last == locator.number, case .object(var object) = value else { return value }
-      object["isSame"] = true
-      object["label"] = .text(site.paragraph(locator.block, ofArticle: site.article(locator)).label)
-      return .object(object)
+      return value(locator, isSame: last == locator.number)
     }
   }
 

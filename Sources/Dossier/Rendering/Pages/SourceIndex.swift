@@ -18,13 +18,14 @@ struct SourceIndex {
       description: site.strings.text(.sourcesDescription, counting: items.count, .publication),
       breadcrumbs: [(site.configuration.title, "")]
     )
-    let counts = Dictionary(grouping: items) { $0.source.publisher }.mapValues(\.count)
+    var counts: [String: Int] = [:]
+    for place in items.indices { counts[items[place].source.publisher, default: 0] += 1 }
     return ListPages(
       renderer: renderer,
       frame: frame,
       template: "sources",
       marks: items.map { Hashing.of($0.source.url ?? $0.source.publisher + $0.source.title) },
-      key: { range in
+      key: { [counts] range in
         Digest {
           $0.add(items[range]) { item, writer in
             item.add(to: &writer)
@@ -32,7 +33,7 @@ struct SourceIndex {
           }
         }
       },
-      content: { range, root, _ in content(Array(items[range]), counts, root) }
+      content: { [counts] range, root, _ in content(Array(items[range]), counts, root) }
     ).jobs
   }
 

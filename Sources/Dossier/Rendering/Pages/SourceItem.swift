@@ -5,8 +5,8 @@ struct SourceItem: Sendable {
   /// The articles and records, with their paths from the site's root and the place of the source in them, and the languages of
   /// articles.
   private(set) var pages: [(title: String, path: String, language: String)] = []
-  /// Where it came among all publications.
-  private let number: Int
+  /// Its name, folded.
+  private var foldedName: String
   /// How much the page says of it that says most.
   private var weight = -1
   /// Its title and date as the first pages that have any have them.
@@ -17,12 +17,15 @@ struct SourceItem: Sendable {
 
   /// The publications of all articles and records, by publisher.
   static func all(of site: Site) -> [SourceItem] {
-    var found: [String: SourceItem] = [:]
+    var places: [String: Int] = [:]
+    var found: [SourceItem] = []
     var publishers = Spellings()
     func add(_ cited: Cited) {
       publishers.add(cited.source.publisher)
-      let new = SourceItem(source: cited.source, number: found.count)
-      found[cited.key, default: new].add(cited)
+      if let place = places[cited.key] { return found[place].add(cited) }
+      places[cited.key] = found.count
+      found.append(SourceItem(source: cited.source, foldedName: cited.foldedName))
+      found[found.count - 1].add(cited)
     }
     let cited = site.fragments(.citations, site.articles.order) { number in
       site.numbers.index(of: number).map { Self.cited(by: $0, site) } ?? []
@@ -33,7 +36,7 @@ struct SourceItem: Sendable {
         add(Cited(source, key: key(of: source), site.gazetteer[id].name, page: site.path(of: id)))
       }
     }
-    return sorted(Array(found.values), publishers)
+    return sorted(found, publishers)
   }
 
   /// Writes what pages show of it, to be digested.
@@ -51,6 +54,7 @@ struct SourceItem: Sendable {
   private struct Cited: Sendable {
     let source: Source
     let key: String
+    let foldedName: String
     let title: String
     /// The path of the page.
     let page: String
@@ -72,6 +76,7 @@ struct SourceItem: Sendable {
       (self.source, self.key, self.title, self.page, self.language) = (source, key, title, page, language)
       path = id.map { "\(page)#\($0)" } ?? page
       weight = SourceItem.weight(of: source)
+      foldedName = Folding.fold(source.name)
     }
   }
 
@@ -101,7 +106,9 @@ struct SourceItem: Sendable {
   private mutating func add(_ cited: Cited) {
     if title.isEmpty { title = cited.source.title }
     date = date ?? cited.source.date
-    if cited.weight > weight { (source, weight) = (cited.source, cited.weight) }
+    if cited.weight > weight {
+      (source, weight, foldedName) = (cited.source, cited.weight, cited.foldedName)
+    }
     if lastPage == cited.page { return }
     lastPage = cited.page
     pages.append((cited.title, cited.path, cited.language))
@@ -126,21 +133,46 @@ struct SourceItem: Sendable {
     }
     var items = items
     // Nothing but what decides is moved while they are put in order.
-    var keys: [(key: String, number: Int, place: Int)] = []
+    var keys: [SortKey] = []
     keys.reserveCapacity(items.count)
     for place in items.indices {
-      var source = items[place].source
-      if source.title.isEmpty { source.title = items[place].title }
-      source.date = source.date ?? items[place].date
-      let publisher = publisher(source.publisher)
-      let parts = [
-        publisher.key, Folding.fold(source.name), source.date?.iso ?? "", source.url ?? "",
-      ]
-      source.publisher = publisher.spelling
-      items[place].source = source
-      keys.append((parts.joined(separator: "\0"), items[place].number, place))
+      items[place].complete()
+      let (key, spelling) = publisher(items[place].source.publisher)
+      keys.append(
+        SortKey(
+          publisher: key,
+          name: items[place].foldedName,
+          date: items[place].source.date?.iso ?? "",
+          url: items[place].source.url ?? "",
+          place: place
+        )
+      )
+      items[place].source.publisher = spelling
     }
-    keys.sort { ($0.key, $0.number) < ($1.key, $1.number) }
+    keys.sort()
     return keys.map { items[$0.place] }
+  }
+
+  /// What decides where a publication stands in a list.
+  private struct SortKey: Comparable {
+    let publisher: String
+    let name: String
+    let date: String
+    let url: String
+    /// Where it came among all.
+    let place: Int
+
+    static func < (one: SortKey, other: SortKey) -> Bool {
+      (one.publisher, one.name, one.date, one.url, one.place)
+        < (other.publisher, other.name, other.date, other.url, other.place)
+    }
+  }
+
+  /// Gives it the title and the date that other pages have.
+  private mutating func complete() {
+    source.date = source.date ?? date
+    guard source.title.isEmpty, !title.isEmpty else { return }
+    source.title = title
+    foldedName = Folding.fold(source.name)
   }
 }

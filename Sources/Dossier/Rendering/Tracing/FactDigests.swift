@@ -82,20 +82,26 @@ final class FactDigests: Sendable {
     (others, self.names, self.templates) = (inputs.others, names, templates)
     records = RecordDigests.all(crossReference, inputs)
     (pairs, entityPages) = (site.pairs, site.entityPages)
-    lists = Self.lists(crossReference, site, entities, names)
+    var lists = Self.lists(crossReference, site, names)
+    lists[.relations] = Self.relations(entities)
+    self.lists = lists
     shape = SiteShape(crossReference, site)
     ground = shape.ground(inputs, names.ground)
   }
 
+  /// The digest of all pairs that are named together.
+  private static func relations(_ entities: [EntityDigests]) -> Digest {
+    Digest { $0.add(entities) { $1.add($0.pairs) } }
+  }
+
+  /// The digests of all lists but the one of pairs.
   private static func lists(
     _ crossReference: CrossReference,
     _ site: Site,
-    _ entities: [EntityDigests],
     _ names: NameDigests
   ) -> [Fact: Digest] {
     let numbers = site.numbers
     var lists: [Fact: Digest] = [
-      .relations: Digest { $0.add(entities) { $1.add($0.pairs) } },
       .implications: Digest { $0.add(crossReference.implications) { $1.add($0, crossReference, numbers) } },
       .judgments: Digest { $0.add(crossReference.judgments) { $1.add($0, crossReference, numbers) } },
       .counts: Digest { $0.add(crossReference.references) { $1.add($0.mentionCount) } },
@@ -129,20 +135,24 @@ final class FactDigests: Sendable {
   ) async -> FactDigests {
     let isRearranged = articles.numbers !== site.numbers
     let isOtherContent = isRearranged || crossReference.absent != self.crossReference.absent
-    let (places, told) = await Parallel.both(jobs: jobs) { [places] in
-      isOtherContent ? PlaceDigests(crossReference, site, last: places) : places.revised(site)
+    let isSame = concerned.isEmpty && !isRearranged
+    let ((places, others), entities) = await Parallel.both(jobs: jobs) { [places, lists, names] in
+      (
+        isOtherContent ? PlaceDigests(crossReference, site, last: places) : places.revised(site),
+        isSame ? lists : Self.lists(crossReference, site, names)
+      )
     } and: {
-      let entities = self.entities(concerned, crossReference, site)
-      let isSame = concerned.isEmpty && !isRearranged
-      return (entities, lists: isSame ? self.lists : Self.lists(crossReference, site, entities, self.names))
+      self.entities(concerned, crossReference, site)
     }
+    var lists = others
+    lists[.relations] = Self.relations(entities)
     var articles = articles
     if isRearranged { articles.renumber(site.numbers) }
     for index in changed {
       let digest = inputs.articles[crossReference.articles[index].article.path]
       articles.replace(index, in: crossReference, digest, leading: site.leading[index])
     }
-    return FactDigests(revising: self, crossReference, site, inputs, theme, articles, told, places)
+    return FactDigests(revising: self, crossReference, site, inputs, theme, articles, entities, lists, places)
   }
 
   /// The digests of all entities when something else is said of some.
@@ -168,11 +178,12 @@ final class FactDigests: Sendable {
     _ inputs: InputDigests,
     _ theme: Theme,
     _ articles: ArticleDigests,
-    _ told: (entities: [EntityDigests], lists: [Fact: Digest]),
+    _ entities: [EntityDigests],
+    _ lists: [Fact: Digest],
     _ places: PlaceDigests
   ) {
     (self.crossReference, self.articles, self.places) = (crossReference, articles, places)
-    (entities, lists) = told
+    (self.entities, self.lists) = (entities, lists)
     templates = theme.digests
     (others, names, pairs, entityPages) = (last.others, last.names, site.pairs, site.entityPages)
     records = RecordDigests.all(crossReference, inputs, last: last.records)

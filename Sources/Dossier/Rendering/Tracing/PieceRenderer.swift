@@ -7,18 +7,23 @@ struct PieceRenderer: Sendable {
   let target: SiteRenderer.Target
   /// Whether files that no page shows are left as they are, for the next build to look at.
   var leavesFiles = false
-  /// The hashes that the large files of the last build had, by path.
-  var last: [String: UInt64] = [:]
 
   /// A piece of work, or what it gave the last time and would give again.
   enum Step: Sendable {
-    case make(PageRenderer.Job)
+    case make(Work)
     case keep(RenderMemory.Piece)
 
     /// The work that there is to do.
-    var job: PageRenderer.Job? {
-      if case .make(let job) = self { job } else { nil }
+    var work: Work? {
+      if case .make(let work) = self { work } else { nil }
     }
+  }
+
+  /// Work that there is to do.
+  struct Work: Sendable {
+    let job: PageRenderer.Job
+    /// The files that the last build made in its place.
+    let last: [RenderMemory.File]
   }
 
   /// What is to be done for a group.
@@ -36,8 +41,8 @@ struct PieceRenderer: Sendable {
     }
 
     /// The work that there is to do.
-    var jobs: [PageRenderer.Job] {
-      if case .work(let steps, _) = self { steps.compactMap(\.job) } else { [] }
+    var work: [Work] {
+      if case .work(let steps, _) = self { steps.compactMap(\.work) } else { [] }
     }
   }
 
@@ -87,7 +92,7 @@ struct PieceRenderer: Sendable {
       return plan(group, keeping: last, digests)
     }
     guard let digests else {
-      return .work(group.jobs().map { .make($0) }, reads: RenderMemory.Reads([], nil))
+      return .work(group.jobs().map { .make(Work(job: $0, last: [])) }, reads: RenderMemory.Reads([], nil))
     }
     let (jobs, reads) = ReadLog.tracing(group.jobs)
     return .work(steps(jobs, last?.pieces ?? [], digests), reads: RenderMemory.Reads(reads, digests))
@@ -98,10 +103,10 @@ struct PieceRenderer: Sendable {
     -> [Step]
   {
     jobs.enumerated().map { place, job in
-      guard let key = job.key, place < last.count, last[place].key == key, isKept(last[place], digests) else {
-        return .make(job)
-      }
-      return .keep(last[place])
+      guard place < last.count else { return .make(Work(job: job, last: [])) }
+      let piece = last[place]
+      if let key = job.key, piece.key == key, isKept(piece, digests) { return .keep(piece) }
+      return .make(Work(job: job, last: piece.files))
     }
   }
 
@@ -113,7 +118,9 @@ struct PieceRenderer: Sendable {
   ) -> Plan {
     let isSame = last.pieces.map { isKept($0, digests) }
     if !isSame.contains(false) { return .keep(last) }
-    let steps = zip(zip(last.pieces, isSame), group.jobs()).map { $0.1 ? .keep($0.0) : Step.make($1) }
+    let steps = zip(zip(last.pieces, isSame), group.jobs()).map { piece, job in
+      piece.1 ? .keep(piece.0) : Step.make(Work(job: job, last: piece.0.files))
+    }
     return .work(steps, reads: last.reads)
   }
 
@@ -157,38 +164,49 @@ struct PieceRenderer: Sendable {
   }
 
   /// Does a piece of work.
-  func make(_ job: PageRenderer.Job) -> RenderMemory.Piece {
-    guard let digests else { return piece(job, RenderMemory.Reads([], nil)) }
+  func make(_ work: Work) -> RenderMemory.Piece {
+    guard let digests else { return piece(work, RenderMemory.Reads([], nil)) }
     // Large files are made while they are delivered.
-    var (made, reads) = ReadLog.tracing { piece(job, RenderMemory.Reads([], nil)) }
+    var (made, reads) = ReadLog.tracing { piece(work, RenderMemory.Reads([], nil)) }
     made.reads = RenderMemory.Reads(reads, digests)
     return made
   }
 
-  private func piece(_ job: PageRenderer.Job, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
-    let output = job()
+  private func piece(_ work: Work, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
+    let output = work.job()
     let files =
-      output.pages.map { deliver($0, isShown: !output.isUnseen) } + output.streamed.map(deliver)
-    return RenderMemory.Piece(key: job.key, reads: reads, files: files, diagnostics: output.diagnostics)
+      output.pages.map { deliver($0, isShown: !output.isUnseen, last: work.last) }
+      + output.streamed.map { deliver($0, last: work.last) }
+    return RenderMemory.Piece(key: work.job.key, reads: reads, files: files, diagnostics: output.diagnostics)
   }
 
   /// Gives a large file to the target, which no page shows.
-  private func deliver(_ page: StreamedPage) -> RenderMemory.File {
-    guard let stream = target.stream else { return deliver(page.page, isShown: false) }
-    if let hash = status.hash(page) {
-      if last[page.path] == hash, target.isUntouched(page.path) {
-        target.keep([page.path])
-      } else {
-        stream(page, last[page.path] != nil) { _ in }
-      }
-      return RenderMemory.File(path: page.path, hash: hash)
+  private func deliver(_ page: StreamedPage, last: [RenderMemory.File]) -> RenderMemory.File {
+    guard let stream = target.stream else { return deliver(page.page, isShown: false, last: last) }
+    guard let hash = status.hash(page) else {
+      return RenderMemory.File(path: page.path, hash: status.hash(page) { stream(page, false, $0) })
     }
-    return RenderMemory.File(path: page.path, hash: status.hash(page) { stream(page, false, $0) })
+    let file = RenderMemory.File(path: page.path, hash: hash)
+    give(file, last) { stream(page, $0) { _ in } }
+    return file
   }
 
   /// Gives a file to the target; of one that a page shows readers are told.
-  func deliver(_ page: Page, isShown: Bool = true) -> RenderMemory.File {
-    target.deliver(page)
-    return RenderMemory.File(path: page.path, hash: isShown ? status.note(page) : status.hash(page))
+  func deliver(_ page: Page, isShown: Bool = true, last: [RenderMemory.File] = []) -> RenderMemory.File {
+    let file = RenderMemory.File(path: page.path, hash: isShown ? status.note(page) : status.hash(page))
+    give(file, last) { target.deliver(page, $0) }
+    return file
+  }
+
+  /// Lets the target keep a file that it has, or gives it, saying whether it is known to be another one than the target has.
+  private func give(
+    _ file: RenderMemory.File,
+    _ last: [RenderMemory.File],
+    _ deliver: (_ isOther: Bool) -> Void
+  ) {
+    guard status.isKept, let known = last.first(where: { $0.path == file.path }),
+      target.isUntouched(file.path)
+    else { return deliver(false) }
+    if known.hash == file.hash { target.keep([file.path]) } else { deliver(true) }
   }
 }

@@ -24,17 +24,21 @@ extension Site {
   /// A paragraph as the index refers to it: by its article's date.
   func value(_ locator: Locator, root: String) -> Value { value(locator, href: root + path(locator)) }
 
-  /// A paragraph as the index refers to it, at an address.
-  func value(_ locator: Locator, href: String) -> Value {
+  /// A paragraph as the index refers to it, at an address; one that `isSame` stands in the article of the one before, and is
+  /// shown by its number.
+  func value(_ locator: Locator, href: String, isSame: Bool = false) -> Value {
     let index = article(locator)
     let article = articles.cover(index)
+    let (language, direction) = languageAndDirection(self.language(ofArticle: index))
+    let label =
+      isSame
+      ? paragraph(locator.block, ofArticle: index).label
+      : article.date == nil ? article.title : labels.articles[index].date
     return .object(
-      Object(
-        [
-          ("label", .text(article.date == nil ? article.title : labels.articles[index].date)),
-          ("href", .text(href)), ("title", .text(article.title)), ("isSame", false),
-        ] + writing(ofArticle: index)
-      )
+      Object([
+        ("label", .text(label)), ("href", .text(href)), ("title", .text(article.title)),
+        ("isSame", .bool(isSame)), ("language", language), ("direction", direction),
+      ])
     )
   }
 

@@ -60,8 +60,8 @@ extension Site {
     guard let country = country(of: id) else { return office.title }
     let name = gazetteer[country].name
     if case .organization = office.role { return office.title }
-    if office.title.contains(name) { return office.title }
-    let isOfSomething = office.title.contains(" of ")
+    if Bytes.holds(office.title, name) { return office.title }
+    let isOfSomething = Bytes.holds(office.title, " of ")
     return strings.text(
       isOfSomething ? .officeFrom : .officeOf,
       ("title", office.title),

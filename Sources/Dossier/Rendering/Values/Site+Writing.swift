@@ -6,9 +6,13 @@ extension Site {
 
   /// The language and direction of words in a language, or in the page's; each empty where the page says it.
   func writing(in language: String) -> [(Key, Value)] {
-    if language.isEmpty || language == pageLanguage {
-      return [("language", ""), ("direction", .text(pageDirection))]
-    }
-    return [("language", .text(language)), ("direction", .text(LanguageName.direction(language)))]
+    let (language, direction) = languageAndDirection(language)
+    return [("language", language), ("direction", direction)]
+  }
+
+  /// The same without the names, for values of which there are so many that no list is made of them first.
+  func languageAndDirection(_ language: String) -> (language: Value, direction: Value) {
+    if language.isEmpty || language == pageLanguage { return ("", .text(pageDirection)) }
+    return (.text(language), .text(LanguageName.direction(language)))
   }
 }
