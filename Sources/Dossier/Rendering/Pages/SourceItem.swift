@@ -132,40 +132,20 @@ struct SourceItem: Sendable {
       return found
     }
     var items = items
-    // Nothing but what decides is moved while they are put in order.
-    var keys: [SortKey] = []
+    // Nothing but what decides is moved while they are put in order, as they came.
+    var keys: [(key: String, place: Int)] = []
     keys.reserveCapacity(items.count)
     for place in items.indices {
       items[place].complete()
       let (key, spelling) = publisher(items[place].source.publisher)
-      keys.append(
-        SortKey(
-          publisher: key,
-          name: items[place].foldedName,
-          date: items[place].source.date?.iso ?? "",
-          url: items[place].source.url ?? "",
-          place: place
-        )
-      )
+      let parts = [
+        key, items[place].foldedName, items[place].source.date?.iso ?? "", items[place].source.url ?? "",
+      ]
+      keys.append((parts.joined(separator: "\0"), place))
       items[place].source.publisher = spelling
     }
-    keys.sort()
+    keys.sort { ($0.key, $0.place) < ($1.key, $1.place) }
     return keys.map { items[$0.place] }
-  }
-
-  /// What decides where a publication stands in a list.
-  private struct SortKey: Comparable {
-    let publisher: String
-    let name: String
-    let date: String
-    let url: String
-    /// Where it came among all.
-    let place: Int
-
-    static func < (one: SortKey, other: SortKey) -> Bool {
-      (one.publisher, one.name, one.date, one.url, one.place)
-        < (other.publisher, other.name, other.date, other.url, other.place)
-    }
   }
 
   /// Gives it the title and the date that other pages have.

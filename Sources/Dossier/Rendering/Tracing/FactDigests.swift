@@ -347,7 +347,7 @@ final class FactDigests: Sendable {
     let (near, magnitude) = crossReference[EntityID(entity)].neighbours(of: article)
     return Digest { writer in
       writer.add(magnitude)
-      writer.add(near) { $1.add(articles.numbers[$0.article]) }
+      writer.add(near.indices) { $1.add(articles.numbers[near[$0].article]) }
     }
   }
 
