@@ -61,4 +61,9 @@ import Testing
   @Test func anEntryOfFewArticlesIsNotDivided() async throws {
     #expect(try await !Self.index(2).contains("subentries"))
   }
+
+  @Test(arguments: [(1, 1), (2, 1), (3, 3), (9, 3), (10, 6), (20, 6), (21, 1)])
+  func dividedEntriesTakeMoreOfAPage(count: Int, weight: Int) {
+    #expect(IndexedEntry.weight(ofCoverage: count) == weight)
+  }
 }

@@ -58,14 +58,12 @@ struct AlphabeticalIndex {
     ).jobs
   }
 
-  /// For how many usual entries one counts when the index is cut into pages: more when it is long and not shortened.
   private func weight(of entry: Entry) -> Int {
-    if entry.isReference { return 1 }
-    return 10..<20 ~= site.crossReference.coverage(of: entry.id) ? 4 : 1
+    entry.isReference ? 1 : IndexedEntry.weight(ofCoverage: site.crossReference.coverage(of: entry.id))
   }
 
   /// How much stands on one page, as one index is easier to search than its parts are.
-  private static let onePage = 300
+  private static let onePage = 500
 
   /// No weight at all for the entries of a small index, which is then not cut.
   private static func onOnePage(_ weights: [Int]) -> [Int] {

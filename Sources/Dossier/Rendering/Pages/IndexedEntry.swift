@@ -12,6 +12,13 @@ struct IndexedEntry: Sendable {
   /// entity's page has the others, and in some of them.
   private static let (longest, shown, shownOfSome) = (20, 5, 50)
 
+  /// For how many usual entries one counts that so many articles name when the index is cut into pages: more when it is divided,
+  /// as it is unless it is shortened.
+  static func weight(ofCoverage count: Int) -> Int {
+    if !(Subentries.least...longest ~= count) { return 1 }
+    return count < 10 ? 3 : 6
+  }
+
   /// Looks up an entry, in all articles or some of them; divides it when `isDivided` and it is whole.
   init(_ entry: AlphabeticalIndex.Entry, _ site: Site, in articles: Range<Int>? = nil, isDivided: Bool = true)
   {

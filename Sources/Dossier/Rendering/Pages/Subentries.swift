@@ -10,7 +10,7 @@ struct Subentries {
   let id: EntityID
 
   /// How many articles an entry needs to be divided.
-  private static let least = 3
+  static let least = 3
   /// How many of the newest articles are looked at.
   private static let articleLimit = 50
   private static let companionLimit = 6

@@ -116,10 +116,11 @@ struct PieceRenderer: Sendable {
     keeping last: RenderMemory.Group,
     _ digests: FactDigests
   ) -> Plan {
-    let isSame = last.pieces.map { isKept($0, digests) }
+    let isSame = last.pieces.indices.map { isKept(last.pieces[$0], digests) }
     if !isSame.contains(false) { return .keep(last) }
-    let steps = zip(zip(last.pieces, isSame), group.jobs()).map { piece, job in
-      piece.1 ? .keep(piece.0) : Step.make(Work(job: job, last: piece.0.files))
+    let steps = zip(last.pieces.indices, group.jobs()).map { place, job in
+      isSame[place]
+        ? .keep(last.pieces[place]) : Step.make(Work(job: job, last: last.pieces[place].files))
     }
     return .work(steps, reads: last.reads)
   }
