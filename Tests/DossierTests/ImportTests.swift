@@ -144,7 +144,7 @@ import Testing
       ("date: last Tuesday", false, ["draft: true", "# date: \"last Tuesday\""], ["not-imported"]),
       ("date: 2024-06-21 10:00:00 +0900", true, ["date: 2024-06-21 10:00:00 +0900"], []),
       ("slug: Two Words", false, ["slug: \"two-words\"", "# slug: \"Two Words\""], []),
-      ("author: {name: A}", false, ["# author: {name: A}"], []),
+      ("author: {name: A}", false, ["authors: [\"A\"]"], []),
       ("title: [", false, ["draft: true", "# title: ["], ["yaml"]),
       ("summary: A\ndescription: B", false, ["summary: \"A\"", "# description: B"], []),
       ("layout: null", true, ["# layout: null"], []),
@@ -192,7 +192,8 @@ import Testing
           "---\ntitle: \"A\"\naliases: [\"/posts/a/\"]\n---\n\nText {{< ref \"b.md\" >}}.\n",
         "content/articles/posts/b/index.md":
           "---\ntitle: \"B\"\naliases: [\"/posts/b/\"]\nslug: \"b\"\n---\n\n![x](x.png)\n",
-        "content/static/articles/posts/b/x.png": "PNG", "content/static/y.txt": "Y",
+        "content/static/articles/posts/b/x.png": "PNG", "content/static/posts/b/x.png": "PNG",
+        "content/static/y.txt": "Y",
       ]
     )
     let found = site.diagnostics.map { "\($0.position) \($0.code)" }

@@ -13,15 +13,19 @@ struct ForeignFile {
   /// Where it begins.
   let start: SourcePosition
 
-  init(_ bytes: [UInt8], file: String) {
+  init(_ source: [UInt8], file: String) {
     self.start = SourcePosition(file: file, line: 1)
+    let bytes = Self.withLineFeeds(source)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     body = bytes[start...]
     bodyLine = 1
-    guard let (matter, mark, end) = Self.matter(in: bytes, from: start) else { return }
+    guard let (matter, mark, end) = Self.matter(in: bytes, from: start) else {
+      leaveOpen(bytes, start)
+      return
+    }
     body = bytes[end...]
     bodyLine = 1 + bytes[..<end].count { $0 == 0x0A }
-    let firstLine = mark == 0x7B ? 1 : 2
+    let firstLine = 1 + bytes[..<matter.lowerBound].count { $0 == 0x0A }
     do throws(DiagnosticError) {
       root =
         mark == 0x2B
@@ -33,6 +37,41 @@ struct ForeignFile {
     }
   }
 
+  /// Takes what begins like front matter and has no end for front matter that could not be read: what it holds back must not be
+  /// published.
+  private mutating func leaveOpen(_ bytes: [UInt8], _ start: Int) {
+    let start = Self.opening(in: bytes, from: start)
+    let lines = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self).trimmed }
+    guard let fence = lines.first, fence == "---" || fence == "+++" else { return }
+    let matter = lines.dropFirst().prefix { line in
+      !line.isEmpty
+        && line.contains { fence == "+++" ? $0 == "=" || $0 == "[" : $0 == ":" || $0 == "-" || $0 == "#" }
+    }
+    guard matter.first?.contains(fence == "+++" ? "=" : ":") == true else { return }
+    unread = matter.joined(separator: "\n")
+    fault = .warning("front-matter", at: self.start, "the front matter has no end")
+    var end = start
+    for _ in 0...matter.count { end = (bytes[end...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1 }
+    body = bytes[end...]
+    bodyLine = 1 + bytes[..<end].count { $0 == 0x0A }
+  }
+
+  /// The bytes with line feeds where a file has none, but the line ends of old Macs.
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x0D), !bytes.contains(0x0A) else { return bytes }
+    return bytes.map { $0 == 0x0D ? 0x0A : $0 }
+  }
+
+  /// Where front matter may begin: behind blanks, and in a comment of HTML, as Hugo has it.
+  private static func opening(in bytes: [UInt8], from start: Int) -> Int {
+    func skippingBlanks(_ index: Int) -> Int {
+      bytes[index...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
+    }
+    let first = skippingBlanks(start)
+    return bytes[first...].starts(with: "<!--".utf8) ? skippingBlanks(first + 4) : first
+  }
+
   /// True for a file that begins with front matter.
   static func hasFrontMatter(_ bytes: [UInt8]) -> Bool {
     matter(in: bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) != nil
@@ -40,6 +79,9 @@ struct ForeignFile {
 
   /// The front matter's range, the sign that it begins with, and where the text begins.
   private static func matter(in bytes: [UInt8], from start: Int) -> (Range<Int>, UInt8, Int)? {
+    let comment = opening(in: bytes, from: start)
+    let isComment = bytes[start..<comment].contains(UInt8(ascii: "!"))
+    let start = comment
     guard start < bytes.count else { return nil }
     let mark = bytes[start]
     if mark == 0x7B {
@@ -53,9 +95,12 @@ struct ForeignFile {
     while lineStart < bytes.count {
       let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
       let next = min(end + 1, bytes.count)
-      let isFence = String(decoding: bytes[lineStart..<end], as: UTF8.self).trimmed
-        .utf8.elementsEqual([mark, mark, mark])
-      if let first, isFence { return (first..<lineStart, mark, next) }
+      let line = String(decoding: bytes[lineStart..<end], as: UTF8.self).trimmed
+      let isFence = line.utf8.elementsEqual([mark, mark, mark])
+      // YAML has three stops for an end as well.
+      if let first, isFence || mark == 0x2D && line == "..." {
+        return (first..<lineStart, mark, isComment ? endOfComment(bytes, next) : next)
+      }
       if first == nil {
         guard isFence else { return nil }
         first = next
@@ -63,6 +108,12 @@ struct ForeignFile {
       lineStart = next
     }
     return nil
+  }
+
+  /// Behind the end of a comment that holds nothing but the front matter.
+  private static func endOfComment(_ bytes: [UInt8], _ index: Int) -> Int {
+    let end = bytes[index...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
+    return bytes[end...].starts(with: "-->".utf8) ? end + 3 : index
   }
 
   /// The byte behind a JSON object.

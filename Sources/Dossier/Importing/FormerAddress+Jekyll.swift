@@ -8,7 +8,8 @@ extension FormerAddress {
         ]
         return Self.place(own.filled { names[$0.text] }, by: own)
       }
-      let folder = "/" + file.folders.map { $0 + "/" }.joined()
+      let isInCollection = file.folders.first.map(collections.contains) ?? false
+      let folder = "/" + file.folders.map { $0 + "/" }.joined().dropFirst(isInCollection ? 1 : 0)
       guard file.name.lowercased() != "index" else { return .at(folder) }
       let isPretty = pattern.text.hasSuffix("/")
       return .at(folder + file.name + (isPretty ? "/" : ".html"))

@@ -15,6 +15,8 @@ struct FormerAddress: Sendable {
   let pattern: AddressPattern
   /// Hugo's patterns by section.
   let patterns: [String: AddressPattern]
+  /// The folders of Jekyll's collections, each with its sign.
+  let collections: Set<String>
   let isUgly: Bool
   let keepsCapitals: Bool
   let languages: SiteLanguages
@@ -35,6 +37,7 @@ struct FormerAddress: Sendable {
       pair.key.text.flatMap { key in pair.value.text.map { (key, AddressPattern($0)) } }
     }
     patterns = Dictionary(texts) { $1 }
+    collections = Set((root?.member("collections")?.pairs ?? []).compactMap { $0.key.text.map { "_" + $0 } })
     isUgly = root?.member("uglyurls").flatMap(\.truth) ?? false
     keepsCapitals = root?.member("disablepathtolower").flatMap(\.truth) ?? false
     languages = isJekyll ? SiteLanguages() : SiteLanguages(root)

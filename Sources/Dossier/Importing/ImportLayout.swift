@@ -30,6 +30,8 @@ struct ImportLayout {
   private let hasSections: Bool
   /// What Jekyll leaves out of the site.
   private let excluded: [String]
+  /// The folders of Jekyll whose pages are shown though their names begin with a sign: collections, and what is named for it.
+  private let included: Set<String>
 
   /// The layout of a folder with files of these paths, and a configuration if that could be read.
   init(_ paths: [String], configuration root: YAMLNode? = nil) {
@@ -43,7 +45,8 @@ struct ImportLayout {
     excluded =
       ["node_modules", "vendor"]
       + (root?.member("exclude")?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }
-    let inner = paths.compactMap { Self.inner($0, isWholeSite: isWhole) }.filter(ContentReader.isMarkdown)
+    let inner = paths.compactMap { Self.inner($0, isWholeSite: isWhole) }.filter(Self.isMarkdown)
+    included = isJekyll ? Self.included(root) : []
     if isJekyll {
       pageFolders = Set(inner.filter { !$0.hasPrefix("_") && !$0.contains("/_") }.map(ContentPath.folder))
       bundles = []
@@ -59,6 +62,29 @@ struct ImportLayout {
     pageFolders = folders
   }
 
+  private static func included(_ root: YAMLNode?) -> Set<String> {
+    let collections = root?.member("collections")?.pairs ?? []
+    let shown = collections.filter { $0.value.member("output").flatMap(\.truth) == true }.compactMap(
+      \.key.text
+    )
+    let named = (root?.member("include")?.items ?? []).compactMap(\.text)
+    return Set(named.map { $0.split(separator: "/").joined(separator: "/") } + shown.map { "_" + $0 })
+      .subtracting(["_posts", "_drafts"])
+  }
+
+  /// True for a file that Hugo or Jekyll reads as Markdown, by the endings that they have for it.
+  static func isMarkdown(_ path: String) -> Bool {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    return ContentReader.isMarkdown(path) || ["mdown", "mkd", "mkdn", "mkdown"].contains(ending)
+  }
+
+  /// A path with an ending that is read here.
+  private static func readable(_ path: String) -> String {
+    guard isMarkdown(path), !ContentReader.isMarkdown(path) else { return path }
+    return path.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+      + ".md"
+  }
+
   private static func isJekyll(_ paths: [String]) -> Bool {
     paths.contains("_config.yml")
       || paths.contains { path in path.split(separator: "/").contains { $0 == "_posts" || $0 == "_drafts" } }
@@ -71,6 +97,19 @@ struct ImportLayout {
       ["toml", "yaml", "yml", "json"].map { "\(name).\($0)" }
     }
     return names.first(where: paths.contains)
+  }
+
+  /// The further files of a configuration of Hugo, by the key that each has what stands below.
+  static func parts(ofConfiguration paths: [String]) -> [(key: String, path: String)] {
+    let folder = "config/_default/"
+    return paths.compactMap { path in
+      guard path.hasPrefix(folder), ["toml", "yaml", "yml", "json"].contains(path.split(separator: ".").last)
+      else {
+        return nil
+      }
+      let key = ContentPath.baseName(path).lowercased()
+      return ["permalinks", "languages", "params", "menus", "taxonomies"].contains(key) ? (key, path) : nil
+    }
   }
 
   /// A path from the folder of the content; nil for what is not in it.
@@ -128,15 +167,19 @@ struct ImportLayout {
     guard let inner = Self.inner(path, isWholeSite: isWholeSite) else { return .none }
     let plain = languages.split(inner).path
     guard !Self.isList(plain) else { return .none }
-    let isMarkdown = ContentReader.isMarkdown(inner)
-    let target = Self.shown(languages.withoutMain(inner), isMarkdown)
+    let isMarkdown = Self.isMarkdown(inner)
+    let target = Self.shown(Self.readable(languages.withoutMain(inner)), isMarkdown)
     let isInFolder = plain.contains("/") && pageFolders.contains(Self.top(plain))
     if hasSections, isInFolder || !plain.contains("/") {
       if isMarkdown { return .page(Self.pagePath(target)) }
       if isInFolder { return .file([Self.besidePage(target)]) }
     }
-    return isMarkdown
-      ? .article("content/articles/\(target)", isDraft: false) : .file(["content/static/articles/\(target)"])
+    if isMarkdown { return .article("content/articles/\(target)", isDraft: false) }
+    // Links from its page lead to the first place, and all others to that where it was.
+    return .file(
+      ["content/static/articles/\(target)"]
+        + (target.hasPrefix("articles/") ? [] : ["content/static/\(target)"])
+    )
   }
 
   /// A path without the signs by which names are left out of Dossier's content; the name of a file that is no page stays.
@@ -171,14 +214,19 @@ struct ImportLayout {
   private func jekyll(_ path: String) -> Place {
     let parts = path.split(separator: "/")
     let special = parts.firstIndex { $0 == "_posts" || $0 == "_drafts" }
-    let isHidden = parts.indices.contains { $0 != special && "_#~".contains(parts[$0].first ?? " ") }
+    let isShown = parts.first.map { included.contains(String($0)) } ?? false
+    let isHidden = parts.indices.contains {
+      $0 != special && !($0 == 0 && isShown) && "_#~".contains(parts[$0].first ?? " ")
+    }
     guard !isHidden, !isExcluded(path) else { return .none }
     guard special == nil else {
-      guard ContentReader.isMarkdown(path) else { return .none }
-      let inner = parts.filter { $0 != "_posts" && $0 != "_drafts" }.joined(separator: "/")
+      guard Self.isMarkdown(path) else { return .none }
+      let inner = Self.readable(parts.filter { $0 != "_posts" && $0 != "_drafts" }.joined(separator: "/"))
       return .article("content/articles/\(inner)", isDraft: parts.contains("_drafts"))
     }
-    if ContentReader.isMarkdown(path) { return .page(Self.pagePath(path)) }
+    if Self.isMarkdown(path) {
+      return .page(Self.pagePath(Self.shown(Self.readable(path), true)))
+    }
     let folder = ContentPath.folder(path)
     // Links to it may begin at the root, or at a page that lies beside it.
     let isBeside = !folder.isEmpty && pageFolders.contains(folder)

@@ -18,6 +18,8 @@ struct ImportedFrontMatter {
     /// Whether it becomes a plain page, which has fewer fields than an article.
     var isPage = false
     var isDraft = false
+    /// The day of the import; nil when that is not to count.
+    var today: ContentDate?
     /// Why it had no page of its own; nil when it had one.
     var reason: String?
     /// The page's name on the new site, when that does not follow from the file's.
@@ -50,6 +52,11 @@ struct ImportedFrontMatter {
     holdBack(file.start)
     if !around.isPage {
       date("date", from: ["date", "publishdate", "pubdate"])
+      if let day = value("published")?.text.map(Self.withZone), ContentDate(day).map(isPast) == true,
+        !lines.contains(where: { $0.hasPrefix("date: ") })
+      {
+        lines.append("date: \(day)")
+      }
       if let date = around.date, !lines.contains(where: { $0.hasPrefix("date: ") }) {
         lines.append("date: \(date.iso)")
       }
@@ -89,7 +96,7 @@ struct ImportedFrontMatter {
   private mutating func text(_ key: String, from names: [String]) {
     for name in names {
       guard let index = place(of: name),
-        let text = rest[index].value.text
+        let text = rest[index].value.text, !text.isEmpty
       else { continue }
       rest.remove(at: index)
       lines.append("\(key): \(YAMLText.quoted(text))")
@@ -132,16 +139,24 @@ struct ImportedFrontMatter {
     for name in names {
       guard let index = place(of: name) else { continue }
       let value = rest[index].value
-      let nodes = value.items ?? [value]
-      let found = nodes.compactMap(\.text)
-      guard found.count == nodes.count else { continue }
-      rest.remove(at: index)
+      let nodes = (value.items ?? [value]).filter { !$0.isNull }
+      let found = nodes.compactMap(Self.name(of:))
+      guard !found.isEmpty || nodes.isEmpty else { continue }
+      let left = nodes.filter { Self.name(of: $0) == nil }
+      if left.isEmpty {
+        rest.remove(at: index)
+      } else {
+        rest[index].value = YAMLNode(content: .sequence(left), position: value.position)
+      }
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
       let isByline = value.text != nil && (name == "authors" || name == "author")
       texts += isOneLine ? found.flatMap(words) : isByline ? found.flatMap(Byline.split) : found
     }
     write(key, texts)
   }
+
+  /// What an item of a list is called: its text, or the name of one that has more to say.
+  private static func name(of node: YAMLNode) -> String? { node.text ?? node.member("name")?.text }
 
   mutating func write(_ key: String, _ texts: [String]) {
     var seen: Set<String> = []
@@ -162,11 +177,12 @@ struct ImportedFrontMatter {
     if let given, given.text != slug { comment("slug", given) }
   }
 
+  private func value(_ name: String) -> YAMLNode? { place(of: name).map { rest[$0].value } }
+
   /// Makes a draft of what Hugo shows later than its date says, or never.
   private mutating func holdBack(_ start: SourcePosition) {
-    func value(_ name: String) -> YAMLNode? { place(of: name).map { rest[$0].value } }
     func date(_ name: String) -> ContentDate? { value(name)?.text.flatMap { ContentDate(Self.withZone($0)) } }
-    if let shown = date("publishdate"), let own = date("date"), shown.instant > own.instant {
+    if let shown = date("publishdate"), let own = date("date"), shown.instant > own.instant, !isPast(shown) {
       warn(
         value("publishdate")?.position ?? start,
         "this is shown later than its date says, for which there is no field"
@@ -185,6 +201,10 @@ struct ImportedFrontMatter {
     }
   }
 
+  private func isPast(_ date: ContentDate) -> Bool {
+    around.today.map { date.firstDay <= $0.firstDay } ?? false
+  }
+
   private mutating func warn(_ position: SourcePosition, _ message: String) {
     isUnsure = true
     diagnostics.append(
@@ -201,7 +221,9 @@ struct ImportedFrontMatter {
   private mutating func readDraft() {
     let draft = take("draft").map { $0.truth != false } ?? false
     let published = take("published")
-    let isHeldBack = published.map { $0.truth != true } ?? false
+    // Hugo has a date there.
+    let day = published?.text.flatMap { ContentDate(Self.withZone($0)) }
+    let isHeldBack = published.map { $0.truth != true && !(day.map(isPast) ?? false) } ?? false
     isDraft = isHeldBack || draft || around.isDraft || isUnsure
     if isDraft { lines.append("draft: true") }
     if let published, published.truth == nil { comment("published", published) }

@@ -17,11 +17,15 @@ public struct SiteImport: Sendable {
   private let access: FileSystem
   private var pages: [ImportedPage] = []
   private var addresses = ImportedAddresses()
+  private var inherited: InheritedMatter
+  private var links: ImportedLinks
+  private let today: ContentDate?
   /// The slugs of the articles in the site's own language, by path without what it says of a language.
   private var slugs: [String: String] = [:]
 
-  /// Reads a content folder, or the folder of a whole site; nothing in it is changed.
-  public init(from folder: String, files access: FileSystem = .local) {
+  /// Reads a content folder, or the folder of a whole site; nothing in it is changed. What is to be shown later than `today` becomes
+  /// a draft; without a day, all that has a date for that.
+  public init(from folder: String, today: ContentDate? = nil, files access: FileSystem = .local) {
     let walk = FolderWalk(
       root: folder,
       files: access,
@@ -29,17 +33,19 @@ public struct SiteImport: Sendable {
       copied: "static",
       fix: "name the folder of a Hugo or Jekyll site"
     )
-    let configuration = ImportLayout.configuration(in: walk.files).flatMap {
-      Self.configuration(ContentPath.join(folder, $0), access)
-    }
+    let configuration = Self.configuration(among: walk.files, in: folder, access)
     layout = ImportLayout(walk.files, configuration: configuration)
     system = layout.system.rawValue
     former = FormerAddress(isJekyll: layout.system == .jekyll, configuration: configuration)
-    (self.folder, self.access) = (folder, access)
+    inherited = InheritedMatter(layout.system, configuration: configuration)
+    links = ImportedLinks(base: Self.base(configuration))
+    (self.folder, self.access, self.today) = (folder, access, today)
     diagnostics = walk.diagnostics + former.diagnostics
     let copied = read(walk.files)
     namePages()
     for file in copied { copy(file.bytes, from: file.path, to: file.places) }
+    for page in pages where page.language == nil || page.isPlain { note(page) }
+    for page in pages where page.language != nil && !page.isPlain { note(page) }
     for page in pages { write(page) }
     files.sort { $0.path < $1.path }
     articleCount = pages.count { !$0.isPlain }
@@ -64,18 +70,26 @@ public struct SiteImport: Sendable {
     var copied: [(path: String, bytes: [UInt8], places: [String])] = []
     var left: [String] = []
     var taken: Set<String> = []
-    let held = Self.heldBack(paths, in: folder, access)
-    for path in paths {
+    for path in paths where ContentPath.baseName(path) == "_index" {
+      let file = ContentPath.join(folder, path)
+      guard let bytes = try? access.read(file) else { continue }
+      let section = ContentPath.folder(layout.parts(path).inner)
+      inherited.addCascade(
+        ForeignFile(bytes, file: file).root?.member("cascade"),
+        in: section.isEmpty ? "" : section + "/"
+      )
+    }
+    let parts = Set(layout.system == .hugo ? ImportLayout.parts(ofConfiguration: paths).map(\.path) : [])
+    for path in paths where !parts.contains(path) {
       let place = layout.place(path)
       guard place != .none, let bytes = bytes(of: path) else {
         if place == .none { left.append(path) }
         continue
       }
       taken.insert(String(path.prefix { $0 != "/" }))
-      let isHeld = held.contains { path.hasPrefix($0) }
       switch place {
-      case .article(let target, let isDraft): add(bytes, path, target, isDraft: isDraft || isHeld)
-      case .page(let target): add(bytes, path, target, isDraft: isHeld, isPlain: true)
+      case .article(let target, let isDraft): add(bytes, path, target, isDraft: isDraft)
+      case .page(let target): add(bytes, path, target, isDraft: false, isPlain: true)
       case .file(let places):
         if !path.hasPrefix("static/"), ForeignPages.isPage(path, bytes, in: layout.system) {
           warn(path, "this is not in Markdown, and was not imported", fix: ForeignPages.fix(path))
@@ -104,20 +118,6 @@ public struct SiteImport: Sendable {
     diagnostics.append(.warning("not-imported", at: position, message, fix: fix))
   }
 
-  /// The folders in which all is a draft, as the page of the section says (`cascade: {draft: true}`), each with a slash.
-  private static func heldBack(_ paths: [String], in folder: String, _ access: FileSystem) -> [String] {
-    paths.filter { ContentPath.baseName($0) == "_index" }.filter { path in
-      let file = ContentPath.join(folder, path)
-      guard let bytes = try? access.read(file) else { return false }
-      let cascade = ForeignFile(bytes, file: file).root?.member("cascade")
-      return (cascade?.items ?? [cascade].compactMap(\.self)).contains { node in
-        [node, node.member("params")].contains {
-          $0?.member("draft").flatMap(\.truth) == true
-        }
-      }
-    }.map { ContentPath.folder($0) + "/" }
-  }
-
   private mutating func add(
     _ bytes: [UInt8],
     _ source: String,
@@ -135,6 +135,11 @@ public struct SiteImport: Sendable {
     }
     let parts = layout.parts(source)
     let path = addresses.path(target)
+    var foreign = ForeignFile(bytes, file: file)
+    if foreign.fault == nil {
+      let type = isPlain ? "pages" : isDraft ? "drafts" : "posts"
+      foreign.root = inherited.applied(to: foreign.root, of: parts.inner, type: type)
+    }
     if ContentPath.baseName(source).hasPrefix("_") || source.contains("/_") && layout.system == .hugo {
       warn(source, "names that begin with _ are left out, so that this is now called \(path)")
     }
@@ -148,7 +153,7 @@ public struct SiteImport: Sendable {
         isPlain: isPlain,
         isDraft: isDraft,
         isWithoutPage: layout.isWithoutPage(source),
-        foreign: ForeignFile(bytes, file: file)
+        foreign: foreign
       )
     )
   }
@@ -174,17 +179,34 @@ public struct SiteImport: Sendable {
     }
   }
 
-  private mutating func write(_ page: ImportedPage) {
-    let isJekyll = layout.system == .jekyll
-    let old = former.place(
-      of: isJekyll ? page.source : page.inner,
+  /// Where a page stood.
+  private func formerPlace(of page: ImportedPage) -> FormerAddress.Place {
+    former.place(
+      of: layout.system == .jekyll ? page.source : page.inner,
       isPage: page.isPlain,
       page.foreign.root
     )
+  }
+
+  /// Takes note of where links to a page led.
+  private mutating func note(_ page: ImportedPage) {
+    let own = ["url", "permalink", "aliases", "redirect_from"].flatMap { name -> [String] in
+      let value = page.foreign.root?.member(name)
+      return (value?.items ?? [value].compactMap(\.self)).compactMap(\.text).filter { $0.hasPrefix("/") }
+    }
+    var old = own
+    if case .at(let address) = formerPlace(of: page) { old.append(address) }
+    links.add(page, old)
+  }
+
+  private mutating func write(_ page: ImportedPage) {
+    let isJekyll = layout.system == .jekyll
+    let old = formerPlace(of: page)
     var around = ImportedFrontMatter.Surroundings(
       isJekyll: isJekyll,
       isPage: page.isPlain,
       isDraft: page.isDraft,
+      today: today,
       slug: page.isNamed ? page.slug : nil,
       date: page.date,
       language: page.language,
@@ -205,8 +227,12 @@ public struct SiteImport: Sendable {
     }
     let head = (["---"] + matter.lines + ["---", ""]).map { $0 + "\n" }.joined()
     let body = page.foreign.body.drop { $0 == 0x0A || $0 == 0x0D }
-    files.append(NewFile(page.path, Array(head.utf8) + body))
-    diagnostics += ForeignMarkup.check(page.foreign, at: page.foreign.start.file)
+    let text = links.brought(body, of: page)
+    files.append(NewFile(page.path, Array(head.utf8) + text))
+    var foreign = page.foreign
+    foreign.bodyLine += foreign.body[..<body.startIndex].count { $0 == 0x0A }
+    foreign.body = text[...]
+    diagnostics += ForeignMarkup.check(foreign, at: foreign.start.file)
   }
 
   private mutating func warn(_ page: ImportedPage, of pattern: String) {
@@ -218,6 +244,34 @@ public struct SiteImport: Sendable {
         fix: "write it as aliases: into the front matter"
       )
     )
+  }
+
+  /// What the configuration of a site says, with the further files that Hugo may have for parts of it; nil without one.
+  private static func configuration(among paths: [String], in folder: String, _ access: FileSystem)
+    -> YAMLNode?
+  {
+    let path = ImportLayout.configuration(in: paths)
+    let root = path.flatMap { configuration(ContentPath.join(folder, $0), access) }
+    guard path?.hasPrefix("_") != true else { return root }
+    var pairs = root?.pairs ?? []
+    for part in ImportLayout.parts(ofConfiguration: paths) {
+      let file = ContentPath.join(folder, part.path)
+      guard !pairs.contains(where: { $0.key.text?.lowercased() == part.key }),
+        let value = configuration(file, access)
+      else { continue }
+      let key = YAMLNode(
+        content: .scalar(part.key, isPlain: true),
+        position: SourcePosition(file: file, line: 1)
+      )
+      pairs.append((key, value))
+    }
+    guard let first = pairs.first else { return root }
+    return YAMLNode(content: .mapping(pairs), position: root?.position ?? first.key.position)
+  }
+
+  /// The address that a configuration gives the site.
+  private static func base(_ root: YAMLNode?) -> String? {
+    address(root?.member("baseurl")?.text, root?.member("url")?.text)
   }
 
   /// What a configuration says; nil when it cannot be read.

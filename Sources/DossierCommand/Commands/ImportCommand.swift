@@ -13,7 +13,7 @@ struct ImportCommand {
     if let overlap = SiteImport.overlap(of: arguments.source, and: arguments.folder) {
       return Machine.fail(overlap)
     }
-    let site = SiteImport(from: arguments.source)
+    let site = SiteImport(from: arguments.source, today: try? Machine.today())
     Machine.write(Machine.printer(.text, to: 2).bytes(site.diagnostics), to: 2)
     if site.diagnostics.contains(where: { $0.severity == .error }) {
       Machine.complain("Nothing was written.")

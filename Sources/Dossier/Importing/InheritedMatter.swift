@@ -1,0 +1,77 @@
+/// What pages of Hugo and Jekyll have in their front matter without its standing there.
+struct InheritedMatter {
+  /// A rule for the pages of a folder or kind.
+  private struct Rule {
+    /// What the paths of its pages begin with.
+    let prefix: String
+    /// The kind of page of Jekyll that it is for; nil for all.
+    let type: String?
+    let values: YAMLNode
+  }
+
+  private var rules: [Rule] = []
+
+  /// Jekyll's `defaults:`, and Hugo's `cascade:` of the configuration.
+  init(_ system: ImportLayout.System, configuration root: YAMLNode?) {
+    switch system {
+    case .jekyll:
+      for node in root?.member("defaults")?.items ?? [] {
+        guard let values = node.member("values") else { continue }
+        let scope = node.member("scope")
+        add(values, Self.beginning(of: scope?.member("path")?.text ?? ""), scope?.member("type")?.text)
+      }
+    case .hugo: addCascade(root?.member("cascade"), in: "")
+    }
+  }
+
+  /// Adds what the page of a section says of all below it.
+  mutating func addCascade(_ cascade: YAMLNode?, in folder: String) {
+    for node in cascade?.items ?? [cascade].compactMap(\.self) {
+      let target = node.member("_target") ?? node.member("target")
+      let path = target?.member("path")?.text.map(Self.beginning) ?? ""
+      add(node, path.isEmpty ? folder : path, nil)
+      if let inner = node.member("params") { add(inner, path.isEmpty ? folder : path, nil) }
+    }
+  }
+
+  private mutating func add(_ values: YAMLNode, _ prefix: String, _ type: String?) {
+    rules.append(Rule(prefix: prefix, type: type, values: values))
+  }
+
+  /// What comes before the first sign of a pattern, without the slash at its beginning.
+  private static func beginning(of pattern: String) -> String {
+    let path = pattern.hasPrefix("/") ? pattern.dropFirst() : pattern[...]
+    return String(path.prefix { !"*?{[".contains($0) })
+  }
+
+  /// The keys that are taken over; what else a site's theme is told of its pages is nothing for readers.
+  private static let keys = [
+    "draft", "published", "headless", "build", "_build", "permalink", "author", "authors", "tags",
+    "categories",
+    "category",
+  ]
+
+  /// A page's front matter with what it does not say itself; of two rules the one for the narrower folder counts, else the later.
+  func applied(to root: YAMLNode?, of path: String, type: String) -> YAMLNode? {
+    let found = rules.filter { rule in
+      let isInside =
+        rule.prefix.isEmpty || rule.prefix.hasSuffix("/") || path == rule.prefix
+        || path.dropFirst(rule.prefix.count).hasPrefix("/") || rule.prefix.hasSuffix("_")
+      return path.hasPrefix(rule.prefix) && isInside
+        && (rule.type == nil || rule.type == "" || rule.type == type)
+    }.enumerated().sorted { ($1.element.prefix.count, $1.offset) < ($0.element.prefix.count, $0.offset) }
+    var pairs = root?.pairs ?? []
+    guard root == nil || root?.pairs != nil || root?.isNull == true else { return root }
+    for rule in found {
+      for pair in rule.element.values.pairs ?? [] {
+        let key = pair.key.text?.lowercased() ?? ""
+        guard Self.keys.contains(key), !pairs.contains(where: { $0.key.text?.lowercased() == key }) else {
+          continue
+        }
+        pairs.append(pair)
+      }
+    }
+    guard !pairs.isEmpty else { return root }
+    return YAMLNode(content: .mapping(pairs), position: root?.position ?? pairs[0].key.position)
+  }
+}
