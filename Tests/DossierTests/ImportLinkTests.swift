@@ -196,4 +196,17 @@ import Testing
     #expect(text.contains("\ndraft: true\n") == isDraft)
     #expect(text.contains("\ndate: ") == !matter.contains("published: 2024"))
   }
+
+  @Test(arguments: [
+    ("{: .lead}", "1 attr"), ("  {:toc}  ", "1 attr"), ("## Costs {#costs}", "1 attr"),
+    ("## A {.wide}", "1 attr"),
+    ("Text {#costs}", ""), ("A set {: x}", ""), ("H<sub>2</sub>O", "1 HTML"),
+    ("a <a href=\"/x/\">b</a>", "1 HTML"),
+    ("<https://example.org> <a@example.org>", ""), ("`<b>`", ""), ("a < b, c<d", ""), ("</div>", "1 HTML"),
+    ("```\n{: .lead}\n<b>\n```", ""),
+  ]) func markupThatIsLeftIsReported(text: String, found: String) {
+    let (site, _) = ImportTests.imported(["content/posts/a.md": "---\ntitle: A\n---\n\(text)\n"])
+    let messages = site.diagnostics.map { $0.message.contains("HTML") ? "HTML" : "attr" }
+    #expect((messages.isEmpty ? "" : "\(messages.count) \(messages[0])") == found)
+  }
 }
