@@ -157,6 +157,13 @@ import Testing
     #expect(site.diagnostics.map(\.position.file) == ["/memory/old/_notes"])
   }
 
+  @Test func theFolderOfCollectionsIsNoCategory() {
+    let (_, texts) = ImportTests.imported([
+      "_config.yml": "collections_dir: coll\n", "coll/_posts/2024-01-01-p.md": "---\ntitle: P\n---\nText\n",
+    ])
+    #expect(texts.values.contains { $0.contains("aliases: [\"/2024/01/01/p.html\"]") })
+  }
+
   @Test func aConfigurationInPartsIsRead() {
     let (site, texts) = ImportTests.imported([
       "config/_default/hugo.toml": "title = \"T\"\n",

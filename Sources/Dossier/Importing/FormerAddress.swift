@@ -17,6 +17,8 @@ struct FormerAddress: Sendable {
   let patterns: [String: AddressPattern]
   /// The folders of Jekyll's collections, each with its sign.
   let collections: Set<String>
+  /// The folder in which Jekyll has its posts and collections, with a slash; empty for the site's own.
+  private let collectionsFolder: String
   let isUgly: Bool
   let keepsCapitals: Bool
   let languages: SiteLanguages
@@ -38,6 +40,8 @@ struct FormerAddress: Sendable {
     }
     patterns = Dictionary(texts) { $1 }
     collections = Set((root?.member("collections")?.pairs ?? []).compactMap { $0.key.text.map { "_" + $0 } })
+    let folder = isJekyll ? root?.member("collections_dir")?.text ?? "" : ""
+    collectionsFolder = folder.split(separator: "/").map { $0 + "/" }.joined()
     isUgly = root?.member("uglyurls").flatMap(\.truth) ?? false
     keepsCapitals = root?.member("disablepathtolower").flatMap(\.truth) ?? false
     languages = isJekyll ? SiteLanguages() : SiteLanguages(root)
@@ -72,7 +76,8 @@ struct FormerAddress: Sendable {
   /// Where a page stood. `path` is that of its file in the folder of the articles or pages.
   func place(of path: String, isPage: Bool, _ root: YAMLNode?) -> Place {
     let own = Self.own(root, isJekyll)
-    let found = isJekyll ? jekyll(Parts(path), isPage, root, own) : hugo(path, root, own)
+    let inner = path.hasPrefix(collectionsFolder) ? String(path.dropFirst(collectionsFolder.count)) : path
+    let found = isJekyll ? jekyll(Parts(inner), isPage, root, own) : hugo(path, root, own)
     guard case .at(let address) = found else { return found }
     guard let first = address.split(separator: "/").first, address.contains(where: \.isLetter) else {
       return .nowhere
