@@ -10,7 +10,8 @@ public struct Entity: Sendable {
   public var article = ""
   /// Other names, for readers.
   public var aliases: [String] = []
-  /// ISO 3166-1 alpha-2: a country's own code, that of the country a leader led, that of an event's place; or empty.
+  /// By what the country is known that it is, that a leader led or that an event's place is in: its code of ISO 3166-1 alpha-2, or a mark
+  /// of Dossier's own, which begins with `~`, for one of a site's registry that has none; or empty.
   public var iso2 = ""
   /// The facts of a country.
   public var country: CountryFacts?
@@ -53,6 +54,12 @@ public struct Entity: Sendable {
 
   /// The name as prose has it: “the United States”.
   public var nameInProse: String { article.isEmpty ? name : "\(article) \(name)" }
+
+  /// The code of ISO 3166-1 alpha-2; empty where there is none.
+  public var isoCode: String { iso2.hasPrefix("~") ? "" : iso2 }
+
+  /// The mark of a country without a code.
+  static func mark(ofCountry slug: String) -> String { "~" + slug.uppercased() }
 
   /// Where its page stands, from the site's root, with a `/` at the end.
   public var path: String { "\(kind.folder)/\(slug)/" }

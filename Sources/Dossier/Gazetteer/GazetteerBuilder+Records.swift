@@ -48,6 +48,7 @@ extension GazetteerBuilder {
     var entity = Entity(kind: record.kind, slug: record.slug, name: name)
     if record.kind == .country {
       entity.country = CountryFacts(iso3: "", official: [], capitals: [], region: "")
+      entity.iso2 = Entity.mark(ofCountry: record.slug)
     }
     Self.merge(record, at: index, into: &entity)
     return add(entity)

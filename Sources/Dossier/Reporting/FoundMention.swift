@@ -50,7 +50,7 @@ public struct FoundMention: Sendable, Hashable {
         surface: String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self),
         kind: kind(mention, entity),
         entity: "\(entity.kind.rawValue):\(entity.slug)",
-        iso2: entity.iso2,
+        iso2: entity.isoCode,
         name: entity.name,
         reading: mention.reading.rawValue,
         rule: mention.reason.rule,

@@ -46,7 +46,7 @@ enum DataFiles {
     writer.member("kind", entity.kind.rawValue)
     writer.member("name", entity.name)
     writer.member("path", site.path(of: id))
-    writer.optionalMember("iso2", entity.iso2)
+    writer.optionalMember("iso2", entity.isoCode)
     writer.optionalMember("from", entity.from?.iso ?? "")
     writer.optionalMember("to", entity.to?.iso ?? "")
     writer.optionalMember("place", entity.place)

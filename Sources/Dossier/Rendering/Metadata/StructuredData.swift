@@ -163,7 +163,7 @@ struct StructuredData {
     if !aliases.isEmpty { writer.member("alternateName", Array(aliases.prefix(16))) }
     writer.optionalMember("description", site.summary(id))
     switch entity.kind {
-    case .country: writer.optionalMember("identifier", entity.iso2)
+    case .country: writer.optionalMember("identifier", entity.isoCode)
     case .leader: leader(entity, &writer)
     case .event: event(entity, &writer)
     case .organization:

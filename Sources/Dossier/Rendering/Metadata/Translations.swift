@@ -25,7 +25,8 @@ struct Translations: Sendable {
             "unknown-reference",
             at: reference.position,
             "no article in the original language has the slug “\(reference.text)”",
-            fix: near.map { "did you mean “\($0)”?" } ?? "name the original, not another translation"
+            fix: near.flatMap { $0 == reference.text ? nil : "did you mean “\($0)”?" }
+              ?? "name the original, not another translation"
           )
         )
         continue

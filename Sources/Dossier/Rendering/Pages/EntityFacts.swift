@@ -40,7 +40,7 @@ struct EntityFacts {
 
   private var country: [(String, Values)] {
     guard let facts = entity.country else { return [] }
-    let codes = [entity.iso2, facts.iso3].filter { !$0.isEmpty }.joined(separator: " · ")
+    let codes = [entity.isoCode, facts.iso3].filter { !$0.isEmpty }.joined(separator: " · ")
     return [
       (site.strings[.officialName], texts(Array(official(facts.official).prefix(2)))),
       (site.strings[facts.capitals.count > 1 ? .capitals : .capital], texts(facts.capitals)),

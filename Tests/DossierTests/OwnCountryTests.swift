@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Dossier
+
+/// Countries that no one but the site knows.
+@Suite struct OwnCountryTests {
+  @Test func countriesWithoutACodeAreToldApart() async throws {
+    let site = try CachedSite([
+      "countries/atlantis.md": "---\nname: Atlantis\n---\n",
+      "countries/ruritania.md": "---\nname: Ruritania\n---\n",
+      "leaders/ann.md":
+        "---\nname: Ann Bee\ncountry: Atlantis\noffices:\n  - {title: President, from: 2025-03-01}\n---\n",
+      "leaders/zed.md": "---\nname: Zed Wye\n---\n",
+      "events/cairo.md": "---\nname: Cairo Summit\ndate: 2025-07-03\nparticipants: [Egypt]\n---\n",
+      "articles/a.md":
+        "---\ntitle: A\ndate: 2025-07-05\n---\nAnn Bee met Zed Wye. Atlantis said no. Ruritania said no.\n",
+    ])
+    let standing = try #require(await Pipeline(site.options).build(after: nil, isKept: true).memory?.standing)
+    let built = standing.site
+    func id(_ kind: EntityKind, _ slug: String) throws -> EntityID {
+      try #require(standing.crossReference.gazetteer.resolve(slug, as: [kind]))
+    }
+    let atlantis = try id(.country, "atlantis")
+    let ruritania = try id(.country, "ruritania")
+    #expect(built.country(of: try id(.leader, "ann")) == atlantis)
+    #expect(built.country(of: try id(.leader, "zed")) == nil)
+    #expect(built.entityPages.leaders[atlantis] == [try id(.leader, "ann")])
+    #expect((built.entityPages.leaders[ruritania] ?? []).isEmpty)
+    #expect((built.entityPages.events[ruritania] ?? []).isEmpty)
+    #expect((built.entityPages.events[atlantis] ?? []).isEmpty)
+    // The mark by which they are told apart is no one's business.
+    #expect(standing.crossReference.gazetteer[atlantis].isoCode.isEmpty)
+    let files = site.files(in: "public")
+    #expect(files["leaders/ann/index.html"] != nil)
+    for (path, bytes) in files {
+      #expect(!Bytes.holds(String(decoding: bytes, as: UTF8.self), "~ATLANTIS"), "\(path)")
+    }
+  }
+}
