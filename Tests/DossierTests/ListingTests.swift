@@ -152,15 +152,15 @@ import Testing
 
   @Test func whoIsInOfficeComesFirst() async throws {
     let site = await TestSite.build([
-      "countries/aland.md": "---\nname: Norland\niso2: XN\n---\n",
+      "countries/aland.md": "---\nname: Norland\n---\n",
       "leaders/a.md":
-        "---\nname: Ada Former\ncountry: XN\noffices:\n  - title: President\n    from: 2001-01-01\n    to: 2023-01-01\n    role: state\n---\n",
+        "---\nname: Ada Former\ncountry: Norland\noffices:\n  - title: President\n    from: 2001-01-01\n    to: 2023-01-01\n    role: state\n---\n",
       "leaders/b.md":
-        "---\nname: Bea Minister\ncountry: XN\noffices:\n  - title: Minister of Trade\n    from: 2024-01-01\n    role: minister\n---\n",
+        "---\nname: Bea Minister\ncountry: Norland\noffices:\n  - title: Minister of Trade\n    from: 2024-01-01\n    role: minister\n---\n",
       "leaders/c.md":
-        "---\nname: Cleo Head\ncountry: XN\noffices:\n  - title: Prime Minister\n    from: 2022-01-01\n    role: government\n---\n",
+        "---\nname: Cleo Head\ncountry: Norland\noffices:\n  - title: Prime Minister\n    from: 2022-01-01\n    role: government\n---\n",
       "leaders/d.md":
-        "---\nname: Dora State\ncountry: XN\noffices:\n  - title: President\n    from: 2020-01-01\n    role: state\n---\n",
+        "---\nname: Dora State\ncountry: Norland\noffices:\n  - title: President\n    from: 2020-01-01\n    role: state\n---\n",
       "articles/a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\nNorland waits.\n",
     ])
     let country = site.pages.first { $0.key.hasPrefix("countries/") && $0.value.contains("Cleo Head") }
