@@ -64,14 +64,18 @@ struct StandingSite: Sendable {
       var (crossReference, entities): (_, Set<EntityID>) = (crossReference, [])
       if hasOtherRecords { entities.formUnion(crossReference.replace(reread.content.records)) }
       for edit in reread.edits { entities.formUnion(crossReference.apply(edit, annotator)) }
-      return (crossReference, entities)
+      return (crossReference: crossReference, entities: entities)
     }
-    let numbers = rearranged.numbers
-    guard numbers.given.generation == self.site.numbers.given.generation else { return nil }
+    guard rearranged.numbers.given.generation == self.site.numbers.given.generation else { return nil }
     let changed = origins.changed
-    let (site, concerned) = rearranged.revised(told.0, at: changed, staticFiles, concerning: told.1)
+    let (site, concerned) = rearranged.revised(
+      told.crossReference,
+      at: changed,
+      staticFiles,
+      concerning: told.entities
+    )
     revised.digests = await digests.revised(
-      told.0,
+      told.crossReference,
       site,
       inputs,
       theme,
@@ -79,8 +83,8 @@ struct StandingSite: Sendable {
       concerning: concerned,
       jobs: jobs
     )
-    (revised.crossReference, revised.site, revised.inputs) = (told.0, site, inputs)
-    return (revised, changed.map { told.0.articles[$0] })
+    (revised.crossReference, revised.site, revised.inputs) = (told.crossReference, site, inputs)
+    return (revised, changed.map { told.crossReference.articles[$0] })
   }
 }
 

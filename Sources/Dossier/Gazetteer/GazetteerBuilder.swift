@@ -55,7 +55,7 @@ struct GazetteerBuilder: Sendable {
       {
         namedCountries.insert(entity.iso2)
       }
-      if !entity.iso2.isEmpty { gazetteer.byCode[entity.iso2] = id }
+      gazetteer.byCode[entity.iso2] = id
       if !country.iso3.isEmpty { gazetteer.byCode[country.iso3] = id }
       for name in country.official { index(id, under: Gazetteer.key(name)) }
     }

@@ -65,11 +65,12 @@ struct ForeignFile {
 
   /// Where front matter may begin: behind blanks, and in a comment of HTML, as Hugo has it.
   private static func opening(in bytes: [UInt8], from start: Int) -> Int {
-    func skippingBlanks(_ index: Int) -> Int {
-      bytes[index...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
-    }
-    let first = skippingBlanks(start)
-    return bytes[first...].starts(with: "<!--".utf8) ? skippingBlanks(first + 4) : first
+    let first = behindBlanks(bytes, start)
+    return bytes[first...].starts(with: "<!--".utf8) ? behindBlanks(bytes, first + 4) : first
+  }
+
+  private static func behindBlanks(_ bytes: [UInt8], _ index: Int) -> Int {
+    bytes[index...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
   }
 
   /// True for a file that begins with front matter.
@@ -79,9 +80,9 @@ struct ForeignFile {
 
   /// The front matter's range, the sign that it begins with, and where the text begins.
   private static func matter(in bytes: [UInt8], from start: Int) -> (Range<Int>, UInt8, Int)? {
-    let comment = opening(in: bytes, from: start)
-    let isComment = bytes[start..<comment].contains(UInt8(ascii: "!"))
-    let start = comment
+    let opening = opening(in: bytes, from: start)
+    let isComment = bytes[start..<opening].contains(UInt8(ascii: "!"))
+    let start = opening
     guard start < bytes.count else { return nil }
     let mark = bytes[start]
     if mark == 0x7B {
@@ -112,7 +113,7 @@ struct ForeignFile {
 
   /// Behind the end of a comment that holds nothing but the front matter.
   private static func endOfComment(_ bytes: [UInt8], _ index: Int) -> Int {
-    let end = bytes[index...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
+    let end = behindBlanks(bytes, index)
     return bytes[end...].starts(with: "-->".utf8) ? end + 3 : index
   }
 

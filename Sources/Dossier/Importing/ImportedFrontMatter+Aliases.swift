@@ -1,10 +1,13 @@
 extension ImportedFrontMatter {
+  /// The keys that say where the page is or was.
+  static let addressKeys = ["aliases", "redirect_from", "url", "permalink"]
+
   /// Old addresses of the page as `aliases:`; those that another page has, or that are none, stay as comments.
   mutating func readAliases(_ claim: (String) -> ImportedAddresses.Claim, _ start: SourcePosition) {
     var texts: [String] = []
     var lost: [(key: YAMLNode, value: YAMLNode)] = []
     var isElsewhere = false
-    for name in ["aliases", "redirect_from", "url", "permalink"] {
+    for name in Self.addressKeys {
       guard let index = place(of: name), let nodes = addresses(of: rest[index].value, name) else { continue }
       if name == "url" || name == "permalink" { isElsewhere = true }
       let (key, value) = rest.remove(at: index)

@@ -77,16 +77,14 @@ struct ImportedLinks {
     return new.isEmpty ? line : ArraySlice((new + rest).utf8)
   }
 
+  /// The path of the only file of a name, which is written without its ending.
+  private func named(_ name: String) -> String? { names[ContentPath.baseName(name + ".md")] ?? nil }
+
   /// What a tag stands for; nil when that is not known.
   private func address(of tag: LinkTag, _ page: ImportedPage) -> String? {
     switch tag {
     case .address(let text): return text
-    case .post(let name):
-      let posts = files.keys.filter { path in
-        guard path.contains("_posts/"), let end = path.split(separator: "/").last else { return false }
-        return ContentPath.baseName(String(end)) == ContentPath.baseName(name + ".md")
-      }
-      return posts.count == 1 ? "/" + posts[0] : nil
+    case .post(let name): return named(name).map { "/" + $0 }
     case .page(let path, let fragment):
       let folder = path.hasPrefix("/") ? "" : ContentPath.folder(page.inner)
       let plain = path.drop { $0 == "/" }
@@ -94,10 +92,9 @@ struct ImportedLinks {
       let found = paths.flatMap { [$0, $0 + ".md", ContentPath.join($0, "index.md")] }.first {
         files[$0] != nil
       }
-      let named =
-        plain.contains("/")
-        ? nil : names[ContentPath.baseName(plain.hasSuffix(".md") ? String(plain) : plain + ".md")] ?? nil
-      return (found ?? named).map { "/" + $0 + fragment }
+      let other =
+        plain.contains("/") ? nil : named(plain.hasSuffix(".md") ? String(plain.dropLast(3)) : String(plain))
+      return (found ?? other).map { "/" + $0 + fragment }
     }
   }
 

@@ -2,8 +2,9 @@
 struct InheritedMatter {
   /// A rule for the pages of a folder or kind.
   private struct Rule {
-    /// What the paths of its pages begin with.
+    /// What the paths of its pages begin with: a folder or file, or what comes before the first sign of a pattern.
     let prefix: String
+    let isPattern: Bool
     /// The kind of page of Jekyll that it is for; nil for all.
     let type: String?
     let values: YAMLNode
@@ -18,7 +19,7 @@ struct InheritedMatter {
       for node in root?.member("defaults")?.items ?? [] {
         guard let values = node.member("values") else { continue }
         let scope = node.member("scope")
-        add(values, Self.beginning(of: scope?.member("path")?.text ?? ""), scope?.member("type")?.text)
+        add(values, scope?.member("path")?.text ?? "", scope?.member("type")?.text)
       }
     case .hugo: addCascade(root?.member("cascade"), in: "")
     }
@@ -28,20 +29,23 @@ struct InheritedMatter {
   mutating func addCascade(_ cascade: YAMLNode?, in folder: String) {
     for node in cascade?.items ?? [cascade].compactMap(\.self) {
       let target = node.member("_target") ?? node.member("target")
-      let path = target?.member("path")?.text.map(Self.beginning) ?? ""
-      add(node, path.isEmpty ? folder : path, nil)
-      if let inner = node.member("params") { add(inner, path.isEmpty ? folder : path, nil) }
+      for values in [node, node.member("params")].compactMap(\.self) {
+        let path = target?.member("path")?.text ?? ""
+        add(values, Self.beginning(of: path).isEmpty ? folder : path, nil)
+      }
     }
   }
 
-  private mutating func add(_ values: YAMLNode, _ prefix: String, _ type: String?) {
-    rules.append(Rule(prefix: prefix, type: type, values: values))
+  /// Adds a rule for what lies at a path, which may begin with a slash and have the signs of a pattern.
+  private mutating func add(_ values: YAMLNode, _ path: String, _ type: String?) {
+    let prefix = Self.beginning(of: path)
+    let isPattern = prefix.count < path.drop { $0 == "/" }.count
+    rules.append(Rule(prefix: prefix, isPattern: isPattern, type: type, values: values))
   }
 
   /// What comes before the first sign of a pattern, without the slash at its beginning.
   private static func beginning(of pattern: String) -> String {
-    let path = pattern.hasPrefix("/") ? pattern.dropFirst() : pattern[...]
-    return String(path.prefix { !"*?{[".contains($0) })
+    String(pattern.drop { $0 == "/" }.prefix { !"*?{[".contains($0) })
   }
 
   /// The keys that are taken over; what else a site's theme is told of its pages is nothing for readers.
@@ -55,8 +59,8 @@ struct InheritedMatter {
   func applied(to root: YAMLNode?, of path: String, type: String) -> YAMLNode? {
     let found = rules.filter { rule in
       let isInside =
-        rule.prefix.isEmpty || rule.prefix.hasSuffix("/") || path == rule.prefix
-        || path.dropFirst(rule.prefix.count).hasPrefix("/") || rule.prefix.hasSuffix("_")
+        rule.isPattern || rule.prefix.isEmpty || rule.prefix.hasSuffix("/") || path == rule.prefix
+        || path.dropFirst(rule.prefix.count).hasPrefix("/")
       return path.hasPrefix(rule.prefix) && isInside
         && (rule.type == nil || rule.type == "" || rule.type == type)
     }.enumerated().sorted { ($1.element.prefix.count, $1.offset) < ($0.element.prefix.count, $0.offset) }

@@ -1,6 +1,6 @@
 /// A shortcode of Hugo or a Liquid tag that stands for an address: `{{< ref "b.md" >}}`, `{% post_url 2024-01-03-b %}`,
 /// `{{ site.baseurl }}`, `{{ "/b/" | relative_url }}`.
-enum LinkTag: Equatable {
+enum LinkTag {
   /// A page by a path or name of its file, with what follows it in the address.
   case page(String, fragment: String)
   /// A post by the name of its file.
@@ -18,7 +18,7 @@ enum LinkTag: Equatable {
       guard let text = Self.unquoted(argument) else { return nil }
       let path = String(text.prefix { $0 != "#" })
       self = .page(path, fragment: String(text.dropFirst(path.count)))
-    case "post_url": self = .post(Self.unquoted(argument) ?? argument)
+    case "post_url" where !argument.isEmpty: self = .post(Self.unquoted(argument) ?? argument)
     case "link": self = .page("/" + (Self.unquoted(argument) ?? argument), fragment: "")
     case "site.baseurl", "site.url": self = .address("")
     default:
@@ -28,7 +28,6 @@ enum LinkTag: Equatable {
       else { return nil }
       self = .address(text)
     }
-    if case .post(let name) = self, name.isEmpty { return nil }
   }
 
   /// What stands in quotation marks; nil for what does not.

@@ -44,8 +44,6 @@ public struct SiteImport: Sendable {
     let copied = read(walk.files)
     namePages()
     for file in copied { copy(file.bytes, from: file.path, to: file.places) }
-    for page in pages where page.language == nil || page.isPlain { note(page) }
-    for page in pages where page.language != nil && !page.isPlain { note(page) }
     for page in pages { write(page) }
     files.sort { $0.path < $1.path }
     articleCount = pages.count { !$0.isPlain }
@@ -165,6 +163,7 @@ public struct SiteImport: Sendable {
         pages[index].takeName(of: layout.system, in: &addresses)
         let page = pages[index]
         if !isTranslation, !page.isPlain { slugs[page.plain] = page.slug }
+        note(page)
       }
     }
   }
@@ -190,11 +189,10 @@ public struct SiteImport: Sendable {
 
   /// Takes note of where links to a page led.
   private mutating func note(_ page: ImportedPage) {
-    let own = ["url", "permalink", "aliases", "redirect_from"].flatMap { name -> [String] in
+    var old = ImportedFrontMatter.addressKeys.flatMap { name -> [String] in
       let value = page.foreign.root?.member(name)
       return (value?.items ?? [value].compactMap(\.self)).compactMap(\.text).filter { $0.hasPrefix("/") }
     }
-    var old = own
     if case .at(let address) = formerPlace(of: page) { old.append(address) }
     links.add(page, old)
   }

@@ -58,6 +58,7 @@ struct PlaceDigests: Sendable {
 
   private static func paths(_ site: Site, last: PlaceDigests?) -> Set<Fact> {
     guard let last else { return Set(site.pages.map(Fact.path)) }
+    if site.pages == last.pages { return last.paths }
     let (new, gone) = site.pages.changes(since: last.pages)
     var paths = last.paths
     paths.subtract(gone.map(Fact.path))
