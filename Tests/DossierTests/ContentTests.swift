@@ -32,6 +32,53 @@ import Testing
     )
   }
 
+  /// Lists are headed by days and years, so that they go by the day that is shown, and only within it by the instant.
+  @Test func listsGoByTheDayThatIsShown() throws {
+    let written = [
+      "2023-12-31T23:30:00-11:00", "2024-01-01T00:30:00+14:00", "2024-01-01", "2024-01-01T23:59:59-12:00",
+      "2024-01-02",
+      "2024-01-02T01:00:00+14:00",
+    ]
+    let dates = try written.map { try #require(ContentDate($0)) }
+    let order = dates.indices.sorted { (dates[$0].rank, $0) < (dates[$1].rank, $1) }
+    #expect(
+      order.map { written[$0] } == [written[0], written[1], written[2], written[3], written[5], written[4]]
+    )
+  }
+
+  @Test(arguments: [
+    ("EN-us", "en-US"), ("fr", "fr"), ("zh-hant-tw", "zh-Hant-TW"), ("sr-LATN", "sr-Latn"),
+    ("DE-x-AB", "de-x-ab"),
+    ("es-419", "es-419"),
+  ]) func languageTagsHaveTheirUsualCase(_ written: String, _ usual: String) throws {
+    let text = "---\nlanguage: \(written)\n---\nText.\n"
+    #expect(try Article.read(Array(text.utf8), path: "a.md", file: "a.md").0.language == usual)
+  }
+
+  @Test(arguments: [
+    ("tags: [Energy, energy, ENERGY, Gas]", ["Energy", "Gas"], [String]()),
+    ("tags: Énergie, energie", ["Énergie"], []), ("tags: [' ', '']", [], []),
+    ("tags: ['🔥', '🔥', Gas]", ["🔥", "Gas"], ["bad-value"]),
+    ("tags: Gas, ,gas,", ["Gas"], []),
+  ]) func tagsOfOnePageAreOne(_ line: String, _ tags: [String], _ codes: [String]) throws {
+    let text = "---\n\(line)\n---\nText.\n"
+    let (article, diagnostics) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    #expect(article.tags == tags)
+    #expect(diagnostics.map(\.code) == codes)
+  }
+
+  @Test func authorsOfOnePageAreOne() throws {
+    let text = "---\nauthors: [José Díaz, Jose Diaz, JOSE DIAZ, Ann Bee]\n---\nText.\n"
+    let (article, _) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    #expect(article.authors == ["José Díaz", "Ann Bee"])
+  }
+
+  @Test func anEmptyArticleIsOneWarning() throws {
+    let text = "---\ntitle: A\n---\n# A\n\n## Context\n\n## Outlook\n"
+    let (_, diagnostics) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    #expect(diagnostics.map(\.code) == ["empty-article"])
+  }
+
   @Test(arguments: [
     (
       "2024-06-21-pyongyang-treaty.md", "# The Treaty\n\nText.", "The Treaty", "pyongyang-treaty",

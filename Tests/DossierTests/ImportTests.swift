@@ -187,7 +187,7 @@ import Testing
     #expect(site.system == "Hugo" && site.articleCount == 2)
     #expect(
       texts == [
-        "content/site.yaml": "title: \"Old\"\nlanguage: \"en-gb\"\nbase_url: \"https://example.org/\"\n",
+        "content/site.yaml": "title: \"Old\"\nlanguage: \"en-GB\"\nbase_url: \"https://example.org/\"\n",
         "content/articles/posts/a.md":
           "---\ntitle: \"A\"\naliases: [\"/posts/a/\"]\n---\n\nText {{< ref \"b.md\" >}}.\n",
         "content/articles/posts/b/index.md":

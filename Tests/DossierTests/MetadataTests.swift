@@ -46,6 +46,17 @@ import Testing
     #expect(site.report.diagnostics.first?.fix == "did you mean “\(slug)”?")
   }
 
+  @Test(arguments: [
+    ("Ann Bee", "Person"), ("Centre for Eastern Studies", "Organization"), ("Data Desk", "Organization"),
+    ("Desk", "Organization"), ("Juan de la Cruz", "Person"),
+  ]) func authorsArePeopleOrBodies(_ name: String, _ type: String) async throws {
+    let content = [
+      "site.yaml": "title: Desk\n", "articles/a.md": "---\ntitle: A\nauthors: [\(name)]\n---\nText.",
+    ]
+    let data = try Self.data("articles/a/index.html", await TestSite.build(content).pages)
+    #expect((data["author"] as? [[String: Any]])?.first?["@type"] as? String == type)
+  }
+
   @Test func addressesAreGivenWithABase() async throws {
     let pages = await TestSite.build(Self.content, baseURL: "https://example.org/").pages
     let data = try Self.data("articles/a/index.html", pages)

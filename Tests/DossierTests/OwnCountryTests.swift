@@ -37,3 +37,16 @@ import Testing
     }
   }
 }
+
+/// Countries that the site calls otherwise.
+@Suite struct RenamedCountryTests {
+  @Test func theFormerNameStillFindsIt() async throws {
+    let site = await TestSite.build([
+      "countries/germany.md": "---\nname: Deutschland\n---\n",
+      "articles/a.md": "---\ntitle: A\n---\nDeutschland and France met. Germany agreed.\n",
+    ])
+    #expect(site.pages["countries/germany/index.html"]?.contains("Germany") == true)
+    let names = site.pages.filter { $0.key.hasPrefix("search/entities/") }.values.joined()
+    #expect(names.contains("Deutschland") && names.contains("Germany"))
+  }
+}

@@ -4,7 +4,7 @@ import Testing
 
 /// The search index changes with its documents as if it had been made anew.
 @Suite struct SearchIndexTests {
-  /// Months go by UTC, as the order of articles does; a date that is not known to the month counts as the first it may be.
+  /// Months are those that dates name, as in the order of articles; a date that is not known to the month counts as the first it may be.
   @Test func articlesAreCountedWithinTheirMonth() {
     let dates = [
       "2023", "2023-01-31T23:00:00-02:00", "2023-02-01T01:00:00+02:00", "2023-02", "2023-02-28",
@@ -12,10 +12,10 @@ import Testing
       "2024-01-01",
     ].map { ContentDate($0) }
     #expect(dates.allSatisfy { $0 != nil })
-    let months = Seniority.months([nil, nil] + dates.sorted { ($0?.instant ?? 0) < ($1?.instant ?? 0) })
+    let months = Seniority.months([nil, nil] + dates.sorted { ($0?.rank ?? 0) < ($1?.rank ?? 0) })
     #expect(
       months.map { "\($0.label) \($0.count)" } == [
-        "undated 2", "2023-01 2", "2023-02 3", "2023-12 1", "2024-01 1",
+        "undated 2", "2023-01 2", "2023-02 3", "2024-01 2",
       ]
     )
   }

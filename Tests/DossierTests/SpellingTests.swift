@@ -32,6 +32,19 @@ import Testing
     #expect(site.report.diagnostics.map { $0.fix ?? "" } == [fix], "\(site.report.diagnostics)")
   }
 
+  /// A record that gives someone another slug and spelling is of the same person.
+  @Test func aPersonIsNamedOnceAmongSeveral() async {
+    let site = await TestSite.build([
+      "leaders/guterres.md": "---\nname: Antonio Guterres\n---\n",
+      "a.md": "---\ntitle: A\nactors: [Guterres]\n---\nText.",
+    ])
+    #expect(
+      site.report.diagnostics.map(\.message) == [
+        "“Guterres” is the surname of several: Antonio Guterres, Francisco Guterres"
+      ]
+    )
+  }
+
   @Test func aSurnameOfSeveralIsSaidToBeOne() async {
     let site = await TestSite.build(["articles/a.md": "---\ntitle: T\nsummary: S\nactors: [Kim]\n---\nIran."])
     #expect(site.report.diagnostics.first?.message.hasPrefix("“Kim” is the surname of several: Kim ") == true)

@@ -34,6 +34,14 @@ import Testing
     #expect(found.first?.title == "Defence Minister")
   }
 
+  /// A word that may be something else, and is not taken for it, ends a name.
+  @Test func aNameMayEndWithAWordOfManyMeanings() async throws {
+    let found = try await suggestions(["Foreign Minister Mola Rand said so. Officials met Mola Rand in Oslo."]
+    )
+    #expect(found.map(\.name) == ["Mola Rand"])
+    #expect(found.map(\.count) == [2])
+  }
+
   @Test(arguments: [
     "Putin met Xi in Beijing.", "It rained in April on Monday. The End came.", "# Big Plans For Tiny Towns",
     "She moved to New Mexico.", "Russia and China signed.",

@@ -26,6 +26,16 @@ import Testing
     #expect(try Self.isInOrder(later, parts[1]))
   }
 
+  @Test func oneActorWithTwoWordsIsReported() async {
+    let site = await TestSite.build([
+      "a.md": "---\ntitle: A\nstatus: {DE: improved, france: improved, Germany: stalled}\n---\nText."
+    ])
+    #expect(site.codes == ["bad-value"])
+    #expect(
+      site.report.diagnostics.first?.message == "“Germany” and “DE” are one actor, who gets two words"
+    )
+  }
+
   private static func isInOrder(_ marks: [String], _ text: String) throws -> Bool {
     let places = try marks.map { try #require(text.range(of: $0), "\($0)").lowerBound }
     return places == places.sorted()

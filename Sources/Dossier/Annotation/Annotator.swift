@@ -131,7 +131,26 @@ public struct Annotator: Sendable {
     for event in article.events { check(event, [.event], "event") }
     for actor in article.actors { check(actor, EntityKind.allCases, "actor") }
     for status in article.statuses { check(status.actor, EntityKind.allCases, "actor") }
-    return diagnostics
+    return diagnostics + repeatedStatuses(article)
+  }
+}
+
+extension Annotator {
+  /// Warnings for actors that the front matter names twice, by two of their names, to say how things stand.
+  private func repeatedStatuses(_ article: Article) -> [Diagnostic] {
+    var names: [EntityID: String] = [:]
+    return article.statuses.compactMap { status in
+      let name = status.actor.text
+      guard let id = gazetteer.resolve(name), let other = names.updateValue(name, forKey: id) else {
+        return nil
+      }
+      return .warning(
+        "bad-value",
+        at: status.actor.position,
+        "“\(name)” and “\(other)” are one actor, who gets two words",
+        fix: "keep one of them"
+      )
+    }
   }
 }
 

@@ -24,7 +24,8 @@ extension Article {
     article.readFields(&fields)
     article.readNames(&fields)
     fields.report(article.document, of: bytes, from: parts.bodyLine)
-    if article.document.blocks.isEmpty, !article.isDraft {
+    if EmptySections.areAll(of: article.document), !article.isDraft {
+      fields.withdraw("empty-section")
       fields.report(
         .warning("empty-article", at: SourcePosition(file: file, line: 1), "this article has no text")
       )
@@ -39,11 +40,7 @@ extension Article {
     summary = fields.prose("summary") ?? fields.prose("description") ?? ""
     hasOwnSummary = !summary.isEmpty
     authors = Byline.names(in: &fields)
-    tags = fields.texts("tags")
-    // “tags: one, two”
-    if fields.node("tags")?.text != nil {
-      tags = tags.flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
-    }
+    readTags(&fields)
     language = fields.language("language") ?? ""
     translates = fields.reference("translates")
     image = fields.reference("image")
@@ -78,6 +75,24 @@ extension Article {
         continue
       }
       statuses.append(ActorStatus(actor: Reference(text: actor, position: key.position), status: word))
+    }
+  }
+
+  private mutating func readTags(_ fields: inout FieldReader) {
+    var given = fields.texts("tags")
+    guard let node = fields.node("tags") else { return }
+    // “tags: one, two”
+    if node.text != nil { given = given.flatMap { $0.split(separator: ",") }.map { String($0).trimmed } }
+    tags = Slug.distinct(given)
+    for tag in tags where Slug.transliterated(tag).isEmpty {
+      fields.report(
+        .warning(
+          "bad-value",
+          at: node.position,
+          "the tag “\(tag)” has neither a letter nor a digit, so that it has no page",
+          fix: "write it in letters"
+        )
+      )
     }
   }
 

@@ -1,14 +1,14 @@
 /// Names of authors.
 enum Byline {
-  /// Those under `authors` and `author`, each once: the items of a list as they are, and those that one text joins.
+  /// Those under `authors` and `author`, each once whatever its case and marks: the items of a list as they are, and those that one text joins.
   static func names(in fields: inout FieldReader) -> [String] {
     var names: [String] = []
     for key in ["authors", "author"] {
       let isList = fields.node(key)?.items != nil
       let texts = fields.texts(key)
-      for name in isList ? texts : texts.flatMap(split) where !names.contains(name) { names.append(name) }
+      names += isList ? texts : texts.flatMap(split)
     }
-    return names
+    return Slug.distinct(names)
   }
 
   /// The names that a text joins by `;`, `&`, “and”, “und” or, between whole names, commas.
@@ -31,6 +31,22 @@ enum Byline {
     return names.allSatisfy { $0.contains(" ") } ? names : [names.joined(separator: ", ")]
   }
 
+  /// True for the name of a body, not of a person: `Centre for Eastern Studies`, `Data Desk`.
+  static func isBody(_ name: String) -> Bool {
+    name.split(separator: " ").contains {
+      ofBodies.contains(String($0)) || nounsOfBodies.contains(String($0))
+    }
+  }
+
   private static let joining: Set = ["and", "&", "und"]
   private static let ofBodies: Set = ["of", "for", "on", "the", "für"]
+  private static let nounsOfBodies: Set = [
+    "Agency", "Association", "Bureau", "Center", "Centre", "Committee", "Council", "Department", "Desk",
+    "Foundation",
+    "Fund", "Group", "Inc", "Inc.", "Initiative", "Institut", "Institute", "Lab", "Ltd", "Ltd.", "Network",
+    "Newsroom",
+    "Observatory", "Office", "Project", "Redaktion", "Society", "Staff", "Stiftung", "Team", "Unit",
+    "University",
+    "Zentrum",
+  ]
 }

@@ -38,13 +38,16 @@ public struct ContentDate: Sendable, Hashable {
     firstDay * 86_400 + (second ?? 0) - (offset ?? 0) * 60
   }
 
-  /// The month in UTC of ``instant``, counted from January of the year 0.
-  var monthInUTC: Int {
-    let midnight = firstDay * 86_400
-    let date = max(day, 1) + (instant < midnight ? -1 : instant < midnight + 86_400 ? 0 : 1)
-    let month = max(month, 1)
-    return year * 12 + month - 1 + (date < 1 ? -1 : date > Self.length(year, month) ? 1 : 0)
+  /// Where the date stands in a list that is headed by years or days: by the day it names, within a day by ``instant``.
+  ///
+  /// By instants alone, `2024-01-01T01:00+05:00` would stand among the days of 2023.
+  var rank: Int {
+    let withinDay = instant - firstDay * 86_400
+    return (firstDay << 19) + withinDay + (1 << 18)
   }
+
+  /// The month it names, counted from January of the year 0; of a year alone, its January.
+  var monthNumber: Int { year * 12 + max(month, 1) - 1 }
 
   /// `2024-06-21`, or as much of it as is known.
   public var iso: String {

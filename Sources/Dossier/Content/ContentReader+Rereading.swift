@@ -49,7 +49,7 @@ extension ContentReader {
   /// True for an article that stands before another one: the newer one, or by slug and path.
   static func isBefore(_ left: Article, _ right: Article) -> Bool {
     switch (left.date, right.date) {
-    case (let a?, let b?) where a.instant != b.instant: return a.instant > b.instant
+    case (let a?, let b?) where a.rank != b.rank: return a.rank > b.rank
     case (.some, nil): return true
     case (nil, .some): return false
     default: return (left.slug, left.path) < (right.slug, right.path)

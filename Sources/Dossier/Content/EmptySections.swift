@@ -62,6 +62,20 @@ enum EmptySections {
     )
   }
 
+  /// True for a text of which nothing is left to read, or headings alone.
+  static func areAll(of document: Document) -> Bool {
+    if document.blocks.isEmpty { return true }
+    var isHeading = false
+    for event in document.events {
+      if event.kind == .heading {
+        isHeading = event.isEnter
+      } else if !isHeading, event.kind != .document, isContent(event, of: document) {
+        return false
+      }
+    }
+    return true
+  }
+
   /// True for a block that readers see below a heading.
   private static func isContent(_ event: Event, of document: Document) -> Bool {
     switch event.kind {

@@ -102,7 +102,7 @@ struct FieldReader {
   /// The language tag of a key, when it has the form of one.
   mutating func language(_ key: String) -> String? {
     guard let reference = reference(key) else { return nil }
-    if LanguageTag.isValid(reference.text) { return reference.text }
+    if LanguageTag.isValid(reference.text) { return LanguageTag.usual(reference.text) }
     diagnostics.append(
       .error(
         "bad-value",
@@ -165,6 +165,9 @@ struct FieldReader {
 
   /// Adds a diagnostic of the caller's.
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Takes back all of a code, because another one says as much.
+  mutating func withdraw(_ code: String) { diagnostics.removeAll { $0.code == code } }
 
   /// All diagnostics, with a warning for each key that nothing asked for.
   consuming func finish() -> [Diagnostic] {

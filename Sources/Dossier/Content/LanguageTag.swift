@@ -11,9 +11,24 @@ enum LanguageTag {
       }
   }
 
+  /// A valid tag with the case that RFC 5646, section 2.1.1, asks for: `PT-br` is `pt-BR`, `zh-hant` is `zh-Hant`.
+  static func usual(_ tag: String) -> String {
+    var isBehindSingleton = false
+    let subtags = tag.lowercased().split(separator: "-").enumerated().map { index, subtag in
+      defer { isBehindSingleton = isBehindSingleton || subtag.count == 1 }
+      if index == 0 || isBehindSingleton { return String(subtag) }
+      return switch subtag.count {
+      case 2: subtag.uppercased()
+      case 4: subtag.prefix(1).uppercased() + subtag.dropFirst()
+      default: String(subtag)
+      }
+    }
+    return subtags.joined(separator: "-")
+  }
+
   /// The tag that a locale such as `en_US` or `en_US.UTF-8` says; nil for what is none.
   static func ofLocale(_ text: String) -> String? {
     let tag = String(text.prefix { $0 != "." }).replacing("_", with: "-")
-    return isValid(tag) ? tag : nil
+    return isValid(tag) ? usual(tag) : nil
   }
 }

@@ -17,7 +17,7 @@ extension CrossReference {
     }
     func key(_ index: Int) -> (rank: Int, age: Int, index: Int) {
       let date = found[index].date
-      return (date != nil ? 0 : found[index].isUndatedRecord ? 1 : 2, -(date?.instant ?? 0), index)
+      return (date != nil ? 0 : found[index].isUndatedRecord ? 1 : 2, -(date?.rank ?? 0), index)
     }
     let order = found.indices.sorted { key($0) < key($1) }
     return order.map { found[$0] }

@@ -26,7 +26,7 @@ enum StaleStatuses {
       guard let date = article.date else { continue }
       for status in article.statuses {
         guard let id = gazetteer.resolve(status.actor.text) else { continue }
-        if let known = newest[id], known.date.instant >= date.instant { continue }
+        if let known = newest[id], known.date.rank >= date.rank { continue }
         newest[id] = (status.status, date, article.file)
       }
     }

@@ -130,9 +130,13 @@ public struct Gazetteer: Sendable {
   private var allLeaders: [Entity] {
     let leaders = entities.filter { $0.kind == .leader && !$0.surname.isEmpty }
     guard isPartial else { return leaders }
-    let known = Set(leaders.map(\.slug))
+    let slugs = Set(leaders.map(\.slug))
+    // A record may have given one of them another slug.
+    let names = Set(leaders.flatMap { [$0.name] + $0.aliases }.map(Folding.key))
     return leaders
-      + Self.make(records: []).0.entities.filter { $0.kind == .leader && !known.contains($0.slug) }
+      + Self.make(records: []).0.entities.filter {
+        $0.kind == .leader && !slugs.contains($0.slug) && !names.contains(Folding.key(of: $0.name))
+      }
   }
 
   /// A name without case, marks and the difference between blanks and hyphens, as a number.

@@ -57,7 +57,12 @@ extension GazetteerBuilder {
   private static func merge(_ record: EntityRecord, at index: Int, into entity: inout Entity) {
     entity.record = index
     entity.slug = record.slug
-    entity.name = record.name ?? entity.name
+    if let name = record.name, name != entity.name {
+      // What it was called still finds it.
+      if Gazetteer.key(name) != Gazetteer.key(entity.name) { entity.aliases.append(entity.name) }
+      entity.name = name
+      entity.aliases.removeAll { $0 == name }
+    }
     for alias in record.aliases where !entity.aliases.contains(alias) { entity.aliases.append(alias) }
     if !record.offices.isEmpty {
       let known = Dictionary(entity.offices.map { ($0.title, $0.role) }) { first, _ in first }

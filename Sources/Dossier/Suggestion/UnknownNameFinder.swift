@@ -49,7 +49,7 @@ struct UnknownNameFinder {
   private func range(from first: Int) -> ClosedRange<Int> {
     var last = first
     var position = first + 1
-    while position < passage.tokens.count, isJoined(position), isOpen(position) {
+    while position < passage.tokens.count, isJoined(position), isOpen(position) || isAmbiguous(position) {
       if passage.isCapitalized(position), !passage.isPossessive(position) {
         last = position
       } else if !passage.classes(position).contains(.particle) || position - last > 2 {
@@ -58,6 +58,17 @@ struct UnknownNameFinder {
       position += 1
     }
     return first...last
+  }
+
+  /// True for a word that may mean one of ours and was not taken for it: it may end a name, as `Rand` does in `Mola Rand`.
+  private func isAmbiguous(_ position: Int) -> Bool {
+    let start = Int(passage.tokens[position].start)
+    guard !mentions.lazy.map(\.text).covers(start), let candidate = passage.candidate(at: position) else {
+      return false
+    }
+    return passage.names(of: candidate).allSatisfy { name in
+      if case .ambiguity = name.referent { true } else { false }
+    }
   }
 
   private func isJoined(_ position: Int) -> Bool {

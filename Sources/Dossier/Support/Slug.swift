@@ -26,6 +26,15 @@ enum Slug {
     plain(text) ?? make(from: Transliteration.latin(text))
   }
 
+  /// Names without blank ones, each once: those whose pages would have one address are one, written as the first of them.
+  static func distinct(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { name in
+      let slug = transliterated(name)
+      return !name.trimmed.isEmpty && seen.insert(slug.isEmpty ? name.trimmed : slug).inserted
+    }
+  }
+
   /// The slug of a file's name without its ending: `treaty.fr` is `treaty-fr`; the stops of `U.S.` are left out.
   static func ofFile(_ name: String) -> String {
     let parts = name.split(separator: ".")

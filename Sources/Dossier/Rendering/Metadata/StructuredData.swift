@@ -109,6 +109,11 @@ struct StructuredData {
 
   // MARK: Articles
 
+  /// True for an author that is a body: the site itself, or what is called like one.
+  private func isOrganization(_ author: String) -> Bool {
+    author == site.configuration.author || author == site.configuration.title || Byline.isBody(author)
+  }
+
   private func report(_ index: Int, _ writer: inout JSONWriter) {
     let annotated = site.articles[index]
     let article = annotated.article
@@ -123,7 +128,7 @@ struct StructuredData {
     if !article.tags.isEmpty { writer.member("keywords", article.tags) }
     url(site.articlePaths[index], &writer)
     list("author", article.authors, &writer) { name, writer in
-      writer.member("@type", "Person")
+      writer.member("@type", isOrganization(name) ? "Organization" : "Person")
       writer.member("name", name)
       if let path = Taxonomy.authors.path(of: name) { url(SafeURL.encodePath(path), &writer) }
     }

@@ -37,11 +37,11 @@ struct Moment: Sendable {
     var found: [(age: Int, order: Int, moment: Moment)] = []
     for id in events {
       guard let date = site.gazetteer[id].from else { continue }
-      found.append((-date.instant, found.count, Moment(subject: .event(id), date: date)))
+      found.append((-date.rank, found.count, Moment(subject: .event(id), date: date)))
     }
     for index in articles {
       guard let date = site.articles.date(index) else { continue }
-      found.append((-date.instant, found.count, Moment(subject: .article(index), date: date)))
+      found.append((-date.rank, found.count, Moment(subject: .article(index), date: date)))
     }
     return found.sorted { ($0.age, $0.order) < ($1.age, $1.order) }.map(\.moment)
   }

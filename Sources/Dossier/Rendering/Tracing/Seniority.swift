@@ -1,6 +1,6 @@
 /// Where an article stands among those of its month, so that one more leaves those of other months where they are.
 struct Seniority: Sendable, Equatable {
-  /// The month in UTC, as ``ContentDate/monthInUTC`` has it; nil for articles without a date.
+  /// The month, as ``ContentDate/monthNumber`` has it; nil for articles without a date.
   let month: Int?
   /// How many articles of the month are older.
   let place: Int
@@ -9,9 +9,9 @@ struct Seniority: Sendable, Equatable {
   ///
   /// - Complexity: O(log n) in the number of articles.
   init(_ index: Int, in articles: [AnnotatedArticle]) {
-    let month = articles[index].article.date?.monthInUTC
+    let month = articles[index].article.date?.monthNumber
     self.month = month
-    let end = articles[index...].partitioningIndex { $0.article.date?.monthInUTC != month }
+    let end = articles[index...].partitioningIndex { $0.article.date?.monthNumber != month }
     place = end - 1 - index
   }
 
@@ -25,7 +25,7 @@ struct Seniority: Sendable, Equatable {
   static func months(_ dates: some Sequence<ContentDate?>) -> [(label: String, count: Int)] {
     var months: [(month: Int?, count: Int)] = []
     for date in dates {
-      let month = date?.monthInUTC
+      let month = date?.monthNumber
       if let last = months.last, last.month == month {
         months[months.count - 1].count += 1
       } else {
