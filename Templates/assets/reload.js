@@ -3,6 +3,7 @@
   "use strict";
   const address = document.currentScript.src.replace(/reload\.js.*$/, "status.json");
   let current = null;
+  let searched = null;
   let banner = null;
 
   const show = (problems) => {
@@ -20,13 +21,19 @@
     banner.textContent = `The last build failed; this is the site before it.\n${problems.join("\n")}`;
   };
 
+  /** Whether the page has loaded parts of the search index, which follow the pages a little later. */
+  const hasSearched = () =>
+    performance.getEntriesByType("resource").some((entry) => /\/search\/manifest\.js/.test(entry.name));
+
   const look = async () => {
     try {
       const answer = await fetch(address, { cache: "no-store" });
       if (answer.ok) {
         const status = await answer.json();
-        if (current !== null && status.stamp !== current) location.reload();
+        const isOther = status.stamp !== current || (status.search !== searched && hasSearched());
+        if (current !== null && isOther) location.reload();
         current = status.stamp;
+        searched = status.search;
         show(status.problems);
       }
     } catch {

@@ -53,6 +53,18 @@ final class CachedSite {
     )
   }
 
+  /// The paths at which two outputs differ.
+  static func differences(_ left: [String: [UInt8]], _ right: [String: [UInt8]]) -> [String] {
+    Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+  }
+
+  /// True for a file that readers see: no data, no feed, no part of the search index, no list of all files.
+  static func isShown(_ path: String) -> Bool {
+    !path.hasPrefix(DataFiles.folder) && path != Manifest.name && !path.hasSuffix("feed.xml")
+      && !path.hasSuffix("feed.json")
+      && !(path.hasPrefix("search/") && path.hasSuffix(".js"))
+  }
+
   /// The files of the output, by path.
   var output: [String: [UInt8]] { files(in: "public") }
 

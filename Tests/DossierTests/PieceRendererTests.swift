@@ -63,6 +63,46 @@ import Testing
     #expect(kept.withLock { $0 } == ["0.html"])
   }
 
+  /// What readers do not see is left undone or as it was, and made or looked at in the next build.
+  @Test func whatReadersDoNotSeeMayComeLater() async throws {
+    let site = try CachedSite(["articles/a.md": "# A\n\nRussia.\n"])
+    let memory = await Pipeline(site.options).build(after: nil, isKept: true).memory
+    let digests = try #require(memory?.standing?.digests)
+    let kept = Guarded<[String]>([])
+    let target = SiteRenderer.Target(
+      deliver: { _, _ in },
+      isUntouched: { _ in true },
+      keep: { paths in kept.withLock { $0 += paths } }
+    )
+    func worker(leavesFiles: Bool) -> PieceRenderer {
+      PieceRenderer(
+        digests: digests,
+        status: WatchStatus(isKept: true),
+        target: target,
+        leavesFiles: leavesFiles
+      )
+    }
+    func group(_ kind: GroupName.Kind) -> PageRenderer.Group {
+      PageRenderer.Group(GroupName(kind)) { [Self.job("\(kind)", key: 1)] }
+    }
+    let names = [GroupName(.home), GroupName(.words), GroupName(.feed), GroupName(.data)]
+    let hasty = worker(leavesFiles: true)
+    let patient = worker(leavesFiles: false)
+    let first = names.map { hasty.plan(group($0.kind), last: nil) }
+    #expect(first.map(\.work.count) == [1, 0, 0, 0])
+    let undone = PieceRenderer.groups(names, first, first.flatMap(\.work).map(hasty.make))
+    #expect(undone.map(\.isLeft) == [false, true, true, true])
+    let second = zip(names, undone).map { patient.plan(group($0.kind), last: $1) }
+    #expect(second.map(\.work.count) == [0, 1, 1, 1])
+    var done = PieceRenderer.groups(names, second, second.flatMap(\.work).map(patient.make))
+    #expect(done.map(\.isLeft) == [false, false, false, false])
+    for index in done.indices { done[index].pieces[0].reads.digest = Digest(of: [1]) }
+    let third = zip(names, done).map { hasty.plan(group($0.kind), last: $1) }
+    #expect(third.map(\.work.count) == [1, 0, 0, 0])
+    let old = PieceRenderer.groups(names, third, third.flatMap(\.work).map(hasty.make))
+    #expect(zip(names, old).map { patient.plan(group($0.kind), last: $1).work.count } == [0, 1, 1, 1])
+  }
+
   @Test func filesThatComeOutAsTheyWereAreKeptAndOthersNotCompared() throws {
     let told = Guarded<[String]>([])
     let target = SiteRenderer.Target(
@@ -74,7 +114,11 @@ import Testing
     )
     let pages = ["same", "other", "touched", "new"].map { Page(path: "\($0).html", text: "A") }
     let work = { (last: [RenderMemory.File]) in
-      PieceRenderer.Work(job: PageRenderer.Job { PageRenderer.Output(pages: pages) }, last: last)
+      PieceRenderer.Work(
+        job: PageRenderer.Job { PageRenderer.Output(pages: pages) },
+        audience: .readers,
+        last: last
+      )
     }
     func worker(isWatched: Bool) -> PieceRenderer {
       PieceRenderer(digests: nil, status: WatchStatus(isKept: isWatched), target: target)

@@ -22,7 +22,7 @@ extension Pipeline {
     var files = KnownInputs()
     /// Whether the cache stays in the program, and is not written.
     var isInMemory = false
-    /// Whether files that no page shows are left to the next build.
+    /// Whether files that readers do not see are left to the next build.
     var leavesFiles = false
     /// Whether the gazetteer need only know whom the content names, of which there is little.
     var isSmall = false
@@ -33,8 +33,8 @@ extension Pipeline {
 
   /// Builds the site after another build in the same program, whose memory spares it most of the work; with `isKept` it
   /// keeps a memory of its own instead of leaving a cache beside the output. `news` is what the system has told since:
-  /// with all of it, inputs of which there is none are not looked at, nor is the output, if it is kept in place, and the files of
-  /// `data/`, which no page shows, stay as they are. A build without news must follow, which finds what else has changed and makes these.
+  /// with all of it, inputs of which there is none are not looked at, nor is the output, if it is kept in place, and files that
+  /// readers do not see (`data/`, feeds, the search index) stay as they are. A build without news must follow, which finds what else has changed and makes these.
   public func build(after last: BuildMemory?, isKept: Bool = false, news: FolderNews = .unknown) async -> (
     report: BuildReport, memory: BuildMemory?
   ) {

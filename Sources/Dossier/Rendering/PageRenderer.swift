@@ -34,8 +34,6 @@ final class PageRenderer: Sendable {
     var pages: [Page] = []
     /// Files that are made while they are written.
     var streamed: [StreamedPage] = []
-    /// Whether no page shows the files; see ``GroupName/isUnseen``.
-    var isUnseen = false
     var diagnostics: [Diagnostic] = []
   }
 

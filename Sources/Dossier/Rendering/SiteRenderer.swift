@@ -76,7 +76,7 @@ struct SiteRenderer: Sendable {
   /// Gives each file of the output to the target, and says what went wrong.
   ///
   /// Pages whose facts are those of `memory` are kept. The files do not depend on `jobs` nor on the memory; but with `leavesFiles`
-  /// those that no page shows stay as they are, for the next build to look at. `progress` is told how many steps there are, and how
+  /// those that readers do not see stay as they are, for the next build to look at. `progress` is told how many steps there are, and how
   /// many more are done.
   func render(
     jobs: Int,
@@ -95,7 +95,7 @@ struct SiteRenderer: Sendable {
       changes: known == nil ? nil : changes,
       status: status,
       target: target,
-      leavesFiles: leavesFiles
+      leavesFiles: leavesFiles && known != nil
     )
     let names = groups.map(\.name)
     let places = known?.places(of: names) ?? names.map { _ in nil }

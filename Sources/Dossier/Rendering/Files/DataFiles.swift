@@ -27,7 +27,7 @@ enum DataFiles {
     ]
     let jobs =
       streamed.map { make in PageRenderer.Job { PageRenderer.Output(streamed: [make(site)]) } }
-      + files.map { make in PageRenderer.Job { PageRenderer.Output(pages: [make(site)], isUnseen: true) }
+      + files.map { make in PageRenderer.Job { PageRenderer.Output(pages: [make(site)]) }
       }
     return jobs.enumerated().map { number, job in
       PageRenderer.Group(GroupName(.data, index: number)) { [job] }

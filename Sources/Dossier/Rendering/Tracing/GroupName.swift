@@ -23,8 +23,14 @@ struct GroupName: Sendable, Hashable {
     }
   }
 
-  /// True for files that no page shows nor loads, and which are in the same places in every build.
-  var isUnseen: Bool { kind == .data }
+  /// Whom the files are for.
+  var audience: FileAudience {
+    switch kind {
+    case .data, .feed, .kindFeeds, .entityFeed, .termFeeds: .programs
+    case .words, .facets, .searchedArticle: .search
+    default: .readers
+    }
+  }
 
   /// That of an article, or of something else with an index.
   init(_ kind: Kind, index: Int) { self.init(kind, UInt64(index)) }

@@ -5,7 +5,7 @@ struct PieceRenderer: Sendable {
   var changes: FactChanges?
   let status: WatchStatus
   let target: SiteRenderer.Target
-  /// Whether files that no page shows are left as they are, for the next build to look at.
+  /// Whether files that readers do not see are left as they are, or undone, for the next build to look at.
   var leavesFiles = false
 
   /// A piece of work, or what it gave the last time and would give again.
@@ -22,6 +22,8 @@ struct PieceRenderer: Sendable {
   /// Work that there is to do.
   struct Work: Sendable {
     let job: PageRenderer.Job
+    /// Whom its files are for.
+    let audience: FileAudience
     /// The files that the last build made in its place.
     let last: [RenderMemory.File]
   }
@@ -77,11 +79,15 @@ struct PieceRenderer: Sendable {
 
   /// What is to be done for a group that may have been made before.
   func plan(_ group: PageRenderer.Group, last: RenderMemory.Group?) -> Plan {
-    if var last, leavesFiles, group.name.isUnseen, last.pieces.allSatisfy(isUntouched) {
-      last.isLeft = true
-      return .keep(last)
+    if leavesFiles, group.name.audience != .readers {
+      var left =
+        last ?? RenderMemory.Group(name: group.name, reads: RenderMemory.Reads([], digests), pieces: [])
+      left.isLeft = true
+      if left.pieces.allSatisfy(isUntouched) { return .keep(left) }
     }
     if var last, last.isLeft {
+      // It may never have been made.
+      if last.pieces.isEmpty { return plan(group, last: nil) }
       last.isLeft = false
       // What has changed is known since the last build alone.
       var renderer = self
@@ -92,21 +98,30 @@ struct PieceRenderer: Sendable {
       return plan(group, keeping: last, digests)
     }
     guard let digests else {
-      return .work(group.jobs().map { .make(Work(job: $0, last: [])) }, reads: RenderMemory.Reads([], nil))
+      return .work(
+        group.jobs().map { .make(Work(job: $0, audience: group.name.audience, last: [])) },
+        reads: RenderMemory.Reads([], nil)
+      )
     }
     let (jobs, reads) = ReadLog.tracing(group.jobs)
-    return .work(steps(jobs, last?.pieces ?? [], digests), reads: RenderMemory.Reads(reads, digests))
+    return .work(
+      steps(jobs, group.name.audience, last?.pieces ?? [], digests),
+      reads: RenderMemory.Reads(reads, digests)
+    )
   }
 
   /// What is to be done for a group that has found out something else for some of its pieces.
-  private func steps(_ jobs: [PageRenderer.Job], _ last: [RenderMemory.Piece], _ digests: FactDigests)
-    -> [Step]
-  {
+  private func steps(
+    _ jobs: [PageRenderer.Job],
+    _ audience: FileAudience,
+    _ last: [RenderMemory.Piece],
+    _ digests: FactDigests
+  ) -> [Step] {
     jobs.enumerated().map { place, job in
-      guard place < last.count else { return .make(Work(job: job, last: [])) }
+      guard place < last.count else { return .make(Work(job: job, audience: audience, last: [])) }
       let piece = last[place]
       if let key = job.key, piece.key == key, isKept(piece, digests) { return .keep(piece) }
-      return .make(Work(job: job, last: piece.files))
+      return .make(Work(job: job, audience: audience, last: piece.files))
     }
   }
 
@@ -120,7 +135,8 @@ struct PieceRenderer: Sendable {
     if !isSame.contains(false) { return .keep(last) }
     let steps = zip(last.pieces.indices, group.jobs()).map { place, job in
       isSame[place]
-        ? .keep(last.pieces[place]) : Step.make(Work(job: job, last: last.pieces[place].files))
+        ? .keep(last.pieces[place])
+        : Step.make(Work(job: job, audience: group.name.audience, last: last.pieces[place].files))
     }
     return .work(steps, reads: last.reads)
   }
@@ -153,15 +169,20 @@ struct PieceRenderer: Sendable {
   /// Lets the target keep the files of what is kept.
   private func keep(_ plans: some Sequence<(GroupName, Plan)>) {
     var paths: [String] = []
-    var hash: UInt64 = 0
+    var (shown, searched): (UInt64, UInt64) = (0, 0)
     for (name, plan) in plans {
       for file in plan.kept.lazy.flatMap(\.files) {
         paths.append(file.path)
-        if !name.isUnseen { hash &+= file.hash }
+        switch name.audience {
+        case .readers: shown &+= file.hash
+        case .search: searched &+= file.hash
+        case .programs: break
+        }
       }
     }
     target.keep(paths)
-    status.note(hash)
+    status.note(shown, for: .readers)
+    status.note(searched, for: .search)
   }
 
   /// Does a piece of work.
@@ -176,14 +197,14 @@ struct PieceRenderer: Sendable {
   private func piece(_ work: Work, _ reads: RenderMemory.Reads) -> RenderMemory.Piece {
     let output = work.job()
     let files =
-      output.pages.map { deliver($0, isShown: !output.isUnseen, last: work.last) }
+      output.pages.map { deliver($0, for: work.audience, last: work.last) }
       + output.streamed.map { deliver($0, last: work.last) }
     return RenderMemory.Piece(key: work.job.key, reads: reads, files: files, diagnostics: output.diagnostics)
   }
 
   /// Gives a large file to the target, which no page shows.
   private func deliver(_ page: StreamedPage, last: [RenderMemory.File]) -> RenderMemory.File {
-    guard let stream = target.stream else { return deliver(page.page, isShown: false, last: last) }
+    guard let stream = target.stream else { return deliver(page.page, for: .programs, last: last) }
     guard let hash = status.hash(page) else {
       return RenderMemory.File(path: page.path, hash: status.hash(page) { stream(page, false, $0) })
     }
@@ -192,9 +213,11 @@ struct PieceRenderer: Sendable {
     return file
   }
 
-  /// Gives a file to the target; of one that a page shows readers are told.
-  func deliver(_ page: Page, isShown: Bool = true, last: [RenderMemory.File] = []) -> RenderMemory.File {
-    let file = RenderMemory.File(path: page.path, hash: isShown ? status.note(page) : status.hash(page))
+  /// Gives a file to the target; open pages are told of one that they show or load.
+  func deliver(_ page: Page, for audience: FileAudience = .readers, last: [RenderMemory.File] = [])
+    -> RenderMemory.File
+  {
+    let file = RenderMemory.File(path: page.path, hash: status.note(page, for: audience))
     give(file, last) { target.deliver(page, $0) }
     return file
   }
