@@ -90,6 +90,8 @@ import Testing
     ("It was signed.\n\n## Sources\n\n- TASS, A Treaty, 2024", false),
   ]) func unsourced(_ text: String, _ isUnsourced: Bool) async {
     #expect(await codes(text, ["sources": ""]).contains("unsourced") == isUnsourced)
+    // A translation rests on what its original does.
+    #expect(await !codes(text, ["sources": "", "translates": "b"]).contains("unsourced"))
   }
 
   @Test(arguments: [

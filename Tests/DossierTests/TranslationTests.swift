@@ -36,6 +36,8 @@ import Testing
   @Test(arguments: [
     // The words of an article are marked, those around it are in the page's language.
     ("articles/c/index.html", "<html lang=\"en\" "),
+    ("articles/index.html", "<span lang=\"ar\" dir=\"rtl\">العربية</span>"),
+    ("articles/index.html", "<span lang=\"de\">Deutsch</span>"),
     ("articles/c/index.html", "<h1 lang=\"ar\" dir=\"rtl\">مقال</h1>"),
     ("articles/c/index.html", "<p class=\"standfirst\" lang=\"ar\" dir=\"rtl\">ملخص</p>"),
     ("articles/c/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\" "),

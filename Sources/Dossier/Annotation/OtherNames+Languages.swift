@@ -3,12 +3,15 @@ extension OtherNames {
   /// `fluent in Russian`, `said in Chinese.`, `Latin, Greek and Sanskrit`: an adjective where only a language can stand.
   /// `listed` is true when it stands in a list behind one.
   func isLanguage(_ range: ClosedRange<Int>, listed: Bool) -> Bool {
-    guard isWithoutNoun(endOfList(range.upperBound) + 1) else { return false }
+    guard !isPlural(range.upperBound), isWithoutNoun(endOfList(range.upperBound) + 1) else { return false }
     if listed || isLanguage(besides: range) || isSubject(range) { return true }
     let before = range.lowerBound - 1
     guard before >= 0, passage.isSpaced(range.lowerBound) else { return false }
     return passage.hash(before) == Word.in || passage.hash(before) == Word.into
   }
+
+  /// “Take in Palestinians”: people, as no language is called in the plural.
+  private func isPlural(_ position: Int) -> Bool { passage.ends(position, in: "s", longerThan: 3) }
 
   /// The last nationality of a list that one stands in: “French, Belgian and Spanish”.
   private func endOfList(_ last: Int) -> Int {

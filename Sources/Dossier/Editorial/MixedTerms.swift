@@ -10,7 +10,7 @@ enum MixedTerms {
       .warning(
         "mixed-terms",
         at: locator.position(of: other.phrase),
-        "“\(annotated.words(other.phrase))” is of another set of terms than “\(annotated.words(first.phrase))”",
+        "“\(annotated.words(other.phrase))” is of another set of terms than “\(annotated.words(first.phrase))” in line \(locator.position(of: first.phrase).line)",
         fix:
           "keep to one set: likely, unlikely, almost certain …; or probable, improbable, nearly certain … (ICD 203)"
       )

@@ -3,7 +3,10 @@ enum Unsourced {
   /// A warning for an article without `sources:`, link to the web, note or section of sources.
   static func check(_ annotated: AnnotatedArticle) -> [Diagnostic] {
     let article = annotated.article
-    guard annotated.sources.isEmpty, !annotated.sections.contains(where: { $0.kind == .sources }) else {
+    // A translation rests on what its original does.
+    guard article.translates == nil, annotated.sources.isEmpty,
+      !annotated.sections.contains(where: { $0.kind == .sources })
+    else {
       return []
     }
     return [

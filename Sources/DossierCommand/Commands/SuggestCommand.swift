@@ -16,13 +16,23 @@ struct SuggestCommand {
     let diagnostics = (content.diagnostics + problems).sortedOnce()
     for diagnostic in diagnostics { Machine.complain(diagnostic.description) }
     if diagnostics.contains(where: { $0.severity == .error }) { return 1 }
-    let suggestions = await Suggester(gazetteer: gazetteer, site: content.site).suggestions(
+    let all = await Suggester(gazetteer: gazetteer, site: content.site).suggestions(
       in: content.articles,
-      minimum: arguments.minimum,
+      minimum: 1,
       jobs: arguments.jobs
     )
+    let suggestions = all.filter { $0.count >= arguments.minimum }
+    defer { tell(ofOthers: all.count - suggestions.count) }
     for suggestion in suggestions { Machine.print(Self.line(suggestion)) }
     return arguments.writes ? write(suggestions) : 0
+  }
+
+  /// Says how many names stand less often, on standard error, so that a list of names stays one.
+  private func tell(ofOthers count: Int) {
+    guard count > 0 else { return }
+    Machine.complain(
+      "\(English.count(count, "more name")), less often than \(English.count(arguments.minimum, "time")): --min 1 shows all."
+    )
   }
 
   private func write(_ suggestions: [Suggestion]) -> Int32 {

@@ -184,6 +184,25 @@ extension EstimateExceptions {
       }
   }
 
+  /// “Marco Rubio is expected in Ankara next week”: an appointment of someone, unlike “unrest is expected in Kabul”.
+  func isVisit(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let (subject, place) = (words.lowerBound - 1, words.upperBound + 1)
+    guard passage.hash(words.upperBound - 1) == Self.expectedWord, subject >= tokens.lowerBound,
+      place < tokens.upperBound, passage.isSpaced(words.upperBound), passage.isSpaced(place),
+      passage.hash(words.upperBound) == Word.in,
+      passage.isCapitalized(subject), passage.classes(subject).isDisjoint(with: [.calendar, .opener])
+    else { return false }
+    let isName =
+      subject > tokens.lowerBound && passage.isCapitalized(subject - 1)
+      || passage.candidate(at: subject) != nil
+    let isPlace =
+      passage.isCapitalized(place) && !passage.classes(place).contains(.calendar)
+      || passage.hash(place) == Word.the && Self.places.contains(passage.hash(place + 1))
+    return isName && isPlace
+  }
+
+  private static let places = WordSet("region capital country city kingdom island")
+
   /// “Perhaps thirty soldiers”: how many, not whether.
   func isQuantity(_ next: Int, _ tokens: Range<Int>) -> Bool {
     if passage.hash(next) == Word.a, next - 2 >= tokens.lowerBound {

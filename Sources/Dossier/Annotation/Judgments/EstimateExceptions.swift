@@ -15,7 +15,10 @@ struct EstimateExceptions {
     }
     if isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) { return true }
     if isCompared(words, tokens) || isListed(first, tokens) || isNotAll(first, tokens) { return true }
-    if isLeast(words, tokens) || isDuty(words, tokens) || isDisproved(first, tokens) { return true }
+    if isLeast(words, tokens) || isDuty(words, tokens) || isVisit(words, tokens) || isDisproved(first, tokens)
+    {
+      return true
+    }
     if Self.modals.contains(passage.hash(first)), isStandard(first, tokens) { return true }
     if Self.modals.contains(passage.hash(first)), ConcessionReader(passage).isConceded(first, tokens) {
       return true

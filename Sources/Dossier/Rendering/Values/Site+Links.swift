@@ -98,7 +98,7 @@ extension Site {
         ("title", .text(article.title)), ("href", .text(root + articlePaths[index])),
         ("date", .text(labels.articles[index].isoDate)), ("dateLabel", .text(labels.articles[index].date)),
         ("byline", .text(strings.list(article.authors))), ("summary", .text(article.summary)),
-        ("extra", article.extra.value),
+        ("languageName", .text(foreignLanguage(ofArticle: index))), ("extra", article.extra.value),
       ]
     )
     object.set("actors", actors(ofArticle: index).map { link($0, root: root) })

@@ -4,6 +4,12 @@ extension Site {
   /// The language (BCP 47) and direction of an article's own words, each empty where the page says it.
   func writing(ofArticle index: Int) -> [(Key, Value)] { writing(in: language(ofArticle: index)) }
 
+  /// What the language of an article calls itself; empty where it is the page's.
+  func foreignLanguage(ofArticle index: Int) -> String {
+    let language = language(ofArticle: index)
+    return language.isEmpty || language == pageLanguage ? "" : LanguageName.own(language)
+  }
+
   /// The language and direction of words in a language, or in the page's; each empty where the page says it.
   func writing(in language: String) -> [(Key, Value)] {
     let (language, direction) = languageAndDirection(language)
