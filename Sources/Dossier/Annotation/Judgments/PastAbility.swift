@@ -94,15 +94,26 @@ struct PastAbility {
   )
   private static let when = Hashing.of("when")
 
-  /// A year that is over on the article's day, unless it dates something else: “the pact signed in 2015 could fall apart”.
+  /// A year that is over on the article's day, unless it dates something else: “the pact signed in 2015 could fall apart”, “could
+  /// return to the base that it left in 2009”.
   private func isDated(_ position: Int, _ tokens: Range<Int>) -> Bool {
     let place = tokens.first { place in
       passage.number(place, digits: 4...4) != nil
         && !(place < position && (tokens.lowerBound..<place).contains { passage.isPast($0) })
+        && !(place > position && (position + 1..<place).contains { isPast($0, behind: position) })
     }
     guard let year = place.flatMap({ passage.number($0, digits: 4...4) }) else { return false }
     return passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
   }
+
+  /// A verb in the past, not one of the ability itself: “could be reached”, “could not have been seen”.
+  private func isPast(_ verb: Int, behind position: Int) -> Bool {
+    passage.isPast(verb) && passage.hash(verb) != Self.hundred
+      && !(max(position + 1, verb - 2)..<verb).contains { Self.auxiliaries.contains(passage.hash($0)) }
+  }
+
+  private static let hundred = Hashing.of("hundred")
+  private static let auxiliaries = WordSet("be been have get")
 
   /// “Until last month a Libyan could cross …”
   private func isUntilThen(_ tokens: Range<Int>) -> Bool {
