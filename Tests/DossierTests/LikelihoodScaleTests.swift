@@ -37,4 +37,19 @@ import Testing
         == [.even, .likely]
     )
   }
+
+  /// Words with a name among them, which has a link of its own, are marked as far as that; those of a link not at all.
+  @Test(arguments: [
+    (
+      "The danger of a miscalculation between Nigeria and Mali is real.", "danger of a miscalculation between"
+    ),
+    ("The chance that Moldova joins by 2030 is about 30 per cent.", "chance that"),
+    ("Peru could go.", "could"), ("[Peru could go](https://example.org/).", nil),
+  ]) func estimatesAreMarkedWhereTheyStand(_ text: String, _ marked: String?) async throws {
+    let site = await TestSite.build(["a.md": "---\ntitle: A\ndate: 2025-01-01\n---\n\(text)"])
+    let page = try #require(site.pages["articles/a/index.html"])
+    let found = page.firstMatch(of: #/<a class="estimate"[^>]*>([^<]*)</a>/#).map { String($0.1) }
+    #expect(found == marked)
+    #expect(site.pages["judgments/index.html"] != nil)
+  }
 }

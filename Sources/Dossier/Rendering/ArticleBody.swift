@@ -162,7 +162,8 @@ struct ArticleBody {
 
   // MARK: Judgments
 
-  /// Marks the estimative words outside headings, each with its level and range and a link to the legend.
+  /// Marks the estimative words outside headings, each with its level and range and a link to the legend; of words with a name among
+  /// them, which has a link of its own, those before it.
   private mutating func addJudgments() {
     var mention = 0
     for judgment in annotated.judgments {
@@ -173,10 +174,14 @@ struct ArticleBody {
       {
         mention += 1
       }
-      let isTaken =
-        mention < annotated.mentions.count && annotated.mentions[mention].text.overlaps(judgment.phrase)
-      let pieces = MarkupSpan.pieces(of: judgment.phrase, in: document, block: block)
-      guard !isTaken, pieces.count == 1, let piece = pieces.first else { continue }
+      var phrase = judgment.phrase
+      if mention < annotated.mentions.count, annotated.mentions[mention].text.overlaps(phrase) {
+        phrase = words(
+          phrase.lowerBound..<max(phrase.lowerBound, annotated.mentions[mention].text.lowerBound)
+        )
+      }
+      let pieces = MarkupSpan.pieces(of: phrase, in: document, block: block)
+      guard !phrase.isEmpty, pieces.count == 1, let piece = pieces.first else { continue }
       let level = judgment.likelihood.rawValue
       let title = HTML.escaped(site.label(judgment.likelihood))
       overlay.add(
@@ -186,6 +191,13 @@ struct ArticleBody {
       )
       overlay.add("</a>", at: piece.end.event, piece.end.place)
     }
+  }
+
+  /// A stretch of text without the blanks and marks at its end.
+  private func words(_ range: Range<Int>) -> Range<Int> {
+    let end =
+      document.text[range].lastIndex { $0 >= 0x80 || ByteClass.isWord($0) }.map { $0 + 1 } ?? range.lowerBound
+    return range.lowerBound..<end
   }
 
   // MARK: Mentions
