@@ -392,54 +392,57 @@ static const unsigned char file129[] = {
 #embed "../../docs/diagnostics/repeated-translation.md"
 };
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/skipped-level.md"
+#embed "../../docs/diagnostics/shared-name.md"
 };
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/stale-status.md"
+#embed "../../docs/diagnostics/skipped-level.md"
 };
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/stale-status.md"
 };
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/undefined-link.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/undefined-link.md"
 };
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/unknown-environment.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-environment.md"
 };
 static const unsigned char file140[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file141[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file142[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file143[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file144[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file145[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsourced.md"
 };
 static const unsigned char file146[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file147[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -573,23 +576,24 @@ static const dossier_resource resources[] = {
   {"docs/diagnostics/remote-image.md", file127, sizeof file127},
   {"docs/diagnostics/repeated-footnote.md", file128, sizeof file128},
   {"docs/diagnostics/repeated-translation.md", file129, sizeof file129},
-  {"docs/diagnostics/skipped-level.md", file130, sizeof file130},
-  {"docs/diagnostics/stale-status.md", file131, sizeof file131},
-  {"docs/diagnostics/symbolic-link.md", file132, sizeof file132},
-  {"docs/diagnostics/template.md", file133, sizeof file133},
-  {"docs/diagnostics/toml.md", file134, sizeof file134},
-  {"docs/diagnostics/undefined-footnote.md", file135, sizeof file135},
-  {"docs/diagnostics/undefined-link.md", file136, sizeof file136},
-  {"docs/diagnostics/unknown-country.md", file137, sizeof file137},
-  {"docs/diagnostics/unknown-environment.md", file138, sizeof file138},
-  {"docs/diagnostics/unknown-key.md", file139, sizeof file139},
-  {"docs/diagnostics/unknown-place.md", file140, sizeof file140},
-  {"docs/diagnostics/unknown-reference.md", file141, sizeof file141},
-  {"docs/diagnostics/unlinked-actor.md", file142, sizeof file142},
-  {"docs/diagnostics/unsafe-link.md", file143, sizeof file143},
-  {"docs/diagnostics/unsourced.md", file144, sizeof file144},
-  {"docs/diagnostics/unused-footnote.md", file145, sizeof file145},
-  {"docs/diagnostics/yaml.md", file146, sizeof file146},
+  {"docs/diagnostics/shared-name.md", file130, sizeof file130},
+  {"docs/diagnostics/skipped-level.md", file131, sizeof file131},
+  {"docs/diagnostics/stale-status.md", file132, sizeof file132},
+  {"docs/diagnostics/symbolic-link.md", file133, sizeof file133},
+  {"docs/diagnostics/template.md", file134, sizeof file134},
+  {"docs/diagnostics/toml.md", file135, sizeof file135},
+  {"docs/diagnostics/undefined-footnote.md", file136, sizeof file136},
+  {"docs/diagnostics/undefined-link.md", file137, sizeof file137},
+  {"docs/diagnostics/unknown-country.md", file138, sizeof file138},
+  {"docs/diagnostics/unknown-environment.md", file139, sizeof file139},
+  {"docs/diagnostics/unknown-key.md", file140, sizeof file140},
+  {"docs/diagnostics/unknown-place.md", file141, sizeof file141},
+  {"docs/diagnostics/unknown-reference.md", file142, sizeof file142},
+  {"docs/diagnostics/unlinked-actor.md", file143, sizeof file143},
+  {"docs/diagnostics/unsafe-link.md", file144, sizeof file144},
+  {"docs/diagnostics/unsourced.md", file145, sizeof file145},
+  {"docs/diagnostics/unused-footnote.md", file146, sizeof file146},
+  {"docs/diagnostics/yaml.md", file147, sizeof file147},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

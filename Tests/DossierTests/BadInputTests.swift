@@ -221,7 +221,7 @@ import Testing
     let site = await TestSite.build(["a.md": "Iran.", "leaders/🇰🇵.md": "---\nname: Zork Blatt\n---\nText."])
     #expect(site.pages["leaders/zork-blatt/index.html"] != nil && site.report.isPublished)
     let nameless = await TestSite.build(["a.md": "Iran.", "leaders/!!!.md": "---\nname: 🙂\n---\nText."])
-    #expect(nameless.codes == ["bad-slug"])
+    #expect(nameless.codes == ["bad-slug", "no-name"])
   }
 
   @Test func controlCharactersReachNoPage() async throws {

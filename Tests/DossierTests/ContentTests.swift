@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     ("tags: [Energy, energy, ENERGY, Gas]", ["Energy", "Gas"], [String]()),
-    ("tags: Énergie, energie", ["Énergie"], []), ("tags: [' ', '']", [], []),
+    ("tags: Énergie, energie", ["Énergie"], []), ("tags: [' ', '']", [], ["bad-value", "bad-value"]),
     ("tags: ['🔥', '🔥', Gas]", ["🔥", "Gas"], ["bad-value"]),
     ("tags: Gas, ,gas,", ["Gas"], []),
   ]) func tagsOfOnePageAreOne(_ line: String, _ tags: [String], _ codes: [String]) throws {

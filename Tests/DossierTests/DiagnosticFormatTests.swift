@@ -168,7 +168,9 @@ import Testing
     ])
     #expect(site.report.diagnostics == site.report.diagnostics.sorted())
     #expect(Set(site.report.diagnostics).count == site.report.diagnostics.count)
-    #expect(Set(site.report.diagnostics.map { ContentPath.baseName($0.position.file) }) == ["a", "b", "x"])
+    #expect(
+      Set(site.report.diagnostics.map { ContentPath.baseName($0.position.file) }) == ["a", "b", "c", "x"]
+    )
     var twice = [Self.diagnostic, .error("a", at: SourcePosition(file: "a"), "m"), Self.diagnostic]
     twice.sortOnce()
     #expect(twice.map(\.code) == ["a", "broken-link"])

@@ -50,3 +50,46 @@ import Testing
     #expect(names.contains("Deutschland") && names.contains("Germany"))
   }
 }
+
+/// Records whose names are those of others.
+@Suite struct SharedNameTests {
+  @Test(
+    arguments: [
+      (
+        ["organizations/fa.md": "name: Football Association\naliases: [Peru]"],
+        ["organizations/fa.md 2:7 shared-name"]
+      ),
+      (["events/e.md": "name: Peru\ndate: 2024"], ["events/e.md 2:7 shared-name"]),
+      (["countries/peru.md": "name: Chile"], ["countries/peru.md 2:7 shared-name"]),
+      (
+        [
+          "leaders/a.md": "name: Ab Cd\naliases: [Big Boss]",
+          "leaders/b.md": "name: Ef Gh\naliases: [big boss]",
+        ],
+        ["leaders/b.md 2:7 shared-name"]
+      ),
+      (
+        ["leaders/c.md": "name: \"😀\"", "leaders/f.md": "name: \"***\""],
+        ["leaders/c.md 2:7 no-name", "leaders/f.md 2:7 no-name"]
+      ),
+      (["leaders/c.md": "name: \"\\u200b\\u200b\""], ["leaders/c.md 2:7 no-name"]),
+      (["countries/peru.md": "name: Perú", "leaders/putin.md": "name: Vladimir Putin"], []),
+      (
+        ["events/e.md": "name: Lima Summit\ndate: 2024\nparticipants: [peru, \"\"]"],
+        ["events/e.md 4:22 bad-value"]
+      ),
+    ] as [([String: String], [String])]
+  )
+  func recordsDoNotTakeNamesUnnoticed(_ records: [String: String], _ problems: [String]) async {
+    var content = records.mapValues { "---\n\($0)\n---\n" }
+    content["articles/a.md"] = "---\ntitle: A\n---\nPeru and Chile met the Big Boss.\n"
+    let site = await TestSite.build(content)
+    #expect(
+      site.report.diagnostics.map { diagnostic in
+        let place = diagnostic.position
+        return
+          "\(place.file.split(separator: "/").suffix(2).joined(separator: "/")) \(place.line):\(place.column) \(diagnostic.code)"
+      } == problems
+    )
+  }
+}

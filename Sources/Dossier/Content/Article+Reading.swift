@@ -40,6 +40,9 @@ extension Article {
     summary = fields.prose("summary") ?? fields.prose("description") ?? ""
     hasOwnSummary = !summary.isEmpty
     authors = Byline.names(in: &fields)
+    if let node = fields.node("authors") ?? fields.node("author") {
+      reportUnreadable(authors, "author", at: node.position, &fields)
+    }
     readTags(&fields)
     language = fields.language("language") ?? ""
     translates = fields.reference("translates")
@@ -84,12 +87,22 @@ extension Article {
     // “tags: one, two”
     if node.text != nil { given = given.flatMap { $0.split(separator: ",") }.map { String($0).trimmed } }
     tags = Slug.distinct(given)
-    for tag in tags where Slug.transliterated(tag).isEmpty {
+    reportUnreadable(tags, "tag", at: node.position, &fields)
+  }
+
+  /// Warnings for terms of which no address can be made.
+  private func reportUnreadable(
+    _ terms: [String],
+    _ what: String,
+    at position: SourcePosition,
+    _ fields: inout FieldReader
+  ) {
+    for term in terms where Slug.transliterated(term).isEmpty {
       fields.report(
         .warning(
           "bad-value",
-          at: node.position,
-          "the tag “\(tag)” has neither a letter nor a digit, so that it has no page",
+          at: position,
+          "the \(what) “\(term)” has neither a letter nor a digit, and so no page",
           fix: "write it in letters"
         )
       )
@@ -102,6 +115,16 @@ extension Article {
     let leading = ContentDate.leading(baseName[...])
     let stem = leading.map(\.rest) ?? baseName[...]
     if date == nil { date = leading?.date }
+    if leading == nil, let wrong = ContentDate.wrongLeading(baseName) {
+      fields.report(
+        .warning(
+          "bad-date",
+          at: SourcePosition(file: file, line: 1),
+          "“\(wrong)”, with which the file's name begins, is not a date that exists",
+          fix: "rename the file"
+        )
+      )
+    }
     let given = fields.reference("title")
     readTitle(given: given, stem: stem)
     if title.isEmpty { title = Self.title(from: stem.isEmpty ? baseName[...] : stem) }

@@ -42,6 +42,14 @@ extension ContentDate {
     else { return nil }
     return (date, parts.count > 3 ? parts[3] : "")
   }
+
+  /// What a file's name begins with that has the form of a day and is none: `2024-02-30`.
+  static func wrongLeading(_ name: String) -> String? {
+    let start = String(name.prefix(10))
+    let isWhole = name.utf8.count == start.utf8.count || name.dropFirst(10).first == "-"
+    return isWhole && start.wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) != nil && ContentDate(start) == nil
+      ? start : nil
+  }
 }
 
 /// Reads the parts of a date one after the other.

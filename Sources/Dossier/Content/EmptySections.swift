@@ -64,12 +64,15 @@ enum EmptySections {
 
   /// True for a text of which nothing is left to read, or headings alone.
   static func areAll(of document: Document) -> Bool {
-    if document.blocks.isEmpty { return true }
+    // HTML has no prose, and may be shown.
+    if document.blocks.isEmpty {
+      return !document.events.contains { $0.kind == .htmlBlock && isContent($0, of: document) }
+    }
     var isHeading = false
     for event in document.events {
       if event.kind == .heading {
         isHeading = event.isEnter
-      } else if !isHeading, event.kind != .document, isContent(event, of: document) {
+      } else if !isHeading, isLeaf(event.kind), isContent(event, of: document) {
         return false
       }
     }
@@ -86,11 +89,13 @@ enum EmptySections {
   }
 
   /// True for what has an event at its end, too.
-  private static func isContainer(_ kind: Event.Kind) -> Bool {
+  private static func isContainer(_ kind: Event.Kind) -> Bool { !isLeaf(kind) }
+
+  private static func isLeaf(_ kind: Event.Kind) -> Bool {
     switch kind {
     case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline, .citation:
-      false
-    default: true
+      true
+    default: false
     }
   }
 }

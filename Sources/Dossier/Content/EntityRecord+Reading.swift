@@ -40,7 +40,7 @@ extension EntityRecord {
   }
 
   private mutating func read(_ fields: inout FieldReader, baseName: String) {
-    name = fields.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    readName(&fields)
     slug = fields.slug("slug") ?? Slug.transliterated(baseName)
     if slug.isEmpty { callAfterName(&fields) }
     aliases = fields.texts("aliases")
@@ -75,11 +75,31 @@ extension EntityRecord {
       country = fields.reference("country")
       members = fields.references("members")
     }
-    if kind != .country, name == nil {
+    if kind != .country, name == nil, fields.node("name")?.text?.trimmed.isEmpty ?? true {
       fields.report(
         .error("no-name", at: fields.start, "this \(kind.rawValue) has no name", fix: "add name: …")
       )
     }
+  }
+
+  /// The name, which no two records can have in common if nothing in it tells them apart.
+  private mutating func readName(_ fields: inout FieldReader) {
+    guard let given = fields.reference("name"), !given.text.allSatisfy(\.isWhitespace) else { return }
+    position = given.position
+    if given.text.unicodeScalars.contains(where: {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }) {
+      name = given.text
+      return
+    }
+    fields.report(
+      .error(
+        "no-name",
+        at: given.position,
+        "the name “\(given.text)” has neither a letter nor a digit",
+        fix: "write it in letters"
+      )
+    )
   }
 
   private mutating func readOffices(_ fields: inout FieldReader) {

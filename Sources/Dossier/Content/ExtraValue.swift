@@ -57,18 +57,36 @@ extension FieldReader {
   /// The author's own fields, under `extra:`.
   mutating func extra() -> [ExtraValue.Field] {
     mapping("extra").compactMap { key, value in
-      guard let name = key.text, ExtraValue.isName(name) else {
-        report(
-          .error(
-            "bad-value",
-            at: key.position,
-            "“\(key.text ?? "")” cannot be the name of a field for templates",
-            fix: "begin with a letter, and use letters, digits, “_” and “-” alone"
-          )
-        )
-        return nil
-      }
+      guard isName(key), let name = key.text else { return nil }
+      checkNames(in: value)
       return ExtraValue(value).map { ExtraValue.Field(name: name, value: $0) }
     }
+  }
+
+  /// Reports the names within a value that no template can ask for.
+  private mutating func checkNames(in value: YAMLNode) {
+    for item in value.items ?? [] { checkNames(in: item) }
+    for (key, value) in value.pairs ?? [] {
+      _ = isName(key)
+      checkNames(in: value)
+    }
+  }
+
+  /// True for a name that a template can ask for; another one is reported.
+  private mutating func isName(_ key: YAMLNode) -> Bool {
+    if let name = key.text, ExtraValue.isName(name) { return true }
+    let isMerge = key.text == "<<"
+    report(
+      .error(
+        "bad-value",
+        at: key.position,
+        isMerge
+          ? "fields are not merged by “<<”"
+          : "“\(key.text ?? "")” cannot be the name of a field for templates",
+        fix: isMerge
+          ? "write them out" : "begin with a letter, and use letters, digits, “_” and “-” alone"
+      )
+    )
+    return false
   }
 }

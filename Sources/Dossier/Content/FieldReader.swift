@@ -55,10 +55,16 @@ struct FieldReader {
       return []
     }
     let items = node.items ?? [node]
-    return items.compactMap { item in
-      guard !item.isNull, let text = text(of: item, key) else { return nil }
-      return Reference(text: text, position: item.position)
+    var references: [Reference] = []
+    for item in items where !item.isNull {
+      guard let text = text(of: item, key) else { continue }
+      if text.allSatisfy(\.isWhitespace) {
+        report(.warning("bad-value", at: item.position, "this item of “\(key)” is empty", fix: "take it out"))
+      } else {
+        references.append(Reference(text: text, position: item.position))
+      }
     }
+    return references
   }
 
   /// The texts of a key, without their positions.
@@ -183,6 +189,12 @@ struct FieldReader {
             "“\(name)” does not keep this from being published",
             fix: "write draft: true"
           )
+        )
+        continue
+      }
+      if name == "<<" {
+        report(
+          .warning("unknown-key", at: key.position, "keys are not merged by “<<”", fix: "write them out")
         )
         continue
       }

@@ -168,8 +168,20 @@ extension SiteConfiguration {
         )
         continue
       }
-      let items = value.items ?? [value]
-      sectionPatterns[kind, default: []] += items.compactMap(\.text)
+      for item in value.items ?? [value] {
+        if let text = item.text, !item.isNull, !text.trimmed.isEmpty {
+          sectionPatterns[kind, default: []].append(text)
+          continue
+        }
+        fields.report(
+          .error(
+            "bad-value",
+            at: item.position,
+            "a heading of “\(name)” should be text, not \(item.text == "" ? "empty" : item.kindName)",
+            fix: "write \(name): [Heading, Another heading]"
+          )
+        )
+      }
     }
   }
 }

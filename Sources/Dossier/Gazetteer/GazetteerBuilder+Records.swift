@@ -5,12 +5,54 @@ extension GazetteerBuilder {
     for (index, record) in records.enumerated() {
       let known = existing(record.kind, slug: record.slug, name: record.name).flatMap { gazetteer[$0].record }
       if let known, records[known].slug != record.slug { reportNamesake(record, of: records[known]) }
-      ids.append(addRecord(record, at: index))
+      ids.append(isTwofold(record) ? nil : addRecord(record, at: index))
     }
     for (record, id) in zip(records, ids) {
       guard let id else { continue }
       addReferences(of: record, to: id)
       addNames(of: record, id)
+    }
+    for (record, id) in zip(records, ids) {
+      if let id { reportSharedNames(of: record, id, records) }
+    }
+  }
+
+  /// True, and an error, for a record whose file is called after one of those that are known, and which has the name of another.
+  private mutating func isTwofold(_ record: EntityRecord) -> Bool {
+    guard let name = record.name, let own = gazetteer.entity(record.kind, slug: record.slug),
+      let other = existing(record.kind, slug: "", name: name), other != own
+    else { return false }
+    report(
+      .error(
+        "shared-name",
+        at: record.position,
+        "this is the file of \(gazetteer[own].name), and “\(name)” is \(gazetteer[other].name)",
+        fix: "rename the file to \(gazetteer[other].slug).md, or correct the name"
+      )
+    )
+    return true
+  }
+
+  /// Names of a record that a country has, or a record before it: texts mean one of them alone.
+  private mutating func reportSharedNames(of record: EntityRecord, _ id: EntityID, _ records: [EntityRecord])
+  {
+    for name in [record.name].compactMap(\.self) + record.aliases {
+      let others = gazetteer.byName[Gazetteer.key(name)] ?? []
+      let other = others.first { other in
+        if other == id { return false }
+        guard let place = gazetteer[other].record else { return gazetteer[other].kind == .country }
+        return place < gazetteer[id].record ?? 0
+      }
+      guard let other else { continue }
+      let file = gazetteer[other].record.map { " (\(records[$0].position.file))" } ?? ""
+      report(
+        .warning(
+          "shared-name",
+          at: record.position,
+          "“\(name)” is also a name of the \(gazetteer[other].kind.rawValue) \(gazetteer[other].name)\(file), and texts mean only one of the two",
+          fix: "give one of them a name that tells them apart"
+        )
+      )
     }
   }
 

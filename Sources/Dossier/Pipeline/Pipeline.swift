@@ -45,8 +45,7 @@ public struct Pipeline: Sendable {
     if past == nil { report.diagnostics = overlap }
     guard let theme = past?.theme ?? loadTheme(&report) else {
       await (try? early?.value.get())?.abandon()
-      report.diagnostics.sortOnce()
-      return (report, nil)
+      return (await withAllProblems(report, past), nil)
     }
     report.diagnostics += theme.diagnostics
     // Without a cache this has begun already: to ask for it twice would make a task wait.
@@ -57,8 +56,7 @@ public struct Pipeline: Sendable {
     async let begun = begin(early, after: past?.cache)
     guard let prepared = await prepare(&report, past, theme) else {
       if case .success(let publication) = await begun { await publication.abandon() }
-      report.diagnostics.sortOnce()
-      return (report, nil)
+      return (await withAllProblems(report, past), nil)
     }
     var memory: BuildMemory?
     switch await begun {
@@ -149,10 +147,21 @@ public struct Pipeline: Sendable {
     return ArticleCache.write(articles, last: past.kept, options.output, files)
   }
 
+  /// The report of a build that errors ended early, with what else is wrong; a program that builds again and again does not take the
+  /// time.
+  private func withAllProblems(_ report: BuildReport, _ past: Past?) async -> BuildReport {
+    var report = report
+    if past?.isInMemory != true { report.diagnostics += await inspect(asEditor: false).diagnostics }
+    report.diagnostics.sortOnce()
+    return report
+  }
+
   /// Looks at the content as an editor does, and at everything that a build would report; nothing is written.
   ///
   /// With errors in the content the pages of what could be read are looked at all the same.
-  public func check() async -> BuildReport {
+  public func check() async -> BuildReport { await inspect(asEditor: true) }
+
+  private func inspect(asEditor: Bool) async -> BuildReport {
     var report = BuildReport()
     let (found, errors) = Theme.lenient(folder: options.templates, files: inputs)
     report.diagnostics += errors
@@ -161,15 +170,17 @@ public struct Pipeline: Sendable {
     let (content, gazetteer, _) = await read(&report, nil)
     let staticFiles = readStaticFiles(content, &report)
     let articles = await annotate(content, gazetteer, &report, nil)
-    progress(.began(.check, of: 0))
-    let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
-    report.diagnostics += await checker.check(
-      articles,
-      records: content.records,
-      pages: content.pages,
-      jobs: options.jobs
-    )
-    progress(.ended(.check))
+    if asEditor {
+      progress(.began(.check, of: 0))
+      let checker = EditorialChecker(gazetteer: gazetteer, site: content.site)
+      report.diagnostics += await checker.check(
+        articles,
+        records: content.records,
+        pages: content.pages,
+        jobs: options.jobs
+      )
+      progress(.ended(.check))
+    }
     let crossReference = await CrossReference.make(
       content: content,
       gazetteer: gazetteer,

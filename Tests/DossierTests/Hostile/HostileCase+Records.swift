@@ -92,9 +92,14 @@ extension HostileCase {
     ),
     .record("countries/russia.md", "status: [{date: 2024}]", .error("bad-value"), "a status without a word"),
     .record("leaders/x.md", "name: \(String(repeating: "X ", count: 5_000))", .fine, "a name of 5,000 words"),
-    .record("leaders/x.md", "name: \"\\u200B\"", .fine, "a name that cannot be seen"),
+    .record("leaders/x.md", "name: \"\\u200B\"", .error("no-name"), "a name that cannot be seen"),
     .record("leaders/x.md", "name: the", .fine, "a name that is a common word"),
-    .record("leaders/x.md", "name: X Y\naliases: ['', ' ', '-', '.']", .fine, "aliases without a letter"),
+    .record(
+      "leaders/x.md",
+      "name: X Y\naliases: ['', ' ', '-', '.']",
+      .warning("bad-value"),
+      "aliases without a letter"
+    ),
     .files(
       ["a.md": "A", "leaders/x.md": "---\nname: X\n---\n", "leaders/y.md": "---\nname: Y\nslug: x\n---\n"],
       .error("duplicate-page"),
