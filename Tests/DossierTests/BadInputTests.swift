@@ -224,6 +224,25 @@ import Testing
     #expect(nameless.codes == ["bad-slug", "no-name"])
   }
 
+  /// It would take the place of the list by which a build knows its own files.
+  @Test func noFileOfTheSiteIsCalledAsTheManifest() async throws {
+    let site = try CachedSite(["articles/a.md": "# A\n\nIran.\n"])
+    #expect(await site.build().isPublished)
+    let before = site.output
+    for name in [".dossier-manifest", ".DOSSIER-manifest"] {
+      try site.set("content/static/\(name)", "MINE")
+      for isInPlace in [false, true] {
+        site.options.isInPlace = isInPlace
+        let report = await site.build()
+        #expect(report.diagnostics.map(\.code) == ["duplicate-page"] && !report.isPublished)
+        #expect(await Pipeline(site.options).check().diagnostics.contains { $0.code == "duplicate-page" })
+        #expect(CachedSite.differences(site.output, before) == [])
+      }
+      try site.set("content/static/\(name)", nil)
+    }
+    #expect(await site.build().isPublished)
+  }
+
   @Test func controlCharactersReachNoPage() async throws {
     let escaped = await TestSite.build(["a.md": "---\ntitle: \"a\\e[31m\"\n---\nIran."])
     #expect(escaped.codes == ["yaml"] && escaped.report.diagnostics.first?.position.line == 2)

@@ -51,6 +51,26 @@ import Testing
   }
 }
 
+/// What records say of themselves.
+@Suite struct RecordTests {
+  @Test func membersAreNamedOnceAndNobodyIsOfItself() async throws {
+    let site = await TestSite.build([
+      "organizations/alpha.md": "---\nname: Alpha Org\nmembers: [alpha, RU, Russia, peru]\n---\n",
+      "a.md": "---\ntitle: A\n---\nAlpha Org met.\n",
+    ])
+    let page = try #require(site.pages["organizations/alpha/index.html"])
+    let list = try #require(page.firstMatch(of: #/Members<[\s\S]*?<\/dl>/#)).0
+    #expect(list.matches(of: #/Alpha Org|Russia|Peru/#).map { String($0.0) }.count == 2, "\(list)")
+  }
+
+  @Test func anOfficeNeedsATitle() async {
+    let site = await TestSite.build([
+      "leaders/x.md": "---\nname: X Y\noffices:\n  - {title: '  ', from: 2020}\n---\n", "a.md": "Iran.",
+    ])
+    #expect(site.codes == ["bad-value"])
+  }
+}
+
 /// Records whose names are those of others.
 @Suite struct SharedNameTests {
   @Test(

@@ -104,7 +104,7 @@ extension EntityRecord {
 
   private mutating func readOffices(_ fields: inout FieldReader) {
     for var item in fields.records("offices") {
-      let title = item.text("title")
+      let title = item.text("title").flatMap { $0.trimmed.isEmpty ? nil : $0 }
       let office = Office(
         title: title ?? "",
         from: item.date("from"),

@@ -127,7 +127,9 @@ extension GazetteerBuilder {
     let kinds: [EntityKind] =
       record.kind == .event ? [.leader, .country, .organization] : [.country, .organization, .leader]
     let named = record.kind == .event ? record.participants : record.members
-    let members = named.compactMap { resolve($0, as: kinds) }
+    // Each once, and nobody is of itself.
+    var seen: Set<EntityID> = [id]
+    let members = named.compactMap { resolve($0, as: kinds) }.filter { seen.insert($0).inserted }
     if !members.isEmpty { update(id) { $0.members = members } }
   }
 

@@ -173,6 +173,17 @@ extension Pipeline {
     let files = content.staticFiles.map { ($0, "static/" + $0) } + content.attachments.map { ($0, $0) }
     var pages: [Page] = []
     for (path, file) in files {
+      if path.lowercased() == Manifest.name {
+        report.diagnostics.append(
+          .error(
+            "duplicate-page",
+            at: SourcePosition(file: ContentPath.join(options.content, file)),
+            "the list of the files that Dossier has written is called so",
+            fix: "take it out"
+          )
+        )
+        continue
+      }
       do throws(FileError) {
         pages.append(Page(path: path, bytes: try inputs.read(ContentPath.join(options.content, file))))
       } catch {
