@@ -162,6 +162,8 @@ import Testing
     ("A Treaty", "Russia signed.", false), ("Jordan Waits", "It waited.", true),
   ]) func unlinkedActors(_ title: String, _ text: String, _ isUnlinked: Bool) async {
     #expect(await codes(text, ["title": title]) == (isUnlinked ? ["unlinked-actor"] : []))
+    // Names are not read in other languages.
+    #expect(await codes(text, ["title": title, "language": "de-AT"]) == [])
   }
 
   @Test func aNameThatTheEditorIgnoresIsNotMissed() async {

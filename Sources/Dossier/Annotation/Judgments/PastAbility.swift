@@ -101,6 +101,8 @@ struct PastAbility {
       passage.number(place, digits: 4...4) != nil
         && !(place < position && (tokens.lowerBound..<place).contains { passage.isPast($0) })
         && !(place > position && (position + 1..<place).contains { isPast($0, behind: position) })
+        // “As in 2015”
+        && !(place > position + 2 && Self.comparing.contains(passage.hash(place - 2)))
     }
     guard let year = place.flatMap({ passage.number($0, digits: 4...4) }) else { return false }
     return passage.prose.day.map { ContentDate(year: year + 1).firstDay <= $0 } ?? (year < 2000)
@@ -112,6 +114,7 @@ struct PastAbility {
       && !(max(position + 1, verb - 2)..<verb).contains { Self.auxiliaries.contains(passage.hash($0)) }
   }
 
+  private static let comparing = WordSet("as unlike than like")
   private static let hundred = Hashing.of("hundred")
   private static let auxiliaries = WordSet("be been have get")
 
