@@ -73,6 +73,15 @@ import Testing
     #expect(article.authors == ["José Díaz", "Ann Bee"])
   }
 
+  @Test(arguments: [
+    ("2024-02-30-x.md", ["bad-date"]), ("2024-13-45.md", ["bad-date"]), ("2024-02-29-x.md", []),
+    ("2024-ab-cd-x.md", []),
+    ("2024-02-301-x.md", []),
+  ]) func aDayInAFilesNameExists(_ path: String, _ codes: [String]) throws {
+    let (_, diagnostics) = try Article.read(Array("# A\n\nText.\n".utf8), path: path, file: path)
+    #expect(diagnostics.map(\.code) == codes)
+  }
+
   @Test func anEmptyArticleIsOneWarning() throws {
     let text = "---\ntitle: A\n---\n# A\n\n## Context\n\n## Outlook\n"
     let (_, diagnostics) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")

@@ -115,7 +115,7 @@ extension Article {
     let leading = ContentDate.leading(baseName[...])
     let stem = leading.map(\.rest) ?? baseName[...]
     if date == nil { date = leading?.date }
-    if leading == nil, let wrong = ContentDate.wrongLeading(baseName) {
+    if leading == nil, let wrong = ContentDate.wrongLeading(baseName[...]) {
       fields.report(
         .warning(
           "bad-date",

@@ -1,6 +1,7 @@
 /// Names of authors.
 enum Byline {
-  /// Those under `authors` and `author`, each once whatever its case and marks: the items of a list as they are, and those that one text joins.
+  /// Those under `authors` and `author`, each once whatever its case and marks: the items of a list as they are, and those that
+  /// one text joins.
   static func names(in fields: inout FieldReader) -> [String] {
     var names: [String] = []
     for key in ["authors", "author"] {
@@ -40,13 +41,11 @@ enum Byline {
 
   private static let joining: Set = ["and", "&", "und"]
   private static let ofBodies: Set = ["of", "for", "on", "the", "für"]
-  private static let nounsOfBodies: Set = [
-    "Agency", "Association", "Bureau", "Center", "Centre", "Committee", "Council", "Department", "Desk",
-    "Foundation",
-    "Fund", "Group", "Inc", "Inc.", "Initiative", "Institut", "Institute", "Lab", "Ltd", "Ltd.", "Network",
-    "Newsroom",
-    "Observatory", "Office", "Project", "Redaktion", "Society", "Staff", "Stiftung", "Team", "Unit",
-    "University",
-    "Zentrum",
-  ]
+  private static let nounsOfBodies = Set(
+    """
+    Agency Association Bureau Center Centre Committee Council Department Desk Foundation Fund Group \
+    Inc Inc. Initiative Institut Institute Lab Ltd Ltd. Network Newsroom Observatory Office Project \
+    Redaktion Society Staff Stiftung Team Unit University Zentrum
+    """.split(separator: " ").map(String.init)
+  )
 }

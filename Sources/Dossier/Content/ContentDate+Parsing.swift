@@ -36,19 +36,24 @@ extension ContentDate {
 
   /// The date at the start of a file's name, such as `2025-09-03-slug`, and the rest of the name.
   static func leading(_ name: Substring) -> (date: ContentDate, rest: Substring)? {
-    let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let date = ContentDate(parts[0...2].joined(separator: "-"))
-    else { return nil }
-    return (date, parts.count > 3 ? parts[3] : "")
+    guard let (day, rest) = leadingDay(name), let date = ContentDate(day) else { return nil }
+    return (date, rest)
   }
 
   /// What a file's name begins with that has the form of a day and is none: `2024-02-30`.
-  static func wrongLeading(_ name: String) -> String? {
-    let start = String(name.prefix(10))
-    let isWhole = name.utf8.count == start.utf8.count || name.dropFirst(10).first == "-"
-    return isWhole && start.wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) != nil && ContentDate(start) == nil
-      ? start : nil
+  static func wrongLeading(_ name: Substring) -> String? {
+    guard let (day, _) = leadingDay(name), hasForm(day), ContentDate(day) == nil else { return nil }
+    return day
+  }
+
+  /// The part of a file's name that has the length of a day, and what stands behind it.
+  private static func leadingDay(_ name: Substring) -> (day: String, rest: Substring)? {
+    let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2
+    else {
+      return nil
+    }
+    return (parts[0...2].joined(separator: "-"), parts.count > 3 ? parts[3] : "")
   }
 }
 

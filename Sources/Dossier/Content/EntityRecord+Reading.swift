@@ -86,9 +86,7 @@ extension EntityRecord {
   private mutating func readName(_ fields: inout FieldReader) {
     guard let given = fields.reference("name"), !given.text.allSatisfy(\.isWhitespace) else { return }
     position = given.position
-    if given.text.unicodeScalars.contains(where: {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }) {
+    if !Slug.make(from: given.text).isEmpty {
       name = given.text
       return
     }

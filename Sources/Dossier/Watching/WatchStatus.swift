@@ -41,8 +41,9 @@ public final class WatchStatus: Sendable {
     return isKept ? hash : 0
   }
 
-  /// Takes note of files by the sum of their hashes.
+  /// Takes note of files by the sum of their hashes, when a status is kept.
   func note(_ hash: UInt64, for audience: FileAudience) {
+    guard isKept else { return }
     switch audience {
     case .readers: sums.withLock { $0.pages &+= hash }
     case .search: sums.withLock { $0.search &+= hash }

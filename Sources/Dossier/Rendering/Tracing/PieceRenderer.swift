@@ -169,20 +169,15 @@ struct PieceRenderer: Sendable {
   /// Lets the target keep the files of what is kept.
   private func keep(_ plans: some Sequence<(GroupName, Plan)>) {
     var paths: [String] = []
-    var (shown, searched): (UInt64, UInt64) = (0, 0)
     for (name, plan) in plans {
+      var hash: UInt64 = 0
       for file in plan.kept.lazy.flatMap(\.files) {
         paths.append(file.path)
-        switch name.audience {
-        case .readers: shown &+= file.hash
-        case .search: searched &+= file.hash
-        case .programs: break
-        }
+        hash &+= file.hash
       }
+      status.note(hash, for: name.audience)
     }
     target.keep(paths)
-    status.note(shown, for: .readers)
-    status.note(searched, for: .search)
   }
 
   /// Does a piece of work.
