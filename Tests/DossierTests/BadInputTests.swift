@@ -62,6 +62,43 @@ import Testing
   }
 
   @Test(arguments: [
+    ("site.yaml", "navigation: [x]\n", "an item of “navigation”", "write - {title: About, url: /about/}"),
+    (
+      "leaders/a.md", "---\nname: Ada Roe\noffices: [x]\n---\n", "an item of “offices”",
+      "write - {title: President"
+    ),
+    (
+      "leaders/a.md", "---\nname: Ada Roe\noffices: x\n---\n", "“offices” should be a list",
+      "write - {title: President"
+    ),
+    (
+      "leaders/a.md", "---\nname: Ada Roe\nstatus: [x]\n---\n", "an item of “status”",
+      "write - {date: 2025-09"
+    ),
+  ]) func anItemThatIsNoMappingIsReportedOnce(
+    _ path: String,
+    _ text: String,
+    _ message: String,
+    _ fix: String
+  )
+    async
+  {
+    let found = await Self.check([path: text]).filter { $0.severity == .error }
+    #expect(found.count == 1)
+    #expect(found.first?.message.hasPrefix(message) == true && found.first?.fix?.hasPrefix(fix) == true)
+  }
+
+  @Test func configurationThatIsNotUTF8SaysSo() {
+    let bytes = Array("# a\ntitle: \"caf".utf8) + [0xE9] + Array("\"\n".utf8)
+    var site = SiteConfiguration()
+    let found = [
+      SiteConfiguration.read(bytes, file: "site.yaml").1, site.readStrings(bytes, file: "strings.yaml"),
+    ]
+    #expect(found.map { $0.map(\.code) } == [["not-utf8"], ["not-utf8"]])
+    #expect(found.flatMap(\.self).allSatisfy { $0.position.line == 2 && $0.fix == "save it as UTF-8" })
+  }
+
+  @Test(arguments: [
     ("{{>missing}}{{nope}}", ["no template is called “missing”", "“nope”", "bad-slug"]),
     ("{{#open}}", ["is never closed", "bad-slug"]), ("\u{0}", ["NUL", "bad-slug"]),
   ]) func templatesThatDoNotCompileHideNothingElse(_ template: String, _ said: [String]) async {

@@ -33,6 +33,17 @@ import Testing
     #expect(neighbours == [Substring(earlier), Substring(later)])
   }
 
+  /// Nothing happened twice because it was told in two languages.
+  @Test func theTimelineHasOriginalsAlone() async throws {
+    let pages = await TestSite.build(Self.content).pages
+    let page = try #require(pages["timeline/index.html"])
+    let data = try #require(pages["data/timeline.json"])
+    for (slug, isListed) in [("a", true), ("b", true), ("c", false), ("d", false), ("e", true)] {
+      #expect(page.contains("../articles/\(slug)/") == isListed, "\(slug)")
+      #expect(data.contains("articles/\(slug)/") == isListed, "\(slug)")
+    }
+  }
+
   @Test(arguments: [
     // The words of an article are marked, those around it are in the page's language.
     ("articles/c/index.html", "<html lang=\"en\" "),
@@ -56,7 +67,6 @@ import Testing
     ("index.html", "<h3 lang=\"de\"><a href=\"./articles/d/\">Haupt</a></h3>"),
     ("articles/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
     ("tags/t/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
-    ("timeline/index.html", "<a href=\"../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
     ("book/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\">"),
     ("articles/d/index.html", "<h3 lang=\"en\"><a href=\"../../articles/e/\">New</a></h3>"),
     ("feed.xml", "<entry xml:lang=\"ar\">\n<title>مقال</title>"),
@@ -70,6 +80,7 @@ import Testing
   @Test(arguments: [
     ("countries/china/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
     ("countries/china/index.html", "<a href=\"../../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
+    ("timeline/index.html", "<a href=\"../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
     ("outlook/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
     ("judgments/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
     ("tracker/index.html", "<a href=\"../articles/d/\" lang=\"de\">Haupt</a>"),

@@ -13,16 +13,21 @@ public struct DatedStatus: Sendable, Hashable {
     guard node.items != nil else {
       return fields.text(key).map { [DatedStatus(status: $0, position: node.position)] } ?? []
     }
-    return fields.records(key).compactMap { item in
+    let example = "{date: 2025-09, status: improved}"
+    return fields.records(key, example: example).compactMap { item in
       var item = item
       let date = item.date("date")
       let status = item.text("status") ?? ""
       // A date or status that is there and cannot be read is reported by itself.
       let isMissing = item.node("date") == nil || item.node("status") == nil
       if isMissing || item.node("status")?.text?.isEmpty == true {
-        let fix = "write - {date: 2025-09, status: improved}"
         item.report(
-          .error("bad-value", at: item.start, "an entry of “\(key)” needs a date and a status", fix: fix)
+          .error(
+            "bad-value",
+            at: item.start,
+            "an entry of “\(key)” needs a date and a status",
+            fix: "write - \(example)"
+          )
         )
       }
       for diagnostic in item.finish() { fields.report(diagnostic) }

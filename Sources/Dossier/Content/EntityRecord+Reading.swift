@@ -101,7 +101,7 @@ extension EntityRecord {
   }
 
   private mutating func readOffices(_ fields: inout FieldReader) {
-    for var item in fields.records("offices") {
+    for var item in fields.records("offices", example: "{title: President, from: 2019-05-20}") {
       let title = item.text("title").flatMap { $0.trimmed.isEmpty ? nil : $0 }
       let office = Office(
         title: title ?? "",

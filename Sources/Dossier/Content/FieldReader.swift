@@ -136,16 +136,28 @@ struct FieldReader {
     return nil
   }
 
-  /// A reader of each mapping in the list under a key.
-  mutating func records(_ key: String) -> [FieldReader] {
+  /// A reader of each mapping in the list under a key; an item that is none is reported, with `example` of one.
+  mutating func records(_ key: String, example: String) -> [FieldReader] {
     guard let node = node(key) else { return [] }
+    let fix = "write - \(example)"
     guard let items = node.items else {
       diagnostics.append(
-        .error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)")
+        .error("bad-value", at: node.position, "“\(key)” should be a list, not \(node.kindName)", fix: fix)
       )
       return []
     }
-    return items.map { FieldReader($0, file: position.file) }
+    return items.compactMap { item in
+      if item.pairs != nil || item.isNull { return FieldReader(item, file: position.file) }
+      report(
+        .error(
+          "bad-value",
+          at: item.position,
+          "an item of “\(key)” should be “key: value” lines, not \(item.kindName)",
+          fix: fix
+        )
+      )
+      return nil
+    }
   }
 
   /// The keys and values of the mapping under a key.

@@ -6,6 +6,7 @@ extension SiteConfiguration {
     environment: String? = nil
   ) -> (SiteConfiguration, [Diagnostic]) {
     var site = SiteConfiguration()
+    if let problem = ContentReader.problem(with: bytes, of: file) { return (site, [problem]) }
     do throws(DiagnosticError) {
       var fields = FieldReader(try YAMLReader.read(bytes[...], file: file, firstLine: 1), file: file)
       site.read(&fields)
@@ -31,6 +32,7 @@ extension SiteConfiguration {
 
   /// Reads `strings.yaml`.
   mutating func readStrings(_ bytes: [UInt8], file: String) -> [Diagnostic] {
+    if let problem = ContentReader.problem(with: bytes, of: file) { return [problem] }
     do throws(DiagnosticError) {
       var fields = FieldReader(try YAMLReader.read(bytes[...], file: file, firstLine: 1), file: file)
       strings = fields.allTexts()
@@ -102,7 +104,7 @@ extension SiteConfiguration {
     }
     if fields.node("navigation") != nil {
       var items: [NavigationItem] = []
-      for var record in fields.records("navigation") {
+      for var record in fields.records("navigation", example: "{title: About, url: /about/}") {
         if let item = Self.navigationItem(&record) { items.append(item) }
         for diagnostic in record.finish() { fields.report(diagnostic) }
       }

@@ -46,6 +46,9 @@ struct Translations: Sendable {
     }
   }
 
+  /// True for an article that says in another language what its original says.
+  func isTranslation(_ index: Int) -> Bool { versions[index].map { $0.first != index } ?? false }
+
   /// The slug that a name means: that of the file of the name, which may begin with its date, or one that is spelt alike.
   private static func slug(meantBy name: String, _ bySlug: [String: Int]) -> String? {
     let base = ContentPath.baseName(name)

@@ -13,9 +13,10 @@ struct Moment: Sendable {
     if case .event = subject { true } else { false }
   }
 
-  /// All dated events and articles of a site, newest first.
+  /// All dated events and articles of a site but translations, newest first.
   static func all(of site: Site) -> [Moment] {
-    sorted(events: site.entities(.event), articles: Array(site.articles.indices), site)
+    let originals = site.articles.indices.filter { !site.translations.isTranslation($0) }
+    return sorted(events: site.entities(.event), articles: originals, site)
   }
 
   /// The events that an entity took part in and, unless they are many, the articles that name it, newest first; of an event
