@@ -5,6 +5,49 @@ import Testing
 
 /// What the page of an actor or event says.
 @Suite struct EntityPageTests {
+  /// A post says of what it is, except on the page of that.
+  @Test(arguments: [
+    ("leaders/antonio-guterres", "Secretary General of the United Nations, since 1 January 2017"),
+    ("leaders/antonio-guterres", "<a href=\"../../organizations/united-nations/\">United Nations</a>"),
+    ("leaders/antonio-guterres", "<li>Prime Minister, 28 October 1995"),
+    ("countries/portugal", "Secretary General of the United Nations, since"),
+    ("countries/portugal", "<li>Prime Minister, 28 October 1995"),
+    ("organizations/united-nations", "<li>Secretary General, since 1 January 2017"),
+    ("organizations/united-nations", "<li>Prime Minister of Portugal, 28 October 1995"),
+    (
+      "leaders/christian-schmidt",
+      "High Representative (Office of the High Representative in Bosnia and Herzegovina)"
+    ), ("leaders/kaja-kallas", "High Representative of the European Union, since"),
+    ("leaders/ada-roe", "Treasurer of the United Nations, since 2020"),
+    ("leaders/ada-roe", "President of Club of Rome, 2018 – 2019"),
+    ("organizations/rome-club", "<a href=\"../../leaders/ada-roe/\">Ada Roe</a>"),
+    ("leaders/mark-rutte", "Secretary General of NATO, since 1 October 2024"),
+    ("organizations/alliance", "<a href=\"../../leaders/mark-rutte/\">Mark Rutte</a>"),
+  ]) func postsSayOfWhatTheyAre(_ path: String, _ text: String) async throws {
+    let site = await TestSite.build([
+      "articles/a.md":
+        "---\ndate: 2025-03-01\n---\nAntónio Guterres, Kaja Kallas, Christian Schmidt and Mark Rutte met the United Nations in Portugal.\n",
+      "organizations/alliance.md": "---\nname: NATO\n---\n",
+      "organizations/rome-club.md": "---\nname: Club of Rome\n---\n",
+      "leaders/ada-roe.md":
+        "---\nname: Ada Roe\noffices:\n- {title: President, organization: Club of Rome, from: 2018, to: 2019}\n- {title: Treasurer, organization: UN, from: 2020}\n---\n",
+    ])
+    #expect(site.codes.isEmpty)
+    let page = try #require(site.pages["\(path)/index.html"])
+    #expect(page.replacing("\u{A0}", with: " ").contains(text))
+  }
+
+  @Test func anOrganizationOfAPostThatIsNotKnownIsReported() async {
+    let site = await TestSite.build([
+      "articles/a.md": "A",
+      "leaders/ada-roe.md":
+        "---\nname: Ada Roe\noffices:\n- {title: President, organization: Nata}\n---\n",
+    ])
+    #expect(site.codes == ["unknown-reference"])
+    #expect(site.report.diagnostics.first?.position.line == 4)
+    #expect(site.pages["leaders/ada-roe/index.html"]?.contains("President") == true)
+  }
+
   @Test(arguments: [
     ("south-korea", ["Republic of Korea"]), ("north-korea", ["Democratic People&#39;s Republic of Korea"]),
     ("sudan", ["Republic of the Sudan", "Republic of Sudan"]), ("british-virgin-islands", []),

@@ -18,6 +18,7 @@ extension EntityRecord {
     writer.add(members) { $1.add($0) }
     for date in [from, to] { writer.add(optional: date) { $1.add($0) } }
     writer.add(offices) { $0.add(to: &$1) }
+    writer.add(organizations) { $1.add($0) }
   }
 }
 

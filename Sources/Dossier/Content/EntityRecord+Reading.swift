@@ -103,13 +103,15 @@ extension EntityRecord {
   private mutating func readOffices(_ fields: inout FieldReader) {
     for var item in fields.records("offices", example: "{title: President, from: 2019-05-20}") {
       let title = item.text("title").flatMap { $0.trimmed.isEmpty ? nil : $0 }
+      let organization = item.reference("organization")
       let office = Office(
         title: title ?? "",
         from: item.date("from"),
         to: item.date("to"),
-        role: OfficeRole.guess(title ?? ""),
+        role: organization.map { .organization($0.text) } ?? OfficeRole.guess(title ?? ""),
         isDisputed: item.flag("disputed")
       )
+      if let organization { organizations.append(organization) }
       checkOrder(office.from, office.to, in: &item)
       if title != nil {
         offices.append(office)

@@ -16,8 +16,10 @@ public struct EntityRecord: Sendable {
   public var statuses: [DatedStatus] = []
   /// The country it belongs to or happened in.
   public var country: Reference?
-  /// A leader's posts, in the order given.
+  /// A leader's posts, those of unknown dates first; the role of one in an organisation has what the author calls that.
   public var offices: [Office] = []
+  /// The organisations that the posts are in, as the author calls them.
+  public var organizations: [Reference] = []
   /// The first (or only) day of an event.
   public var from: ContentDate?
   /// The last day of an event.

@@ -14,6 +14,11 @@ public struct Office: Sendable, Hashable {
     case organization(String)
     /// Not said.
     case other
+
+    /// The slug of the organisation; nil for other roles.
+    public var organization: String? {
+      if case .organization(let slug) = self { slug } else { nil }
+    }
   }
 
   /// The post's name, such as `President`.
@@ -26,6 +31,9 @@ public struct Office: Sendable, Hashable {
   public var role: Role
   /// True when it is disputed whether the post was held.
   public var isDisputed: Bool
+
+  /// The slug of the organisation that it is in; nil for other posts.
+  public var organization: String? { role.organization }
 
   /// A post held between two dates.
   public init(

@@ -2,11 +2,13 @@ extension GazetteerBuilder {
   /// Adds a site's records: each makes an entity or adds to the one that is there. Its own names need no evidence.
   mutating func addRecords(_ records: [EntityRecord]) {
     var ids: [EntityID?] = []
+    let slugs = gazetteer.bySlug[.organization] ?? [:]
     for (index, record) in records.enumerated() {
       let known = existing(record.kind, slug: record.slug, name: record.name).flatMap { gazetteer[$0].record }
       if let known, records[known].slug != record.slug { reportNamesake(record, of: records[known]) }
       ids.append(isTwofold(record) ? nil : addRecord(record, at: index))
     }
+    renameOrganizations(known: slugs)
     for (record, id) in zip(records, ids) {
       guard let id else { continue }
       addReferences(of: record, to: id)
@@ -110,7 +112,11 @@ extension GazetteerBuilder {
       let known = Dictionary(entity.offices.map { ($0.title, $0.role) }) { first, _ in first }
       entity.offices = record.offices.map { office in
         var office = office
-        if office.role == .other, let role = known[office.title] { office.role = role }
+        if let role = known[office.title], office.organization == nil,
+          office.role == .other || role.organization != nil
+        {
+          office.role = role
+        }
         return office
       }
     }
@@ -124,6 +130,7 @@ extension GazetteerBuilder {
       let iso2 = gazetteer[found].iso2
       update(id) { $0.iso2 = iso2 }
     }
+    addOrganizations(of: record, to: id)
     let kinds: [EntityKind] =
       record.kind == .event ? [.leader, .country, .organization] : [.country, .organization, .leader]
     let named = record.kind == .event ? record.participants : record.members
@@ -131,6 +138,31 @@ extension GazetteerBuilder {
     var seen: Set<EntityID> = [id]
     let members = named.compactMap { resolve($0, as: kinds) }.filter { seen.insert($0).inserted }
     if !members.isEmpty { update(id) { $0.members = members } }
+  }
+
+  /// Leaders' posts go with organisations that a record gives another slug than those `known` before.
+  private mutating func renameOrganizations(known: [String: EntityID]) {
+    let renamed = known.filter { gazetteer[$0.value].slug != $0.key }
+    if renamed.isEmpty { return }
+    for id in gazetteer.ids where gazetteer[id].kind == .leader {
+      for (index, office) in gazetteer[id].offices.enumerated() {
+        guard let other = office.organization.flatMap({ renamed[$0] }) else { continue }
+        let slug = gazetteer[other].slug
+        update(id) { $0.offices[index].role = .organization(slug) }
+      }
+    }
+  }
+
+  /// Finds the organisations that the posts of a record are in.
+  private mutating func addOrganizations(of record: EntityRecord, to id: EntityID) {
+    for reference in record.organizations {
+      let found = resolve(reference, as: [.organization]).map { gazetteer[$0].slug }
+      update(id) { entity in
+        for index in entity.offices.indices where entity.offices[index].organization == reference.text {
+          entity.offices[index].role = found.map { .organization($0) } ?? .other
+        }
+      }
+    }
   }
 
   /// What a reference in a record means; a name that is not known is reported.

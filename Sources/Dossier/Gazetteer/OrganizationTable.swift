@@ -21,6 +21,15 @@ struct OrganizationTable: Sendable {
   /// How many organisations there are.
   var count: Int { table.rows.count }
 
+  /// The organisation with a slug.
+  ///
+  /// - Complexity: O(n) in their number.
+  func entity(slug: String) -> Entity? {
+    table.rows.firstIndex { table.cell($0, columns.slug) == slug }.map {
+      KnownOrganization(table, at: $0, columns).entity
+    }
+  }
+
   /// All organisations; with `words` those alone that texts may name or authors refer to, and those with these other references.
   func all(in words: NamedWords?, besides others: Set<String> = []) -> [KnownOrganization] {
     guard let words else { return table.rows.indices.map { KnownOrganization(table, at: $0, columns) } }

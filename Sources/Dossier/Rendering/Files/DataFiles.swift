@@ -64,6 +64,7 @@ enum DataFiles {
   private static func write(_ office: Office, _ writer: inout JSONWriter) {
     writer.object {
       $0.member("title", office.title)
+      $0.optionalMember("organization", office.organization.map { "organization:\($0)" } ?? "")
       $0.optionalMember("from", office.from?.iso ?? "")
       $0.optionalMember("to", office.to?.iso ?? "")
     }

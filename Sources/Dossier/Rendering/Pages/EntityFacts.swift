@@ -58,7 +58,16 @@ struct EntityFacts {
   }
 
   private var leader: [(String, Values)] {
-    [(site.strings[.country], site.country(of: id).map { [linked($0)] } ?? [])]
+    var seen: Set<String> = []
+    let organizations = entity.offices.reversed().filter { seen.insert($0.organization ?? "").inserted }
+      .compactMap(site.organization(of:)).map { $0.id.map(linked) ?? ($0.entity.name, "", "") }
+    return [
+      (site.strings[.country], site.country(of: id).map { [linked($0)] } ?? []),
+      (
+        organizations.count > 1 ? site.strings[.organizations] : site.strings[.organization],
+        organizations
+      ),
+    ]
   }
 
   private var event: [(String, Values)] {

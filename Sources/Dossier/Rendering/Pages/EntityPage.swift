@@ -88,7 +88,7 @@ struct EntityPage {
     object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
     addCharts(to: &object, root: frame.root)
     object.set("leaders", site.leaders(of: id).map { leader($0, root: frame.root) })
-    object.set("offices", entity.offices.reversed().map(office))
+    object.set("offices", entity.offices.reversed().map { office($0, of: id, on: site.country(of: id)) })
     object.set(
       "history",
       reference.statuses.filter { !$0.isUndatedRecord }.prefix(24).map { status($0, root: frame.root) }
@@ -199,22 +199,24 @@ struct EntityPage {
     )
   }
 
-  private func leader(_ id: EntityID, root: String) -> Value {
-    let leader = site.gazetteer[id]
+  private func leader(_ other: EntityID, root: String) -> Value {
+    let leader = site.gazetteer[other]
     return .object(
       Object([
-        ("name", .text(leader.name)), ("href", .text(root + site.path(of: id))),
-        ("offices", .list(leader.offices.reversed().map(office))),
+        ("name", .text(leader.name)), ("href", .text(root + site.path(of: other))),
+        ("offices", .list(leader.offices.reversed().map { office($0, of: other, on: id) })),
       ])
     )
   }
 
-  private func office(_ office: Office) -> Value {
-    .object(
+  /// A leader's post, of a country or organisation that need not be said if it is `known`.
+  private func office(_ office: Office, of leader: EntityID, on known: EntityID?) -> Value {
+    let title = site.title(of: office, of: leader, on: known)
+    return .object(
       Object([
-        ("title", .text(office.title)), ("from", .text(site.strings.date(office.from))),
+        ("title", .text(title)), ("from", .text(site.strings.date(office.from))),
         ("to", .text(site.strings.date(office.to))),
-        ("label", .text(site.strings.office(office))),
+        ("label", .text(site.strings.office(office, title: title))),
         ("current", .bool(office.to == nil && office.from != nil)),
       ])
     )

@@ -23,6 +23,11 @@ struct ObservedGazetteer: Sendable {
   /// The country with an ISO 3166-1 code of two or three letters.
   func country(code: String) -> EntityID? { reference.gazetteer.country(code: code) }
 
+  /// The entity of a kind with a slug.
+  func entity(_ kind: EntityKind, slug: String) -> EntityID? {
+    reference.gazetteer.entity(kind, slug: slug)
+  }
+
   /// How many entities there are.
   var count: Int { reference.gazetteer.entities.count }
 

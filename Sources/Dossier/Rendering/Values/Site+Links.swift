@@ -78,6 +78,13 @@ extension Site {
     return code.isEmpty ? nil : gazetteer.country(code: code)
   }
 
+  /// The organisation that a post is in; without an identifier when neither texts nor records name it.
+  func organization(of office: Office) -> (id: EntityID?, entity: Entity)? {
+    guard let slug = office.organization else { return nil }
+    if let id = gazetteer.entity(.organization, slug: slug) { return (id, gazetteer[id]) }
+    return BuiltInTables.organizations.entity(slug: slug).map { (nil, $0) }
+  }
+
   /// The entities that an article names most, at most `limit`, which may be eight.
   func actors(ofArticle index: Int, limit: Int = 4) -> [EntityID] {
     ReadLog.note(.leading(numbers[index]))

@@ -55,17 +55,21 @@ extension Site {
     }
   }
 
-  /// A post with the country that it is of, unless it says so.
-  func title(of office: Office, of id: EntityID) -> String {
-    guard let country = country(of: id) else { return office.title }
-    let name = gazetteer[country].name
-    if case .organization = office.role { return office.title }
+  /// A post with the country or organisation that it is of, unless it says so, or that is `page`, which it stands on.
+  func title(of office: Office, of id: EntityID, on page: EntityID? = nil) -> String {
+    let country = office.organization == nil ? country(of: id).map { (id: $0, entity: gazetteer[$0]) } : nil
+    guard let body = country ?? organization(of: office), page == nil || body.id != page else {
+      return office.title
+    }
+    let name = body.entity.name
     if Bytes.holds(office.title, name) { return office.title }
-    let isOfSomething = Bytes.holds(office.title, " of ")
+    // “High Representative (Office of the High Representative)”
+    let isOfSomething = [" of ", " in "].contains { Bytes.holds(office.title, $0) }
+    let isApart = isOfSomething || Bytes.holds(name, office.title)
     return strings.text(
-      isOfSomething ? .officeFrom : .officeOf,
+      isApart ? .officeFrom : .officeOf,
       ("title", office.title),
-      ("country", isOfSomething ? name : strings.name(gazetteer[country]))
+      ("country", isApart ? name : strings.name(body.entity))
     )
   }
 }
