@@ -98,6 +98,7 @@ struct ChanceNoun {
       return degree.likelihood.map { isOf && $0 != .likely && $0 != .possible } ?? false
     }
     if isPredicate(degree, of: noun, before: next, in: tokens) { return true }
+    if isOf, isSeen(degree, in: tokens) { return true }
     if isExistential(degree, in: tokens) {
       return isOf || next == 0 || next != Word.to && next != Word.for && opensClause(behind: noun, in: tokens)
     }
@@ -124,6 +125,17 @@ struct ChanceNoun {
     else { return false }
     return verb - 1 == tokens.lowerBound || !Self.conditions.contains(passage.hash(verb - 2))
   }
+
+  /// “We see little risk of”, “others see a chance that”
+  private func isSeen(_ degree: Degree, in tokens: Range<Int>) -> Bool {
+    let article = degree.start - 1
+    let verb =
+      article > tokens.lowerBound && Self.articles.contains(passage.hash(article)) ? article - 1 : article
+    return verb > tokens.lowerBound && Self.sees.contains(passage.hash(verb))
+      && !NegationReader(passage).isNot(verb - 1)
+  }
+
+  private static let sees = WordSet("see sees")
 
   /// “Took no chances”
   private func isTaken(_ degree: Degree) -> Bool { Self.takes.contains(passage.hash(degree.start - 1)) }

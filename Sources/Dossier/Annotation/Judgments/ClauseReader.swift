@@ -167,7 +167,7 @@ struct ClauseReader {
           || passage.joiner(position) == .comma
             && (opensInsertion(behind: position, segment) || opensEstimate(behind: position, segment)))
     }
-    if Self.conjunctions.contains(passage.hash(position)) { return true }
+    if Self.conjunctions.contains(passage.hash(position)), !isNoun(position) { return true }
     if passage.joiner(position) == .none, passage.gap(before: position).contains(0x3A) { return true }
     guard passage.joiner(position) == .comma else { return isSecondThought(position, segment) }
     if isSeries(position, segment) { return false }
@@ -181,6 +181,13 @@ struct ClauseReader {
     if Self.subordinators.contains(passage.hash(segment.lowerBound)) { return true }
     return passage.isCapitalized(position) || Self.determiners.contains(passage.hash(position))
   }
+
+  /// “For a while”
+  private func isNoun(_ position: Int) -> Bool {
+    passage.hash(position) == Self.whileWord && passage.hash(position - 1) == Word.a
+  }
+
+  private static let whileWord = Hashing.of("while")
 
   /// “… will probably resign – an election is unlikely, though”: a dash with a subject and its verb behind it.
   private func isSecondThought(_ position: Int, _ segment: Range<Int>) -> Bool {
@@ -232,6 +239,7 @@ struct ClauseReader {
 
   /// True when a verb comes before the next comma: “and Japan may follow”, unlike “plans and workshops of Iran”.
   private func opensClause(behind conjunction: Int, _ segment: Range<Int>) -> Bool {
+    if conjunction + 1 < segment.upperBound, passage.hash(conjunction + 1) == Self.there { return true }
     for position in conjunction + 1..<min(conjunction + 14, segment.upperBound) {
       let joiner = passage.joiner(position)
       if joiner == .comma, isLedSeries(position, segment) { continue }
@@ -249,6 +257,7 @@ struct ClauseReader {
     return false
   }
 
+  private static let there = Hashing.of("there")
   private static let expected = WordSet("expected likely unlikely possible certain")
   static let since = Hashing.of("since")
   private static let strong = WordSet("but while whereas although though and which so yet")
@@ -259,5 +268,7 @@ struct ClauseReader {
   private static let relatives = WordSet("which whom that who")
   private static let conjunctions = WordSet("but while whereas although though and or which because so yet")
   private static let subordinators = WordSet("while although though whereas because since")
-  private static let determiners = WordSet("as the its his her their our a an this that he she it they we")
+  private static let determiners = WordSet(
+    "as the its his her their our a an this that those he she it they we"
+  )
 }

@@ -14,6 +14,18 @@ struct ComparisonReader {
       {
         return phrase(from: position, in: sentence)
       }
+      // “…, whatever the G7 may say”
+      if Self.concessions.contains(hash), passage.joiner(position) == .comma {
+        return position..<end(behind: position, in: sentence, around: estimate)
+      }
+      // “…, as the foreign minister has suggested”
+      if hash == HolderWords.asWord, passage.joiner(position) == .comma,
+        let verb = (position + 2..<max(position + 2, min(position + 14, sentence.upperBound))).first(where: {
+          Self.suggested.contains(passage.hash($0)) && passage.classes($0 - 1).contains(.auxiliary)
+        })
+      {
+        return position..<verb + 1
+      }
       // “A crisis like the one in Argentina”
       if hash == Self.like, next == Word.the, position + 2 < sentence.upperBound,
         passage.hash(position + 2) == Self.one
@@ -41,7 +53,19 @@ struct ComparisonReader {
       ?? limit
   }
 
+  /// “China, which buys most of Peru's copper, is not expected …”: what a relative clause between commas says besides.
+  func relatives(in segment: Range<Int>, around estimate: Range<Int>) -> [Range<Int>] {
+    InsertionReader(passage).insertions(in: segment).filter {
+      passage.joiner($0.lowerBound) == .comma && !$0.overlaps(estimate)
+        && InsertionReader.relatives.contains(passage.hash($0.lowerBound))
+    }
+  }
+
   private static let openers = WordSet("like unlike despite notwithstanding compared")
+  private static let concessions = WordSet("whatever whoever whichever")
+  private static let suggested = WordSet(
+    "suggested said hinted proposed argued warned urged demanded promised threatened noted advised requested indicated"
+  )
   private static let contrast = Hashing.of("contrast")
   private static let like = Hashing.of("like")
   private static let one = Hashing.of("one")

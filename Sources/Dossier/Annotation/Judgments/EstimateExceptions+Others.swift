@@ -132,6 +132,24 @@ extension EstimateExceptions {
     }
   }
 
+  /// “Denied that it might leave”, “denied reports that soldiers may be sent”: what is said is that it is not so.
+  func isDisavowed(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    let reach = stride(from: first - 1, through: max(tokens.lowerBound + 1, first - 12), by: -1)
+    for position in reach {
+      if ClauseReader(passage).isStrong(position) || passage.joiner(position) == .none { return false }
+      guard passage.hash(position) == HolderWords.that else { continue }
+      let verb = Self.tidings.contains(passage.hash(position - 1)) ? position - 2 : position - 1
+      return verb >= tokens.lowerBound && Self.denials.contains(passage.hash(verb))
+        && !NegationReader(passage).isNot(verb - 1)
+    }
+    return false
+  }
+
+  private static let tidings = WordSet(
+    "reports report rumours rumors rumour rumor claims claim suggestions suggestion allegations speculation"
+  )
+  private static let denials = WordSet("deny denies denied denying")
+
   private static let feelings = WordSet("hopes hope fears fear worries predictions expectations warnings")
   private static let proves = WordSet("proved proven were was are is")
   private static let vain = WordSet(
@@ -145,12 +163,16 @@ extension EstimateExceptions {
       if passage.hash(position) == Self.than { return true }
       if passage.hash(position) == HolderWords.asWord {
         let next = modal + 1
-        let closes = next >= tokens.upperBound || passage.joiner(next) != .space
+        // “…, as Moscow might hope”
+        let end = next < tokens.upperBound && Self.wishes.contains(passage.hash(next)) ? next + 1 : next
+        let closes = end >= tokens.upperBound || passage.joiner(end) != .space
         return position == modal - 1 || closes
       }
     }
     return false
   }
+
+  private static let wishes = WordSet("hope wish like want think fear imagine suppose expect have")
 
   /// “The likelier course”, “is the more likely of the two”, unlike “a likelier target than …”.
   func isPreferred(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
@@ -189,7 +211,7 @@ extension EstimateExceptions {
     let (subject, place) = (words.lowerBound - 1, words.upperBound + 1)
     guard passage.hash(words.upperBound - 1) == Self.expectedWord, subject >= tokens.lowerBound,
       place < tokens.upperBound, passage.isSpaced(words.upperBound), passage.isSpaced(place),
-      passage.hash(words.upperBound) == Word.in,
+      passage.hash(words.upperBound) == Word.in || passage.hash(words.upperBound) == Self.at,
       passage.isCapitalized(subject), passage.classes(subject).isDisjoint(with: [.calendar, .opener])
     else { return false }
     let isName =
@@ -201,7 +223,10 @@ extension EstimateExceptions {
     return isName && isPlace
   }
 
-  private static let places = WordSet("region capital country city kingdom island")
+  private static let at = Hashing.of("at")
+  private static let places = WordSet(
+    "region capital country city kingdom island summit forum conference talks meeting ceremony funeral"
+  )
 
   /// “Perhaps thirty soldiers”: how many, not whether.
   func isQuantity(_ next: Int, _ tokens: Range<Int>) -> Bool {

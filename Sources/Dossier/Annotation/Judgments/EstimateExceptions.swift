@@ -13,8 +13,11 @@ struct EstimateExceptions {
     {
       return true
     }
-    if isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) { return true }
+    if isKind(words, tokens) || isQuotedWord(words) || isUnreal(first, tokens) || isAsked(first, tokens) {
+      return true
+    }
     if isCompared(words, tokens) || isListed(first, tokens) || isNotAll(first, tokens) { return true }
+    if isDisavowed(first, tokens) { return true }
     if isLeast(words, tokens) || isDuty(words, tokens) || isVisit(words, tokens) || isDisproved(first, tokens)
     {
       return true
@@ -68,7 +71,7 @@ struct EstimateExceptions {
     {
       return true
     }
-    if isCounterfactual(first, tokens) { return true }
+    if isCounterfactual(first, tokens) || isMissed(first, tokens) { return true }
     // “Who might once have lent it”
     if Self.modals.contains(passage.hash(first)), passage.hash(first + 1) == Self.once,
       passage.hash(first + 2) == Self.have
@@ -110,6 +113,19 @@ struct EstimateExceptions {
           || (first + 3..<position).contains { passage.hash($0) == Self.ifWord })
     }
   }
+
+  /// “Who could have resigned, …”, “could have done so”: what somebody left undone.
+  private func isMissed(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    let next = first + 1
+    guard passage.hash(first) == Self.could, next + 1 < tokens.upperBound, passage.hash(next) == Self.have
+    else { return false }
+    if passage.hash(next + 1) == Self.done { return true }
+    return first > tokens.lowerBound && passage.hash(first - 1) == Self.who
+      && passage.joiner(first - 1) == .comma
+      && passage.hash(next + 1) != Self.been
+  }
+
+  private static let done = Hashing.of("done")
 
   /// The “had” of “had it attacked”, as far as its neighbours tell.
   private func isInverted(_ had: Int, _ tokens: Range<Int>) -> Bool {
@@ -246,6 +262,20 @@ struct EstimateExceptions {
     return Self.superlatives.contains(passage.hash(next + 1))
       || passage.ends(next + 1, in: "est", longerThan: 4)
   }
+
+  /// “The most plausible form of coercion”, unlike “the most plausible outcome”.
+  private func isKind(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let noun = words.upperBound
+    let isMost = passage.hash(words.lowerBound) == Self.mostWord
+    let article = isMost ? words.lowerBound - 1 : words.lowerBound - 2
+    return article >= tokens.lowerBound && passage.hash(article) == Word.the
+      && passage.hash(article + 1) == Self.mostWord
+      && noun + 1 < tokens.upperBound && passage.isSpaced(noun) && Self.kinds.contains(passage.hash(noun))
+      && passage.hash(noun + 1) == Word.of
+  }
+
+  private static let mostWord = Hashing.of("most")
+  private static let kinds = WordSet("form forms kind kinds type types sort means way method")
 
   /// “The word ‘probably’ appears …”
   private func isQuotedWord(_ words: Range<Int>) -> Bool {

@@ -75,6 +75,11 @@ struct EstimateFinder {
         // “never had a realistic chance”
         let isHopeless =
           isNegated && likelihood == .possible && LevelNoun.nouns.contains(passage.hash(words.upperBound - 1))
+        // “It is at least as likely that …”
+        let isEquated =
+          words.count == 1 && words.lowerBound - 2 > tokens.lowerBound
+          && passage.hash(words.lowerBound - 1) == HolderWords.asWord
+          && passage.hash(words.lowerBound - 2) == NegationReader.least
         // “the most likely outcome” compares.
         let isSuperlative =
           passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
@@ -82,8 +87,10 @@ struct EstimateFinder {
         found.append(
           Found(
             words: words,
-            likelihood: isHopeless
-              ? hopeless(words) : isSuperlative ? (isNegated ? .unlikely : .likely) : meant,
+            likelihood: isEquated
+              ? .possible
+              : isHopeless
+                ? hopeless(words) : isSuperlative ? (isNegated ? .unlikely : .likely) : meant,
             set: term.set,
             isAside: isAside(words.lowerBound, in: tokens)
           )
@@ -91,7 +98,7 @@ struct EstimateFinder {
       }
       position = words.upperBound
     }
-    return found
+    return found + Ellipsis(passage).estimates(behind: found, in: tokens)
   }
 
   /// “Not a realistic chance” is no realistic chance; “not a distinct possibility” leaves more.

@@ -8,8 +8,28 @@ extension ForecastReader {
     guard holds(position, in: tokens), !isNegated(position, in: tokens),
       !saysHowLikely(behind: position, in: tokens)
     else { return nil }
-    return opensWill(behind: position, in: tokens).map { found(position..<position + 1, $0) }
+    let last = behindConfidence(position, in: tokens) - 1
+    return opensWill(behind: last, in: tokens).map { found(position..<position + 1, $0) }
   }
+
+  /// The word behind a verb, or behind “with high confidence” that follows it.
+  private func behindConfidence(_ verb: Int, in tokens: Range<Int>) -> Int {
+    guard verb + 1 < tokens.upperBound, passage.hash(verb + 1) == Word.with else { return verb + 1 }
+    let reach = verb + 2..<max(verb + 2, min(verb + 7, tokens.upperBound))
+    return reach.first { passage.hash($0) == HolderWords.confidence }.map { $0 + 1 } ?? verb + 1
+  }
+
+  /// “We assess that”, “ISW judges with high confidence that”, “continues to assess that”, unlike “the judges will”.
+  private func assesses(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let before = passage.hash(position - 1)
+    let continues = before == Word.to && Self.continues.contains(passage.hash(position - 2))
+    guard continues || !Self.notHolding.contains(before) else { return false }
+    return passage.hash(behindConfidence(position, in: tokens)) == HolderWords.that
+      || before == Self.we && passage.isSpaced(position + 1)
+  }
+
+  private static let assessing = WordSet("assess assesses judge judges")
+  private static let continues = WordSet("continue continues continued")
 
   /// True for “traders believe”, “our view is”, “is convinced”, “it is assumed”, unlike “who believe” and “to believe”.
   private func holds(_ position: Int, in tokens: Range<Int>) -> Bool {
@@ -20,6 +40,7 @@ extension ForecastReader {
       guard before == Self.our else { return false }
       return next == HolderWords.that ? passage.hash(position - 2) == Self.isWord : next == Self.isWord
     }
+    if Self.assessing.contains(hash) { return assesses(position, in: tokens) }
     if Self.convictions.contains(hash) {
       return next == HolderWords.that && isBehindCopula(position, in: tokens)
     }
@@ -129,7 +150,8 @@ extension ForecastReader {
 
   /// “Ghana will miss it, traders believe”, “Ghana will, we think, miss it”
   private func aside(at verb: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
-    guard verb + 1 >= tokens.upperBound || passage.joiner(verb + 1) != .space else { return nil }
+    let next = behindConfidence(verb, in: tokens)
+    guard next >= tokens.upperBound || passage.joiner(next) != .space else { return nil }
     var first = verb
     while first > tokens.lowerBound, verb - first < 6, passage.joiner(first) == .space { first -= 1 }
     guard first < verb, first > tokens.lowerBound, passage.joiner(first) == .comma,
@@ -148,16 +170,18 @@ extension ForecastReader {
     else { return nil }
     if let level = levelBefore(first, in: tokens) { return found(verb..<verb + 1, level) }
     // “Ghana, traders believe, will miss it”
-    guard verb + 1 < tokens.upperBound, passage.hash(verb + 1) == Self.will,
-      passage.joiner(verb + 1) == .comma
+    guard next < tokens.upperBound, passage.hash(next) == Self.will, passage.joiner(next) == .comma
     else { return nil }
-    return level(at: verb + 1, isOfNone: false).map { found(verb..<verb + 1, $0) }
+    return level(at: next, isOfNone: false).map { found(verb..<verb + 1, $0) }
   }
 
   private func clauseStart(before end: Int, in tokens: Range<Int>) -> Int {
     let clauses = ClauseReader(passage)
-    return (tokens.lowerBound..<end).last { clauses.isStrong($0) || passage.joiner($0) == .none }
-      ?? tokens.lowerBound
+    return (tokens.lowerBound..<end).last {
+      clauses.isStrong($0) || passage.joiner($0) == .none
+        // “…, where it will not, we believe, …”
+        || passage.joiner($0) == .comma && InsertionReader.relatives.contains(passage.hash($0))
+    } ?? tokens.lowerBound
   }
 
   /// The level of the clause before an aside when its verb is “will”: “Ghana will (not) miss it, …”.
@@ -269,7 +293,7 @@ extension ForecastReader {
   private static let ample = WordSet("every good strong ample")
   static let thinking = WordSet("think thinks believe believes reckon reckons assume")
   private static let asideVerbs = WordSet(
-    "think thinks believe believes reckon reckons assume assumes expect expects predict predicts"
+    "think thinks believe believes reckon reckons assume assumes expect expects predict predicts assess assesses judge judges"
   )
   private static let views = WordSet("view judgment judgement expectation assumption assessment")
   private static let convictions = WordSet("confident convinced")

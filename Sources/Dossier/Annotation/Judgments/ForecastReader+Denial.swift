@@ -10,7 +10,7 @@ extension ForecastReader {
     let isOfNobody = NegationReader(passage).isOfNobody(position..<position + 1, in: tokens)
     guard isDenied || isHard || isOfNobody, !isDenied || position > tokens.lowerBound + 1,
       opensBelief(behind: position, isOfNobody: isOfNobody, in: tokens),
-      !saysHowLikely(behind: position, in: tokens)
+      !saysHowLikely(behind: position, in: tokens) || isOfNobody && opensAbility(behind: position, in: tokens)
     else { return nil }
     let start = isDenied ? (before == NegationReader.t ? position - 2 : position - 1) : position
     return found(max(tokens.lowerBound, start)..<position + 1, .unlikely)
@@ -21,10 +21,21 @@ extension ForecastReader {
     if opensFuture(behind: position, in: tokens) { return true }
     guard passage.hash(position + 1) == HolderWords.that else { return false }
     return (position + 1..<min(position + 20, tokens.upperBound)).contains {
-      passage.hash($0) == Self.will || isOfNobody && passage.hash($0) == Self.can
+      passage.hash($0) == Self.will || isOfNobody && Self.able.contains(passage.hash($0))
     }
   }
 
-  private static let opinions = WordSet("think thinks believe believes imagine")
-  private static let can = Hashing.of("can")
+  /// “… that China could take it”, with no other estimate.
+  private func opensAbility(behind position: Int, in tokens: Range<Int>) -> Bool {
+    guard
+      let verb = (position + 1..<min(position + 14, tokens.upperBound)).first(where: {
+        passage.hash($0) == Self.could
+      })
+    else { return false }
+    return !saysHowLikely(position + 1..<verb, in: tokens) && !saysHowLikely(behind: verb, in: tokens)
+  }
+
+  private static let could = Hashing.of("could")
+  private static let opinions = WordSet("think thinks believe believes imagine thought believed imagined")
+  private static let able = WordSet("can could would")
 }

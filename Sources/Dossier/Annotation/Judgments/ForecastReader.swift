@@ -6,7 +6,7 @@ struct ForecastReader {
 
   /// The words at which ``estimate(at:in:)`` can find one.
   static let openers = WordSet(
-    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look according base central baseline"
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons imagined view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look according base central baseline assess assesses judge judges"
   )
 
   /// The estimate that a word of forecasting makes; nil when it makes none.
@@ -30,6 +30,12 @@ struct ForecastReader {
     guard Self.expects.contains(hash) || isDoubt,
       !Self.unforecasting.contains(passage.hash(position - 1)) || isAdvised(position, in: tokens)
     else { return nil }
+    // “There is no doubt that it will pass.”
+    if isDoubt, passage.hash(position - 1) == Self.noWord, passage.hash(position + 1) == HolderWords.that,
+      opensFuture(behind: position + 1, in: tokens)
+    {
+      return found(position - 1..<position + 1, .almostCertain)
+    }
     if isDoubt {
       guard opensDoubt(behind: position, in: tokens), !Self.noDoubts.contains(passage.hash(position - 1))
       else { return nil }
@@ -182,6 +188,11 @@ struct ForecastReader {
     guard isNamed || hash == Self.baseline else { return nil }
     if isNamed, let predicate = predicate(at: position, in: tokens) { return predicate }
     let verb = isNamed ? position + 2 : position + 1
+    // “Our base case is no new election.”
+    let isOfNone = verb + 1 < tokens.upperBound && passage.hash(verb + 1) == Self.noWord
+    if isOfNone, Self.states.contains(passage.hash(verb)), !saysHowLikely(behind: verb, in: tokens) {
+      return found(position..<verb, .unlikely)
+    }
     guard verb + 1 < tokens.upperBound, Self.states.contains(passage.hash(verb)),
       passage.hash(verb + 1) == HolderWords.that || opensFuture(behind: verb, in: tokens)
         || expectsChange(verb, in: tokens),
@@ -262,7 +273,7 @@ struct ForecastReader {
   private static let baseline = Hashing.of("baseline")
   private static let states = WordSet("is remains")
   private static let changes = WordSet(
-    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis delay delays disruption disruptions unrest volatility deficit surplus shortfall"
+    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis delay delays disruption disruptions unrest volatility deficit surplus shortfall shortage shortages"
   )
   private static let things = WordSet(
     "anything nothing everything something morning evening during including following"
@@ -272,6 +283,7 @@ struct ForecastReader {
   static let hard = WordSet("hard difficult")
   private static let did = WordSet("did didn")
   static let will = Hashing.of("will")
+  private static let noWord = Hashing.of("no")
   private static let noDoubts = WordSet("no little scant any without beyond")
   private static let much = WordSet("much strongly seriously")
   private static let cannot = Hashing.of("cannot")

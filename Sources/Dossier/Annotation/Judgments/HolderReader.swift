@@ -34,6 +34,13 @@ struct HolderReader {
     }
   }
 
+  /// Whoever a sentence that quotes somebody says to speak behind the quotation: “…, the minister said”.
+  func speaker(in sentence: Range<Int>) -> Judgment.Holder? {
+    claims(in: sentence).last { claim in
+      if claim.isAfter, case .named = claim.holder { true } else { false }
+    }?.holder
+  }
+
   /// True for a claim within quotation marks.
   private func isQuoted(_ claim: HolderClaim, _ sentence: Range<Int>) -> Bool {
     let start = Int(passage.tokens[sentence.lowerBound].start)
@@ -120,6 +127,8 @@ struct HolderReader {
     {
       last += 1
     }
+    // “According to the High Representative, Kaja Kallas, …”
+    if isAccording, let name = personInApposition(behind: last, in: sentence) { last = name }
     // At the sentence's start it covers what follows, at its end all; “…, among them, according to Kyiv, …” only what follows.
     let isOfMembers =
       position > sentence.lowerBound && passage.joiner(position) == .comma
@@ -142,6 +151,21 @@ struct HolderReader {
         passage.joiner($0) == .none && passage.gap(before: $0).first != 0x20 || passage.joiner($0) == .comma
       } ?? sentence.upperBound
     return (start..<end).contains { passage.classes($0).contains(.auxiliary) } ? start : end
+  }
+
+  /// The last word of a leader's name between commas behind a word.
+  private func personInApposition(behind last: Int, in sentence: Range<Int>) -> Int? {
+    let first = last + 1
+    guard first < sentence.upperBound, passage.joiner(first) == .comma else { return nil }
+    let start = Int(passage.tokens[first].start)
+    guard let mention = mentions.first(where: { $0.text.lowerBound == start }),
+      passage.gazetteer.traits[Int(mention.entity.index)].kind == .leader
+    else { return nil }
+    let name = passage.words(in: mention.text)
+    guard name.upperBound >= sentence.upperBound || passage.joiner(name.upperBound) == .comma else {
+      return nil
+    }
+    return name.upperBound - 1
   }
 
   private static let including = WordSet("including them whom")

@@ -45,6 +45,7 @@ struct JudgmentReader {
   {
     let sentence = sentences[number]
     let pronouns = JudgmentSubject(passage: passage, mentions: mentions, sentences: sentences)
+    let speaker = QuotedSpeaker(passage: passage, mentions: mentions, sentences: sentences)
     let segments = ClauseReader(passage).segments(of: tokens).map {
       ($0, EstimateFinder(passage).find(in: $0))
     }
@@ -61,7 +62,10 @@ struct JudgmentReader {
           $0.holder == .author || HolderReader(passage).speaksOfItself($0, in: tokens)
             ? nil : bytes($0.source)
         }
-        let asides = ComparisonReader(passage).asides(in: tokens, around: clause.estimate.words).map(bytes)
+        let comparisons = ComparisonReader(passage)
+        let asides =
+          (comparisons.asides(in: tokens, around: clause.estimate.words)
+          + comparisons.relatives(in: segment, around: clause.estimate.words)).map(bytes)
         let others = asides + (source.map { [$0] } ?? []) + clause.insertions.map(bytes)
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
@@ -71,9 +75,10 @@ struct JudgmentReader {
           termSet: clause.estimate.set,
           confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
-          holder: claim?.holder ?? .author,
+          holder: claim?.holder ?? speaker.holder(ofSentence: number) ?? .author,
           actors: merged(
-            pronouns.actor(ofSentence: number, with: clause),
+            pronouns.actor(ofSentence: number, with: clause)
+              ?? pronouns.actor(behind: tokens.lowerBound..<segment.lowerBound, with: clause),
             isAlone
               ? actors(of: clause, aloneIn: segment, of: tokens, besides: others)
               : actors(of: clause, in: bytes(clause.words), besides: others)

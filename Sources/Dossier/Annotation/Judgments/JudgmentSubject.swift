@@ -14,6 +14,15 @@ struct JudgmentSubject {
     return meant.count == 1 ? meant[0].actor : nil
   }
 
+  /// The same for a clause with which a part of a sentence begins, behind a semicolon: “Russia is negotiating; it may keep a base”.
+  func actor(behind part: Range<Int>, with clause: EstimatedClause) -> EntityID? {
+    guard !part.isEmpty, clause.words.lowerBound == part.upperBound,
+      let named = subjects(of: passage.bytes(part.lowerBound...part.upperBound - 1), part)
+    else { return nil }
+    let meant = AntecedentReader(passage).taken(up: named, by: clause.words).subjects
+    return meant.count == 1 ? meant[0].actor : nil
+  }
+
   /// How many sentences back a name is looked for; a pronoun further from any is in doubt.
   private static let reach = 40
 

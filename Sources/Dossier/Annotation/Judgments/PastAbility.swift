@@ -10,7 +10,9 @@ struct PastAbility {
     if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) || isMere(position, in: tokens) {
       return true
     }
-    if isRegret(position, in: tokens) || isUtmost(position, in: tokens) { return true }
+    if isSight(position, in: tokens) || isRegret(position, in: tokens) || isUtmost(position, in: tokens) {
+      return true
+    }
     if tokens.contains(where: { isOfFuture($0) }) { return false }
     return isDated(position, tokens) || isPerceived(position, in: tokens) || isVain(position, in: tokens)
       || isOnlyBy(position, in: tokens) || isCapacity(position, in: tokens) || isReported(position, tokens)
@@ -30,11 +32,40 @@ struct PastAbility {
   private func isMere(_ position: Int, in tokens: Range<Int>) -> Bool {
     let next = passage.hash(position + 1)
     if Self.hardly.contains(next) {
-      return passage.hash(position + 2) != Self.be
+      // “Were it to attack, the pact could hardly survive.”
+      return passage.hash(position + 2) != Self.be && !isSupposed(position, in: tokens)
     }
     return next == NegationReader.never
       && (position + 2..<max(position + 2, tokens.upperBound)).contains { passage.hash($0) == Self.before }
   }
+
+  /// True behind a clause that says on what it hangs: “were it to attack, …”, “if it attacks, …”.
+  private func isSupposed(_ position: Int, in tokens: Range<Int>) -> Bool {
+    Self.suppositions.contains(passage.hash(tokens.lowerBound))
+      && (tokens.lowerBound + 1..<max(tokens.lowerBound + 1, position)).contains {
+        passage.joiner($0) == .comma
+      }
+  }
+
+  private static let suppositions = WordSet("were should if without unless")
+
+  /// “From the hill they could see the port”, unlike “Chile could see growth slow”, “the region could see a new wave”.
+  private func isSight(_ position: Int, in tokens: Range<Int>) -> Bool {
+    guard passage.hash(position + 1) == Self.see else { return false }
+    let object = position + 2
+    guard position > tokens.lowerBound, object < tokens.upperBound, passage.isSpaced(object),
+      !Self.seen.contains(passage.hash(object))
+    else { return true }
+    return !passage.isCapitalized(position - 1) && !Self.places.contains(passage.hash(position - 1))
+  }
+
+  private static let see = Hashing.of("see")
+  private static let seen = WordSet(
+    "the his her their them him it that how what why no nothing where who from through for only and or us me"
+  )
+  private static let places = WordSet(
+    "region country economy prices market markets government economies exports imports countries governments parliament north south east west"
+  )
 
   /// “Could no longer say”
   private func isNoLonger(_ position: Int, in tokens: Range<Int>) -> Bool {

@@ -43,6 +43,18 @@ extension PermissionReader {
     return (next + 1..<min(next + 4, tokens.upperBound)).contains { Self.orders.contains(passage.hash($0)) }
   }
 
+  /// “May adopt a resolution by simple majority”
+  func isByMajority(_ may: Int, _ tokens: Range<Int>) -> Bool {
+    (may + 2..<max(may + 2, tokens.upperBound - 1)).contains { position in
+      passage.hash(position) == Word.by
+        && (position + 1..<min(position + 5, tokens.upperBound)).contains {
+          passage.hash($0) == Self.majority
+        }
+    }
+  }
+
+  private static let majority = Hashing.of("majority")
+
   /// “The agreement provides that either party may end it, and that disputes may be referred to …”
   func isProvided(_ may: Int, _ tokens: Range<Int>) -> Bool {
     (tokens.lowerBound + 1..<max(tokens.lowerBound + 1, may)).contains {

@@ -19,6 +19,7 @@ struct PermissionReader {
       || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
       || isForbidden(may, tokens) || isLimited(may, tokens) || isOfAudience(may, tokens)
       || isPublished(next, tokens) || isByOrder(next, tokens) || isProvided(may, tokens)
+      || isByMajority(may, tokens)
   }
 
   /// “May only vote”, “may be amended only by consent”, unlike “may be the only way” and “may last only weeks”.
@@ -68,7 +69,10 @@ struct PermissionReader {
     }
     // “Teachers may not strike again this year, unions say.”
     return isPeople && (verb.map { Self.doings.contains(passage.hash($0)) } ?? false)
-      && !tokens.contains { Self.uncertain.contains(passage.hash($0)) }
+      && !tokens.contains {
+        Self.uncertain.contains(passage.hash($0))
+          && ($0 > tokens.lowerBound || passage.hash($0) != Self.because)
+      }
   }
 
   /// “May stay for up to three years”, “may spend no more than”
@@ -100,6 +104,7 @@ struct PermissionReader {
     return first..<may
   }
 
+  private static let because = Hashing.of("because")
   private static let no = Hashing.of("no")
   private static let up = Hashing.of("up")
   private static let more = Hashing.of("more")
@@ -119,7 +124,11 @@ struct PermissionReader {
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
   private func isByRule(_ next: Int, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { Self.laws.contains(passage.hash($0)) }
+    tokens.contains {
+      // “Once Kurti permits elections” is no law.
+      Self.laws.contains(passage.hash($0))
+        && !(passage.hash($0) == Self.permits && $0 > tokens.lowerBound && passage.isCapitalized($0 - 1))
+    }
       && (next..<min(next + 3, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
   }
 
@@ -200,6 +209,7 @@ struct PermissionReader {
   private static let rules = WordSet(
     "article articles treaty rules rule statute charter constitution law laws regulation regulations agreement deal convention accord pact act clause protocol terms legislation resolution directive contract order decree edict ordinance ruling ban accords charters curfew"
   )
+  private static let permits = Hashing.of("permits")
   private static let laws = WordSet(
     "article articles treaty rules rule statute charter constitution law notice permit permits licence license regulation"
   )

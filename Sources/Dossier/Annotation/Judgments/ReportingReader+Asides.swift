@@ -4,8 +4,10 @@ extension ReportingReader {
   func behindConjunction(_ verb: Int) -> HolderClaim? {
     guard verb > sentence.lowerBound + 2, passage.isConjunction(verb - 1), opensClause(behind: verb),
       let did = told(before: verb)
-        ?? (sentence.lowerBound + 1..<verb - 1).first(where: { passage.isFiniteVerb($0) }),
-      passage.isPast(did) == passage.isPast(verb),
+        ?? (sentence.lowerBound + 1..<verb - 1).first(where: {
+          passage.isFiniteVerb($0) || Self.unchanging.contains(passage.hash($0))
+        }),
+      passage.isPast(did) == passage.isPast(verb) || Self.unchanging.contains(passage.hash(did)),
       !(sentence.lowerBound + 1..<verb).contains(where: {
         passage.joiner($0) == .comma || passage.joiner($0) == .none
       })
@@ -13,13 +15,16 @@ extension ReportingReader {
     let first = subjectStart(before: did)
     guard first < did, !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
-    guard isSpeaker(subject), canEstimate(subject) else { return nil }
+    guard isSpeaker(subject) || isFirm(subject, besideVerb: verb), canEstimate(subject) else { return nil }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
       source: first..<did,
       scope: scope(from: verb)
     )
   }
+
+  /// Verbs that are the same in the past.
+  private static let unchanging = WordSet("cut hit put set shut")
 
   /// “The president was reluctant, saying that it might fail”, “with most officials indicating that it may”.
   func participle(_ verb: Int) -> HolderClaim? {

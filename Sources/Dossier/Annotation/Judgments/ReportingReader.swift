@@ -23,9 +23,12 @@ struct ReportingReader {
     }
     if let claim = behindConjunction(position) ?? participle(position) { return claim }
     if verbs.isParticiple(position) { return nil }
-    let first = subjectStart(before: position)
-    guard first < position, !verbs.isInfinitive(position), !verbs.isToldOf(position) else { return nil }
-    let subject = withoutAdverbial(first, withoutAdverbs(first, position - 1))
+    let head = verbs.head(of: position)
+    let first = subjectStart(before: head)
+    guard first < head, head < position || !verbs.isInfinitive(position), !verbs.isToldOf(position) else {
+      return nil
+    }
+    let subject = withoutAdverbial(first, withoutAdverbs(first, head - 1))
     if isAside(first, position) {
       guard
         HolderWords.says.contains(passage.hash(position)) || verbs.isReport(position) || verbs.isPut(position)
@@ -60,7 +63,7 @@ struct ReportingReader {
       || NegationReader(passage).isNot(position - 1) && HolderWords.does.contains(passage.hash(position - 2))
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
-      source: first..<position,
+      source: first..<head,
       scope: scope(from: isDenied ? subject.upperBound + 1 : position)
     )
   }

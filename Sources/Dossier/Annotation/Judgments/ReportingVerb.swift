@@ -126,6 +126,14 @@ struct ReportingVerb {
       && passage.isCapitalized(name) && !HolderWords.things.contains(passage.hash(name))
   }
 
+  /// The first word of “continues to assess”; else the verb itself.
+  func head(of position: Int) -> Int {
+    position - 2 > sentence.lowerBound && passage.hash(position - 1) == Word.to
+      && Self.continues.contains(passage.hash(position - 2)) ? position - 2 : position
+  }
+
+  private static let continues = WordSet("continue continues continued")
+
   /// True behind “to” or an auxiliary: what is to be said, or may be.
   func isInfinitive(_ position: Int) -> Bool {
     passage.hash(position - 1) == Word.to

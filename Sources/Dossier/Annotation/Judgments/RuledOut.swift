@@ -21,6 +21,13 @@ struct RuledOut {
     }
     // “cannot, however, be ruled out”
     if next < tokens.upperBound, Self.insertions.contains(passage.hash(next)) { next += 1 }
+    // “It is not excluded that …”
+    if passage.hash(position) == NegationReader.not, Self.participles.contains(passage.hash(next)),
+      position > tokens.lowerBound, passage.hash(position - 1) == Self.isWord,
+      next + 1 < tokens.upperBound, passage.hash(next + 1) == HolderWords.that
+    {
+      return found(position..<next + 1)
+    }
     let isPassive = next < tokens.upperBound && passage.hash(next) == Self.be
     if isPassive { next += 1 }
     while next < tokens.upperBound, passage.isSpaced(next), passage.isAdverb(next) { next += 1 }

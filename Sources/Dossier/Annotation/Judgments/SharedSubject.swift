@@ -26,7 +26,16 @@ struct SharedSubject {
   /// The kind of actor that a clause's pronoun stands for: a leader for “he”, anything else for “it”; nil without one.
   func kinds(ofPronounIn clause: Range<Int>) -> [EntityKind]? {
     guard !clause.isEmpty else { return nil }
-    let first = passage.hash(pronoun(in: clause))
+    let head = pronoun(in: clause)
+    let first = passage.hash(head)
+    // “It is doubtful that …”
+    if first == HolderWords.it,
+      (head + 2..<max(head + 2, min(head + 6, clause.upperBound))).contains(where: {
+        passage.hash($0) == HolderWords.that && Self.predicates.contains(passage.hash($0 - 1))
+      })
+    {
+      return nil
+    }
     if Self.people.contains(first) { return [.leader] }
     return first == HolderWords.it ? [.country, .organization] : nil
   }
@@ -58,6 +67,9 @@ struct SharedSubject {
   /// Names and words in -s of one.
   private static let singulars = WordSet(
     "cyprus honduras laos texas paris athens brussels damascus tunis caracas barbados mauritius belarus this thus perhaps always crisis status congress hamas was"
+  )
+  private static let predicates = WordSet(
+    "likely unlikely probable possible certain improbable doubtful conceivable plausible clear unclear inevitable expected impossible"
   )
   private static let they = Hashing.of("they")
   private static let both = WordSet("neither both")
