@@ -22,7 +22,7 @@ enum DossierCommand {
       Task.detached { exit(complete(await run(command))) }
       while true { pause() }
     } catch {
-      Machine.complain("dossier: \(error.message)")
+      Machine.complain(Diagnostic.harmless("dossier: \(error.message)"))
       Machine.complain("Try “\(Help.command(on: arguments))”.")
       exit(2)
     }

@@ -88,6 +88,27 @@ import Testing
     #expect(found.first?.message.hasPrefix(message) == true && found.first?.fix?.hasPrefix(fix) == true)
   }
 
+  /// Each makes pages of its own, on which the others stand.
+  @Test(arguments: ["tags", "authors", "author"]) func namesThatMakePagesHaveABound(_ key: String) async {
+    let names = (0...200).map { "Ada\($0) Roe\($0)" }
+    for text in ["[\(names.joined(separator: ", "))]", "\"\(names.joined(separator: ", "))\""] {
+      let found = await Self.check(["articles/a.md": "---\n\(key): \(text)\n---\nText"])
+        .filter { $0.severity == .error }
+      #expect(found.map(\.code) == ["bad-value"] && found.first?.position.line == 2)
+      #expect(found.first?.message == "“\(key)” has 201 items, and at most 200 are taken")
+    }
+  }
+
+  @Test func anAliasThatIsThereTwiceIsReportedOnce() async {
+    let text = "---\naliases: [old, new, old]\n---\nText"
+    for path in ["articles/a.md", "pages/a.md"] {
+      let site = await TestSite.build([path: text, "articles/b.md": "Text"])
+      let found = site.report.diagnostics.filter { $0.code == "bad-value" || $0.severity == .error }
+      #expect(found.map(\.message) == ["“old” is in “aliases” twice"], "\(path)")
+      #expect(site.pages["old/index.html"] != nil)
+    }
+  }
+
   @Test func configurationThatIsNotUTF8SaysSo() {
     let bytes = Array("# a\ntitle: \"caf".utf8) + [0xE9] + Array("\"\n".utf8)
     var site = SiteConfiguration()

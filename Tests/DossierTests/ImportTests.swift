@@ -11,6 +11,13 @@ import Testing
     return (site, Dictionary(uniqueKeysWithValues: texts))
   }
 
+  @Test func aNameThatNoPageCanHaveKeepsNothingElseBack() {
+    let (site, texts) = Self.imported(["a.md": "---\ntitle: A\n---\nText\n", "b\nc.md": "Text"])
+    #expect(texts.keys.contains { $0.hasSuffix("a.md") })
+    #expect(site.diagnostics.map(\.severity) == [.warning])
+    #expect(site.diagnostics.first?.message == "this name has a control character in it")
+  }
+
   /// The front matter that an article's becomes, without its fences.
   private static func matter(_ text: String, jekyll: Bool = false) -> (lines: [String], codes: [String]) {
     let file = ForeignFile(Array(text.utf8), file: "a.md")

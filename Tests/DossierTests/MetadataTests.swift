@@ -206,6 +206,21 @@ import Testing
     )
   }
 
+  /// However many say that they are versions, a page names one for each language.
+  @Test func aPageLeadsToOneVersionInEachLanguage() async throws {
+    var content = ["articles/a.md": "---\ntitle: A\n---\nText."]
+    for slug in ["b", "c", "d"] {
+      content["articles/\(slug).md"] = "---\ntitle: T\ntranslates: a\nlanguage: fr\n---\nText."
+    }
+    let pages = await TestSite.build(content).pages
+    for slug in ["a", "b", "c", "d"] {
+      let page = try #require(pages["articles/\(slug)/index.html"])
+      #expect(page.matches(of: #/hreflang="fr"/#).count <= 2, "\(slug)")
+      #expect(page.contains("articles/a/") && !page.contains("articles/d/\" hreflang"), "\(slug)")
+    }
+    #expect(pages["timeline/index.html"]?.contains("articles/d/") != true)
+  }
+
   @Test(arguments: ["fr", "pt-BR", "zh-Hant-TW"]) func languageTagsAreTaken(tag: String) async {
     let site = await TestSite.build(["a.md": "---\ntitle: A\nlanguage: \(tag)\n---\nText."])
     #expect(!site.codes.contains("bad-value"))

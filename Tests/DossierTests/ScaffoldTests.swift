@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Dossier
@@ -64,6 +65,26 @@ import Testing
     ).file
     let scaffold = Scaffold(folder: "/memory/c", files: MemoryFiles(["/memory/c/events/a.md": "x"]).system)
     #expect(throws: ScaffoldError.self) { try scaffold.add([file]) }
+  }
+
+  @Test func nothingIsWrittenThroughALink() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "links-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    for folder in ["elsewhere", "content"] {
+      try FileManager.default.createDirectory(atPath: "\(root)/\(folder)", withIntermediateDirectories: true)
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/content/events",
+      withDestinationPath: "../elsewhere"
+    )
+    let file = try #require(
+      NewContent(.event, name: "A", today: Self.today, gazetteer: Self.gazetteer)
+    ).file
+    let error = #expect(throws: ScaffoldError.self) {
+      try Scaffold(folder: "\(root)/content").add([file])
+    }
+    #expect(error?.diagnostic.code == "symbolic-link")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(root)/elsewhere") == [])
   }
 
   @Test func faultsOfTheDiskAreReported() {

@@ -104,7 +104,7 @@ public struct Annotator: Sendable {
   }
 
   /// For how many unknown names of an article it is looked up who may be meant, for which all names are gone through.
-  private static let helpLimit = 32
+  static let helpLimit = 32
 
   /// Warnings for events and actors that the front matter names and nothing knows.
   private func checkReferences(_ article: Article) -> [Diagnostic] {

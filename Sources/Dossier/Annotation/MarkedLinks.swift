@@ -41,8 +41,9 @@ struct MarkedLinks {
       } else {
         let known = locator ?? ProseLocator(article)
         locator = known
-        let near = suggestions[url] ?? gazetteer.suggestion(for: name, as: kinds)
-        suggestions[url] = near
+        let isHelped = suggestions.count < Annotator.helpLimit
+        let near = suggestions[url] ?? (isHelped ? gazetteer.suggestion(for: name, as: kinds) : nil)
+        if isHelped { suggestions[url] = near }
         diagnostics.append(
           .warning(
             "unknown-reference",

@@ -51,7 +51,7 @@ extension Article {
     actors = fields.references("actors")
     ignore = fields.texts("ignore")
     isDraft = fields.flag("draft")
-    aliases = fields.references("aliases")
+    aliases = fields.distinctReferences("aliases")
     extra = fields.extra()
     guard let status = fields.node("status") else { return }
     guard status.pairs != nil else {
@@ -86,7 +86,7 @@ extension Article {
     guard let node = fields.node("tags") else { return }
     // “tags: one, two”
     if node.text != nil { given = given.flatMap { $0.split(separator: ",") }.map { String($0).trimmed } }
-    tags = Slug.distinct(given)
+    tags = fields.bounded(Slug.distinct(given), "tags")
     reportUnreadable(tags, "tag", at: node.position, &fields)
   }
 

@@ -9,7 +9,7 @@ enum Byline {
       let texts = fields.texts(key)
       names += isList ? texts : texts.flatMap(split)
     }
-    return Slug.distinct(names)
+    return fields.bounded(Slug.distinct(names), fields.node("authors") == nil ? "author" : "authors")
   }
 
   /// The names that a text joins by `;`, `&`, “and”, “und” or, between whole names, commas.

@@ -67,6 +67,40 @@ struct FieldReader {
     return references
   }
 
+  /// The first of some names that a key has given, of which each makes pages; more than ``mostNames`` are an error.
+  mutating func bounded(_ names: [String], _ key: String) -> [String] {
+    if names.count <= Self.mostNames { return names }
+    report(
+      .error(
+        "bad-value",
+        at: node(key)?.position ?? start,
+        "“\(key)” has \(names.count) items, and at most \(Self.mostNames) are taken",
+        fix: "keep those that readers look for"
+      )
+    )
+    return Array(names.prefix(Self.mostNames))
+  }
+
+  private static let mostNames = 200
+
+  /// The references of a key to what makes one page each; one that is there twice is reported.
+  mutating func distinctReferences(_ key: String) -> [Reference] {
+    var seen: Set<[UInt8]> = []
+    return references(key).filter { reference in
+      // Two ways to write an accent are two addresses.
+      if seen.insert(Array(reference.text.utf8)).inserted { return true }
+      report(
+        .warning(
+          "bad-value",
+          at: reference.position,
+          "“\(reference.text)” is in “\(key)” twice",
+          fix: "take one of them out"
+        )
+      )
+      return false
+    }
+  }
+
   /// The texts of a key, without their positions.
   mutating func texts(_ key: String) -> [String] { references(key).map(\.text) }
 

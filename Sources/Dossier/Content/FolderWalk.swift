@@ -9,19 +9,27 @@ struct FolderWalk {
   /// The folder of files that are copied as they are, in which names count that are left out elsewhere.
   private let copied: String?
   private let fix: String
+  /// What is said of something that cannot be taken.
+  private let severity: Diagnostic.Severity
+  /// How many files are taken at most.
+  private let limit: Int
+  private var isFull = false
 
   private static let maximumDepth = 32
 
   /// Names that begin with one of `hidden` are left out, but in the folder `copied`; `fix` is what to do when there is no
-  /// such folder.
+  /// such folder. Links, pipes and names that no file of a site can have are reported with a severity; more files than `limit`
+  /// are an error.
   init(
     root: String,
     files access: FileSystem,
     hidden: [Character] = Self.hidden,
     copied: String? = nil,
-    fix: String = "name the right folder"
+    fix: String = "name the right folder",
+    severity: Diagnostic.Severity = .error,
+    limit: Int = .max
   ) {
-    (self.hidden, self.copied, self.fix) = (hidden, copied, fix)
+    (self.hidden, self.copied, self.fix, self.severity, self.limit) = (hidden, copied, fix, severity, limit)
     walk(root, "", access, depth: 0)
     files.sort()
   }
@@ -34,7 +42,7 @@ struct FolderWalk {
     }
     do throws(FileError) {
       for entry in try access.list(path)
-      where Self.isTaken(entry.name, in: folder, hidden: hidden, copied: copied) {
+      where !isFull && Self.isTaken(entry.name, in: folder, hidden: hidden, copied: copied) {
         add(entry, root, ContentPath.join(folder, entry.name), access, depth)
       }
     } catch {
@@ -61,9 +69,13 @@ struct FolderWalk {
     FolderWalk(
       root: folder,
       files: files,
-      fix: "name the right folder (--templates, or templates: in site.yaml)"
+      fix: "name the right folder (--templates, or templates: in site.yaml)",
+      limit: maximumTemplates
     )
   }
+
+  /// More files than that are no templates: the folder is another one, such as `/`.
+  private static let maximumTemplates = 10_000
 
   /// True for what is walked of the content folder, by its name and the path of its folder there.
   static func isInContent(_ name: String, _ folder: String) -> Bool {
@@ -102,39 +114,45 @@ struct FolderWalk {
   ) {
     let position = SourcePosition(file: ContentPath.join(root, name))
     guard Self.isFit(entry.name) else {
-      diagnostics.append(
-        .error(
-          "file",
-          at: position,
-          ContentPath.isWhole("/\(entry.name)/")
-            ? "this name has a control character in it"
-            : "this name has a mark in it that belongs to no letter",
-          fix: "rename it"
-        )
+      let isWhole = ContentPath.isWhole("/\(entry.name)/")
+      report(
+        "file",
+        at: position,
+        isWhole
+          ? "this name has a control character in it"
+          : "this name has a mark in it that belongs to no letter",
+        fix: "rename it"
       )
       return
     }
     // What stands for bytes that are no text: there is no file of the name that we have.
     guard !entry.name.unicodeScalars.contains("\u{FFFD}") else {
-      diagnostics.append(.error("file", at: position, "this name is not UTF-8", fix: "rename it"))
+      report("file", at: position, "this name is not UTF-8", fix: "rename it")
       return
     }
     switch entry.kind {
-    case .file: files.append(name)
+    case .file: take(name, of: root)
     case .folder: walk(root, name, access, depth: depth + 1)
     case .link:
-      diagnostics.append(
-        .warning(
-          "symbolic-link",
-          at: position,
-          "symbolic links are not followed",
-          fix: "put the file itself here"
-        )
+      report(
+        "symbolic-link",
+        at: position,
+        "symbolic links are not followed",
+        fix: "put the file or folder itself here"
       )
-    case .other:
-      diagnostics.append(
-        .warning("file", at: position, "this is neither a file nor a folder, and is left out")
-      )
+    case .other: report("file", at: position, "this is neither a file nor a folder", fix: "remove it")
     }
+  }
+
+  private mutating func take(_ name: String, of root: String) {
+    if files.count < limit { return files.append(name) }
+    isFull = true
+    diagnostics.append(
+      .error("file", at: SourcePosition(file: root), "there are more than \(limit) files here", fix: fix)
+    )
+  }
+
+  private mutating func report(_ code: String, at position: SourcePosition, _ message: String, fix: String) {
+    diagnostics.append(Diagnostic(severity, code, at: position, message, fix: fix))
   }
 }

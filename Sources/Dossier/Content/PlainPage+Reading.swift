@@ -27,7 +27,7 @@ extension PlainPage {
     summary = fields.prose("summary") ?? fields.prose("description") ?? ""
     language = fields.language("language") ?? ""
     isDraft = fields.flag("draft")
-    aliases = fields.references("aliases")
+    aliases = fields.distinctReferences("aliases")
     extra = fields.extra()
     readTitle(fields.prose("title") ?? "")
     readSlug(fields.slug("slug"), &fields)

@@ -49,7 +49,7 @@ struct ProseLocator: Sendable {
     let line = line(of: range.lowerBound)
     if range.isEmpty { return SourcePosition(file: file, line: line, column: column(at: range, in: line)) }
     let lineStart = proseLines[proseLine(of: range.lowerBound)]
-    guard range.lowerBound - lineStart < Self.longestLine else {
+    guard range.lowerBound - lineStart < Self.longestLine, isShort(line) else {
       return SourcePosition(file: file, line: line)
     }
     // Markup and typographic punctuation only take scalars away: the words stand as far from the start of their line in
@@ -71,10 +71,9 @@ struct ProseLocator: Sendable {
       document.links.partitioningIndex { $0.label.lowerBound >= label.lowerBound }...
     ]
     let found = links.prefix { $0.label.lowerBound == label.lowerBound }.filter { $0.label == label }
-    guard let link = found.first, found.count == 1, fileLines.indices.contains(line - 1) else { return 0 }
+    guard let link = found.first, found.count == 1, isShort(line) else { return 0 }
     let end = fileLines.indices.contains(line) ? fileLines[line] : source.count
     let bytes = source[fileLines[line - 1]..<end]
-    guard bytes.count < Self.longestLine else { return 0 }
     let address = document.literals[link.destination]
     for opening in ["](", "](<"] {
       guard let place = bytes.firstRange(of: Array(opening.utf8) + address),
@@ -84,6 +83,13 @@ struct ProseLocator: Sendable {
       return bytes[..<first].count(where: Self.beginsScalar) + 1
     }
     return 0
+  }
+
+  /// True for a line of the file that can be looked through for each place.
+  private func isShort(_ line: Int) -> Bool {
+    guard fileLines.indices.contains(line - 1) else { return false }
+    let end = fileLines.indices.contains(line) ? fileLines[line] : source.count
+    return end - fileLines[line - 1] < Self.longestLine
   }
 
   private func proseLine(of offset: Int) -> Int {
@@ -97,9 +103,8 @@ struct ProseLocator: Sendable {
     in line: Int,
     besides addresses: Set<ArraySlice<UInt8>>
   ) -> Int {
-    guard fileLines.indices.contains(line - 1) else { return 0 }
+    guard isShort(line) else { return 0 }
     let end = fileLines.indices.contains(line) ? fileLines[line] : source.count
-    guard end - fileLines[line - 1] < Self.longestLine else { return 0 }
     let bytes = source[fileLines[line - 1]..<end]
     let start = Self.index(ofScalar: least, in: bytes)
     let plain = addresses.isEmpty ? bytes : LinkMask.masked(bytes, addresses)

@@ -70,10 +70,12 @@ extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: severity: message; fix [code]`, on one line.
   public var description: String {
     let advice = fix.map { "; \($0)" } ?? ""
-    let text = "\(position): \(severity): \(message)\(advice) [\(code)]"
-    return String(
-      text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : Character($0) }
-    )
+    return Self.harmless("\(position): \(severity): \(message)\(advice) [\(code)]")
+  }
+
+  /// A text with U+FFFD for each control character, which a terminal would obey.
+  package static func harmless(_ text: String) -> String {
+    String(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : Character($0) })
   }
 }
 

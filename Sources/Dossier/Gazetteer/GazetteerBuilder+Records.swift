@@ -168,7 +168,8 @@ extension GazetteerBuilder {
   /// What a reference in a record means; a name that is not known is reported.
   private mutating func resolve(_ reference: Reference, as kinds: [EntityKind]) -> EntityID? {
     if let id = gazetteer.resolve(reference.text, as: kinds) { return id }
-    let near = gazetteer.suggestion(for: reference.text, as: kinds)
+    let isHelped = diagnostics.count < Annotator.helpLimit
+    let near = isHelped ? gazetteer.suggestion(for: reference.text, as: kinds) : nil
     report(
       .warning(
         "unknown-reference",

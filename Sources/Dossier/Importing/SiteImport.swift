@@ -31,7 +31,8 @@ public struct SiteImport: Sendable {
       files: access,
       hidden: ["."],
       copied: "static",
-      fix: "name the folder of a Hugo or Jekyll site"
+      fix: "name the folder of a Hugo or Jekyll site",
+      severity: .warning
     )
     let configuration = Self.configuration(among: walk.files, in: folder, access)
     layout = ImportLayout(walk.files, configuration: configuration)

@@ -22,7 +22,8 @@ extension SiteTree {
       try operations.exchange(next, folder)
       return true
     } catch {
-      if error.isShortage { throw error }
+      // What may not be moved may keep files from being changed halfway, too.
+      if error.isShortage || error.isDenied { throw error }
       return false
     }
   }

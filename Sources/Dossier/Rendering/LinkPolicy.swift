@@ -50,8 +50,11 @@ struct LinkPolicy: Sendable {
       while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound
       { block += 1 }
       let url = document.destination(index)
+      let isHelped = diagnostics.count < Annotator.helpLimit
       var verdict =
-        link.isImage ? image(url) : self.link(url, ids: ids, mention: marked?[index], isMarked: marked != nil)
+        link.isImage
+        ? image(url)
+        : self.link(url, ids: ids, mention: marked?[index], isMarked: marked != nil, isHelped: isHelped)
       let isHeading = block < document.blocks.count && document.blocks[block].isHeading
       if isHeadingDropped, isHeading, marked?[index] != nil { verdict = .dropped }
       switch verdict {
@@ -75,7 +78,10 @@ struct LinkPolicy: Sendable {
     return Set(document.events.lazy.filter { $0.kind == .codeBlock }.map { Int($0.payload) })
   }
 
-  private func link(_ url: String, ids: Set<String>, mention: Mention?, isMarked: Bool) -> Verdict {
+  /// Where a link leads; for an actor that nobody knows it is looked up who is meant when it `isHelped`.
+  private func link(_ url: String, ids: Set<String>, mention: Mention?, isMarked: Bool, isHelped: Bool)
+    -> Verdict
+  {
     if let mention { return address(of: mention.entity) }
     guard let scheme = SafeURL.scheme(url) else { return relative(url, ids: ids) }
     switch scheme {
@@ -84,7 +90,7 @@ struct LinkPolicy: Sendable {
       return .refused(code: "broken-link", message: "this address has no host", fix: "write it out")
     case _ where MarkedLinks.kinds(scheme) != nil:
       if isMarked || url == "actor:none" { return .dropped }
-      return actor(url)
+      return actor(url, isHelped: isHelped)
     default:
       return .refused(
         code: "unsafe-link",
@@ -100,12 +106,12 @@ struct LinkPolicy: Sendable {
     return path.isEmpty || path == page ? .dropped : .address(root + path)
   }
 
-  private func actor(_ url: String) -> Verdict {
+  private func actor(_ url: String, isHelped: Bool) -> Verdict {
     let parts = url.split(separator: ":", maxSplits: 1).map(String.init)
     let kinds = MarkedLinks.kinds(parts[0]) ?? []
     let name = parts.count > 1 ? parts[1] : ""
     if let id = site.crossReference.resolve(name, as: kinds) { return address(of: id) }
-    let near = site.crossReference.suggestion(for: name, as: kinds)
+    let near = isHelped ? site.crossReference.suggestion(for: name, as: kinds) : nil
     return .refused(
       code: "unknown-reference",
       message: "nothing is called “\(url)”",

@@ -20,16 +20,17 @@ struct SitePaths: Sendable {
     /// The files that make the others.
     var files: [String: [String]] = [:]
 
-    /// Where a path, or the last of those in it, comes from.
-    fileprivate func position(of path: String, _ number: Int = 0) -> SourcePosition {
-      let aliases = within(path, aliases).sorted()
+    /// Where a path, or the last of those in a folder, comes from.
+    fileprivate func position(of path: String, isFolder: Bool, _ number: Int = 0) -> SourcePosition {
+      let aliases = within(path, aliases, isFolder: isFolder).sorted()
       if !aliases.isEmpty { return aliases[min(number, aliases.count - 1)] }
-      return SourcePosition(file: within(path, files).max() ?? path)
+      return SourcePosition(file: within(path, files, isFolder: isFolder).max() ?? path)
     }
 
-    /// What is known of a path, and of those in it.
-    fileprivate func within<Value>(_ path: String, _ all: [String: [Value]]) -> [Value] {
-      all.filter { $0.key == path || $0.key.hasPrefix(path + "/") }.values.flatMap(\.self)
+    /// What is known of a path, and of those in it when it is a folder.
+    fileprivate func within<Value>(_ path: String, _ all: [String: [Value]], isFolder: Bool) -> [Value] {
+      if !isFolder { return all[path] ?? [] }
+      return all.filter { $0.key == path || $0.key.hasPrefix(path + "/") }.values.flatMap(\.self)
     }
   }
 
@@ -85,21 +86,28 @@ struct SitePaths: Sendable {
     let places = paths.indices.filter { $0 > 0 && paths[$0 - 1] == paths[$0] || folders.contains(paths[$0]) }
     guard !places.isEmpty else { return spellings(paths, makers) }
     let known = makers()
+    var first = places[0]
     let found = places.map { place in
+      if paths[first] != paths[place] { first = place }
+      let path = paths[place]
       // The third of three is named by the third alias.
-      let before = paths[..<place].reversed().prefix { $0 == paths[place] }.count
-      return Collision(path: paths[place], diagnostic: diagnostic(paths[place], before, known))
+      let number = place - first + (first > 0 && paths[first - 1] == path ? 1 : 0)
+      let isFolder = folders.contains(path)
+      return Collision(path: path, diagnostic: diagnostic(path, number, known, isFolder: isFolder))
     }
     return found + spellings(paths) { known }
   }
 
-  private static func diagnostic(_ path: String, _ number: Int, _ makers: Makers) -> Diagnostic {
+  private static func diagnostic(_ path: String, _ number: Int, _ makers: Makers, isFolder: Bool)
+    -> Diagnostic
+  {
     let files = Set(
-      makers.within(path, makers.aliases).map(\.file) + makers.within(path, makers.files)
+      makers.within(path, makers.aliases, isFolder: isFolder).map(\.file)
+        + makers.within(path, makers.files, isFolder: isFolder)
     ).sorted()
     return .error(
       "duplicate-page",
-      at: makers.position(of: path, number),
+      at: makers.position(of: path, isFolder: isFolder, number),
       "two things would be written to \(path) of the output"
         + (files.count > 1 ? ": \(Strings.english.list(files))" : ""),
       fix: "rename a file in static/, or change a slug: or an alias"
@@ -134,7 +142,7 @@ struct SitePaths: Sendable {
     return twins.map { path, other in
       let diagnostic = Diagnostic.error(
         "duplicate-page",
-        at: sources.position(of: path),
+        at: sources.position(of: path, isFolder: sources.files[path] == nil && sources.aliases[path] == nil),
         "\(other) of the output differs in upper and lower case alone, which not every system tells apart",
         fix: "rename a file in static/, or change an alias"
       )

@@ -29,6 +29,19 @@ public struct Scaffold: Sendable {
     if let path = paths.first(where: { files.kind($0) != nil }) {
       throw ScaffoldError(.exists(path, "this file is there already"))
     }
+    for path in paths {
+      let folder = ContentPath.folder(path)
+      if files.kind(folder) == .link, folder != self.folder {
+        throw ScaffoldError(
+          .error(
+            "symbolic-link",
+            at: SourcePosition(file: folder),
+            "this is a symbolic link, which is not followed",
+            fix: "put the folder itself here; nothing was written"
+          )
+        )
+      }
+    }
     for (path, file) in zip(paths, new) {
       try attempt { () throws(FileError) in
         try files.makeFolders(ContentPath.folder(path))

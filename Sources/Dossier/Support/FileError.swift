@@ -8,9 +8,18 @@ public struct FileError: Error, Sendable, Hashable {
   public var reason: String
   /// True when the system is short of something or broken, so that another way will fare no better.
   public var isShortage: Bool
+  /// True when the system does not permit it.
+  public var isDenied: Bool
 
   /// An error for an operation at a path.
-  public init(path: String, operation: String, reason: String, isShortage: Bool = false) {
+  public init(
+    path: String,
+    operation: String,
+    reason: String,
+    isShortage: Bool = false,
+    isDenied: Bool = false
+  ) {
+    self.isDenied = isDenied
     self.path = path
     self.operation = operation
     self.reason = reason

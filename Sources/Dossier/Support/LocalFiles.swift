@@ -283,7 +283,8 @@ enum LocalFiles {
       path: path,
       operation: operation,
       reason: String(cString: strerror(code)),
-      isShortage: [ENOSPC, EDQUOT, EIO, EMFILE, ENFILE, ENOMEM, EROFS].contains(code)
+      isShortage: [ENOSPC, EDQUOT, EIO, EMFILE, ENFILE, ENOMEM, EROFS].contains(code),
+      isDenied: [EPERM, EACCES].contains(code)
     )
   }
 }

@@ -67,6 +67,14 @@ enum SafeURL {
     }
   }
 
+  /// The byte that two hexadecimal digits stand for; nil for other bytes.
+  private static func hexadecimal(_ high: UInt8, _ low: UInt8) -> UInt8? {
+    guard let high = Character(UnicodeScalar(high)).hexDigitValue,
+      let low = Character(UnicodeScalar(low)).hexDigitValue
+    else { return nil }
+    return UInt8(high << 4 | low)
+  }
+
   /// A text with its percent-encoded bytes decoded; what is not valid stays as it is.
   static func decode(_ text: String) -> String {
     guard text.utf8.contains(0x25) else { return text }
@@ -75,7 +83,7 @@ enum SafeURL {
     var index = 0
     while index < bytes.count {
       if bytes[index] == 0x25, index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+        let byte = hexadecimal(bytes[index + 1], bytes[index + 2])
       {
         output.append(byte)
         index += 3

@@ -88,6 +88,39 @@ import Testing
     }
   }
 
+  /// To look up who is meant all names are gone through.
+  @Test(arguments: ["articles/a.md", "leaders/a.md", "pages/a.md", "organizations/a.md"])
+  func fewUnknownNamesAreLookedUp(_ path: String) async {
+    let links = (0..<80).map { "[a](leader:kim-jong-u\($0 % 10)x\($0))" }.joined(separator: " ")
+    let names = (0..<80).map { "kim-jong-un\($0)" }.joined(separator: ", ")
+    let body = "[b](leader:kim-jong-um) \(links)"
+    let text =
+      path.hasPrefix("organizations") ? "name: Own Club\nmembers: [kim-jong-um, \(names)]" : "name: Ada Roe"
+    let site = await TestSite.build([path: "---\n\(text)\n---\n\(body)", "articles/b.md": "Text"])
+    let unknown = site.report.diagnostics.filter { $0.code == "unknown-reference" }
+    #expect(unknown.count >= 80)
+    #expect(unknown.count { $0.fix?.contains("did you mean") == true } <= 64)
+    #expect(unknown.contains { $0.fix == "did you mean “kim-jong-un”?" })
+  }
+
+  @Test(arguments: [
+    ("%2F", "/"), ("%2f", "/"), ("%+f", "%+f"), ("%-1", "%-1"), ("%2", "%2"), ("%C3%A9", "é"),
+  ])
+  func percentsAreDecodedWithTwoDigits(_ text: String, _ decoded: String) {
+    #expect(SafeURL.decode(text) == decoded)
+  }
+
+  /// One line with more links than can be looked for one by one: their places have no column.
+  @Test func linksOnALongLineHaveNoColumn() async {
+    for (count, isKnown) in [(100, true), (5_000, false)] {
+      let links = (0..<count).map { "[a](#b\($0))" }.joined(separator: " ")
+      let found = await TestSite.build(["articles/a.md": "# T\n\n\(links)"]).report.diagnostics
+        .filter { $0.code == "broken-link" }
+      #expect(found.count == count)
+      #expect(found.allSatisfy { $0.position.line == 3 && ($0.position.column > 0) == isKnown })
+    }
+  }
+
   @Test func anArticleMakesABoundedNumberOfPairs() async throws {
     let names = (0..<400).map { "Aman\($0) Bern\($0)" }
     var content = ["a.md": names.joined(separator: " and ") + " met."]

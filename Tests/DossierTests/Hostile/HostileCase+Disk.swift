@@ -5,19 +5,19 @@ import Foundation
 extension HostileCase {
   /// Folders with other things in them than files.
   static let disk: [HostileCase] = [
-    .disk(.warning("symbolic-link"), "a link to itself") { try link("a2.md", to: "a2.md", $0) },
-    .disk(.warning("symbolic-link"), "a link to its own folder") { try link("loop", to: ".", $0) },
-    .disk(.warning("symbolic-link"), "a link out of the content") {
+    .disk(.error("symbolic-link"), "a link to itself") { try link("a2.md", to: "a2.md", $0) },
+    .disk(.error("symbolic-link"), "a link to its own folder") { try link("loop", to: ".", $0) },
+    .disk(.error("symbolic-link"), "a link out of the content") {
       try link("passwd.md", to: "/etc/passwd", $0)
     },
-    .disk(.warning("symbolic-link"), "a link to a folder outside") { try link("etc", to: "/etc", $0) },
-    .disk(.warning("symbolic-link"), "a link to nothing") { try link("b.md", to: "nowhere", $0) },
-    .disk(.warning("symbolic-link"), "a link in static/") { try link("static/x", to: "/etc/passwd", $0) },
-    .disk(.warning("symbolic-link"), "a link as site.yaml") { try link("site.yaml", to: "/etc/passwd", $0) },
-    .disk(.warning("file"), saying: "left out", "a pipe for an article") {
+    .disk(.error("symbolic-link"), "a link to a folder outside") { try link("etc", to: "/etc", $0) },
+    .disk(.error("symbolic-link"), "a link to nothing") { try link("b.md", to: "nowhere", $0) },
+    .disk(.error("symbolic-link"), "a link in static/") { try link("static/x", to: "/etc/passwd", $0) },
+    .disk(.error("symbolic-link"), "a link as site.yaml") { try link("site.yaml", to: "/etc/passwd", $0) },
+    .disk(.error("file"), saying: "neither", "a pipe for an article") {
       try pipe("\($0.content)/pipe.md")
     },
-    .disk(.warning("file"), saying: "left out", "a pipe in static/") {
+    .disk(.error("file"), saying: "neither", "a pipe in static/") {
       try pipe("\($0.content)/static/pipe")
     },
     .disk(.error("file"), "a pipe for a template") { try pipe("\($0.templates)/home.mustache") },

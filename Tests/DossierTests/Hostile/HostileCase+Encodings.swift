@@ -21,10 +21,10 @@ extension HostileCase {
     ),
     .bytes(["a.md": Array("T", 0xFE)], .error("not-utf8"), "a stray byte at the end"),
     .bytes(["leaders/x.md": Array("---\nname: X", 0xFF)], .error("not-utf8"), "a record that is no UTF-8"),
-    .bytes(["site.yaml": Array("title: ", 0xE9)], .error("yaml"), "a site.yaml that is no UTF-8"),
+    .bytes(["site.yaml": Array("title: ", 0xE9)], .error("not-utf8"), "a site.yaml that is no UTF-8"),
     .bytes(
       ["a.md": Array("T".utf8), "strings.yaml": [0xFF]],
-      .error("yaml"),
+      .error("not-utf8"),
       "a strings.yaml that is no UTF-8"
     ),
     .bytes(
@@ -35,7 +35,7 @@ extension HostileCase {
       .fine,
       "a byte order mark before strings.yaml"
     ),
-    .bytes(["site.yaml": Array("title: a\0b".utf8)], .error("yaml"), "a NUL in site.yaml"),
+    .bytes(["site.yaml": Array("title: a\0b".utf8)], .error("not-utf8"), "a NUL in site.yaml"),
     .article("\u{FEFF}# Title\n\nText.\n", .fine, "a byte order mark"),
     .article("\u{FEFF}---\ntitle: T\n---\nText.\n", .fine, "a byte order mark before front matter"),
     .article("---\r\ntitle: T\r\n---\r\nText.\r\n", .fine, "CRLF"),

@@ -20,7 +20,7 @@ extension HostileCase {
     .record("leaders/x.md", "name: X Y\nslug: ../x", .error("bad-slug"), "a leader above the site"),
     .record("leaders/x.md", "name: X Y\naliases: {a: b}", .error("bad-value"), "a mapping of aliases"),
     .record("leaders/x.md", "name: X Y\noffices: king", .error("bad-value"), "a text for offices"),
-    .record("leaders/x.md", "name: X Y\noffices: [king]", .error("front-matter"), "an office that is a text"),
+    .record("leaders/x.md", "name: X Y\noffices: [king]", .error("bad-value"), "an office that is a text"),
     .record(
       "leaders/x.md",
       "name: X Y\noffices: [{from: 2024}]",
@@ -81,7 +81,7 @@ extension HostileCase {
     .record(
       "countries/russia.md",
       "status: [improved]",
-      .error("front-matter"),
+      .error("bad-value"),
       "a list of words for a status"
     ),
     .record(

@@ -74,6 +74,19 @@ import Testing
     }
   }
 
+  /// What keeps the folder from being exchanged may keep some of its files from being changed, too.
+  @Test func whatMayNotBeMovedStaysWhole() async throws {
+    let folder = try await HostileFolder(Self.empty)
+    defer { folder.remove() }
+    var files = FileSystem.local
+    files.treeOperations?.exchange = { path, _ throws(FileError) in
+      throw FileError(path: path, operation: "exchange", reason: "Operation not permitted", isDenied: true)
+    }
+    let result = await Publisher(folder: folder.output, files: files).publish(Self.pages)
+    #expect(throws: PublishingError.self) { try result.get() }
+    #expect(published(folder) == Self.old && folder.leftovers == [])
+  }
+
   @Test func whereFilesCannotBeLinkedTheyAreMoved() async throws {
     let folder = try await HostileFolder(Self.empty)
     defer { folder.remove() }

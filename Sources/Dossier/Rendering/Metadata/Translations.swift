@@ -35,14 +35,19 @@ struct Translations: Sendable {
     }
     for (original, others) in groups.sorted(by: { $0.key < $1.key }) {
       let all = [original] + others.sorted { (language($0), $0) < (language($1), $1) }
-      for index in all { versions[index] = all }
       var first: [String: Int] = [:]
-      for index in all {
-        guard let other = first.updateValue(index, forKey: language(index)) else { continue }
+      // Of two in one language the first is the version that others lead to.
+      let shown = all.filter { index in
+        guard let other = first[language(index)] else {
+          first[language(index)] = index
+          return true
+        }
         diagnostics.append(
           Self.repeated(articles[index].article, language(index), like: articles[other].article)
         )
+        return false
       }
+      for index in all { versions[index] = shown }
     }
   }
 
