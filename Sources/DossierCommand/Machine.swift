@@ -135,14 +135,18 @@ enum Machine {
     return 1
   }
 
-  /// All of standard input.
-  static func standardInput() -> [UInt8] {
+  /// All of standard input; throws when it cannot be read to its end.
+  static func standardInput() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(0, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return bytes }
+      if count < 0 {
+        let reason = String(cString: strerror(errno))
+        throw FileError(path: "standard input", operation: "read", reason: reason)
+      }
+      if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
   }

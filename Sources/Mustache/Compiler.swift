@@ -207,9 +207,7 @@ struct Compiler {
     guard next < tags.count, swallowed.contains(next) else { return own }
     next += 1
     guard next < tags.count, tags[next].kind != .close else { return own }
-    guard tags[next].kind == .text else {
-      return next + 0 < tags.count ? tags[next].range.lowerBound..<tags[next].range.lowerBound : own
-    }
+    guard tags[next].kind == .text else { return tags[next].range.lowerBound..<tags[next].range.lowerBound }
     if next + 1 < tags.count, isBlank(tags[next]), tags[next + 1].kind == .close { return own }
     var end = tags[next].range.lowerBound
     while end < tags[next].range.upperBound, isSpace(end) { end += 1 }

@@ -109,6 +109,13 @@ import Testing
     }
   }
 
+  @Test func aCharacterThatYAMLDoesNotTakeIsFound() {
+    let found = SiteConfiguration.read(Array("title: A\nauthor: B\n# \u{1B}[31m\n".utf8), file: "site.yaml").1
+    #expect(found.map(\.code) == ["yaml"])
+    #expect(found.first?.position.line == 3 && found.first?.position.column == 3)
+    #expect(found.first?.fix?.hasPrefix("take the character out") == true)
+  }
+
   @Test func configurationThatIsNotUTF8SaysSo() {
     let bytes = Array("# a\ntitle: \"caf".utf8) + [0xE9] + Array("\"\n".utf8)
     var site = SiteConfiguration()

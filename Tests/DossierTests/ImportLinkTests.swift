@@ -11,6 +11,22 @@ import Testing
     return String(article.split(separator: "\n").last ?? "")
   }
 
+  /// CommonMark 0.30, 4.5: a fence ends with one of its mark that is no shorter, and nothing behind it.
+  @Test(arguments: [
+    ("````\n```\n[b](/posts/b/)\n```\n````\n", false), ("~~~\n```\n[b](/posts/b/)\n~~~\n", false),
+    ("```\n``` x\n[b](/posts/b/)\n```\n", false), ("```\nx\n```\n[b](/posts/b/)\n", true),
+    ("```a`b\n[b](/posts/b/)\n", true), ("- x\n\n      ```\n      [b](/posts/b/)\n      ```\n", false),
+    ("````\n[x](y)\n`````  \n[b](/posts/b/)\n", true),
+  ]) func codeStaysAsItIs(_ text: String, _ isBrought: Bool) throws {
+    let files = [
+      "hugo.yaml": "baseURL: https://h.example.org/\n", "content/posts/b.md": "---\ntitle: B\n---\nB\n",
+      "content/posts/a.md": "---\ntitle: A\n---\n\(text)",
+    ]
+    let article = try #require(ImportTests.imported(files).texts["content/articles/posts/a.md"])
+    #expect(article.contains("](b.md)") == isBrought)
+    #expect(article.contains("](/posts/b/)") != isBrought)
+  }
+
   @Test(arguments: [
     ("[b](/posts/b/)", "[b](b.md)"), ("[b](/posts/b#x)", "[b](b.md#x)"),
     ("[b](https://h.example.org/posts/b/index.html \"T\")", "[b](b.md \"T\")"),

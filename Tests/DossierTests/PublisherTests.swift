@@ -41,6 +41,38 @@ import Testing
     #expect(memory.texts(in: "/memory/public") == ["index.html": "mine"])
   }
 
+  /// A large file is told from those of others as pages are, though it has the same bytes.
+  @Test(arguments: [false, true]) func aStreamedFileOfOthersIsNotTakenOver(_ isForced: Bool) async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "a published site"))
+    defer { folder.remove() }
+    try folder.write(Array("[1]".utf8), folder.output + "/data/a.json")
+    let publisher = Publisher(folder: folder.output, isForced: isForced)
+    let publication = try await publisher.begin().get()
+    publication.add(StreamedPage(path: "data/a.json") { $0(Array("[1]".utf8)) }) { _ in }
+    let result = await publication.commit()
+    let manifest = try #require(try Manifest.read(in: folder.output, .local))
+    #expect(manifest.paths.contains("data/a.json") == isForced)
+    if isForced {
+      #expect(try result.get() == 0)
+    } else {
+      #expect(throws: PublishingError.self) { try result.get() }
+    }
+  }
+
+  /// What is wrong is written for open pages only where a watch build has put the file.
+  @Test(arguments: [false, true]) func theStatusOfOthersIsNotTouched(_ isOurs: Bool) async throws {
+    let memory = MemoryFiles()
+    let publisher = Publisher(folder: "/memory/public", files: memory.system)
+    let status = Page(path: WatchStatus.path, text: "{\"page\":\"1\"}")
+    #expect((try? await publisher.publish(isOurs ? pages + [status] : pages).get()) != nil)
+    let path = "/memory/public/\(WatchStatus.path)"
+    if !isOurs { memory.set(path, "mine") }
+    publisher.tellReaders(of: [.error("yaml", at: SourcePosition(file: "a.md", line: 2), "it is wrong")])
+    let text = try #require(memory.texts(in: "/memory/public")[WatchStatus.path])
+    #expect(isOurs ? text.contains("it is wrong") : text == "mine")
+    #expect(memory.all.keys.allSatisfy { !$0.contains("dossier-status") })
+  }
+
   @Test(arguments: 1...4) func aFaultBeforeTheMoveLeavesTheSiteAsItWas(_ number: Int) async {
     let before = MemoryFiles()
     _ = await Publisher(folder: "/memory/public", files: before.system).publish(pages)

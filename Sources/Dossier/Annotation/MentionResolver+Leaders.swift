@@ -127,13 +127,13 @@ extension MentionResolver {
   }
 
   private func distinct(_ names: [Name]) -> [EntityID] {
-    var ids: [EntityID] = []
-    for name in names {
-      if let id = name.entity, !ids.contains(id), passage.gazetteer.traits[Int(id.index)].kind == .leader {
-        ids.append(id)
-      }
+    var seen: Set<EntityID> = []
+    return names.compactMap { name in
+      guard let id = name.entity, passage.gazetteer.traits[Int(id.index)].kind == .leader,
+        seen.insert(id).inserted
+      else { return nil }
+      return id
     }
-    return ids
   }
 
   mutating func addSurname(_ names: [Name], _ candidate: Candidate) {

@@ -75,11 +75,6 @@ public struct ContentDate: Sendable, Hashable {
     return day == 0 ? "\(name) \(year)" : "\(day) \(name) \(year)"
   }
 
-  /// True when the two overlap or meet, as `2012` and `2012-05-07` do.
-  public func mayEqual(_ other: ContentDate) -> Bool {
-    firstDay <= other.lastDay && other.firstDay <= lastDay
-  }
-
   static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",

@@ -5,8 +5,10 @@ enum MixedConfidence {
   static func check(_ annotated: AnnotatedArticle, _ locator: ProseLocator) -> [Diagnostic] {
     sentences(annotated).compactMap { judgments in
       guard let confidence = judgments.lazy.compactMap(\.confidence).first,
-        // “May” and “could” are no degree.
-        let estimate = judgments.first(where: { $0.likelihood != .possible })
+        // “May”, “could” and “we judge that it will” are no degree.
+        let estimate = judgments.first(where: {
+          $0.likelihood != .possible && !assessing.contains(annotated.words($0.phrase).lowercased())
+        })
       else { return nil }
       return .warning(
         "mixed-confidence",
@@ -16,6 +18,8 @@ enum MixedConfidence {
       )
     }
   }
+
+  private static let assessing: Set = ["assess", "assesses", "judge", "judges"]
 
   /// The article's own judgments by sentence, in order.
   private static func sentences(_ annotated: AnnotatedArticle) -> [[Judgment]] {

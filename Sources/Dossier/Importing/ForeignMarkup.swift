@@ -4,11 +4,11 @@ enum ForeignMarkup {
   static func check(_ file: ForeignFile, at path: String) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var number = file.bodyLine
-    var isFenced = false
+    var fences = FenceTracker()
     var markup: (line: Int, count: Int)?
     for line in file.body.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let start = line.drop { $0 == 0x20 || $0 == 0x09 }
-      if start.starts(with: "```".utf8) || start.starts(with: "~~~".utf8) { isFenced.toggle() }
+      let isFenced = fences.isCode(line)
       if !isFenced, hasMarkup(start) { markup = (markup?.line ?? number, (markup?.count ?? 0) + 1) }
       diagnostics += (ForeignTags.ranges(in: line) + (isFenced ? [] : attributes(in: line))).map { range in
         let column = line[..<range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1

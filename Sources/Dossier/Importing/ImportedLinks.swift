@@ -36,19 +36,9 @@ struct ImportedLinks {
   /// The text of a page with links that lead where its own led. Code stays as it is.
   func brought(_ body: ArraySlice<UInt8>, of page: ImportedPage) -> [UInt8] {
     guard body.contains(0x5D) else { return Array(body) }
-    var fence: String?
+    var fences = FenceTracker()
     let lines = body.split(separator: 0x0A, omittingEmptySubsequences: false).map { line -> [UInt8] in
-      let text = String(decoding: line, as: UTF8.self).trimmed
-      let mark = ["```", "~~~"].first(where: text.hasPrefix)
-      if let open = fence {
-        if mark == open { fence = nil }
-        return Array(line)
-      }
-      if let mark {
-        fence = mark
-        return Array(line)
-      }
-      return self.line(withoutTags(line, page), page)
+      fences.isCode(line) ? Array(line) : self.line(withoutTags(line, page), page)
     }
     return Array(lines.joined(separator: [0x0A]))
   }

@@ -28,7 +28,7 @@ struct TOMLReader {
   private typealias Pair = (key: YAMLNode, value: YAMLNode)
 
   private mutating func document() throws(DiagnosticError) -> YAMLNode {
-    var pairs: [Pair] = []
+    let root = TOMLTable()
     var table: [String] = []
     let start = position
     while true {
@@ -39,56 +39,32 @@ struct TOMLReader {
         let isItem = take(0x5B)
         table = try keys()
         guard take(0x5D), !isItem || take(0x5D) else { throw failure("a table's name should end with ]") }
-        if isItem { Self.addTable(at: table, position, into: &pairs) }
         // One in which nothing stands is there, too.
-        if !isItem { Self.within(&pairs, table[...], position) { _ in } }
+        let isNew = isItem ? root.addItem(at: table, position) : root.table(at: table[...], position) != nil
+        if !isNew { throw failure("“\(table.joined(separator: "."))” is no table, but was given a value") }
       } else {
-        let (names, value) = try pair()
-        Self.insert(value, at: table + names, into: &pairs)
+        try insert(try pair(), at: table, into: root)
       }
       skipBlanks(withLines: false)
       if let byte = peek(), byte != 0x0A { throw failure("this line should end here") }
     }
-    return YAMLNode(content: .mapping(pairs), position: start)
+    return YAMLNode(content: .mapping(root.pairs), position: start)
   }
 
-  private static func insert(_ value: YAMLNode, at path: [String], into pairs: inout [Pair]) {
-    guard let name = path.last else { return }
-    within(&pairs, path.dropLast(), value.position) { $0.append((key(name, value.position), value)) }
-  }
-
-  /// Begins another table of a list of tables.
-  private static func addTable(at path: [String], _ position: SourcePosition, into pairs: inout [Pair]) {
-    guard let name = path.last else { return }
-    let table = YAMLNode(content: .mapping([]), position: position)
-    within(&pairs, path.dropLast(), position) { pairs in
-      let known = pairs.firstIndex { $0.key.text == name }
-      let items = known.flatMap { pairs[$0].value.items } ?? []
-      let list = YAMLNode(content: .sequence(items + [table]), position: position)
-      if let known { pairs[known].value = list } else { pairs.append((key(name, position), list)) }
-    }
-  }
-
-  /// Changes the table at a path, or the last of a list of tables there; tables are made where there are none.
-  private static func within(
-    _ pairs: inout [Pair],
-    _ path: ArraySlice<String>,
-    _ position: SourcePosition,
-    _ change: (inout [Pair]) -> Void
-  ) {
-    guard let name = path.first else { return change(&pairs) }
-    let known = pairs.firstIndex { $0.key.text == name }
-    let items = known.flatMap { pairs[$0].value.items } ?? []
-    var inner = items.last?.pairs ?? known.flatMap { pairs[$0].value.pairs } ?? []
-    within(&inner, path.dropFirst(), position, change)
-    let table = YAMLNode(content: .mapping(inner), position: position)
-    let node =
-      items.isEmpty ? table : YAMLNode(content: .sequence(items.dropLast() + [table]), position: position)
-    if let known { pairs[known].value = node } else { pairs.append((key(name, position), node)) }
-  }
-
-  private static func key(_ name: String, _ position: SourcePosition) -> YAMLNode {
-    YAMLNode(content: .scalar(name, isPlain: false), position: position)
+  private func insert(
+    _ pair: (names: [String], value: YAMLNode),
+    at path: [String] = [],
+    into table: TOMLTable
+  ) throws(DiagnosticError) {
+    let names = path + pair.names
+    if table.insert(pair.value, at: names) { return }
+    throw DiagnosticError(
+      .error(
+        "toml",
+        at: pair.value.position,
+        "“\(names.joined(separator: "."))” is within something that was given a value before"
+      )
+    )
   }
 
   private mutating func pair() throws(DiagnosticError) -> (names: [String], value: YAMLNode) {
@@ -146,24 +122,26 @@ struct TOMLReader {
   }
 
   private mutating func inlineTable() throws(DiagnosticError) -> [Pair] {
-    var pairs: [Pair] = []
+    let table = TOMLTable()
     index += 1
     skipBlanks(withLines: false)
-    if take(0x7D) { return pairs }
+    if take(0x7D) { return [] }
     repeat {
-      let (names, value) = try pair()
-      Self.insert(value, at: names, into: &pairs)
+      try insert(try pair(), into: table)
       skipBlanks(withLines: false)
     } while take(0x2C)
     guard take(0x7D) else { throw failure("this table is never closed") }
-    return pairs
+    return table.pairs
   }
 
   /// A text between quotation marks or apostrophes, or between three of them on several lines.
   private mutating func quoted(_ quote: UInt8) throws(DiagnosticError) -> String {
     let isLong = bytes[index...].starts(with: [quote, quote, quote])
     index += isLong ? 3 : 1
-    if isLong, peek() == 0x0A { next() }
+    if isLong {
+      if bytes[index...].starts(with: [0x0D, 0x0A]) { index += 1 }
+      if peek() == 0x0A { next() }
+    }
     var text: [UInt8] = []
     while let byte = peek() {
       if byte == quote, !isLong || bytes[index...].starts(with: [quote, quote, quote]) {
@@ -185,9 +163,14 @@ struct TOMLReader {
     case 0x6E: return [0x0A]
     case 0x74: return [0x09]
     case 0x72: return [0x0D]
+    case 0x62: return [0x08]
+    case 0x66: return [0x0C]
     case 0x22, 0x5C: return [byte]
-    case 0x0A:
-      skipBlanks(withLines: true)
+    case 0x0A, 0x0D, 0x20, 0x09:
+      // At a line's end it takes away all up to the next text.
+      let rest = bytes[(index - 1)...].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard rest.first == 0x0A else { throw failure("there is no escape like this") }
+      while let byte = peek(), [0x20, 0x09, 0x0D, 0x0A].contains(byte) { next() }
       return []
     case 0x75, 0x55:
       let count = byte == 0x75 ? 4 : 8

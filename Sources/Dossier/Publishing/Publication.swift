@@ -65,7 +65,7 @@ public final class Publication: Sendable {
   func add(_ page: Page, isOther: Bool) {
     attempt { () throws(FileError) in
       let kind = tree.kind(page.path)
-      let isCompared = !isOther && kind == .file && (tree.isForced || isOurs(page.path))
+      let isCompared = !isOther && mayBeKept(page.path, kind)
       // What is done to the file behind the comparison shows in its stamp.
       let stamp = isCompared ? tree.stamp(page.path) : nil
       if isCompared, tree.isSame(page) {
@@ -90,10 +90,12 @@ public final class Publication: Sendable {
       return add(whole)
     }
     attempt { () throws(FileError) in
+      let kind = tree.kind(page.path)
       let stamp = tree.stamp(page.path)
       try makeFolder(of: page.path)
       let path = ContentPath.join(tree.next, page.path)
-      let isSame = try stream(path, isOther ? "" : ContentPath.join(tree.folder, page.path)) { sink in
+      let isCompared = !isOther && mayBeKept(page.path, kind)
+      let isSame = try stream(path, isCompared ? ContentPath.join(tree.folder, page.path) : "") { sink in
         page.parts { part in
           note(part)
           sink(part)
@@ -103,7 +105,7 @@ public final class Publication: Sendable {
         try tree.files.remove(path)
         return state.withLock { $0.keep(page.path, stamp) }
       }
-      let conflict = conflict(page.path, tree.kind(page.path))
+      let conflict = conflict(page.path, kind)
       let newStamp = tree.files.stamp(path)
       state.withLock {
         if let conflict { $0.conflicts.append(conflict) }
@@ -218,6 +220,11 @@ public final class Publication: Sendable {
       "this \(kind == .folder ? "folder" : "file") is in the way, and Dossier did not write it",
       fix: kind == .folder ? "remove it" : "remove it, choose another --output, or replace it with --force"
     )
+  }
+
+  /// True for a file that may stay where it is when it has the same bytes: one of ours, or any with `--force`.
+  private func mayBeKept(_ path: String, _ kind: FileEntry.Kind?) -> Bool {
+    kind == .file && (tree.isForced || isOurs(path))
   }
 
   /// True for a file of the folder that Dossier has written.

@@ -97,6 +97,25 @@ public struct Publisher: Sendable {
     }
   }
 
+  /// Puts what is wrong with a build into the file at which open pages look, if a watch build has put it there and no other build is
+  /// at work.
+  public func tellReaders(of diagnostics: [Diagnostic]) {
+    let tree = SiteTree(folder: folder, files: files, jobs: 1)
+    guard let lock = try? files.lock(tree.lock) else { return }
+    defer { lock.release() }
+    guard let manifest = try? Manifest.read(in: folder, files), manifest.paths.contains(WatchStatus.path)
+    else {
+      return
+    }
+    let (path, new) = (ContentPath.join(folder, WatchStatus.path), tree.status)
+    do throws(FileError) {
+      try files.write(WatchStatus.failed(diagnostics, last: try files.read(path)), new)
+      try files.move(new, path)
+    } catch {
+      try? files.remove(new)
+    }
+  }
+
   /// Asks for the lock until no other build has it; it is never waited for in the kernel, which would hold up other tasks.
   private func lock(_ tree: SiteTree) async throws(FileError) -> FileLock {
     while true {

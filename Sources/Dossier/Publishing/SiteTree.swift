@@ -23,6 +23,9 @@ struct SiteTree: Sendable {
   /// What stands for a build at work, so that there are no two.
   var lock: String { place("lock") }
 
+  /// Where the status of a watch build is written before it takes its place.
+  var status: String { place("status") }
+
   private func place(_ name: String) -> String { folder + (isFixed ? "/" : "") + Self.mark + name }
 
   /// What the names of all begin with that a build has in or beside the folder.
@@ -31,7 +34,7 @@ struct SiteTree: Sendable {
   /// Removes what a build has left beside the folder.
   func clean() async {
     await removeNext()
-    for path in [BuildCache.temporaryPath(folder), ArticleCache.temporaryPath(folder)] {
+    for path in [BuildCache.temporaryPath(folder), ArticleCache.temporaryPath(folder), status] {
       if let kind = files.kind(path) { removeAll(path, kind) }
     }
   }

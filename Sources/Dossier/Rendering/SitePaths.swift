@@ -109,9 +109,16 @@ struct SitePaths: Sendable {
       "duplicate-page",
       at: makers.position(of: path, isFolder: isFolder, number),
       "two things would be written to \(path) of the output"
-        + (files.count > 1 ? ": \(Strings.english.list(files))" : ""),
+        + (files.count > 1 ? ": \(names(files))" : ""),
       fix: "rename a file in static/, or change a slug: or an alias"
     )
+  }
+
+  /// A few of some files by name, and how many more there are.
+  private static func names(_ files: [String]) -> String {
+    let shown = files.prefix(5)
+    let rest = files.count - shown.count
+    return Strings.english.list(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
 
   /// The first of some files that stands where a path has a folder.

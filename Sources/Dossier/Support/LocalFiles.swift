@@ -54,7 +54,12 @@ enum LocalFiles {
     guard let stream = opendir(folder) else { throw failure("list", folder) }
     defer { closedir(stream) }
     var entries: [FileEntry] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw failure("list", folder) }
+        return entries
+      }
       let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
       // Invariant: d_name is a NUL-terminated string within the entry, valid until the next readdir.
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -67,7 +72,6 @@ enum LocalFiles {
         ? .file : type == Int32(DT_DIR) ? .folder : type == Int32(DT_LNK) ? .link : nil
       entries.append(FileEntry(name: name, kind: known ?? kind("\(folder)/\(name)") ?? .other))
     }
-    return entries
   }
 
   /// The path of what is there, and behind it what is not there yet.

@@ -63,7 +63,7 @@ struct AnnotateCommand {
     var date: String?
   }
 
-  /// A name or number that is given back as it came.
+  /// A text, or a number, that is given back: whole numbers of 64 bits as they came, others as the number they are.
   private struct Identifier: Decodable {
     var json: String
 
@@ -72,6 +72,8 @@ struct AnnotateCommand {
       if let text = try? container.decode(String.self) {
         json = AnnotationLines.quoted(text)
       } else if let number = try? container.decode(Int.self) {
+        json = String(number)
+      } else if let number = try? container.decode(UInt64.self) {
         json = String(number)
       } else {
         json = String(try container.decode(Double.self))
@@ -82,7 +84,13 @@ struct AnnotateCommand {
   private func annotateLines(_ reader: AnnotationReader) async -> Bool {
     var requests: [AnnotationLines.Request] = []
     var isDone = true
-    let input = Machine.standardInput()
+    let input: [UInt8]
+    do throws(FileError) {
+      input = try Machine.standardInput()
+    } catch {
+      complain([error.diagnostic()])
+      return false
+    }
     for (index, line) in input.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       switch Self.request(line) {

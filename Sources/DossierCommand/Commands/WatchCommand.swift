@@ -115,9 +115,6 @@ struct WatchCommand {
 
   /// Puts the errors where open pages look for them, if a site stands there.
   private func tellReaders(_ report: BuildReport) {
-    let path = "\(arguments.options.output)/\(WatchStatus.path)"
-    let files = FileSystem.local
-    guard let last = try? files.read(path) else { return }
-    try? files.write(WatchStatus.failed(report.diagnostics, last: last), path)
+    Publisher(folder: arguments.options.output).tellReaders(of: report.diagnostics)
   }
 }

@@ -121,6 +121,15 @@ import Testing
     }
   }
 
+  /// Of many files for one page a few are named.
+  @Test func manyFilesForOnePageAreCounted() async {
+    var content: [String: String] = [:]
+    for number in 0..<60 { content["articles/a\(number).md"] = "---\naliases: [old]\n---\nText" }
+    let found = await TestSite.build(content).report.diagnostics.filter { $0.code == "duplicate-page" }
+    #expect(found.count == 59)
+    #expect(found.allSatisfy { $0.message.hasSuffix("and 55 more") && $0.message.utf8.count < 400 })
+  }
+
   @Test func anArticleMakesABoundedNumberOfPairs() async throws {
     let names = (0..<400).map { "Aman\($0) Bern\($0)" }
     var content = ["a.md": names.joined(separator: " and ") + " met."]
@@ -207,6 +216,24 @@ import Testing
     let yaml = "a: &a \(text)\nb: [\(String(repeating: "*a, ", count: 1_000))]\n"
     #expect(throws: DiagnosticError.self) {
       try YAMLReader.read(Array(yaml.utf8)[...], file: "a", firstLine: 1)
+    }
+    // Each anchor nests the one before in sixty lists more.
+    let deep = (1..<9).map {
+      "a\($0): &a\($0) \(String(repeating: "[", count: 30))*a\($0 - 1)\(String(repeating: "]", count: 30))"
+    }
+    #expect(throws: DiagnosticError.self) {
+      try YAMLReader.read(
+        Array((["a0: &a0 x"] + deep).joined(separator: "\n").utf8)[...],
+        file: "a",
+        firstLine: 1
+      )
+    }
+    #expect(throws: Never.self) {
+      try YAMLReader.read(
+        Array((["a0: &a0 x"] + deep.prefix(2)).joined(separator: "\n").utf8)[...],
+        file: "a",
+        firstLine: 1
+      )
     }
     let small = "a: &a x\nb: [\(String(repeating: "*a, ", count: 1_000))]\n"
     #expect(throws: Never.self) { try YAMLReader.read(Array(small.utf8)[...], file: "a", firstLine: 1) }

@@ -12,7 +12,9 @@ struct YAMLReader: ~Copyable {
   /// Added to libyaml's 0-based lines to give lines of the file.
   private let firstLine: Int
   private let source: ArraySlice<UInt8>
-  private var anchors: [String: (node: YAMLNode, size: Size)] = [:]
+  private var anchors: [String: (node: YAMLNode, size: Size, height: Int)] = [:]
+  /// How deeply anything has been nested since the node that is read began.
+  private var deepest = 0
   private var size = Size()
 
   /// How much has been read, with what aliases stand for.
@@ -73,7 +75,9 @@ struct YAMLReader: ~Copyable {
     _ parser: inout yaml_parser_t,
     depth: Int
   ) throws(DiagnosticError) -> YAMLNode {
-    let before = size
+    let (before, deepestBefore) = (size, deepest)
+    deepest = depth
+    defer { deepest = max(deepest, deepestBefore) }
     size.nodes += 1
     guard depth < Self.maximumDepth, isInBounds else {
       throw failure("this YAML is too large or nested too deeply", at: step.position)
@@ -91,20 +95,35 @@ struct YAMLReader: ~Copyable {
       return keep(
         YAMLNode(content: .scalar(text, isPlain: isPlain), position: position),
         anchor,
-        since: before
+        since: before,
+        height: 0
       )
     case .sequence(let anchor, let position):
       let items = try sequence(&parser, depth: depth + 1)
-      return keep(YAMLNode(content: .sequence(items), position: position), anchor, since: before)
+      return keep(
+        YAMLNode(content: .sequence(items), position: position),
+        anchor,
+        since: before,
+        height: deepest - depth
+      )
     case .mapping(let anchor, let position):
       let pairs = try mapping(&parser, depth: depth + 1)
-      return keep(YAMLNode(content: .mapping(pairs), position: position), anchor, since: before)
+      return keep(
+        YAMLNode(content: .mapping(pairs), position: position),
+        anchor,
+        since: before,
+        height: deepest - depth
+      )
     case .alias(let name, let position):
-      guard let (node, its) = anchors[name] else {
+      guard let (node, its, height) = anchors[name] else {
         throw failure("no anchor is named “\(name)”", at: position)
       }
       size.nodes += its.nodes
       size.bytes += its.bytes
+      deepest = depth + height
+      guard deepest < Self.maximumDepth, isInBounds else {
+        throw failure("this YAML is too large or nested too deeply", at: position)
+      }
       return YAMLNode(content: node.content, position: position)
     default:
       throw failure("this is not a YAML value", at: step.position)
@@ -113,10 +132,12 @@ struct YAMLReader: ~Copyable {
 
   private var isInBounds: Bool { size.nodes < Self.maximumNodes && size.bytes < Self.maximumBytes }
 
-  private mutating func keep(_ node: YAMLNode, _ anchor: String?, since before: Size) -> YAMLNode {
+  /// Keeps a node that has an anchor, with its size, and how many levels are nested in it.
+  private mutating func keep(_ node: YAMLNode, _ anchor: String?, since before: Size, height: Int) -> YAMLNode
+  {
     if let anchor {
       anchors[anchor] = (
-        node, Size(nodes: size.nodes - before.nodes, bytes: size.bytes - before.bytes)
+        node, Size(nodes: size.nodes - before.nodes, bytes: size.bytes - before.bytes), height
       )
     }
     return node
@@ -206,10 +227,28 @@ struct YAMLReader: ~Copyable {
     }
     let reason = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
     let context = parser.context.map { " \(String(cString: $0))" } ?? ""
+    if parser.error == YAML_READER_ERROR {
+      return failure(
+        "this is not valid YAML: \(reason)",
+        at: position(ofByte: Int(parser.problem_offset)),
+        fix: "take the character out, and save the file as UTF-8"
+      )
+    }
     return failure(
       "this is not valid YAML: \(reason)\(context)",
       at: position(parser.problem_mark),
       fix: "put text that has a colon, a quotation mark or a leading sign in quotes"
+    )
+  }
+
+  /// The place of a byte of the source, counted from 0.
+  private func position(ofByte offset: Int) -> SourcePosition {
+    let before = source.prefix(offset)
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+    return SourcePosition(
+      file: file,
+      line: before.count { $0 == 0x0A } + firstLine,
+      column: before[start...].count { $0 & 0xC0 != 0x80 } + 1
     )
   }
 
