@@ -1,7 +1,9 @@
 /// Markup beyond CommonMark, after GitHub Flavored Markdown (github.github.com/gfm and cmark-gfm's published examples).
 public struct Extensions: OptionSet, Sendable {
+  /// A bit for each extension.
   public let rawValue: UInt8
 
+  /// The extensions of some bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Pipe tables.

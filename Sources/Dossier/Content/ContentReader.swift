@@ -231,12 +231,11 @@ public struct ContentReader: Sendable {
   }
 
   private static func firstBadLine(_ bytes: [UInt8]) -> Int {
-    var line = 1
-    for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if part.contains(0) || String(validating: part, as: UTF8.self) == nil { return line }
-      line += 1
+    let lines = FrontMatter.lines(of: bytes)
+    let bad = lines.firstIndex { line in
+      bytes[line].contains(0) || String(validating: bytes[line], as: UTF8.self) == nil
     }
-    return line
+    return (bad ?? lines.count) + 1
   }
 
   private static func duplicates(in content: Content) -> [Diagnostic] {

@@ -25,7 +25,7 @@ struct ProseLocator: Sendable {
     self.document = document
     self.bodyLine = bodyLine
     let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    fileLines = [start] + source.indices.filter { source[$0] == 0x0A }.map { $0 + 1 }
+    fileLines = [start] + FrontMatter.lines(of: source).dropFirst().map(\.lowerBound)
     let text = document.text
     proseLines = [0] + text.indices.filter { text[$0] == 0x0A || text[$0] == 0 }.map { $0 + 1 }
   }

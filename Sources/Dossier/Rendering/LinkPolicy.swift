@@ -248,7 +248,7 @@ struct LinkPolicy: Sendable {
   }
 
   private func plainPage(_ path: String) -> PlainPage? {
-    site.crossReference.pages.first { $0.address == path }
+    site.plainPage(at: path)
   }
 
   /// The page that a content file or a page's own path makes.

@@ -116,6 +116,9 @@ extension Site {
     return translations.versions[index] ?? []
   }
 
+  /// The plain page whose page has a path.
+  func plainPage(at address: String) -> PlainPage? { plainPages[address].map { crossReference.pages[$0] } }
+
   /// The page that a content file makes.
   func page(ofFile path: String) -> String? {
     ReadLog.note(.file(path))

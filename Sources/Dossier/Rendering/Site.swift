@@ -50,6 +50,8 @@ struct Site: Sendable {
   private(set) var pairs: CountryPairs
   /// The articles that there are in several languages.
   private(set) var translations: Translations
+  /// The numbers of the plain pages by the paths of their pages.
+  let plainPages: [String: Int]
   /// The kinds of sections that say what follows for someone.
   private(set) var implicationKinds: Set<SectionKind>
 
@@ -94,6 +96,8 @@ struct Site: Sendable {
       if let record = crossReference.record(of: id) { files[record.path] = entityPages.paths[Int(id.index)] }
     }
     pagesByFile = files
+    let plain = crossReference.pages.enumerated().map { ($1.address, $0) }
+    plainPages = Dictionary(plain) { first, _ in first }
     translations = Translations(crossReference)
     implicationKinds = Set(crossReference.implications.map(crossReference.kind(of:)))
     pairs = CountryPairs(crossReference)

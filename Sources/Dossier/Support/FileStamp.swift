@@ -2,8 +2,9 @@
 public struct FileStamp: Sendable, Hashable {
   /// Its size in bytes.
   public var size: Int
-  /// When it was last written: seconds since 1970-01-01 UTC, and nanoseconds of the last second.
+  /// When it was last written: whole seconds since 1970-01-01 UTC.
   public var seconds: Int
+  /// The nanoseconds of the second in which it was last written.
   public var nanoseconds: Int
   /// Its number in the file system; another one when it was replaced.
   public var node: UInt64

@@ -16,7 +16,7 @@ struct AttributeReader {
     // “The earliest possible date”
     if passage.hash(first) == Self.possible, passage.ends(first - 1, in: "est", longerThan: 4) { return true }
     guard let start = phraseStart(before: first, tokens) else { return false }
-    if isPredicate(start, tokens) || isOutcome(first, tokens) { return false }
+    if isPredicate(start, tokens) || isOutcome(first) { return false }
     return isTalkedOf(start, tokens) || isPastSubject(start, first, tokens)
   }
 
@@ -60,7 +60,7 @@ struct AttributeReader {
   }
 
   /// “A likely outcome is war”
-  private func isOutcome(_ position: Int, _ tokens: Range<Int>) -> Bool {
+  private func isOutcome(_ position: Int) -> Bool {
     EstimateExceptions.outcomes.contains(passage.hash(position + 1))
       && passage.hash(position + 1) != Self.nextWord
   }

@@ -92,7 +92,7 @@ struct ConditionReader {
     return Self.phrases.contains { phrase in
       position + phrase.count <= sentence.upperBound
         && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
-    } && !isAnonymity(position, sentence) && !isAtWill(position, sentence)
+    } && !isAnonymity(position, sentence) && !isAtWill(position)
   }
 
   /// “Providing (that) it pays”, unlike “Russia providing the air power”.
@@ -135,7 +135,7 @@ struct ConditionReader {
   }
 
   /// “For as long as he likes”
-  private func isAtWill(_ position: Int, _ sentence: Range<Int>) -> Bool {
+  private func isAtWill(_ position: Int) -> Bool {
     passage.hash(position + 1) == Self.long
       && Self.likes.contains(passage.hash(position + 4))
   }

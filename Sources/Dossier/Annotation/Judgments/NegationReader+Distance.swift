@@ -95,7 +95,7 @@ extension NegationReader {
       let hash = passage.hash(position)
       if ClauseReader(passage).isStrong(position) || passage.joiner(position) == .none { return false }
       if Self.grounds.contains(hash), Self.lacking.contains(passage.hash(position - 1)) {
-        return opensThat(behind: position, before: words)
+        return opensThat(behind: position)
       }
       if hash == Self.said, passage.hash(position + 1) == HolderWords.that,
         passage.hash(position - 1) == Self.be, isUnable(position - 2)
@@ -107,7 +107,7 @@ extension NegationReader {
   }
 
   /// “No sign that …”, “no reason to think (that) …”
-  private func opensThat(behind noun: Int, before words: Range<Int>) -> Bool {
+  private func opensThat(behind noun: Int) -> Bool {
     let next = passage.hash(noun + 1)
     return next == HolderWords.that || next == Word.to && Self.beliefs.contains(passage.hash(noun + 2))
   }

@@ -15,6 +15,7 @@ struct Moment: Sendable {
 
   /// All dated events and articles of a site but translations, newest first.
   static func all(of site: Site) -> [Moment] {
+    // Whoever becomes a translation, or ceases to be one, is another article, or comes and goes with its original.
     let originals = site.articles.indices.filter { !site.translations.isTranslation($0) }
     return sorted(events: site.entities(.event), articles: originals, site)
   }
