@@ -17,6 +17,11 @@ import Testing
   }
 
   @Test(arguments: [
+    // A row of a table is about those whose names alone fill a cell.
+    (
+      "| Country | Growth | Risk |\n|---|---|---|\n| Egypt | 4 % | A review by the IMF may slip |\n| China and Japan | | Exports could fall to Vietnam |",
+      ["egypt topic", "imf subject", "china topic", "japan topic", "vietnam object"]
+    ), ("| Country | Risk |\n|---|---|\n| Egypt | high |\n| Chile | |", []),
     ("China may object, and Japan will follow.", ["china subject", "japan subject"]),
     ("Sanctions could weaken Russia.", ["russia object"]),
     // No table has these verbs.

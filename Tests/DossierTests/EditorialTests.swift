@@ -229,6 +229,8 @@ import Testing
     ("Prime Minister Justin Trudeau resigned in January.", "2025-06-01"),
     ("The aid that President Barack Obama cut has not come back.", "2024-02-01"),
     ("Former President Barack Obama spoke.", "2024-02-01"),
+    ("On 26 July soldiers surrounded President Mohamed Bazoum.", "2023-08-25"),
+    ("On July 26 soldiers surrounded President Mohamed Bazoum.", "2023-08-25"),
   ])
   func aTitleIsRightInTheStoryOfItsTime(_ sentence: String, _ date: String) async {
     #expect(await found(Self.article(sentence, ["date": date])) == [])
@@ -239,6 +241,7 @@ import Testing
     ("Prime Minister Shinzo Abe said little.", "2024-02-01"),
     ("Under President Barack Obama the country faces a choice.", "2024-02-01"),
     ("In 2021, President Barack Obama signed the pact.", "2024-02-01"),
+    ("On 6 August soldiers met President Mohamed Bazoum.", "2023-08-25"),
   ])
   func aTitleIsWrongBesidesItsTime(_ sentence: String, _ date: String) async {
     #expect(await found(Self.article(sentence, ["date": date])).map { $0.suffix(13) } == ["out-of-office"])

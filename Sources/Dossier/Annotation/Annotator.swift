@@ -42,7 +42,12 @@ public struct Annotator: Sendable {
       sentences += split
       if !silent.contains(index) { said += split }
     }
-    let judgments = JudgmentReader(passage, mentions: mentions, scale: scale).read(said)
+    let heads = RowHeads(passage: passage, document: article.document, mentions: mentions)
+    var judgments = JudgmentReader(passage, mentions: mentions, scale: scale).read(said)
+    for index in judgments.indices {
+      let actors = heads.actors(besideCell: judgments[index].block)
+      judgments[index].actors = actors + judgments[index].actors.filter { !actors.contains($0) }
+    }
     let annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,

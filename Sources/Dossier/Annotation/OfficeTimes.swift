@@ -15,8 +15,11 @@ struct OfficeTimes {
       if let year = year(behind: position, of: passage) {
         return overlaps(ContentDate(year: year, month: month))
       }
-      guard isOver, position > 0, Self.prepositions.contains(passage.hash(position - 1)) else { return false }
-      return overlaps(ContentDate(year: month <= now.month ? now.year : now.year - 1, month: month))
+      let day = day(ofMonth: position, of: passage)
+      guard isOver, position > 0, day > 0 || Self.prepositions.contains(passage.hash(position - 1)) else {
+        return false
+      }
+      return overlaps(ContentDate(year: month <= now.month ? now.year : now.year - 1, month: month, day: day))
     }
     if passage.hash(position) == Self.year, position > 0, passage.hash(position - 1) == Self.last {
       return overlaps(ContentDate(year: now.year - 1))
@@ -30,6 +33,11 @@ struct OfficeTimes {
   private func month(_ position: Int, of passage: Passage) -> Int? {
     guard passage.isCapitalized(position), passage.classes(position).contains(.calendar) else { return nil }
     return ContentDate.monthNames.firstIndex(of: passage.surface(position...position)).map { $0 + 1 }
+  }
+
+  /// The day of “26 July” and “July 26”; 0 without one.
+  private func day(ofMonth month: Int, of passage: Passage) -> Int {
+    [month - 1, month + 1].lazy.compactMap { passage.number($0, digits: 1...2) }.first { 1...31 ~= $0 } ?? 0
   }
 
   /// The year of “December 2024” and “December 3, 2024”.

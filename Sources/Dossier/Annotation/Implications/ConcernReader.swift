@@ -6,10 +6,12 @@ struct ConcernReader {
   private let article: AnnotatedArticle
   /// Byte ranges of those who hold a judgment, in order.
   private let holders: [Range<Int>]
+  private let rows: RowHeads
 
   init(_ passage: Passage, of article: AnnotatedArticle) {
     self.passage = passage
     self.article = article
+    rows = RowHeads(passage: passage, document: article.article.document, mentions: article.mentions)
     holders = article.judgments.compactMap { if case .named(let range) = $0.holder { range } else { nil } }
       .sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -20,8 +22,13 @@ struct ConcernReader {
       let blocks = section.blocks.filter { !article.article.document.blocks[$0].isHeading }
       let named = section.blocks.filter { article.article.document.blocks[$0].isHeading }
         .flatMap { actors(article.mentions(in: $0..<$0 + 1)) }.map(\.entity)
-      return blocks.enumerated().flatMap { read(block: $1, titled: $0 == 0 ? named : []) }
+      return blocks.enumerated().flatMap { read(block: $1, titled: ($0 == 0 ? named : []) + heads(of: $1)) }
     }
+  }
+
+  /// Whom a cell of a table is about besides those whom it names.
+  private func heads(of block: Int) -> [EntityID] {
+    rows.isProse(block) ? rows.actors(besideCell: block) : []
   }
 
   private func actors(_ mentions: ArraySlice<Mention>) -> [Mention] {
@@ -30,6 +37,8 @@ struct ConcernReader {
 
   /// The concerns of a paragraph; its first sentence concerns those whom the heading names.
   private func read(block: Int, titled: [EntityID]) -> [Concern] {
+    // A cell that only names somebody says nothing of them.
+    if rows.isName(block) { return [] }
     let mentions = actors(article.mentions(in: block..<block + 1))
     let isSole = mentions.allSatisfy { $0.entity == mentions[0].entity }
     var concerns: [Concern] = []
