@@ -23,15 +23,19 @@ extension PostReader {
     var sentence = 0
     var owners: [EntityID] = []
     var hasName = false
+    var departed: Set<String> = []
     let wanted: EntityKind = post.isInOrganization ? .organization : .country
     for (name, breaks) in names(before: range, reach: reach) {
       // What stands in the same sentence is nearer than all before it.
       guard breaks == 0 || sentence == breaks || owners.isEmpty else { break }
       sentence = breaks
       let kind = passage.gazetteer.traits[Int(name.mention.entity.index)].kind
+      if kind == .leader, hasJustLeft(post, name.mention.entity) { departed.insert(country(of: name)) }
       if kind == .leader, !isNew, !isActedOn(name, by: start),
         let office = current(post, of: name.mention.entity, during: frame)
       {
+        // Of a coup in Niger “the president” is not that of Nigeria, though Niger's is none any more.
+        if departed.contains(where: { $0 != country(of: name) }) { return nil }
         return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
       }
       if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
@@ -102,16 +106,30 @@ extension PostReader {
       EntityID, Office
     )?
   {
+    var departed: Set<String> = []
     for name in found[..<firstName(from: range.lowerBound)].reversed() {
       guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader,
         !isActedOn(name, by: start)
       else { continue }
+      if hasJustLeft(post, name.mention.entity) { departed.insert(country(of: name)) }
       if let office = current(post, of: name.mention.entity, during: frame) {
+        if departed.contains(where: { $0 != country(of: name) }) { return nil }
         return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
       }
     }
     return nil
   }
+
+  /// True for one who held a post until some months before the text's date.
+  private func hasJustLeft(_ post: Post, _ id: EntityID) -> Bool {
+    guard let day = passage.prose.day else { return false }
+    return passage.gazetteer[id].offices.contains { office in
+      guard post.fits(office), let end = office.to?.lastDay else { return false }
+      return day - 365...day ~= end
+    }
+  }
+
+  private func country(of name: FoundName) -> String { passage.gazetteer[name.mention.entity].iso2 }
 
   /// “Kristersson was invited by the prime minister”: the one who is invited is another.
   private func isActedOn(_ name: FoundName, by start: Int) -> Bool {

@@ -35,26 +35,9 @@ struct EstimateFinder {
         position += 1
         continue
       }
-      if let percent = percentage(at: position, in: tokens) {
-        found.append(percent)
-        position = percent.words.upperBound
-        continue
-      }
-      if let read = ForecastReader(passage).estimate(at: position, in: tokens)
-        ?? RuledOut(passage).estimate(at: position, in: tokens)
-      {
-        found.append(read)
-        position = read.words.upperBound
-        continue
-      }
-      if let level = LevelNoun(passage).level(at: position, in: tokens) {
-        found.append(level)
-        position = level.words.upperBound
-        continue
-      }
-      if let chance = ChanceNoun(passage).estimate(at: position, in: tokens) {
-        found.append(chance)
-        position = chance.words.upperBound
+      if let other = other(at: position, in: tokens) {
+        found.append(other)
+        position = other.words.upperBound
         continue
       }
       guard let term = terms.term(at: position, in: passage.tokens, before: tokens.upperBound) else {
@@ -62,35 +45,11 @@ struct EstimateFinder {
         continue
       }
       let words = position..<position + term.words.count
-      if let likelihood = term.likelihood, !EstimateExceptions(passage).isOtherwise(words, in: tokens) {
-        let negation = NegationReader(passage)
-        let isNegated = negation.isNegated(words, in: tokens)
-        let isDenied =
-          negation.isDenied(behind: words, in: tokens) || negation.isDenied(before: words, in: tokens)
-        let denied = negation.isUncertain(words) ? nil : likelihood.negated
-        guard let meant = isNegated ? denied : isDenied ? likelihood.opposite : likelihood else {
-          position = words.upperBound
-          continue
-        }
-        // “never had a realistic chance”
-        let isHopeless =
-          isNegated && likelihood == .possible && LevelNoun.nouns.contains(passage.hash(words.upperBound - 1))
-        // “It is at least as likely that …”
-        let isEquated =
-          words.count == 1 && words.lowerBound - 2 > tokens.lowerBound
-          && passage.hash(words.lowerBound - 1) == HolderWords.asWord
-          && passage.hash(words.lowerBound - 2) == NegationReader.least
-        // “the most likely outcome” compares.
-        let isSuperlative =
-          passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
-          && passage.hash(words.lowerBound - 1) == Word.the
+      if let likelihood = term.likelihood, let meant = meaning(of: words, likelihood, in: tokens) {
         found.append(
           Found(
             words: words,
-            likelihood: isEquated
-              ? .possible
-              : isHopeless
-                ? hopeless(words) : isSuperlative ? (isNegated ? .unlikely : .likely) : meant,
+            likelihood: meant,
             set: term.set,
             isAside: isAside(words.lowerBound, in: tokens)
           )
@@ -99,6 +58,44 @@ struct EstimateFinder {
       position = words.upperBound
     }
     return found + Ellipsis(passage).estimates(behind: found, in: tokens)
+  }
+
+  /// The estimate that figures, verbs of forecasting and nouns of chance make at a word.
+  private func other(at position: Int, in tokens: Range<Int>) -> Found? {
+    percentage(at: position, in: tokens) ?? ForecastReader(passage).estimate(at: position, in: tokens)
+      ?? RuledOut(passage).estimate(at: position, in: tokens)
+      ?? LevelNoun(passage).level(at: position, in: tokens)
+      ?? ChanceNoun(passage).estimate(at: position, in: tokens)
+  }
+
+  /// What estimative words that usually mean a likelihood mean here; nil where they are used otherwise, or nothing is left of them.
+  private func meaning(of words: Range<Int>, _ likelihood: Likelihood, in tokens: Range<Int>) -> Likelihood? {
+    if EstimateExceptions(passage).isOtherwise(words, in: tokens) { return nil }
+    let negation = NegationReader(passage)
+    let isNegated = negation.isNegated(words, in: tokens)
+    let isDenied =
+      negation.isDenied(behind: words, in: tokens) || negation.isDenied(before: words, in: tokens)
+    let denied = negation.isUncertain(words) ? nil : likelihood.negated
+    guard let meant = isNegated ? denied : isDenied ? likelihood.opposite : likelihood else { return nil }
+    if isEquated(words, in: tokens) { return .possible }
+    // “never had a realistic chance”
+    if isNegated, likelihood == .possible, LevelNoun.nouns.contains(passage.hash(words.upperBound - 1)) {
+      return hopeless(words)
+    }
+    return isSuperlative(words) ? (isNegated ? .unlikely : .likely) : meant
+  }
+
+  /// “It is at least as likely that …”
+  private func isEquated(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    words.count == 1 && words.lowerBound - 2 > tokens.lowerBound
+      && passage.hash(words.lowerBound - 1) == HolderWords.asWord
+      && passage.hash(words.lowerBound - 2) == NegationReader.least
+  }
+
+  /// “The most likely outcome” compares.
+  private func isSuperlative(_ words: Range<Int>) -> Bool {
+    passage.hash(words.lowerBound) == Self.most && words.lowerBound > 0
+      && passage.hash(words.lowerBound - 1) == Word.the
   }
 
   /// “Not a realistic chance” is no realistic chance; “not a distinct possibility” leaves more.
