@@ -228,6 +228,6 @@ import Testing
       "pageOf": Reference(text: "{page} of {total}", position: SourcePosition(file: "strings.yaml", line: 3)),
     ])
     #expect(warnings.map(\.code) == ["unknown-key", "unknown-place"])
-    #expect(warnings.map(\.fix) == ["did you mean “contents”?", "use {count}, {page}"])
+    #expect(warnings.map(\.fix) == ["did you mean “contents”?", "use {count}, {list}, {page}"])
   }
 }

@@ -102,7 +102,9 @@ struct Pagination: Sendable {
         ("name", .text(strings.text(.nameAndList, ("name", strings[.pages]), ("list", list)))),
         (
           "label",
-          .text(strings.text(.pageOf, ("page", String(page + 1)), ("count", String(count))))
+          .text(
+            strings.text(.pageOf, ("list", list), ("page", String(page + 1)), ("count", String(count)))
+          )
         ),
         ("previousHref", .text(page > 0 ? href(page - 1) : "")),
         ("nextHref", .text(page + 1 < count ? href(page + 1) : "")), ("pages", .list(links)),
