@@ -37,6 +37,15 @@ import Testing
     #expect(page.replacing("\u{A0}", with: " ").contains(text))
   }
 
+  /// Who has a record and is not named yet stands in the index without a number.
+  @Test func nobodyIsMentionedNoughtTimes() async throws {
+    let site = await TestSite.build([
+      "articles/a.md": "NATO met.", "organizations/club-of-rome.md": "---\nname: Club of Rome\n---\n",
+    ])
+    let page = try #require(site.pages["organizations/index.html"])
+    #expect(page.contains("Club of Rome") && page.contains("1 mention") && !page.contains("0 mentions"))
+  }
+
   @Test func anOrganizationOfAPostThatIsNotKnownIsReported() async {
     let site = await TestSite.build([
       "articles/a.md": "A",

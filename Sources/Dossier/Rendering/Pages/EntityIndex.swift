@@ -74,12 +74,12 @@ struct EntityIndex {
 
   /// An entity with how often it is mentioned; an event, which articles may be about without its name, with the number of these.
   private func value(_ id: EntityID, _ root: String) -> Value {
-    let articles =
-      kind == .event || site.mentions[id] == 0 ? site.crossReference.articles(naming: id).count : 0
+    let isUnnamed = site.mentions[id] == 0
+    let articles = kind == .event || isUnnamed ? site.crossReference.articles(naming: id).count : 0
     return site.link(
       id,
       root: root,
-      countLabel: articles > 0 ? site.strings.count(articles, .article) : nil,
+      countLabel: articles > 0 ? site.strings.count(articles, .article) : isUnnamed ? "" : nil,
       summary: site.summaryBesideNote(id)
     )
   }
