@@ -17,6 +17,12 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Hungary may block it, and President Recep Tayyip Erdoğan is sure to press for it.",
+      ["hungary subject", "recep-tayyip-erdogan subject"]
+    ), ("Russia may send arms, and so might Iran.", ["russia subject", "iran subject"]),
+    ("Russia will not send arms, nor will Iran.", ["russia subject", "iran subject"]),
+    ("The coup cost France a base, even as Vladimir Putin hailed it.", ["france object"]),
     // A row of a table is about those whose names alone fill a cell.
     (
       "| Country | Growth | Risk |\n|---|---|---|\n| Egypt | 4 % | A review by the IMF may slip |\n| China and Japan | | Exports could fall to Vietnam |",

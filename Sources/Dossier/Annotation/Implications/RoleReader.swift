@@ -58,13 +58,17 @@ struct RoleReader {
     "during including per among amongst versus plus minus via save except beyond between by of behind"
   )
 
-  /// “…, as will Croatia's impatience”
+  /// “…, as will Croatia's impatience”, “…, and so might Iran”
   private func isLikened(_ name: ClosedRange<Int>) -> Bool {
     let first = firstOfList(name.lowerBound)
     let verb = (passage.hash(first - 1) == Word.the ? first - 1 : first) - 1
     return verb > lead.upperBound && passage.classes(verb).contains(.auxiliary) && passage.isSpaced(verb)
-      && passage.hash(verb - 1) == HolderWords.asWord && passage.isBehindComma(verb - 1)
+      && (passage.hash(verb - 1) == HolderWords.asWord && passage.isBehindComma(verb - 1)
+        // “…, and so might Iran”, “nor will Iran”
+        || Self.alike.contains(passage.hash(verb - 1)))
   }
+
+  private static let alike = WordSet("so nor neither")
 
   private static let adverbials = WordSet("up off out down back")
 
@@ -146,9 +150,14 @@ struct RoleReader {
     return first
   }
 
-  /// The first word of a name, with its article.
+  /// The first word of a name, with its title and article.
   private func start(of name: ClosedRange<Int>) -> Int {
-    let first = name.lowerBound
+    var first = name.lowerBound
+    while first > 1, name.lowerBound - first < 3, passage.isSpaced(first), passage.isCapitalized(first - 1),
+      passage.classes(first - 1).contains(.title)
+    {
+      first -= 1
+    }
     return first > 0 && passage.isSpaced(first) && passage.hash(first - 1) == Word.the ? first - 1 : first
   }
 
@@ -214,6 +223,13 @@ struct RoleReader {
     words.contains { position in
       let hash = passage.hash(position)
       if Self.subordinators.contains(hash) { return true }
+      // “…, even as Putin hailed it”
+      if hash == HolderWords.asWord, position > words.lowerBound,
+        Self.concurrent.contains(passage.hash(position - 1)),
+        passage.isBehindComma(position - 1)
+      {
+        return true
+      }
       // “…, as Chinese strategists have wished”
       if hash == HolderWords.asWord, passage.isBehindComma(position) {
         return !(position + 1...words.upperBound).contains { passage.isBehindComma($0) }
@@ -239,6 +255,7 @@ struct RoleReader {
     }
   }
 
+  private static let concurrent = WordSet("even just")
   private static let sake = Hashing.of("sake")
   private static let according = Hashing.of("according")
   private static let deeds = WordSet(

@@ -205,7 +205,7 @@ extension ForecastReader {
   }
 
   private static let forecasters = WordSet(
-    "economists analysts forecasters forecasts projections traders strategists pollsters"
+    "economists analysts forecasters forecasts projections traders strategists pollsters economics research imf oecd ratings"
   )
 
   private func isHolder(_ position: Int) -> Bool { HolderWords.speakers.contains(passage.hash(position)) }
