@@ -63,7 +63,9 @@ struct ForecastReader {
   /// “Investors should expect further delays”
   private func isAdvised(_ position: Int, in tokens: Range<Int>) -> Bool {
     position - 2 >= tokens.lowerBound && passage.hash(position - 1) == Self.should
-      && Self.advised.contains(passage.hash(position - 2))
+      && (Self.advised.contains(passage.hash(position - 2))
+        // “No one should expect it to”
+        || NegationReader(passage).isOfNobody(position..<position + 1, in: tokens))
   }
 
   private static let should = Hashing.of("should")
@@ -163,6 +165,7 @@ struct ForecastReader {
       passage.isSpaced(position + 1),
       position < tokens.lowerBound + 2 || !Self.did.contains(passage.hash(position - 2))
     else { return nil }
+    if let how = unseen(at: position, in: tokens) { return how }
     for doing in position + 2..<max(position + 2, min(position + 7, tokens.upperBound)) {
       guard passage.isSpaced(doing) || passage.joiner(doing) == .apostrophe else { return nil }
       guard isDoing(doing) else { continue }
@@ -170,6 +173,21 @@ struct ForecastReader {
     }
     return nil
   }
+
+  /// “It is difficult to see how Chile could agree”
+  private func unseen(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let how = position + 1
+    guard passage.hash(position - 1) == Word.to, Self.hard.contains(passage.hash(position - 2)),
+      passage.hash(how) == Self.how,
+      (how + 1..<max(how + 1, min(how + 14, tokens.upperBound))).contains(where: {
+        Self.modals.contains(passage.hash($0))
+      })
+    else { return nil }
+    return found(position - 2..<how + 1, .unlikely)
+  }
+
+  private static let how = Hashing.of("how")
+  private static let modals = WordSet("could can would will")
 
   /// True for a word in -ing that is no noun.
   func isDoing(_ position: Int) -> Bool {
