@@ -175,6 +175,12 @@ struct ClauseReader {
     if InsertionReader.relatives.contains(passage.hash(position)) { return true }
     if opensMember(position, segment), position + 1 < segment.upperBound { return true }
     if isReason(position, segment) { return true }
+    // “…, adding that Peru might follow”
+    if position + 1 < segment.upperBound, passage.hash(position + 1) == HolderWords.that,
+      HolderWords.progressives.contains(passage.hash(position))
+    {
+      return true
+    }
     if Self.sequels.contains(passage.hash(position)) || isAbsolute(position, segment) { return true }
     if isPartitive(position) || isParallel(position, segment) { return true }
     // “While Iraq is almost certain to …, Jordan may …”

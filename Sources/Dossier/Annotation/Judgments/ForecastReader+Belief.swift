@@ -5,6 +5,11 @@ extension ForecastReader {
     let hash = passage.hash(position)
     if Self.reason == hash { return reason(at: position, in: tokens) }
     if Self.asideVerbs.contains(hash), let aside = aside(at: position, in: tokens) { return aside }
+    // “The consensus among analysts is that it will”
+    if let that = HolderReader.opinionClause(at: position, in: tokens, passage) {
+      return saysHowLikely(behind: that, in: tokens)
+        ? nil : opensWill(behind: that - 1, in: tokens).map { found(position..<position + 1, $0) }
+    }
     guard holds(position, in: tokens), !isNegated(position, in: tokens),
       !saysHowLikely(behind: position, in: tokens)
     else { return nil }

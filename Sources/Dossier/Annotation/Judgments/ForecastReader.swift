@@ -6,7 +6,7 @@ struct ForecastReader {
 
   /// The words at which ``estimate(at:in:)`` can find one.
   static let openers = WordSet(
-    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons imagined view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look according base central baseline assess assesses judge judges"
+    "expect expects doubt doubts doubted predict predicts predicted forecast forecasts forecasted anticipate anticipates anticipated project projects projected foresee foresees see sees envisage imagine think thinks believe believes believed assume assumes assumed thought reckon reckons imagined view judgment judgement expectation assumption assessment confident convinced reason surprised conceive circumstances look according base central baseline assess assesses judge judges consensus agreement opinion belief"
   )
 
   /// The estimate that a word of forecasting makes; nil when it makes none.

@@ -85,7 +85,7 @@ struct HolderReader {
     HolderWords.points,
     HolderWords.considers, HolderWords.pricing, HolderWords.makes, HolderWords.participles, HolderWords.seen,
     stances, counts, HolderWords.progressives, HolderWords.calls, HolderWords.leans, HolderWords.strikes,
-    WordSet("put rule according view opinion report reports"),
+    WordSet("put rule according view opinion report reports"), opinions,
   ])
 
   private static let selves = WordSet("it they he she we its their his her our")
@@ -95,7 +95,7 @@ struct HolderReader {
     var claims: [HolderClaim] = []
     for position in sentence {
       if let claim = accordingTo(position, sentence) ?? passive(position, sentence)
-        ?? impression(position, sentence)
+        ?? impression(position, sentence) ?? opinion(position, sentence)
         ?? reporting.claim(at: position)
       {
         claims.append(claim)
@@ -284,6 +284,35 @@ struct HolderReader {
       scope: ClauseReader(passage).scope(from: position, in: sentence)
     )
   }
+
+  /// “The assessment of officials is that …”, “the consensus among analysts is that …”, “there is agreement among analysts that …”
+  private func opinion(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {
+    guard let that = Self.opinionClause(at: position, in: sentence, passage) else { return nil }
+    let last = HolderWords.copulas.contains(passage.hash(that - 1)) ? that - 2 : that - 1
+    return HolderClaim(
+      holder: holder(position + 2...last),
+      source: position..<last + 1,
+      scope: position..<ClauseReader(passage).scope(from: that, in: sentence).upperBound
+    )
+  }
+
+  /// The “that” behind an opinion and those who hold it; nil for other words.
+  static func opinionClause(at position: Int, in sentence: Range<Int>, _ passage: Passage) -> Int? {
+    guard opinions.contains(passage.hash(position)), position + 3 < sentence.upperBound,
+      passage.hash(position + 1) == Word.of || passage.hash(position + 1) == among,
+      let that = (position + 3..<min(position + 12, sentence.upperBound)).first(where: {
+        passage.hash($0) == HolderWords.that
+      }),
+      !(position + 1...that).contains(where: { passage.joiner($0) != .space && passage.joiner($0) != .hyphen }
+      )
+    else { return nil }
+    let isAgreement = agreements.contains(passage.hash(position)) && passage.hash(position + 1) == among
+    return isAgreement || HolderWords.copulas.contains(passage.hash(that - 1)) ? that : nil
+  }
+
+  private static let opinions = WordSet(viewWords + " expectation belief consensus agreement")
+  private static let agreements = WordSet("consensus agreement")
+  private static let among = Hashing.of("among")
 
   private static let be = Hashing.of("be")
   private static let said = Hashing.of("said")

@@ -35,7 +35,8 @@ extension NegationReader {
   /// “Not”, “hardly”, “by no means”, “in no way”, “far from”, “anything but”, “no longer”.
   private func isNegator(_ position: Int, in tokens: Range<Int>) -> Bool {
     let hash = passage.hash(position)
-    if Self.negations.contains(hash) || Self.farther.contains(hash) || isNot(position) || hash == Self.cannot {
+    if Self.negations.contains(hash) || Self.farther.contains(hash) || isNot(position) || hash == Self.cannot
+    {
       return true
     }
     guard position > tokens.lowerBound, let before = Self.phrases[hash] else { return false }

@@ -113,10 +113,13 @@ struct NegationReader {
   private func isRejected(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     for position in tokens.lowerBound..<words.lowerBound {
       guard Self.errors.contains(passage.hash(position)), position + 2 < words.lowerBound else { continue }
-      if passage.hash(position + 1) == Word.to, Self.beliefs.contains(passage.hash(position + 2)) {
+      if passage.hash(position + 1) == Word.to,
+        Self.beliefs.contains(passage.hash(position + 2)) || Self.sayings.contains(passage.hash(position + 2))
+      {
         return true
       }
     }
+    if isNotShared(words, in: tokens) { return true }
     let ideas = tokens.lowerBound..<min(tokens.lowerBound + 2, words.lowerBound)
     let isIdea = ideas.contains {
       Self.ideas.contains(passage.hash($0)) && passage.hash($0 + 1) == HolderWords.that
@@ -126,6 +129,25 @@ struct NegationReader {
         HolderWords.copulas.contains(passage.hash($0 - 1)) && Self.falsehoods.contains(passage.hash($0))
       }
   }
+
+  /// “We do not share the view that it is likely”, “the ministry rejects the claim that it may”.
+  private func isNotShared(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
+    (tokens.lowerBound + 2..<max(tokens.lowerBound + 2, words.lowerBound)).contains { idea in
+      guard Self.ideas.contains(passage.hash(idea)), idea + 1 < words.lowerBound,
+        passage.hash(idea + 1) == HolderWords.that
+      else { return false }
+      let verb = passage.hash(idea - 1) == Word.the ? idea - 2 : idea - 1
+      guard verb >= tokens.lowerBound else { return false }
+      return Self.rejecting.contains(passage.hash(verb))
+        || passage.hash(verb) == Self.share && verb > tokens.lowerBound && isNot(verb - 1)
+        || passage.hash(verb) == Word.with && passage.hash(verb - 1) == Self.disagree
+    }
+  }
+
+  private static let share = Hashing.of("share")
+  private static let disagree = Hashing.of("disagree")
+  private static let rejecting = WordSet("reject rejects rejected dispute disputes dismiss dismisses")
+  private static let sayings = WordSet("say argue claim suggest")
 
   private static let errors = WordSet("mistake wrong mistaken error naive foolish premature illusion")
   static let beliefs = WordSet("think believe assume conclude expect suppose imagine")

@@ -29,6 +29,8 @@ extension ReportingReader {
   /// “The president was reluctant, saying that it might fail”, “with most officials indicating that it may”.
   func participle(_ verb: Int) -> HolderClaim? {
     guard verbs.isParticiple(verb) else { return nil }
+    // “‘Chile will leave,’ a diplomat said, adding that …”
+    let isGoingOn = passage.joiner(verb) == .comma && HolderWords.says.contains(passage.hash(verb - 1))
     let subject: ClosedRange<Int>
     var scope = scope(from: verb)
     if let with = verbs.with(before: verb) {
@@ -36,9 +38,10 @@ extension ReportingReader {
       if let comma { scope = verb..<comma }
       subject = with + 1...withoutAdverbs(with + 1, verb - 1)
     } else {
-      guard let did = (sentence.lowerBound + 1..<verb).first(where: { passage.isFiniteVerb($0) }) else {
-        return nil
-      }
+      let did =
+        isGoingOn
+        ? verb - 1 : (sentence.lowerBound + 1..<verb).first(where: { passage.isFiniteVerb($0) })
+      guard let did else { return nil }
       let first = subjectStart(before: did)
       guard first < did, !isSubordinate(first) else { return nil }
       subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
@@ -50,7 +53,7 @@ extension ReportingReader {
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
       // Whoever does something and says something of it is of what is said: “Iran has cut output, adding that it may stop”.
-      source: subject.lowerBound..<subject.lowerBound,
+      source: subject.lowerBound..<(isGoingOn ? last + 1 : subject.lowerBound),
       scope: scope
     )
   }
