@@ -95,7 +95,7 @@ bench: libraries
 
 clean:
 	$(SWIFT) package clean
-	rm -rf .build public
+	rm -rf .build public public.dossier-*
 
 libraries:
 	@Scripts/install-libraries.sh

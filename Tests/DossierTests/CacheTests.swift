@@ -24,6 +24,20 @@ import Testing
     return site.output == clean.files
   }
 
+  /// A plain page with the address of a term stands above its list, and for itself when nobody has the term.
+  @Test(arguments: ["tags", "authors"]) func aPageComesAndGoesWithTheTermOfItsAddress(_ key: String) async throws {
+    let site = try CachedSite([
+      "articles/a.md": "---\ntitle: A\n\(key): [one]\n---\nText.", "articles/b.md": "Text.",
+      "pages/\(key)/one.md": "---\ntitle: One\n---\nA profile.",
+    ])
+    for name in ["one", "two", "one", "three", "two", "one"] {
+      try site.set("content/articles/a.md", "---\ntitle: A\n\(key): [\(name)]\n---\nText.")
+      let report = await site.build()
+      #expect(report.isPublished, "\(report.diagnostics)")
+      #expect(await isSound(site), "\(name)")
+    }
+  }
+
   @Test func whatIsBuiltAlreadyIsNotBuiltAgain() async throws {
     let site = try site()
     let first = await site.build()

@@ -23,6 +23,19 @@ import Testing
     ), ("Russia may send arms, and so might Iran.", ["russia subject", "iran subject"]),
     ("Russia will not send arms, nor will Iran.", ["russia subject", "iran subject"]),
     ("The coup cost France a base, even as Vladimir Putin hailed it.", ["france object"]),
+    ("Slovakia may leave BRICS, which Malaysia wishes to join.", ["slovakia subject", "brics object"]),
+    ("Colombia, which has taken in Venezuelans, would suffer.", ["colombia subject"]),
+    ("Algeria, which Emmanuel Macron accuses of much, is losing patience.", ["algeria subject"]),
+    (
+      "Washington may restore it, and Olaf Scholz, weeks into his campaign, will object.",
+      ["united-states subject", "olaf-scholz subject"]
+    ),
+    (
+      "Slovakia may object, and Serbia's Aleksandar Vučić is watching.",
+      ["slovakia subject", "serbia subject", "aleksandar-vucic subject"]
+    ), ("Slovakia under Robert Fico might object.", ["slovakia subject"]),
+    ("The IMF says Ghana will suffer.", ["ghana subject"]),
+    ("NATO says it will send ships.", ["nato subject"]), ("The IMF may lend less.", ["imf subject"]),
     // A row of a table is about those whose names alone fill a cell.
     (
       "| Country | Growth | Risk |\n|---|---|---|\n| Egypt | 4 % | A review by the IMF may slip |\n| China and Japan | | Exports could fall to Vietnam |",

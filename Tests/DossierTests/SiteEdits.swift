@@ -33,6 +33,8 @@ struct SiteEdits {
     var files = [
       "site.yaml": "title: Site\n", "events/summit.md": "---\nname: The Summit\ndate: 2024-02-03\n---\n",
     ]
+    // Each stands above the list of a tag, and for itself when no article has that.
+    for name in ["two", "three"] { files["pages/tags/\(name).md"] = "---\ntitle: \(name)\n---\nA topic.\n" }
     for name in ["first", "second", "third", "fourth", "fifth", "sixth"] {
       articles.insert(name)
       files["articles/\(name).md"] = article(name)

@@ -71,6 +71,7 @@ struct LeaderReader {
 
   /// Whom a surname means among those who have it.
   func decide(_ ids: [EntityID], surname: UInt64, at range: ClosedRange<Int>) -> Decision? {
+    if isAnyOf(range) { return nil }
     if let decision = byAge(ids, range) { return decision }
     let reader = TitleReader(passage)
     let title = (reader.title(before: range.lowerBound) ?? reader.sharedTitle(before: range.lowerBound))
@@ -128,6 +129,24 @@ struct LeaderReader {
     }
     return lateOffice(of: id, on: day) == nil
   }
+
+  /// “Persons named Lavrov, Medvedev or Kim”: whoever is called so.
+  private func isAnyOf(_ range: ClosedRange<Int>) -> Bool {
+    var position = range.lowerBound - 1
+    while position > 0, range.lowerBound - position < 8,
+      passage.isCapitalized(position) || passage.hash(position) == Self.or || passage.isConjunction(position)
+    {
+      position -= 1
+    }
+    return position > 0 && Self.called.contains(passage.hash(position))
+      && Self.anybody.contains(passage.hash(position - 1))
+  }
+
+  private static let or = Hashing.of("or")
+  private static let called = WordSet("named called surnamed")
+  private static let anybody = WordSet(
+    "persons people customers clients individuals anyone someone anybody somebody man men woman women those entities passengers travellers candidates others everyone"
+  )
 
   /// “The elder Bush”: of two who are named in full.
   private func byAge(_ ids: [EntityID], _ range: ClosedRange<Int>) -> Decision? {

@@ -21,6 +21,7 @@ extension MentionResolver {
     {
       return pass(candidate, "part of another name")
     }
+    if isThing(candidate.tokens) { return pass(candidate, "something that is named after that person") }
     if isGivenToOther(candidate.tokens) { return pass(candidate, "another person of that given name") }
     if hasLowFame(name), others.isOfOtherTrade(candidate.tokens) {
       let last = candidate.tokens.upperBound
@@ -50,6 +51,19 @@ extension MentionResolver {
       return pass(candidate, "several leaders have that name")
     }
     addFull(decision.entity, candidate, decision.reason, ids.filter { $0 != decision.entity }.sorted())
+  }
+
+  /// “The Charles de Gaulle sailed”, unlike “the Charles de Gaulle era”.
+  private func isThing(_ range: ClosedRange<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    guard range.count > 1, before >= 0, passage.hash(before) == Word.the, passage.isSpaced(range.lowerBound),
+      passage.classes(range.lowerBound).contains(.given), !passage.classes(range.lowerBound).contains(.title)
+    else { return false }
+    if next >= passage.tokens.count || passage.joiner(next) == .comma || passage.isBreak(before: next) {
+      return true
+    }
+    return passage.isSpaced(next)
+      && (passage.isConjunction(next) || passage.isFiniteVerb(next) || passage.isPast(next))
   }
 
   /// “Fidel Herrera”, and “Fidel” behind it.

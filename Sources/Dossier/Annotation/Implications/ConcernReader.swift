@@ -85,15 +85,29 @@ struct ConcernReader {
     let mentions = actors(article.mentions(inText: sentence)).prefix(Annotator.namesPerSentence)
     guard !words.isEmpty, !mentions.isEmpty else { return [] }
     let reader = RoleReader(passage, words)
-    let sources = mentions.count > 1 ? HolderReader(passage, article.mentions).sources(in: words) : []
+    let mayBeSource =
+      mentions.count > 1
+      || mentions.contains {
+        passage.gazetteer.traits[Int($0.entity.index)].kind == .organization
+      }
+    let sources = mayBeSource ? HolderReader(passage, article.mentions).sources(in: words) : []
     return mentions.compactMap { mention in
       guard !isHolder(mention), !sources.contains(where: { $0.overlaps(mention.text) }) else { return nil }
       let name = passage.words(in: mention.text)
       guard !name.isEmpty else { return nil }
       let role = reader.role(of: name.lowerBound...name.upperBound - 1)
+      if role == .object, isUnder(mention, name) { return nil }
       return (role ?? (isSole && mention.reading != .demonym ? .sole : nil)).map { (mention, name, $0) }
     }
   }
+
+  /// “Slovakia under Robert Fico”: a leader who only tells which government is meant.
+  private func isUnder(_ mention: Mention, _ name: Range<Int>) -> Bool {
+    name.lowerBound > 0 && passage.hash(name.lowerBound - 1) == Self.under
+      && passage.gazetteer.traits[Int(mention.entity.index)].kind == .leader
+  }
+
+  private static let under = Hashing.of("under")
 
   /// Whom a pronoun in the next sentence can mean: the subjects and topics, and those whom the heading names.
   private func antecedents(_ found: [Found], titled: [EntityID], _ words: Range<Int>) -> Antecedents {

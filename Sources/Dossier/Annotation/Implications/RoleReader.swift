@@ -2,17 +2,22 @@
 struct RoleReader {
   let passage: Passage
   private var lead: Range<Int>
+  /// What is said besides between commas: “which buys most of Peru's copper”.
+  private let relatives: [Range<Int>]
 
   /// A reader for the names of a sentence, which is a range of words that is not empty.
   init(_ passage: Passage, _ sentence: Range<Int>) {
     self.passage = passage
+    relatives = InsertionReader(passage).insertions(in: sentence).filter {
+      passage.joiner($0.lowerBound) == .comma && Self.besides.contains(passage.hash($0.lowerBound))
+    }
     lead = sentence.lowerBound..<sentence.lowerBound
     lead = lead(of: sentence)
   }
 
   /// The role of a name, a range of words; nil for one that is only background.
   func role(of name: ClosedRange<Int>) -> Concern.Role? {
-    if isLocated(name) || isForSake(name) { return nil }
+    if isLocated(name) || isForSake(name) || isRelative(name) { return nil }
     if lead.contains(name.lowerBound) {
       return opensTopic(lead.lowerBound) ? .topic : nil
     }
@@ -71,6 +76,17 @@ struct RoleReader {
   private static let alike = WordSet("so nor neither")
 
   private static let adverbials = WordSet("up off out down back")
+
+  /// “Colombia, which has taken in Venezuelans, …”, “BRICS, which Malaysia wishes to join”
+  private func isRelative(_ name: ClosedRange<Int>) -> Bool {
+    if relatives.contains(where: { $0.contains(name.lowerBound) }) { return true }
+    let first = start(of: name)
+    return first > 1 && passage.isSpaced(first) && passage.hash(first - 1) == Self.which
+      && passage.isBehindComma(first - 1)
+  }
+
+  private static let besides = WordSet("which who whom whose where")
+  private static let which = Hashing.of("which")
 
   // MARK: Places and sakes
 
@@ -158,6 +174,12 @@ struct RoleReader {
     {
       first -= 1
     }
+    // “Serbia's Vučić”
+    if first > 1, passage.isSpaced(first), passage.isPossessive(first - 1),
+      let owner = passage.candidate(at: first - 2)
+    {
+      first = owner.tokens.lowerBound
+    }
     return first > 0 && passage.isSpaced(first) && passage.hash(first - 1) == Word.the ? first - 1 : first
   }
 
@@ -165,9 +187,7 @@ struct RoleReader {
   private func isNewSubject(_ name: ClosedRange<Int>) -> Bool {
     let first = start(of: name)
     var before = first - 1
-    guard before > 0, before >= lead.upperBound, passage.hasFiniteVerb(behind: name.upperBound) else {
-      return false
-    }
+    guard before > 0, before >= lead.upperBound, hasVerb(behind: name) else { return false }
     // “…, and thus Japan will follow”
     if Self.consequences.contains(passage.hash(before)), passage.isSpaced(before) { before -= 1 }
     if passage.isBehindComma(first) { return passage.candidate(at: before) == nil || !isListed(first) }
@@ -180,6 +200,23 @@ struct RoleReader {
     guard passage.isConjunction(before) else { return false }
     return !passage.isCapitalized(before - 1) && passage.classes(name.upperBound + 1).contains(.auxiliary)
       && passage.hasFiniteVerb(clauseStart(before, from: lead.upperBound)..<before)
+  }
+
+  /// True before a verb, perhaps of a name that belongs to it (“Serbia's Vučić is”) or behind an insertion (“Harris, for her part, is”).
+  private func hasVerb(behind name: ClosedRange<Int>) -> Bool {
+    var last = name.upperBound
+    if isPossessive(name) {
+      last += 1
+      while last + 1 < passage.tokens.count, passage.isSpaced(last + 1), passage.isCapitalized(last + 1) {
+        last += 1
+      }
+    }
+    if passage.hasFiniteVerb(behind: last) { return true }
+    guard last + 1 < passage.tokens.count, passage.isBehindComma(last + 1) else { return false }
+    let reach = last + 2..<max(last + 2, min(last + 10, passage.tokens.count))
+    guard let end = reach.first(where: { passage.joiner($0) != .space && passage.joiner($0) != .apostrophe })
+    else { return false }
+    return passage.isBehindComma(end) && passage.isAuxiliary(end)
   }
 
   /// “Analysts say Russia will attack”, “it is likely China will retaliate”, “economists expect Japan to cut rates”.

@@ -32,6 +32,13 @@ struct ComparisonReader {
       {
         return position..<end(behind: position, in: sentence, around: estimate)
       }
+      // “Syria may fragment like Libya”, unlike “countries like Libya may fragment”
+      if hash == Self.like, position >= estimate.upperBound, position + 1 < sentence.upperBound,
+        passage.isCapitalized(position + 1), passage.isSpaced(position),
+        !passage.ends(position - 1, in: "s", longerThan: 3)
+      {
+        return position..<end(behind: position, in: sentence, around: estimate)
+      }
       let isSimilar =
         Self.similar.contains(hash) && next == Word.to
       return isSimilar ? position..<end(behind: position, in: sentence, around: estimate) : nil

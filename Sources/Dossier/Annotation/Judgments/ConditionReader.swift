@@ -203,7 +203,7 @@ struct ConditionReader {
     "be is are was were been being remain remains do does manage cope itself himself herself themselves"
   )
   private static let helps = WordSet(
-    "aid help support backing consent approval permission assistance funding guarantees"
+    "aid help support backing consent approval permission assistance funding guarantees relief loans money cash subsidies supplies"
   )
   private static let without = Hashing.of("without")
   private static let relatives = WordSet("that which who")

@@ -62,9 +62,21 @@ struct HolderReader {
         let isSpoken =
           verb + 2 < sentence.upperBound && passage.hash(verb + 1) == HolderWords.that
           && !Self.selves.contains(passage.hash(verb + 2))
-        guard isSpoken, HolderWords.speakers.contains(passage.hash(verb - 1)) else { return nil }
+        let isSpeaker = isSpoken && HolderWords.speakers.contains(passage.hash(verb - 1))
+        guard
+          isSpeaker || isBody(words) && verb + 1 < sentence.upperBound && !speaksOfItself(claim, in: sentence)
+        else { return nil }
       }
       return passage.bytes(words.lowerBound...words.upperBound - 1)
+    }
+  }
+
+  /// True for the name of an organisation alone, which only says what is so: “the IMF says Ghana will suffer”.
+  private func isBody(_ words: Range<Int>) -> Bool {
+    let first = passage.hash(words.lowerBound) == Word.the ? words.lowerBound + 1 : words.lowerBound
+    return mentions.contains { mention in
+      passage.words(in: mention.text) == first..<words.upperBound
+        && passage.gazetteer.traits[Int(mention.entity.index)].kind == .organization
     }
   }
 

@@ -9,6 +9,8 @@ struct SiteShape: Sendable, Equatable {
   /// Those by which any article is filed.
   let taxonomies: [Taxonomy]
   let navigation: [SiteConfiguration.NavigationItem]
+  /// The plain pages that stand at the head of a list, by path.
+  let profiles: [String]
 
   init(_ crossReference: CrossReference, _ site: Site) {
     generation = site.numbers.given.generation
@@ -18,6 +20,7 @@ struct SiteShape: Sendable, Equatable {
     hasBook = site.hasBook
     taxonomies = Taxonomy.allCases.filter { site.has($0) }
     navigation = site.navigation
+    profiles = crossReference.pages.filter(site.isProfile).map(\.pagePath)
   }
 
   /// The digest of it, of all that was read but articles, records and templates, and of who the entities are.
@@ -35,6 +38,7 @@ struct SiteShape: Sendable, Equatable {
         writer.add(item.title)
         writer.add(item.url)
       }
+      writer.add(profiles) { $1.add($0) }
     }
   }
 }
