@@ -16,7 +16,7 @@ def check(browser, site, report):
         page.wait_for_load_state()
         report.expect(page.url.endswith("/index.html"), watched.where, "the menu leads to a folder")
         report.expect(page.locator("main h1").count() == 1, watched.where, "the menu leads to no page")
-        page.keyboard.press("/")
+        page.keyboard.press("Control+k")
         page.keyboard.type("china")
         page.keyboard.press("Enter")
         page.wait_for_selector(searching.RESULTS)

@@ -127,9 +127,9 @@ def _check_hostile(page, where, report):
 def _check_keys(page, entity, where, report):
     _search(page, entity["name"])
     page.evaluate("document.activeElement.blur()")
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     focused = "() => document.activeElement.id"
-    report.expect(page.evaluate(focused) == "search-query", where, "“/” does not lead to the search")
+    report.expect(page.evaluate(focused) == "search-query", where, "Ctrl+K does not lead to the search")
     for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
         page.keyboard.press(key)
     first = "() => document.activeElement === document.querySelector('#search-results a')"
@@ -161,7 +161,7 @@ def _check_address(watched, base, entity, report):
 def _check_box(watched, base, entity, report):
     """The box at the head of each page."""
     page = watched.open(base, "")
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type(entity["name"])
     page.wait_for_selector("#site-search-list [role=option]")
     check_axe(page, f"{watched.where} with suggestions", report)

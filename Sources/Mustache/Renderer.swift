@@ -19,7 +19,7 @@ struct Renderer: ~Copyable {
   private var results = DeferredResults()
   /// The uses of names that were reported as missing.
   private var missing: Set<Int> = []
-  /// Blocks that override those of the templates below, outermost last to be asked.
+  /// Blocks that override those of the templates below, those of the outermost first, which are asked first.
   private var overrides: [Override] = []
   /// Written before each line of a template's own text.
   private var indentation: [UInt8] = []

@@ -524,6 +524,7 @@
 
     /** Moves between the query and the results. */
     move(event) {
+      if (event.isComposing) return;
       const links = [...this.results.querySelectorAll("a")];
       const place = links.indexOf(document.activeElement);
       if (place < 0 && document.activeElement !== this.input) return;
@@ -616,6 +617,7 @@
     }
 
     move(event) {
+      if (event.isComposing) return;
       const count = this.list.hidden ? 0 : this.list.children.length;
       if (event.key === "ArrowDown" && count) this.choose((this.active + 1) % count);
       else if (event.key === "ArrowUp" && count) this.choose(this.active <= 0 ? count - 1 : this.active - 1);
@@ -634,8 +636,8 @@
   if (box) new Box(box);
 
   document.addEventListener("keydown", (event) => {
-    const isTyping = /^(input|select|textarea)$/i.test(document.activeElement?.tagName) || document.activeElement?.isContentEditable;
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Not a single key, which speech and stray touches press, too (WCAG 2.1.4).
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
     event.preventDefault();
     (page ?? box)?.elements.q.select();
     (page ?? box)?.elements.q.focus();

@@ -25,7 +25,9 @@ import Testing
   }
 
   /// A plain page with the address of a term stands above its list, and for itself when nobody has the term.
-  @Test(arguments: ["tags", "authors"]) func aPageComesAndGoesWithTheTermOfItsAddress(_ key: String) async throws {
+  @Test(arguments: ["tags", "authors"]) func aPageComesAndGoesWithTheTermOfItsAddress(_ key: String)
+    async throws
+  {
     let site = try CachedSite([
       "articles/a.md": "---\ntitle: A\n\(key): [one]\n---\nText.", "articles/b.md": "Text.",
       "pages/\(key)/one.md": "---\ntitle: One\n---\nA profile.",

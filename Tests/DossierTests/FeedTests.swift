@@ -18,6 +18,25 @@ import Testing
     "articles/c.md": "---\ntitle: Undated\n---\nJapan.",
   ]
 
+  /// RFC 4287, 4.2.6: no two feeds have one id.
+  @Test(arguments: ["", "https://example.org/x/"]) func everyFeedHasAnIdOfItsOwn(base: String) async {
+    var content = Self.content
+    content["articles/d.md"] = "# D\n\nJapan.\n\n## Domestic implications\n\nJapan will vote.\n"
+    let pages = await TestSite.build(content, baseURL: base).pages
+    let ids = pages.filter { $0.key.hasSuffix("feed.xml") }.values.compactMap {
+      $0.firstMatch(of: #/<id>(.*?)</id>/#)?.1
+    }
+    #expect(ids.count == 7 && Set(ids).count == ids.count)
+  }
+
+  /// Sitemap and feeds say the same of when an article was last changed, whatever its dates are.
+  @Test func theLastChangeIsTheLaterDate() async throws {
+    let text = "---\ntitle: A\ndate: 2024-06-10\nupdated: 2024-01-01\n---\nJapan."
+    let pages = await TestSite.build(["articles/a.md": text], baseURL: "https://example.org/").pages
+    #expect(try #require(pages["sitemap.xml"]).contains("<lastmod>2024-06-10</lastmod>"))
+    #expect(try #require(pages["feed.xml"]).contains("<updated>2024-06-10T"))
+  }
+
   @Test(arguments: ["", "https://example.org/x/"])
   func everyFeedHasItsTwinWithTheSameArticles(base: String) async throws {
     let pages = await TestSite.build(Self.content, baseURL: base).pages

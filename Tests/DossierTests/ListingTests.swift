@@ -189,6 +189,9 @@ import Testing
       "leaders/m.md", "name: Ferdinand Marcos Jr.\nsurname: Marcos", "Ferdinand Marcos Jr.",
       "Marcos, Ferdinand, Jr."
     ),
+    (
+      "leaders/b.md", "name: \"Aman Bern, Jr.\"\nsurname: Bern", "Aman Bern, Jr.", "Bern, Aman, Jr."
+    ),
     ("organizations/q.md", "name: The Harbour Group", "The Harbour Group", "Harbour Group, the"),
   ]) func namesStandUnderTheirWord(_ path: String, _ record: String, _ name: String, _ entry: String)
     async throws

@@ -2,7 +2,8 @@
 enum Surname {
   /// The surname of a leader whose record does not say it.
   static func guess(_ entity: Entity) -> String {
-    let words = entity.name.split(separator: " ").map(String.init)
+    // “Aman Bern, Jr.”
+    let words = entity.name.split(separator: " ").map { String($0.last == "," ? $0.dropLast() : $0) }
     guard words.count > 1, let first = words.first else { return "" }
     for alias in entity.aliases where words.contains(alias) { return alias }
     if familyNameFirst.contains(entity.iso2), words.count == 3 || entity.iso2 == "CN" || first.count <= 4 {

@@ -40,10 +40,17 @@ public struct Suggester: Sendable {
 
   /// A surname alone counts for the one full name of the text that ends or begins with it.
   private static func withLongForms(_ names: [UnknownName]) -> [UnknownName] {
-    let full = Set(names.map(\.text).filter { $0.contains(" ") })
+    // The full names by their first and by their last word.
+    var full: [Substring: Set<String>] = [:]
+    for text in names.map(\.text) {
+      let words = text.split(separator: " ")
+      guard words.count > 1, let first = words.first, let last = words.last else { continue }
+      full[first, default: []].insert(text)
+      full[last, default: []].insert(text)
+    }
     return names.compactMap { name in
       guard !name.text.contains(" ") else { return name }
-      let longer = full.filter { $0.hasSuffix(" " + name.text) || $0.hasPrefix(name.text + " ") }
+      let longer = full[name.text[...]] ?? []
       guard longer.count == 1, let text = longer.first else { return name.isWeak ? nil : name }
       var name = name
       name.short = name.text

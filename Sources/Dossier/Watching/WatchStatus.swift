@@ -1,5 +1,3 @@
-private import Synchronization
-
 /// What pages of a watched site ask for: which build stands there, and what is wrong with the last one. Files for other programs
 /// are none of its business; of those that the search loads it tells apart from the pages, as they may come later.
 public final class WatchStatus: Sendable {

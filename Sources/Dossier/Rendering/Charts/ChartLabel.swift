@@ -23,11 +23,19 @@ enum ChartLabel {
   }
 
   private static func shortened(_ line: String, to width: Double) -> String {
-    guard self.width(line) > width else { return line }
-    var kept = line
-    while !kept.isEmpty, self.width(kept + "…") > width { kept.removeLast() }
+    if beginning(of: line, width: width).endIndex == line.endIndex { return line }
+    var kept = String(beginning(of: line, width: width - self.width("…")))
     while kept.last == " " || kept.last == "," { kept.removeLast() }
     return kept + "…"
+  }
+
+  /// As much of a line as fits.
+  private static func beginning(of line: String, width: Double) -> Substring {
+    var taken = 0.0
+    return line.prefix { character in
+      taken += self.width(String(character))
+      return taken <= width
+    }
   }
 
   /// About how wide a text is; rather too much than too little, since readers have typefaces of their own.

@@ -60,7 +60,7 @@ struct FeedFiles {
     xml += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language)\">\n".utf8
     xml += "<title>\(XML.escaped(feed.title))</title>\n".utf8
-    xml += "<id>\(XML.escaped(FeedEntry.identifier(feed.page, site)))</id>\n".utf8
+    xml += "<id>\(XML.escaped(FeedEntry.identifier(feed.folder, site)))</id>\n".utf8
     xml += "<updated>\(updated(feed))</updated>\n".utf8
     let own = XML.escaped(address(feed.folder + "feed.xml", root))
     xml += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(own)\"/>\n".utf8

@@ -1,8 +1,10 @@
 extension Site {
   /// The files of the content that make files of the site, by the path of these; former addresses are left out.
   var makers: [String: [String]] {
-    let article = articles.first?.article
-    let folder = article.map { $0.file.dropLast($0.path.count) } ?? ""
+    let known =
+      articles.first.map { ($0.article.file, $0.article.path) }
+      ?? crossReference.pages.first.map { ($0.file, $0.path) }
+    let folder = known.map { file, path in file.dropLast(path.count) } ?? ""
     var makers: [String: [String]] = [:]
     for (file, page) in pagesByFile {
       makers[SafeURL.decode(page) + "index.html", default: []].append(folder + file)

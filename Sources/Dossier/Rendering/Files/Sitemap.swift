@@ -25,7 +25,7 @@ struct Sitemap: Sendable {
       base = site.configuration.baseURL.isEmpty ? "/" : site.configuration.baseURL
       var changes: [String: ContentDate] = [:]
       for annotated in site.articles {
-        if let date = annotated.article.updated ?? annotated.article.date {
+        if let date = [annotated.article.date, annotated.article.updated].compactMap({ $0 }).max() {
           changes["articles/\(annotated.article.slug)/"] = date
         }
       }

@@ -105,7 +105,7 @@ struct AlphabeticalIndex {
     let entity = site.gazetteer[id]
     guard entity.kind == .leader, !entity.surname.isEmpty else { return withArticleBehind(entity.name) }
     let suffix = nameSuffixes.first { entity.name.hasSuffix(" " + $0) }
-    let name = suffix.map { String(entity.name.dropLast($0.count + 1)) } ?? entity.name
+    let name = withoutSuffix(entity.name)
     guard name.hasSuffix(" " + entity.surname) else { return entity.name }
     let given = name.dropLast(entity.surname.count + 1)
     return ([entity.surname, String(given)] + [suffix].compactMap(\.self)).joined(separator: ", ")

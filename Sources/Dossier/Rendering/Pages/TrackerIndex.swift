@@ -72,12 +72,14 @@ struct TrackerIndex {
   /// A month's entries by status: the known ones in their order, then the others as they come.
   private func groups(_ entries: [StatusReference], _ root: String, _ old: Int?) -> [Value] {
     var words = Strings.statusWords
-    for entry in entries where !words.contains(entry.status.lowercased()) {
-      words.append(entry.status.lowercased())
+    var byWord: [String: [StatusReference]] = [:]
+    for entry in entries {
+      let word = entry.status.lowercased()
+      if byWord[word] == nil, !words.contains(word) { words.append(word) }
+      byWord[word, default: []].append(entry)
     }
     return words.compactMap { word in
-      let found = entries.filter { $0.status.lowercased() == word }
-      guard let first = found.first else { return nil }
+      guard let found = byWord[word], let first = found.first else { return nil }
       let isKnown = Strings.statusWords.contains(word)
       let label = isKnown ? PlainText.capitalized(site.strings.status(word)) : first.status
       var object = Object([("status", .text(Slug.make(from: word))), ("statusLabel", .text(label))])

@@ -66,11 +66,21 @@ struct SearchManifest {
     .resultPartial, .resultShort, .resultAlso, .resultUnder,
   ]
 
-  /// Changes with the index, so that parts of two builds are never mixed by a cache.
+  /// Changes with the index and with what documents are known by, so that parts of two builds are never mixed by a cache.
   private var version: String {
     var hash = Hashing.seed
     for part in shards.parts { hash = Hashing.mix(hash, Digest(of: part).low) }
-    return String(hash, radix: 36)
+    let documents = Digest { writer in
+      for number in numbering.articles {
+        let index = numbering.article(number)
+        let article = site.articles.cover(index)
+        for text in [article.title, site.articlePaths[index], article.date?.iso ?? ""] { writer.add(text) }
+      }
+      for id in numbering.entities {
+        for text in [site.gazetteer[id].name, site.path(of: id)] { writer.add(text) }
+      }
+    }
+    return String(Hashing.mix(hash, documents.low), radix: 36)
   }
 
   /// Each small letter with a mark, followed by what stands for it, separated by spaces.

@@ -47,9 +47,18 @@ struct SearchTokenizer {
     {
       index += 2
     }
-    guard index > start else { return nil }
-    if index + 1 < bytes.count, ByteClass.isWord(bytes[index + 1]) || bytes[index + 1] >= 0x80 { return nil }
-    return index + 1
+    // The last letter of “J.K.Rowling” begins a word of its own.
+    if index > start, isWord(bytes, index + 1) { index -= 2 }
+    return index > start ? index + 1 : nil
+  }
+
+  /// True when a letter or digit stands at a byte.
+  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] < 0x80 { return ByteClass.isWord(bytes[index]) }
+    let scalar = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self).unicodeScalars
+      .first
+    return scalar.map(isWord) ?? false
   }
 
   private mutating func finish(_ found: ([UInt8]) -> Void) {
