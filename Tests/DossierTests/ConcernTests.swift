@@ -34,6 +34,8 @@ import Testing
       "Slovakia may object, and Serbia's Aleksandar Vučić is watching.",
       ["slovakia subject", "serbia subject", "aleksandar-vucic subject"]
     ), ("Slovakia under Robert Fico might object.", ["slovakia subject"]),
+    ("**James Cleverly:** I think that France may sail with us.", ["france subject"]),
+    ("**Xi Jinping:** may sail.", ["xi-jinping subject"]),
     ("The IMF says Ghana will suffer.", ["ghana subject"]),
     ("NATO says it will send ships.", ["nato subject"]), ("The IMF may lend less.", ["imf subject"]),
     // A row of a table is about those whose names alone fill a cell.

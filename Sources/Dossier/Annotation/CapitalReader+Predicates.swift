@@ -33,7 +33,7 @@ extension CapitalReader {
   private static let stillWords = WordSet("still now already also once always never")
 
   /// The word behind “, with its old cars,” or “(a port)” at a sentence's start.
-  private var verbBehindInsertion: Int? {
+  var verbBehindInsertion: Int? {
     guard passage.isSentenceStart(first), next < passage.tokens.count, !passage.isSpaced(next),
       !passage.isBreak(before: next)
     else { return nil }

@@ -34,7 +34,8 @@ struct CapitalReader {
     if passage.isInBrackets(range) || isBehindDistrict || isByline || isWeather { return true }
     let text = passage.prose.text
     guard passage.joiner(next) == .comma else { return false }
-    if passage.classes(next).contains(.calendar) || passage.hash(next) == Self.whereWord { return true }
+    if passage.classes(next).contains(.calendar) { return true }
+    if passage.hash(next) == Self.whereWord { return !isActing }
     if ByteClass.isDigit(text[Int(passage.tokens[next].start)]), passage.classes(next + 1).contains(.calendar)
     {
       return true
@@ -42,6 +43,17 @@ struct CapitalReader {
     guard let own, let candidate = passage.candidate(at: next) else { return false }
     return passage.listCountry(candidate) == own && !passage.hasVerb(behind: candidate.tokens.upperBound)
   }
+
+  /// “Berlin, where Merz won, is expected to act”: what a government does stands behind the insertion.
+  private var isActing: Bool {
+    guard let verb = verbBehindInsertion, verb + 1 < passage.tokens.count else { return false }
+    if !passage.classes(verb).isDisjoint(with: [.speaks, .stateVerb]) { return true }
+    return passage.classes(verb).contains(.auxiliary)
+      && (passage.hash(verb + 1) == Self.expected || HolderWords.likelihoods.contains(passage.hash(verb + 1))
+        || passage.classes(verb + 1).contains(.stance))
+  }
+
+  private static let expected = Hashing.of("expected")
 
   /// `in Gangnam-gu, Seoul`
   private var isBehindDistrict: Bool {
@@ -167,7 +179,7 @@ struct CapitalReader {
     for position in start..<min(start + 4, passage.tokens.count) {
       guard passage.isSpaced(position) else { break }
       let kind = passage.classes(position)
-      if kind.contains(.opener) { break }
+      if kind.contains(.opener) || isWayAhead(position) { break }
       if !kind.isDisjoint(with: [.interest, .government, .relational, .publicBody]),
         position == start || !kind.contains(.city)
       {
@@ -190,6 +202,15 @@ struct CapitalReader {
     if let part = housePart(behind: start) { return place(first...part) }
     return isNearThing(start) ? place(lead...end) : seat(first...end)
   }
+
+  /// “Kyiv's road to membership”, unlike “Kyiv's road to Odessa”
+  private func isWayAhead(_ position: Int) -> Bool {
+    Self.ways.contains(passage.hash(position)) && passage.isSpaced(position + 1)
+      && passage.hash(position + 1) == Word.to && !passage.isCapitalized(position + 2)
+      && passage.hash(position + 2) != Word.the
+  }
+
+  private static let ways = WordSet("road roads path route way")
 
   /// `near Lisbon's riverfront`: what one can be near to is a thing of the city, but for what is only thought.
   private func isNearThing(_ start: Int) -> Bool {

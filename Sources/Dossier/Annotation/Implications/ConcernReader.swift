@@ -39,7 +39,8 @@ struct ConcernReader {
   private func read(block: Int, titled: [EntityID]) -> [Concern] {
     // A cell that only names somebody says nothing of them.
     if rows.isName(block) { return [] }
-    let mentions = actors(article.mentions(in: block..<block + 1))
+    let label = SpeakerLabel.find(in: article.article.document.blocks[block].text, passage, article.mentions)
+    let mentions = actors(article.mentions(in: block..<block + 1)).filter { $0.text != label }
     let isSole = mentions.allSatisfy { $0.entity == mentions[0].entity }
     var concerns: [Concern] = []
     var titled = titled
@@ -47,7 +48,7 @@ struct ConcernReader {
     for sentence in article.sentences(in: article.article.document.blocks[block].text) {
       let words = passage.words(in: sentence)
       if isAttribution(sentence, words) { continue }
-      let found = self.roles(sentence, words, isSole: isSole)
+      let found = self.roles(sentence, words, isSole: isSole).filter { $0.mention.text != label }
       var roles = merged(titled.map { ($0, .topic) } + found.map { ($0.mention.entity, $0.role) })
       let taken = goesOn(roles) ? AntecedentReader(passage).taken(up: antecedents, by: words) : Antecedents()
       if roles.isEmpty || !taken.subjects.isEmpty {

@@ -52,6 +52,9 @@ struct JudgmentReader {
     let count = segments.reduce(0) { $0 + $1.1.count }
     guard count > 0 else { return [] }
     let claim = HolderReader(passage, mentions).read(tokens)
+    let blocks = passage.prose.blocks
+    let label =
+      blocks.indices.contains(block) ? SpeakerLabel.find(in: blocks[block], passage, mentions) : nil
     return segments.flatMap { segment, found in
       EstimatedClause.read(found, in: segment, of: passage).compactMap { clause -> Judgment? in
         // One that stands alone has the whole sentence for its context.
@@ -66,7 +69,8 @@ struct JudgmentReader {
         let asides =
           (comparisons.asides(in: tokens, around: clause.estimate.words)
           + comparisons.relatives(in: segment, around: clause.estimate.words)).map(bytes)
-        let others = asides + (source.map { [$0] } ?? []) + clause.insertions.map(bytes)
+        let others =
+          asides + (label.map { [$0] } ?? []) + (source.map { [$0] } ?? []) + clause.insertions.map(bytes)
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
           phrase: bytes(clause.estimate.words),
@@ -75,7 +79,7 @@ struct JudgmentReader {
           termSet: clause.estimate.set,
           confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
-          holder: claim?.holder ?? speaker.holder(ofSentence: number) ?? .author,
+          holder: holder(claim, label) ?? speaker.holder(ofSentence: number) ?? .author,
           actors: merged(
             pronouns.actor(ofSentence: number, with: clause)
               ?? pronouns.actor(behind: tokens.lowerBound..<segment.lowerBound, with: clause),
@@ -86,6 +90,12 @@ struct JudgmentReader {
         )
       }
     }
+  }
+
+  /// Who holds a claim: of what “we” say in a paragraph of a transcript, its speaker.
+  private func holder(_ claim: HolderClaim?, _ label: Range<Int>?) -> Judgment.Holder? {
+    if let label, claim == nil || claim?.holder == .author { return .named(label) }
+    return claim?.holder
   }
 
   private func bytes(_ words: Range<Int>) -> Range<Int> {
