@@ -29,6 +29,24 @@ import Testing
     #expect(ids.count == 7 && Set(ids).count == ids.count)
   }
 
+  /// sitemaps.org: of more pages than a file may have an index leads to several.
+  @Test func aLongSitemapIsParted() async throws {
+    let site = await TracingTests.site(["articles/a.md": "A"])
+    let files = (0..<7).map { "p\($0)/index.html" } + ["index.html", "feed.xml", "p1/data.json"]
+    let whole = Sitemap(files, site).pages
+    #expect(whole.map(\.path) == ["sitemap.xml"])
+    let parts = Sitemap(files, site, limit: 3).pages
+    #expect(parts.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
+    let texts = parts.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(texts[0].contains("<sitemapindex ") && texts[0].matches(of: /sitemap-\d.xml/).count == 3)
+    #expect(texts.map { $0.matches(of: /<url>/).count } == [0, 3, 3, 2])
+    let lines = texts.dropFirst().joined().matches(of: /<loc>.*?<\/loc>/).map(\.0)
+    #expect(lines == String(decoding: whole[0].bytes, as: UTF8.self).matches(of: /<loc>.*?<\/loc>/).map(\.0))
+    let changes = PathChanges(from: ["p1/index.html", "p2/index.html"], to: ["p9/index.html"])
+    let fewer = try #require(Sitemap(files, site, limit: 3).revised(changes, site)).pages
+    #expect(fewer.count == 4 && String(decoding: fewer[3].bytes, as: UTF8.self).contains("p9/"))
+  }
+
   /// Sitemap and feeds say the same of when an article was last changed, whatever its dates are.
   @Test func theLastChangeIsTheLaterDate() async throws {
     let text = "---\ntitle: A\ndate: 2024-06-10\nupdated: 2024-01-01\n---\nJapan."

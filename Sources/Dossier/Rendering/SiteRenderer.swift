@@ -132,6 +132,7 @@ struct SiteRenderer: Sendable {
     let changes: PathChanges?
 
     var paths: [String] { groups.flatMap(\.paths) }
+    var count: Int { groups.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.files.count } } }
   }
 
   /// Adds what is made each time: the sitemap, redirects, and what is copied.
@@ -143,7 +144,9 @@ struct SiteRenderer: Sendable {
     let hasRobots = staticFiles.contains { $0.path == Sitemap.robotsPath }
     let others = (hasRobots ? [] : [Sitemap.robots(site)]) + redirects.pages + staticFiles + assets
     let status = site.configuration.isWatched ? [WatchStatus.path] : []
-    let otherPaths = [Sitemap.path] + others.map(\.path) + status
+    let otherPaths =
+      (pages.count > Sitemap.limit ? Sitemap.paths(of: pages.paths, site) : [Sitemap.path])
+      + others.map(\.path) + status
     let (sitemap, paths) = await Parallel.both(jobs: jobs) { [site, last] in
       pages.changes.flatMap { last?.sitemap?.revised($0, site) } ?? Sitemap(pages.paths, site)
     } and: { [last] in
@@ -152,7 +155,7 @@ struct SiteRenderer: Sendable {
           SitePaths.Makers(aliases: redirects.positions, files: site.makers)
         }
     }
-    for page in [sitemap.page] + others { _ = worker.deliver(page) }
+    for page in sitemap.pages + others { _ = worker.deliver(page) }
     if let page = worker.status.page { _ = worker.deliver(page) }
     result.paths = paths.sorted
     result.diagnostics += site.translations.diagnostics + site.navigationDiagnostics + site.imageDiagnostics

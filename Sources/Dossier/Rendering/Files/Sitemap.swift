@@ -6,8 +6,13 @@ struct Sitemap: Sendable {
   private let context: Context
   /// The pages in the order of their paths from the root.
   private let entries: [Entry]
-  /// `sitemap.xml` for the HTML pages among the files. Without a base URL the addresses begin at the host's root.
-  let page: Page
+  /// `sitemap.xml` for the HTML pages among the files, and where they are too many for one file, those that it leads to. Without a
+  /// base URL the addresses begin at the host's root.
+  let pages: [Page]
+
+  /// How many addresses a file may have (sitemaps.org 0.9).
+  static let limit = 50_000
+  private let limit: Int
 
   /// A page by its path, with its line.
   private typealias Entry = (path: String, line: String)
@@ -47,15 +52,37 @@ struct Sitemap: Sendable {
     }
   }
 
-  /// The list for the files of an output.
-  init(_ paths: [String], _ site: Site) {
+  /// The list for the files of an output, with so many in a file at most.
+  init(_ paths: [String], _ site: Site, limit: Int = Self.limit) {
     let context = Context(site)
-    self.init(context, paths.compactMap(context.entry).sorted { $0.path < $1.path })
+    self.init(context, paths.compactMap(context.entry).sorted { $0.path < $1.path }, limit)
   }
 
-  private init(_ context: Context, _ entries: [Entry]) {
-    (self.context, self.entries) = (context, entries)
-    page = Page(path: Self.path, text: Self.xml(entries.map(\.line)))
+  private init(_ context: Context, _ entries: [Entry], _ limit: Int) {
+    (self.context, self.entries, self.limit) = (context, entries, limit)
+    let parts = Self.parts(of: entries.count, limit)
+    guard !parts.isEmpty else {
+      pages = [Page(path: Self.path, text: Self.xml(entries[...]))]
+      return
+    }
+    pages =
+      [Page(path: Self.path, text: Self.index(parts, context.base))]
+      + parts.enumerated().map { number, path in
+        let end = min((number + 1) * limit, entries.count)
+        return Page(path: path, text: Self.xml(entries[number * limit..<end]))
+      }
+  }
+
+  /// The paths of the files to which `sitemap.xml` leads, for so many pages; none where it has them itself.
+  private static func parts(of count: Int, _ limit: Int) -> [String] {
+    count <= limit ? [] : (1...(count + limit - 1) / limit).map { "sitemap-\($0).xml" }
+  }
+
+  /// All paths of the list of some files.
+  static func paths(of files: [String], _ site: Site) -> [String] {
+    let volumes = Set(site.volumes.map { $0.path + "index.html" })
+    let count = files.count { ($0 == "index.html" || $0.hasSuffix("/index.html")) && !volumes.contains($0) }
+    return [path] + parts(of: count, limit)
   }
 
   /// The list when some files have changed, and what is said of them; nil when all lines are others.
@@ -73,7 +100,7 @@ struct Sitemap: Sendable {
     ) {
       $0.path < $1.path
     }
-    return Sitemap(context, entries)
+    return Sitemap(context, entries, limit)
   }
 
   /// True when a file is in the list.
@@ -81,9 +108,20 @@ struct Sitemap: Sendable {
     context.entry(file).map { entries.lazy.map(\.path).has($0.path) } ?? false
   }
 
-  private static func xml(_ lines: [String]) -> String {
+  private static func xml(_ entries: ArraySlice<Entry>) -> String {
+    document("urlset", entries.map(\.line).joined())
+  }
+
+  private static func index(_ parts: [String], _ base: String) -> String {
+    document(
+      "sitemapindex",
+      parts.map { "<sitemap><loc>\(XML.escaped(base + $0))</loc></sitemap>\n" }.joined()
+    )
+  }
+
+  private static func document(_ root: String, _ content: String) -> String {
     "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-      + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + lines.joined() + "</urlset>\n"
+      + "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + content + "</\(root)>\n"
   }
 
   /// Where `robots.txt` is; one in `static/` takes its place.
