@@ -159,7 +159,8 @@ import Testing
     (" ---\ntitle: A\ndraft: true\n---\nText", 1), ("<!-- a\nb -->\n\n---\ntitle: A\n---\nText", 4),
     ("\n\u{FEFF}---\r\ntitle: A\r\n---\r\nText", 2), ("—\nTitle: A\n—\nText", 1),
     ("----\ntags:\n- a\n\n----\nText", 1), ("\n---\ntitle: A\ndraft: true\n\nText", 2),
-    ("title: A\ndraft: true\n---\nText", 1),
+    ("title: A\ndraft: true\n---\nText", 1), ("Hello.\n\n---\ntitle: A\ndraft: true\n---\nText", 3),
+    ("# H\n---\ntitle: A\ndraft: true\n---\nText", 2),
   ]) func frontMatterThatIsLostIsAnError(_ text: String, _ line: Int) async {
     for path in ["articles/a.md", "pages/a.md", "leaders/a.md"] {
       let report = await TestSite.build([path: text, "articles/b.md": "Text."]).report
@@ -170,7 +171,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "***\ntitle: A\n***\nText", " ---\nText: no\n\n---\nText", "<!-- a -->\n---\nWe say: no\n---\nText",
+    "***\ntitle: A\n***\nText", "Text\n\n```\n---\ntitle: A\ndraft: true\n---\n```\n",
+    "Text\n\n---\ndraft: false\n---\n", " ---\nText: no\n\n---\nText",
+    "<!-- a -->\n---\nWe say: no\n---\nText",
     "<!-- a --> b\n---\ntitle: A\n---\n", " ---\ntitle: A\nText\n---\n", "Text\n\n---\ntitle: A\n---\n", "—",
     "",
   ]) func aRuleAboveProseIsNoLostFrontMatter(_ text: String) async {

@@ -247,6 +247,20 @@ import Testing
     #expect(await found(Self.article(sentence, ["date": date])).map { $0.suffix(13) } == ["out-of-office"])
   }
 
+  /// Records have no more of a say than what is built in.
+  @Test(arguments: [
+    (
+      "---\nname: Quentin Zed\ncountry: egypt\noffices:\n- {title: President, from: 2005, to: 2008}\n---\n",
+      true
+    ),
+    ("---\nname: Quentin Zed\ncountry: egypt\noffices:\n- {title: President, from: 2005}\n---\n", false),
+    ("---\nname: Quentin Zed\ncountry: egypt\n---\n", false),
+  ]) func titlesOfRecordsAreLookedAtToo(_ record: String, _ isWrong: Bool) async {
+    let text = Self.article("Egyptian President Quentin Zed spoke in Cairo.", ["date": "2025-03-03"])
+    let report = await check(["articles/a.md": text, "leaders/z.md": record])
+    #expect(report.diagnostics.contains { $0.code == "out-of-office" } == isWrong)
+  }
+
   @Test func whatTheBuildReportsIsReportedToo() async {
     let office = await found(Self.article("Soon *President* Medvedev spoke.", ["date": "2015-01-01"]))
     #expect(office == ["7:7 out-of-office"])

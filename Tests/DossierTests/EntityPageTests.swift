@@ -46,6 +46,19 @@ import Testing
     #expect(page.contains("Club of Rome") && page.contains("1 mention") && !page.contains("0 mentions"))
   }
 
+  /// Whether or not a text names it, what is built in is known.
+  @Test(arguments: ["nato", "Wagner Group", "organization:iaea"]) func thePostsOfOneRecordAreInWhatIsBuiltIn(
+    _ body: String
+  ) async {
+    let site = await TestSite.build([
+      "articles/a.md": "Nobody is named.",
+      "leaders/ada-roe.md":
+        "---\nname: Ada Roe\noffices:\n- {title: Head, organization: \"\(body)\", from: 2020}\n---\n",
+    ])
+    #expect(site.codes.isEmpty, "\(site.report.diagnostics)")
+    #expect(site.pages["leaders/ada-roe/index.html"]?.contains("Head of ") == true)
+  }
+
   @Test func anOrganizationOfAPostThatIsNotKnownIsReported() async {
     let site = await TestSite.build([
       "articles/a.md": "A",

@@ -85,6 +85,11 @@ extension MentionResolver {
   ) {
     leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)
     append(candidate, id, .name, reason, rivals)
+    noteTitle(of: id, candidate)
+  }
+
+  /// Takes note of a title before a full name that was not held at the text's date.
+  mutating func noteTitle(of id: EntityID, _ candidate: Candidate) {
     guard let title = TitleReader(passage).title(before: candidate.tokens.lowerBound),
       let words = leaders.wrong(title, id)
     else { return }

@@ -223,6 +223,7 @@ struct MentionResolver {
     guard let id = name.entity else { return }
     if passage.gazetteer.traits[Int(id.index)].kind == .leader {
       leaders.remember(id, at: candidate.tokens.lowerBound, isFull: true)
+      noteTitle(of: id, candidate)
     }
     append(candidate, id, name.reading, reason(name), rivals)
   }

@@ -16,13 +16,33 @@ enum LostFrontMatter {
         return fields.isClosed && fields.isKnown || fields.isDraft ? number : nil
       } else if !text.isEmpty {
         let fields = Fields(bytes, from: cursor)
-        return fields.isClosed && fields.isDraft ? number : nil
+        return fields.isClosed && fields.isDraft ? number : draftBelow(bytes, from: cursor, number)
       }
       cursor = current.next
       number += 1
     }
     return nil
   }
+
+  /// The line on which fields that say that this is a draft begin below a text, outside of code.
+  private static func draftBelow(_ bytes: [UInt8], from start: Int, _ first: Int) -> Int? {
+    guard bytes[start...].firstRange(of: draft) != nil else { return nil }
+    var (cursor, number, fences) = (start, first, FenceTracker())
+    while cursor < bytes.count {
+      let current = FrontMatter.line(in: bytes, from: cursor)
+      if !fences.isCode(bytes[current.content]), bytes[current.content].first == 0x2D,
+        isFence(words(bytes[current.content]))
+      {
+        let fields = Fields(bytes, from: current.next)
+        if fields.isClosed, fields.isDraft, fields.isKnown { return number }
+      }
+      cursor = current.next
+      number += 1
+    }
+    return nil
+  }
+
+  private static let draft = Array("draft:".utf8)
 
   /// What is wrong with a file that has it on a line.
   static func diagnostic(_ file: String, _ line: Int) -> Diagnostic {

@@ -35,7 +35,9 @@ struct NamedWords: Sendable {
     for record in content.records {
       refer(to: record.slug)
       if let name = record.name { refer(to: name) }
-      refer(to: [record.country].compactMap(\.self) + record.members + record.participants)
+      refer(
+        to: [record.country].compactMap(\.self) + record.members + record.participants + record.organizations
+      )
       addLinks(of: record.profile)
     }
     for page in content.pages { addLinks(of: page.document) }
