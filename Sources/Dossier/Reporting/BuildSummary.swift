@@ -44,7 +44,15 @@ public struct BuildSummary: Sendable {
   private func count(_ codes: String...) -> Int { report.diagnostics.count { codes.contains($0.code) } }
 
   private var seconds: String {
-    let parts = stages.map { ($0.stage.rawValue, $0.milliseconds) } + [("total", milliseconds)]
+    // A build that fails reads the content again, to find all problems.
+    let parts =
+      stages.reduce(into: [(String, Int)]()) { parts, stage in
+        if let known = parts.firstIndex(where: { $0.0 == stage.stage.rawValue }) {
+          parts[known].1 += stage.milliseconds
+        } else {
+          parts.append((stage.stage.rawValue, stage.milliseconds))
+        }
+      } + [("total", milliseconds)]
     return "{" + parts.map { "\"\($0)\":\(Self.seconds($1))" }.joined(separator: ",") + "}"
   }
 
