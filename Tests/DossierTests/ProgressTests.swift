@@ -62,7 +62,11 @@ import Testing
       .warning("broken-image", at: SourcePosition(file: "a"), "m"),
       .error("yaml", at: SourcePosition(file: "a"), "m"),
     ]
-    let summary = BuildSummary(report, stages: [(.read, 3), (.crossReference, 1_042), (.read, 4)], milliseconds: 61_050)
+    let summary = BuildSummary(
+      report,
+      stages: [(.read, 3), (.crossReference, 1_042), (.read, 4)],
+      milliseconds: 61_050
+    )
     #expect(summary.json.split(separator: 0x0A).count == 1)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(summary.json)) as? [String: Any])
     let numbers = ["pages", "files", "unresolved", "brokenLinks", "errors", "warnings"].map {

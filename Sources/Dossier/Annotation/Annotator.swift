@@ -108,15 +108,12 @@ public struct Annotator: Sendable {
     return result
   }
 
-  /// For how many unknown names of an article it is looked up who may be meant, for which all names are gone through.
-  static let helpLimit = 32
-
   /// Warnings for events and actors that the front matter names and nothing knows.
   private func checkReferences(_ article: Article) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     func check(_ reference: Reference, _ kinds: [EntityKind], _ what: String) {
       if gazetteer.resolve(reference.text, as: kinds) != nil { return }
-      let isHelped = diagnostics.count < Self.helpLimit
+      let isHelped = diagnostics.count < Gazetteer.helpLimit
       let namesakes =
         isHelped && kinds.contains(.leader) ? gazetteer.namesakes(of: reference.text).map(\.name) : []
       if namesakes.count > 1 {

@@ -41,7 +41,7 @@ struct MarkedLinks {
       } else {
         let known = locator ?? ProseLocator(article)
         locator = known
-        let isHelped = suggestions.count < Annotator.helpLimit
+        let isHelped = suggestions.count < Gazetteer.helpLimit
         let near = suggestions[url] ?? (isHelped ? gazetteer.suggestion(for: name, as: kinds) : nil)
         if isHelped { suggestions[url] = near }
         diagnostics.append(

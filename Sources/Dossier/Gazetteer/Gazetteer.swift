@@ -72,6 +72,9 @@ public struct Gazetteer: Sendable {
     return nil
   }
 
+  /// For how many unknown names of a file or of all records ``suggestion(for:as:)`` is asked, for which all names are gone through.
+  static let helpLimit = 32
+
   /// A slug near to what the author wrote, for a message.
   func suggestion(for text: String, as kinds: [EntityKind]) -> String? {
     let slug = Slug.make(from: text)

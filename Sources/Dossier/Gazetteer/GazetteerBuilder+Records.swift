@@ -168,7 +168,7 @@ extension GazetteerBuilder {
   /// What a reference in a record means; a name that is not known is reported.
   private mutating func resolve(_ reference: Reference, as kinds: [EntityKind]) -> EntityID? {
     if let id = gazetteer.resolve(reference.text, as: kinds) { return id }
-    let isHelped = diagnostics.count < Annotator.helpLimit
+    let isHelped = diagnostics.count < Gazetteer.helpLimit
     let near = isHelped ? gazetteer.suggestion(for: reference.text, as: kinds) : nil
     report(
       .warning(

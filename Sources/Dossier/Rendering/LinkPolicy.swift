@@ -50,7 +50,7 @@ struct LinkPolicy: Sendable {
       while block + 1 < document.blocks.count, document.blocks[block].text.upperBound < link.label.lowerBound
       { block += 1 }
       let url = document.destination(index)
-      let isHelped = diagnostics.count < Annotator.helpLimit
+      let isHelped = diagnostics.count < Gazetteer.helpLimit
       var verdict =
         link.isImage
         ? image(url)

@@ -71,13 +71,18 @@ struct HolderReader {
     }
   }
 
+  /// The mention that begins with a word.
+  private func mention(at word: Int) -> Mention? {
+    let start = Int(passage.tokens[word].start)
+    return mentions.stretch(start..<start + 1) { $0.text.lowerBound }.first
+  }
+
   /// True for the name of an organisation alone, which only says what is so: “the IMF says Ghana will suffer”.
   private func isBody(_ words: Range<Int>) -> Bool {
     let first = passage.hash(words.lowerBound) == Word.the ? words.lowerBound + 1 : words.lowerBound
-    return mentions.contains { mention in
-      passage.words(in: mention.text) == first..<words.upperBound
-        && passage.gazetteer.traits[Int(mention.entity.index)].kind == .organization
-    }
+    guard let mention = mention(at: first) else { return false }
+    return passage.words(in: mention.text) == first..<words.upperBound
+      && passage.gazetteer.traits[Int(mention.entity.index)].kind == .organization
   }
 
   /// True for “Beijing says it may …”: whoever speaks does so of itself.
@@ -169,8 +174,7 @@ struct HolderReader {
   private func personInApposition(behind last: Int, in sentence: Range<Int>) -> Int? {
     let first = last + 1
     guard first < sentence.upperBound, passage.joiner(first) == .comma else { return nil }
-    let start = Int(passage.tokens[first].start)
-    guard let mention = mentions.first(where: { $0.text.lowerBound == start }),
+    guard let mention = mention(at: first),
       passage.gazetteer.traits[Int(mention.entity.index)].kind == .leader
     else { return nil }
     let name = passage.words(in: mention.text)

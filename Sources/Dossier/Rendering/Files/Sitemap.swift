@@ -44,9 +44,7 @@ struct Sitemap: Sendable {
 
     /// The page that a file is; nil for another file.
     func entry(_ file: String) -> Entry? {
-      guard file == "index.html" || file.hasSuffix("/index.html") else { return nil }
-      let path = String(file.dropLast(10))
-      if volumes.contains(path) { return nil }
+      guard let path = Sitemap.page(of: file), !volumes.contains(path) else { return nil }
       let change = changes[path].map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
       return (path, "<url><loc>\(XML.escaped(base + SafeURL.encodePath(path)))</loc>\(change)</url>\n")
     }
@@ -78,10 +76,15 @@ struct Sitemap: Sendable {
     count <= limit ? [] : (1...(count + limit - 1) / limit).map { "sitemap-\($0).xml" }
   }
 
+  /// The path of the page that a file is; nil for another file.
+  private static func page(of file: String) -> String? {
+    file == "index.html" || file.hasSuffix("/index.html") ? String(file.dropLast(10)) : nil
+  }
+
   /// All paths of the list of some files.
   static func paths(of files: [String], _ site: Site) -> [String] {
-    let volumes = Set(site.volumes.map { $0.path + "index.html" })
-    let count = files.count { ($0 == "index.html" || $0.hasSuffix("/index.html")) && !volumes.contains($0) }
+    let volumes = Set(site.volumes.map(\.path))
+    let count = files.count { page(of: $0).map { !volumes.contains($0) } ?? false }
     return [path] + parts(of: count, limit)
   }
 

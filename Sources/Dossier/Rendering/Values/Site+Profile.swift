@@ -13,7 +13,7 @@ extension Site {
   func profileSummary(at path: String) -> String { profilePage(at: path)?.summary ?? "" }
 
   private func profilePage(at path: String) -> PlainPage? {
-    crossReference.pages.first { $0.pagePath == path }
+    plainPage(at: SafeURL.encodePath(path))
   }
 
   /// True for a plain page that stands at the head of a list, and has no page of its own.
