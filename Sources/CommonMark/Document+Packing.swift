@@ -18,6 +18,7 @@ extension DocumentDraft {
     links = document.links
     blocks = document.blocks
     runs = document.runs
+    deletions = document.deletions
     footnotes = document.footnotes
     citations = document.citations
     footnoteProblems = document.footnoteProblems
@@ -41,6 +42,7 @@ extension DocumentDraft {
       try packer.pack(&run.text)
       try packer.pack(&run.block)
     }
+    try packer.pack(&deletions, 0..<0) { (range, packer) throws(Packer.Damage) in try packer.pack(&range) }
     try packNotes(&packer)
     try packer.pack(&lostCells, LostCells(cells: [], columns: 0, line: 0, column: 0)) {
       (cells, packer) throws(Packer.Damage) in

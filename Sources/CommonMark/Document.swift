@@ -19,6 +19,8 @@ public final class Document: Sendable, Equatable {
   public let blocks: [ProseBlock]
   /// The stretches of ``text`` open to annotation, in order.
   public let runs: [ProseRun]
+  /// Byte ranges of ``text`` that are struck out, in order; none is within another.
+  public let deletions: [Range<Int>]
 
   /// The notes that the prose cites, in the order of first citation; they stand at the end of ``events``.
   public let footnotes: [Footnote]
@@ -57,6 +59,7 @@ public final class Document: Sendable, Equatable {
     links = draft.links
     blocks = draft.blocks
     runs = draft.runs
+    deletions = draft.deletions
     footnotes = draft.footnotes
     citations = draft.citations
     footnoteProblems = draft.footnoteProblems
@@ -67,6 +70,7 @@ public final class Document: Sendable, Equatable {
   public static func == (one: Document, other: Document) -> Bool {
     one.text == other.text && one.literals == other.literals && one.events == other.events
       && one.links == other.links && one.blocks == other.blocks && one.runs == other.runs
+      && one.deletions == other.deletions
       && one.footnotes == other.footnotes && one.citations == other.citations
       && one.footnoteProblems == other.footnoteProblems && one.lostCells == other.lostCells
       && one.rawHTMLLines == other.rawHTMLLines
@@ -74,6 +78,30 @@ public final class Document: Sendable, Equatable {
 
   /// The bytes of a range of ``text``.
   public func prose(_ range: Range<Int>) -> ArraySlice<UInt8> { text[range] }
+
+  /// What of a byte range of ``text`` is not struck out, in order, without empty ranges.
+  ///
+  /// - Complexity: O(log n) in the number of deletions, O(m) in that of those within the range.
+  public func kept(of range: Range<Int>) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var start = range.lowerBound
+    for deletion in deletions(in: range) {
+      if deletion.lowerBound > start { kept.append(start..<deletion.lowerBound) }
+      start = min(deletion.upperBound, range.upperBound)
+    }
+    if start < range.upperBound { kept.append(start..<range.upperBound) }
+    return kept
+  }
+
+  /// The deletions that reach into a byte range of ``text``.
+  public func deletions(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var (low, high) = (0, deletions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if deletions[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return deletions[low...].prefix { $0.lowerBound < range.upperBound }
+  }
 
   /// The destination of the link at `index` as a string.
   public func destination(_ index: Int) -> String {

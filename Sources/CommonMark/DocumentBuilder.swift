@@ -11,6 +11,8 @@ struct DocumentBuilder {
   private var runStart: Int?
   /// How many strikethroughs are open: what is struck out is not annotated.
   private var struckDepth = 0
+  /// Where the outermost of them begins.
+  private var struckStart = 0
   private var isInFootnote = false
   private var occurrences: [Citation.Target: Int] = [:]
   private let passes: Passes?
@@ -90,8 +92,7 @@ struct DocumentBuilder {
         if entering { addCitation(target) }
       } else {
         closeRun()
-        struckDepth += entering ? 1 : -1
-        append(.strikethrough, entering)
+        addStrikethrough(entering)
       }
     default: break
     }
@@ -276,6 +277,14 @@ struct DocumentBuilder {
     )
     document.events.append(Event(kind, start: here, end: here, payload: index))
     openLinks.append(index)
+  }
+
+  private mutating func addStrikethrough(_ entering: Bool) {
+    let here = document.text.count
+    if entering, struckDepth == 0 { struckStart = here }
+    struckDepth += entering ? 1 : -1
+    if struckDepth == 0, struckStart < here { document.deletions.append(struckStart..<here) }
+    append(.strikethrough, entering)
   }
 
   private mutating func openRun(at start: Int) {

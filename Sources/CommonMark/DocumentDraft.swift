@@ -6,6 +6,7 @@ struct DocumentDraft {
   var links: [Link] = []
   var blocks: [ProseBlock] = []
   var runs: [ProseRun] = []
+  var deletions: [Range<Int>] = []
   var footnotes: [Footnote] = []
   var citations: [Citation] = []
   var footnoteProblems: [FootnoteProblem] = []

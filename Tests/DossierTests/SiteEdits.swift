@@ -122,10 +122,12 @@ struct SiteEdits {
         decoding: try FileSystem.local.read(site.root.appending(path: path).path),
         as: UTF8.self
       )
-      switch Int.random(in: 0..<5, using: &numbers) {
+      switch Int.random(in: 0..<7, using: &numbers) {
       case 0: text = text.replacing("title: ", with: "title: \(count) ")
       case 1: text = text.replacing("title: ", with: "# A remark\ntitle: ")
       case 2: text = text.replacing("title: ", with: "tags: [t\(count)]\ntitle: ")
+      case 4: text = text.replacing("may sign", with: "~~may~~ will sign")
+      case 5: text = text.replacing("~~", with: "")
       case 3: text = text.replacing("[this](nowhere.md)", with: "[this](other-\(count).md)")
       default: break
       }

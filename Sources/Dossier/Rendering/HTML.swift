@@ -60,7 +60,7 @@ enum HTML {
 
   private static func append(_ range: Range<Int>, of document: Document, to output: inout [UInt8]) {
     let start = output.count
-    Escaping.appendText(document.text[range], to: &output)
+    Escaping.appendText(KeptText.bytes(of: range, in: document), to: &output)
     output.withUnsafeMutableBufferPointer { bytes in
       // Invariant: all indices stay within the array. Each byte is written, so that many are in one step.
       for index in start..<bytes.count {

@@ -10,14 +10,24 @@ enum PlainText {
     return first.uppercased() + name.dropFirst()
   }
 
-  /// A byte range of a document's text with its line breaks as blanks.
+  /// A byte range of a document's text with its line breaks as blanks, and without what is struck out, unless that is all of it.
   static func of(_ range: Range<Int>, in document: Document) -> String {
-    var bytes = Array(document.text[range])
+    let bytes = KeptText.bytes(of: range, in: document)
+    return onOneLine(bytes.isEmpty ? document.text[range] : bytes)
+  }
+
+  private static func onOneLine(_ text: ArraySlice<UInt8>) -> String {
+    var bytes = Array(text)
     for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0 { bytes[index] = 0x20 }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A byte range of a document's text without the descriptions of pictures and the blanks around them.
+  private static func kept(_ range: Range<Int>, in document: Document) -> String {
+    onOneLine(KeptText.bytes(of: range, in: document))
+  }
+
+  /// A byte range of a document's text without the descriptions of pictures and the blanks around them, and without what is
+  /// struck out.
   ///
   /// - Complexity: O(n) in the length of the range, and O(log n) in the number of links before it.
   static func withoutPictures(_ range: Range<Int>, in document: Document) -> String {
@@ -25,14 +35,14 @@ enum PlainText {
     while first > 0, document.links[first - 1].label.upperBound > range.lowerBound { first -= 1 }
     let links = document.links[first...].prefix { $0.label.lowerBound < range.upperBound }
     let pictures = links.filter(\.isImage)
-    guard !pictures.isEmpty else { return of(range, in: document) }
+    guard !pictures.isEmpty else { return kept(range, in: document) }
     var start = range.lowerBound
     var text = ""
     for picture in pictures where picture.label.upperBound > start {
-      text += of(start..<max(start, picture.label.lowerBound), in: document) + " "
+      text += kept(start..<max(start, picture.label.lowerBound), in: document) + " "
       start = min(picture.label.upperBound, range.upperBound)
     }
-    text += of(start..<range.upperBound, in: document)
+    text += kept(start..<max(start, range.upperBound), in: document)
     return text.split(separator: " ").joined(separator: " ")
   }
 

@@ -64,11 +64,13 @@ final class SearchReader: Sendable {
     document.text.withUnsafeBufferPointer { text in
       for section in annotated.sections {
         for block in document.blocks[section.blocks] {
-          let part = UnsafeBufferPointer(rebasing: text[block.text])
-          if block.isHeading {
-            builder.add(heading: part, kind: section.kind)
-          } else {
-            builder.add(text: part, kind: section.kind)
+          for range in document.kept(of: block.text) {
+            let part = UnsafeBufferPointer(rebasing: text[range])
+            if block.isHeading {
+              builder.add(heading: part, kind: section.kind)
+            } else {
+              builder.add(text: part, kind: section.kind)
+            }
           }
         }
       }
@@ -84,7 +86,11 @@ final class SearchReader: Sendable {
     for alias in site.crossReference.aliases(of: id) { builder.add(name: alias, isUsual: false) }
     builder.add(text: site.summary(id))
     if let profile = site.crossReference.record(of: id)?.profile {
-      profile.text.withUnsafeBufferPointer { builder.add(text: $0, kind: nil) }
+      profile.text.withUnsafeBufferPointer { text in
+        for range in profile.kept(of: 0..<text.count) {
+          builder.add(text: UnsafeBufferPointer(rebasing: text[range]), kind: nil)
+        }
+      }
     }
     return builder.finish(length: nil)
   }

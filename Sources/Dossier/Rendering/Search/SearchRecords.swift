@@ -44,7 +44,7 @@ enum SearchRecords {
     writer.array { writer in
       writer.number(section)
       writer.string(site.anchors[article].blocks[block])
-      add(document.text[document.blocks[block].text], &writer)
+      add(KeptText.bytes(of: document.blocks[block].text, in: document), &writer)
     }
   }
 
@@ -64,7 +64,9 @@ enum SearchRecords {
       writer.array { writer in for name in site.otherNames(of: id) { writer.string(name) } }
       writer.array { writer in
         guard let profile = site.crossReference.record(of: id)?.profile else { return }
-        for block in profile.blocks where !block.text.isEmpty { add(profile.text[block.text], &writer) }
+        for block in profile.blocks where !block.text.isEmpty {
+          add(KeptText.bytes(of: block.text, in: profile), &writer)
+        }
       }
     }
   }

@@ -49,6 +49,7 @@ struct ArticlePassage: Sendable {
       writer.add(number - row.lowerBound)
       writer.add(row.upperBound - number)
       writer.add(document.text[block.text])
+      writer.add(document.deletions(in: block.text)) { $1.add($0, from: start) }
       writer.add(annotated.mentions(in: number..<number + 1)) { mention, writer in
         writer.add(mention.text, from: start)
         writer.add(Int(mention.entity.index))

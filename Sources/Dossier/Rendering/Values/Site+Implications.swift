@@ -158,10 +158,12 @@ extension Site {
 
   private func opening(of section: ArticleSection, _ document: Document) -> [Range<Int>] {
     let blocks = document.blocks
-    guard let block = section.blocks.first(where: { !blocks[$0].isHeading && !blocks[$0].text.isEmpty })
+    guard
+      let block = section.blocks.first(where: {
+        !blocks[$0].isHeading && !document.kept(of: blocks[$0].text).isEmpty
+      })
     else { return [] }
-    let first = blocks[block].text
-    let sentences = SentenceSplitter.split(first, of: document.text)
-    return Array(sentences.prefix(2))
+    let sentences = SentenceSplitter.split(blocks[block].text, of: document.text)
+    return Array(sentences.lazy.filter { !document.kept(of: $0).isEmpty }.prefix(2))
   }
 }
