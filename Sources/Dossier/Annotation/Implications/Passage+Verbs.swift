@@ -38,11 +38,24 @@ extension Passage {
     return Self.adverbs.contains(token.hash) || ends(position, in: "ly", longerThan: 4)
   }
 
-  /// True behind a comma, also one that ends a link or an emphasis.
+  /// True behind a comma, also one that ends a link or an emphasis, or stands behind a quotation: “…”, but.
   func isBehindComma(_ position: Int) -> Bool {
-    joiner(position) == .comma
-      || position > 0 && joiner(position) == .none && gap(before: position).first == 0x2C
+    if joiner(position) == .comma { return true }
+    guard position > 0, joiner(position) == .none else { return false }
+    let gap = gap(before: position)
+    return gap.first == 0x2C || gap.first == 0x22 && gap.dropFirst().first == 0x2C
+      || gap.starts(with: Self.closedByComma)
   }
+
+  /// True behind a mark that opens a quotation, unlike “…,” said the institute.
+  func opensQuotation(_ position: Int) -> Bool {
+    guard joiner(position) == .none, position > 0 else { return false }
+    let gap = gap(before: position)
+    return gap.first == 0x20 && gap.last.map { $0 == 0x22 || $0 == 0x9C || $0 == 0x98 } ?? false
+  }
+
+  /// ”, of which the mark is U+201D.
+  private static let closedByComma: [UInt8] = [0xE2, 0x80, 0x9D, 0x2C]
 
   /// The bytes between a word and the one before it; none where either is missing.
   func gap(before position: Int) -> ArraySlice<UInt8> {

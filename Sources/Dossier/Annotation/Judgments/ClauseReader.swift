@@ -31,7 +31,7 @@ struct ClauseReader {
           continue
         }
         let isCut = number > 0 ? isBoundary(position, segment) : isStrong(position)
-        if isCut {
+        if isCut, number == 0 || !isOfSubject(position, behind: floor, segment) {
           start = position
           break
         }
@@ -47,6 +47,19 @@ struct ClauseReader {
       }
       return start..<max(end, own.upperBound)
     }
+  }
+
+  /// The second “and” of “…, and firms from Turkey and China may leave”, a comma before it: a subject began behind the first.
+  private func isOfSubject(_ joint: Int, behind floor: Int, _ segment: Range<Int>) -> Bool {
+    let isJoining = passage.isConjunction(joint) && passage.joiner(joint) == .space
+    guard isJoining || passage.joiner(joint) == .comma,
+      passage.isCapitalized(isJoining ? joint + 1 : joint), passage.isCapitalized(joint - 1)
+    else { return false }
+    let opening = (max(floor, joint - 12)..<joint).last {
+      passage.joiner($0) == .comma && !passage.isCapitalized($0)
+    }
+    guard let opening, Self.conjunctions.contains(passage.hash(opening)) else { return false }
+    return !passage.hasFiniteVerb(opening + 1..<joint)
   }
 
   /// Where a clause's own words begin; “which” and “one of which” are of it.
@@ -91,7 +104,7 @@ struct ClauseReader {
 
   /// A conjunction behind a comma, “which” or “most of which”: what stands before it is another clause.
   func isStrong(_ position: Int) -> Bool {
-    guard position > 0, passage.joiner(position) == .comma else { return false }
+    guard position > 0, passage.isBehindComma(position) else { return false }
     return Self.strong.contains(passage.hash(position)) && !isConcededAside(position) || isPartitive(position)
   }
 
@@ -99,7 +112,10 @@ struct ClauseReader {
   /// the second half.
   func side(of segment: Range<Int>, around words: Range<Int>) -> Range<Int> {
     let contrast = (segment.lowerBound..<words.lowerBound).last(where: isContrast) ?? segment.lowerBound
-    let start = (contrast..<words.lowerBound).last { isSecond($0, behind: contrast, segment) } ?? contrast
+    let start =
+      (contrast..<words.lowerBound).last {
+        isSecond($0, behind: contrast, segment) || opensOwnSubject($0, before: words.lowerBound)
+      } ?? contrast
     let isConceded = HolderWords.concessions.contains(passage.hash(segment.lowerBound))
     let end = (words.upperBound..<max(words.upperBound, segment.upperBound)).first {
       isContrast($0) || isFact($0, segment)
@@ -108,6 +124,18 @@ struct ClauseReader {
           && !(segment.lowerBound + 1..<words.lowerBound).contains { passage.isBehindComma($0) }
     }
     return start..<(end ?? segment.upperBound)
+  }
+
+  /// “…, which Germany may oppose”, “…, where the target was probably a ministry”: a relative clause with a subject of its own.
+  private func opensOwnSubject(_ position: Int, before estimate: Int) -> Bool {
+    guard passage.isBehindComma(position), InsertionReader.relatives.contains(passage.hash(position)),
+      position + 1 < estimate
+    else { return false }
+    let subject = position + 1..<estimate
+    return
+      (passage.isCapitalized(subject.lowerBound)
+      || Self.determiners.contains(passage.hash(subject.lowerBound)))
+      && !subject.contains { passage.isBehindComma($0) || passage.joiner($0) == .none }
   }
 
   /// The “and” of “Finland joined in 2023, and Sweden is likely to follow”: a name with a verb of its own behind a clause.
@@ -136,7 +164,7 @@ struct ClauseReader {
 
   /// A conjunction of contrast behind a comma, which begins a clause of its own.
   func isContrast(_ position: Int) -> Bool {
-    position > 0 && passage.joiner(position) == .comma && Self.contrasts.contains(passage.hash(position))
+    position > 0 && passage.isBehindComma(position) && Self.contrasts.contains(passage.hash(position))
       && !isConcededAside(position)
   }
 
@@ -248,7 +276,11 @@ struct ClauseReader {
     if conjunction + 1 < segment.upperBound, passage.hash(conjunction + 1) == Self.there { return true }
     for position in conjunction + 1..<min(conjunction + 14, segment.upperBound) {
       let joiner = passage.joiner(position)
-      if joiner == .comma, isLedSeries(position, segment) { continue }
+      // “and workers in Japan, Korea and Taiwan could”
+      let isListed = passage.isCapitalized(position) && passage.isCapitalized(position - 1)
+      if joiner == .comma, isListed || isLedSeries(position, segment) { continue }
+      // “and $100 cannot be excluded”
+      if position == conjunction + 1, isSum(position) { return true }
       if joiner == .comma || joiner == .none { return false }
       if !passage.classes(position).isDisjoint(with: [.auxiliary, .speaks]) || passage.isPastTense(position)
         || ForecastReader.expects.contains(passage.hash(position))
@@ -261,6 +293,13 @@ struct ClauseReader {
       if ByteClass.isDigit(passage.prose.text[Int(passage.tokens[position].start)]) { return true }
     }
     return false
+  }
+
+  /// A figure behind a sign of currency: $100, €5, £3, ¥8.
+  private func isSum(_ position: Int) -> Bool {
+    guard passage.joiner(position) == .none, passage.startsWithDigit(position) else { return false }
+    let gap = passage.gap(before: position)
+    return gap.first == 0x20 && gap.last.map { $0 == 0x24 || $0 >= 0x80 } ?? false
   }
 
   private static let there = Hashing.of("there")

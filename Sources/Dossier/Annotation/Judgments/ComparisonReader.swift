@@ -26,6 +26,10 @@ struct ComparisonReader {
       {
         return position..<verb + 1
       }
+      // “From Norway rather than from Germany”
+      if hash == Self.rather, next == Self.than {
+        return position..<end(behind: position, in: sentence, around: estimate)
+      }
       // “A crisis like the one in Argentina”
       if hash == Self.like, next == Word.the, position + 2 < sentence.upperBound,
         passage.hash(position + 2) == Self.one
@@ -74,6 +78,8 @@ struct ComparisonReader {
     "suggested said hinted proposed argued warned urged demanded promised threatened noted advised requested indicated"
   )
   private static let contrast = Hashing.of("contrast")
+  private static let rather = Hashing.of("rather")
+  private static let than = Hashing.of("than")
   private static let like = Hashing.of("like")
   private static let one = Hashing.of("one")
   private static let similar = WordSet("similar comparable akin analogous")

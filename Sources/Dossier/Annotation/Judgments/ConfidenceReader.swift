@@ -18,6 +18,15 @@ struct ConfidenceReader {
     return nil
   }
 
+  /// The confidence that a sentence of its own speaks of, which says no more: “(Moderate confidence)”, “Low confidence.”,
+  /// “Confidence: high.”.
+  func remark(in sentence: Range<Int>) -> Judgment.Confidence? {
+    guard 2...3 ~= sentence.count, let word = sentence.first(where: { passage.hash($0) == Self.word }) else {
+      return nil
+    }
+    return sentence.lazy.filter { $0 != word }.compactMap { level($0) }.first
+  }
+
   /// `high confidence`, `a high degree of confidence`.
   private func before(_ position: Int, _ clause: Range<Int>) -> Judgment.Confidence? {
     guard position > clause.lowerBound else { return nil }

@@ -287,6 +287,12 @@ struct EstimateExceptions {
     // “A downgrade is “unlikely”” quotes whoever says so.
     let before = words.lowerBound - 1
     if before >= 0, passage.classes(before).contains(.auxiliary) { return false }
+    // “The minister called a default “unlikely””
+    if (max(0, words.lowerBound - 8)..<words.lowerBound).contains(where: {
+      HolderWords.calls.contains(passage.hash($0)) && passage.isSpaced($0)
+    }) {
+      return false
+    }
     let opens = text[start - 1] == 0x22 || text[start - 1] == 0x9C || text[start - 1] == 0x98
     return opens && (text[end] == 0x22 || text[end] == 0xE2)
   }

@@ -126,9 +126,24 @@ extension ForecastReader {
       if passage.hash(next) == Self.won, passage.joiner(next + 1) == .apostrophe {
         return isOfNone ? nil : .unlikely
       }
-      if next > first, passage.isAuxiliary(next) || passage.isFiniteVerb(next) { return nil }
+      if next > first, passage.isAuxiliary(next) || passage.isFiniteVerb(next),
+        !isParticiple(next, in: tokens)
+      {
+        return nil
+      }
     }
     return nil
+  }
+
+  /// “That the armed opposition will”, “that the deal signed in Doha will”: “will” follows, and no word that opens a clause of its own.
+  private func isParticiple(_ position: Int, in tokens: Range<Int>) -> Bool {
+    guard passage.isPastTense(position), !passage.isAuxiliary(position) else { return false }
+    let behind = position + 1..<max(position + 1, min(position + 10, tokens.upperBound))
+    let end = behind.first {
+      !passage.isSpaced($0) && passage.joiner($0) != .hyphen && passage.joiner($0) != .apostrophe
+        || HolderWords.openers.contains(passage.hash($0)) || passage.hash($0) == Self.will
+    }
+    return end.map { passage.hash($0) == Self.will && passage.isSpaced($0) } ?? false
   }
 
   /// The level of “will”, or of “will not”, “will never”, “will be no”; of a subject that is none the other one, if there is one.

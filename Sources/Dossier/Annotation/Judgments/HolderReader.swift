@@ -153,9 +153,21 @@ struct HolderReader {
     return HolderClaim(
       holder: holder(first...last),
       source: position..<appositionEnd(from: last + 1, in: sentence),
-      scope: isOfMembers ? position..<sentence.upperBound : sentence,
+      scope: isOfMembers ? position..<sentence.upperBound : scope(around: position...last, sentence),
       isAfter: true
     )
+  }
+
+  /// What “according to X” covers: what it opens; else its part between semicolons, up to “but” behind it.
+  private func scope(around words: ClosedRange<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    if words.lowerBound == sentence.lowerBound { return sentence }
+    let clauses = ClauseReader(passage)
+    let segment = clauses.segments(of: sentence).first { $0.contains(words.lowerBound) } ?? sentence
+    if words.lowerBound - segment.lowerBound < 2 { return segment }
+    let end = (words.upperBound + 1..<max(words.upperBound + 1, segment.upperBound)).first(
+      where: clauses.isContrast
+    )
+    return segment.lowerBound..<(end ?? segment.upperBound)
   }
 
   /// Where an apposition ends that begins at a word: “…, the head of the Estonian Institute”; that word when none does.
@@ -201,7 +213,7 @@ struct HolderReader {
     return HolderClaim(
       holder: holder(position + 1...name),
       source: position..<noun + 1,
-      scope: sentence,
+      scope: scope(around: position...noun, sentence),
       isAfter: true
     )
   }

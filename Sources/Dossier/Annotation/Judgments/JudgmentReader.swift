@@ -77,19 +77,35 @@ struct JudgmentReader {
           block: block,
           likelihood: clause.estimate.percent.map(scale.likelihood(percent:)) ?? clause.estimate.likelihood,
           termSet: clause.estimate.set,
-          confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words),
+          confidence: ConfidenceReader(passage).confidence(in: isAlone ? tokens : clause.words)
+            ?? confidence(beside: number, of: sentences),
           isConditional: ConditionReader(passage).hasCondition(segment, clause: clause),
           holder: holder(claim, label) ?? speaker.holder(ofSentence: number) ?? .author,
           actors: merged(
             pronouns.actor(ofSentence: number, with: clause)
               ?? pronouns.actor(behind: tokens.lowerBound..<segment.lowerBound, with: clause),
             isAlone
-              ? actors(of: clause, aloneIn: segment, of: tokens, besides: others)
+              ? actors(of: clause, aloneIn: segment, besides: others)
               : actors(of: clause, in: bytes(clause.words), besides: others)
           )
         )
       }
     }
+  }
+
+  /// The confidence that the sentence behind one in its paragraph, or else the one before it, tells and nothing else.
+  private func confidence(beside number: Int, of sentences: [Range<Int>]) -> Judgment.Confidence? {
+    let reader = ConfidenceReader(passage)
+    func remark(_ other: Int) -> Judgment.Confidence? {
+      // A short sentence is all that can be one.
+      guard sentences.indices.contains(other), sentences[other].count < 40 else { return nil }
+      let isSameBlock = !passage.prose.startsBlock(sentences[max(number, other)].lowerBound)
+      return isSameBlock ? reader.remark(in: passage.words(in: sentences[other])) : nil
+    }
+    if let behind = remark(number + 1) { return behind }
+    // One that opens a paragraph speaks of what follows.
+    guard number > 0, passage.prose.startsBlock(sentences[number - 1].lowerBound) else { return nil }
+    return remark(number - 1)
   }
 
   /// Who holds a claim: of what “we” say in a paragraph of a transcript, its speaker.
@@ -129,20 +145,16 @@ struct JudgmentReader {
     "government governments regime regimes leadership authorities junta administration rulers cabinet"
   )
 
-  /// The actors of the only judgment of a sentence: those in its part between semicolons, on its side of “but”; or all of the sentence
-  /// where nobody is named there.
+  /// The actors of the only judgment of a sentence: those on its side of “but”, or where nobody is named there in all of its part
+  /// between semicolons.
   private func actors(
     of clause: EstimatedClause,
     aloneIn segment: Range<Int>,
-    of sentence: Range<Int>,
     besides others: [Range<Int>]
   ) -> [EntityID] {
     let side = ClauseReader(passage).side(of: segment, around: clause.estimate.words)
-    for words in [side, segment] {
-      let found = actors(of: clause, in: bytes(words), besides: others)
-      if !found.isEmpty { return found }
-    }
-    return actors(of: clause, in: bytes(sentence), besides: others)
+    let found = actors(of: clause, in: bytes(side), besides: others)
+    return found.isEmpty ? actors(of: clause, in: bytes(segment), besides: others) : found
   }
 
   /// The actors of a clause: its subject's, when it takes that over, and those named in it.

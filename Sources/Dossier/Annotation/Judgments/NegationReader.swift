@@ -53,7 +53,9 @@ struct NegationReader {
         && (isNot(next + 1) || passage.hash(next + 1) == Self.never)
   }
 
-  private static let adverbs = WordSet("likely probably certainly surely likelihood probability")
+  private static let adverbs = WordSet(
+    "likely probably certainly surely likelihood probability doubtless undoubtedly doubt"
+  )
   static let futures = WordSet("will would can could won wouldn couldn")
   static let cannot = Hashing.of("cannot")
   static let never = Hashing.of("never")
@@ -182,7 +184,7 @@ struct NegationReader {
   private static let makes = WordSet("make render")
   private static let opinions = WordSet("think believe judge assess consider find convinced persuaded")
 
-  private static let no = Hashing.of("no")
+  static let no = Hashing.of("no")
   static let t = Hashing.of("t")
   static let negations = WordSet("not never hardly scarcely nor")
   static let degrees = WordSet("very at all too so as be yet been")

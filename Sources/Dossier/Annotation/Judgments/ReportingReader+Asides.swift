@@ -91,12 +91,40 @@ extension ReportingReader {
     )
   }
 
+  /// “Zhang Jun (China) said that …”: whom a speaker stands for is no actor of it.
+  func behindBrackets(_ verb: Int) -> HolderClaim? {
+    guard passage.joiner(verb) == .none, passage.gap(before: verb).first == Self.closing,
+      opensClause(behind: verb)
+    else { return nil }
+    let reach = max(sentence.lowerBound + 1, verb - 10)..<verb
+    guard let opening = reach.last(where: { passage.joiner($0) == .none && $0 < verb }),
+      passage.gap(before: opening).last == Self.opening
+    else { return nil }
+    let first = subjectStart(before: opening - 1)
+    guard first < opening, !isSubordinate(first) else { return nil }
+    let subject = withoutAdverbial(first, opening - 1)
+    guard isSpeaker(subject) || isFirm(subject, besideVerb: verb) else { return nil }
+    return HolderClaim(
+      holder: HolderReader(passage).holder(subject),
+      source: first..<verb,
+      scope: scope(from: verb)
+    )
+  }
+
+  /// `(`, `)`
+  private static let opening: UInt8 = 0x28
+  private static let closing: UInt8 = 0x29
+
   /// “Anna Berg, an analyst in Oslo, said that …”
   func behindApposition(_ verb: Int) -> HolderClaim? {
     guard passage.joiner(verb) == .comma, opensClause(behind: verb), !verbs.isInfinitive(verb) else {
       return nil
     }
     var words = phraseStart(before: verb - 1)..<verb
+    // “…, prime minister since October, told …”
+    if words.lowerBound > sentence.lowerBound, passage.hash(words.lowerBound - 1) == ClauseReader.since {
+      words = phraseStart(before: words.lowerBound - 1)..<verb
+    }
     // “…, who have counted twice, concede that …”
     if words.lowerBound > sentence.lowerBound, passage.hash(words.lowerBound - 1) == Self.who {
       words = words.lowerBound - 1..<verb
@@ -110,7 +138,9 @@ extension ReportingReader {
     guard !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, words.lowerBound - 1)
     // “Bankers, who met in Rome, argue that …”
-    let isFirm = passage.hash(words.lowerBound) == Self.who && isFirm(subject, besideVerb: verb)
+    let isFirm =
+      (passage.hash(words.lowerBound) == Self.who || Self.articles.contains(passage.hash(words.lowerBound)))
+      && isFirm(subject, besideVerb: verb)
     let isPerson =
       Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
       // “Aung San Suu Kyi, freed on Saturday, said …”
@@ -124,8 +154,15 @@ extension ReportingReader {
   }
 
   /// “Economists in Rome, where rents are high, expect …”, “critics of it, most of them judges, argue that …”
-  func behindRelative(_ verb: Int) -> HolderClaim? {
-    guard passage.joiner(verb) == .comma, opensClause(behind: verb) else { return nil }
+  func behindRelative(_ word: Int) -> HolderClaim? {
+    // “…, does not expect …”
+    var verb = word
+    while verb > sentence.lowerBound, passage.isSpaced(verb),
+      HolderWords.does.contains(passage.hash(verb - 1)) || NegationReader(passage).isNot(verb - 1)
+    {
+      verb -= 1
+    }
+    guard passage.joiner(verb) == .comma, opensClause(behind: word) else { return nil }
     let reach = stride(from: verb - 1, to: max(sentence.lowerBound, verb - 16), by: -1)
     guard
       let opening = reach.first(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none }),
@@ -134,11 +171,11 @@ extension ReportingReader {
     let first = subjectStart(before: opening - 1)
     guard first < opening, !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, opening - 1)
-    guard isSpeaker(subject) || isFirm(subject, besideVerb: verb), subject.count <= 8 else { return nil }
+    guard isSpeaker(subject) || isFirm(subject, besideVerb: word), subject.count <= 8 else { return nil }
     return HolderClaim(
       holder: HolderReader(passage).holder(subject),
       source: first..<verb,
-      scope: scope(from: verb)
+      scope: scope(from: word)
     )
   }
 
@@ -155,6 +192,7 @@ extension ReportingReader {
   private static let them = WordSet("them whom which")
   private static let who = Hashing.of("who")
   static let appositions = WordSet(
-    "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson"
+    "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson prime sister brother daughter son wife widow"
   )
+  private static let articles = WordSet("the a an its")
 }

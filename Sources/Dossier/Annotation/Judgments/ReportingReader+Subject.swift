@@ -16,7 +16,7 @@ extension ReportingReader {
     while first > sentence.lowerBound {
       let joiner = passage.joiner(first)
       // “It “predicts an increase””
-      let isQuoting = joiner == .none && first == end && opensQuotation(first)
+      let isQuoting = joiner == .none && first == end && passage.opensQuotation(first)
       if joiner == .none && !isQuoting || joiner == .comma
         || HolderWords.openers.contains(passage.hash(first - 1))
       {

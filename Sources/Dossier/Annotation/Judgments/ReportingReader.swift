@@ -17,7 +17,7 @@ struct ReportingReader {
   func claim(at position: Int) -> HolderClaim? {
     guard position > sentence.lowerBound, verbs.isVerb(position), !verbs.isNoun(position) else { return nil }
     if let claim = behindApposition(position) ?? behindRelative(position)
-      ?? behindParenthesis(position) ?? inverted(position)
+      ?? behindParenthesis(position) ?? behindBrackets(position) ?? inverted(position)
     {
       return claim
     }
@@ -140,8 +140,9 @@ struct ReportingReader {
   /// “…,” said the institute.
   private func inverted(_ position: Int) -> HolderClaim? {
     guard HolderWords.says.contains(passage.hash(position)),
+      !HolderWords.told.contains(passage.hash(position)),
       passage.joiner(position) == .comma || passage.joiner(position) == .none,
-      position + 1 < sentence.upperBound, passage.isSpaced(position + 1), !opensQuotation(position),
+      position + 1 < sentence.upperBound, passage.isSpaced(position + 1), !passage.opensQuotation(position),
       !HolderWords.leads.contains(passage.hash(position + 1))
     else { return nil }
     var last = position + 1
@@ -160,21 +161,14 @@ struct ReportingReader {
     return after(position, position + 1...last)
   }
 
-  /// True behind a mark that opens a quotation, unlike “…,” said the institute.
-  func opensQuotation(_ position: Int) -> Bool {
-    guard passage.joiner(position) == .none, position > 0 else { return false }
-    let gap = passage.gap(before: position)
-    return gap.first == 0x20 && gap.last.map { $0 == 0x22 || $0 == 0x9C || $0 == 0x98 } ?? false
-  }
-
   /// Where a quotation ends that a verb opens: “told us that “it may, and it may not””; nil without one.
   private func quotationEnd(behind verb: Int) -> Int? {
     let opening = (verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))).first(
-      where: opensQuotation
+      where: passage.opensQuotation
     )
     guard let opening else { return nil }
     return (opening + 1..<max(opening + 1, sentence.upperBound)).first { position in
-      passage.joiner(position) == .none && !opensQuotation(position)
+      passage.joiner(position) == .none && !passage.opensQuotation(position)
         && passage.gap(before: position).contains { $0 == 0x22 || $0 == 0x9D }
     } ?? sentence.upperBound
   }

@@ -199,7 +199,9 @@ struct ReportingVerb {
   /// “Bankers call a default unlikely”, “dismissed it as highly unlikely”: the adjective is the object's.
   private func callsLikely(_ position: Int) -> Bool {
     for next in position + 2..<max(position + 2, min(position + 14, sentence.upperBound)) {
-      if passage.joiner(next) != .space, passage.joiner(next) != .hyphen, passage.joiner(next) != .apostrophe
+      let isQuoted = passage.opensQuotation(next)
+      if passage.joiner(next) != .space, passage.joiner(next) != .hyphen,
+        passage.joiner(next) != .apostrophe, !isQuoted
       {
         return false
       }
@@ -209,9 +211,15 @@ struct ReportingVerb {
         return false
       }
       if HolderWords.likelihoods.contains(passage.hash(next)) { return true }
+      // “Called it “probably a misunderstanding””, “described it as probably a misunderstanding”
+      if Self.adverbs.contains(passage.hash(next)), isQuoted || passage.hash(next - 1) == HolderWords.asWord {
+        return true
+      }
     }
     return false
   }
+
+  private static let adverbs = WordSet("probably possibly presumably almost")
 
   /// “Is of the view that”, “leans towards the view that”
   private func isView(_ position: Int) -> Bool {
