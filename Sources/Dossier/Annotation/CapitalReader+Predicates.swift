@@ -136,8 +136,12 @@ extension CapitalReader {
       let word = passage.classes(position)
       if isByItsOwn(position) { return seat(first...position) }
       if word.contains(.siege) {
-        // “Moscow is shelling towns”
-        if passage.ends(position, in: "ing", longerThan: 5) { return seat(first...position) }
+        // “Moscow is shelling towns”, “Moscow may strike”
+        if passage.ends(position, in: "ing", longerThan: 5)
+          || HolderWords.modals.contains(passage.hash(position - 1))
+        {
+          return seat(first...position)
+        }
         if passage.isSpaced(position + 1), Self.reflexives.contains(passage.hash(position + 1)) {
           return seat(first...position)
         }

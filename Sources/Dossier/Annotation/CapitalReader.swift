@@ -25,7 +25,8 @@ struct CapitalReader {
       return decision
     }
     if let listed, !hasOwnCue { return listed }
-    return fromBefore() ?? fromPredicate() ?? fromCities() ?? Decision(isSeat: true, cue: nil)
+    return fromExchange() ?? fromBefore() ?? fromPredicate() ?? fromCities()
+      ?? Decision(isSeat: true, cue: nil)
   }
 
   /// `London, England`, `(London)`, `Abidjan, October 31`: a label rather than a word of the sentence.

@@ -19,7 +19,7 @@ struct EventReader {
     guard isDefinite(range), !isCompound(range) else { return nil }
     // Another one of the kind, without a name, may have been brought in since.
     let recent = before.prefix { $0.tokens.upperBound > introduced ?? -1 }
-      .filter { noun.word != Self.deal || isDeal($0) }.map(\.mention.entity)
+      .filter { (noun.word != Self.deal || isDeal($0)) && !isCompared($0) }.map(\.mention.entity)
     var event = recent.first { hasNoun(noun, $0) } ?? recent.first { isOfKind(noun, $0) }
     if event == nil, introduced == nil {
       let fitting = given.filter { hasNoun(noun, $0) || isOfKind(noun, $0) }
@@ -35,6 +35,15 @@ struct EventReader {
     )
     return FoundName(mention: mention, tokens: range)
   }
+
+  /// “Unlike the INF Treaty, …”: an event that only stands beside another.
+  private func isCompared(_ event: FoundName) -> Bool {
+    var before = event.tokens.lowerBound - 1
+    if before > 0, passage.hash(before) == Word.the { before -= 1 }
+    return before >= 0 && Self.comparing.contains(passage.hash(before))
+  }
+
+  private static let comparing = WordSet("unlike like than")
 
   /// “The Iran deal”, “the JCPOA”: deals are many, so that only what is called so, or by letters alone, is taken up as one.
   private func isDeal(_ event: FoundName) -> Bool {

@@ -188,6 +188,9 @@ extension MentionResolver {
     if let (id, full) = withInitials(ids, candidate.tokens) {
       return addFull(id, Candidate(tokens: full, names: candidate.names), .name, [])
     }
+    if others.isNamesake(candidate.tokens, of: ids) {
+      return pass(candidate, "something that is named after that person")
+    }
     if !leaders.isMonsieur(candidate.tokens, ids), others.hasSurname(candidate.tokens) {
       leaders.rememberOther(
         surname,

@@ -12,6 +12,17 @@ extension OtherNames {
       && !ids.contains { Surname.mayStandFirst(in: passage.gazetteer[$0].iso2) }
   }
 
+  /// “The Trump Route”, “the Biden Rule”: a thing that has a leader's name, as no person has an article; not where family names stand
+  /// first (“the Lee Hsien Yang affair”).
+  func isNamesake(_ range: ClosedRange<Int>, of ids: [EntityID]) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    guard before >= 0, passage.hash(before) == Word.the, passage.isSpaced(range.lowerBound), range.count == 1,
+      next < passage.tokens.count, passage.isSpaced(next), passage.isCapitalized(next), isUnknownName(next),
+      passage.classes(next).isDisjoint(with: [.given, .alsoGiven]), !passage.isTitleCase(around: range)
+    else { return false }
+    return !ids.contains { Surname.mayStandFirst(in: passage.gazetteer[$0].iso2) }
+  }
+
   /// True for the first word of a person's name: a given name, or a leader's surname where family names stand first: `Kim`.
   func mayNamePerson(_ position: Int) -> Bool {
     if passage.classes(position).contains(.given) { return true }
@@ -83,6 +94,7 @@ extension OtherNames {
     return isUnknownName(next)
   }
 
+  private static let patronymics = WordSet("bin ibn bint")
   private static let nameParticles = WordSet("al el bin ibn bint abdel abdul")
 
   /// True when a leader's full name begins at a word: `Mohammad Shehbaz Sharif`.
@@ -124,6 +136,13 @@ extension OtherNames {
       passage.isSpaced(range.lowerBound),
       passage.isCapitalized(before), passage.classes(before).isDisjoint(with: [.opener, .title, .calendar]),
       !passage.isKnownName(before), !passage.isPossessive(before)
+    {
+      return true
+    }
+    // “Prince Faisal bin Salman”
+    if range.count > 1, Self.patronymics.contains(passage.hash(range.lowerBound)),
+      passage.isSpaced(range.lowerBound), passage.isCapitalized(before), !passage.isPossessive(before),
+      passage.classes(before).isDisjoint(with: [.opener, .title, .calendar])
     {
       return true
     }

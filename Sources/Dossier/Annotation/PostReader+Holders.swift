@@ -36,6 +36,7 @@ extension PostReader {
       {
         // Of a coup in Niger “the president” is not that of Nigeria, though Niger's is none any more.
         if departed.contains(where: { $0 != country(of: name) }) { return nil }
+        if let main = mainHolder(of: post, besides: name) { return main.holder }
         return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
       }
       if kind == wanted, name.mention.reading != .place, !owners.contains(name.mention.entity) {
@@ -114,6 +115,7 @@ extension PostReader {
       if hasJustLeft(post, name.mention.entity) { departed.insert(country(of: name)) }
       if let office = current(post, of: name.mention.entity, during: frame) {
         if departed.contains(where: { $0 != country(of: name) }) { return nil }
+        if let main = mainHolder(of: post, besides: name) { return main.holder }
         return introduced(post, before: range, insteadOf: name) ?? (name.mention.entity, office)
       }
     }
@@ -160,7 +162,7 @@ extension PostReader {
   }
 
   /// True for a leader's name behind the post.
-  private func hasTitle(_ name: FoundName, _ post: Post) -> Bool {
+  func hasTitle(_ name: FoundName, _ post: Post) -> Bool {
     guard passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader,
       let title = TitleReader(passage).title(before: name.tokens.lowerBound), !title.isFormer,
       !title.isCourtesy, post.isLeader || !Self.general.contains(title.text),
