@@ -34,11 +34,19 @@ extension PostReader {
       || first > 0 && passage.joiner(first) == .comma && passage.classes(first - 1).contains(.title)
   }
 
-  /// True when a text names a country, or a place in it.
+  /// True when a text names a country, or a place in it, and not only in the title of its leader: “U.S. President Trump”.
   private func names(country code: String) -> Bool {
     found.contains {
       passage.gazetteer.traits[Int($0.mention.entity.index)].kind == .country
-        && passage.gazetteer[$0.mention.entity].iso2 == code
+        && passage.gazetteer[$0.mention.entity].iso2 == code && !isInTitle($0)
     }
+  }
+
+  private func isInTitle(_ name: FoundName) -> Bool {
+    var next = name.tokens.upperBound + 1
+    while passage.isSpaced(next), next < name.tokens.upperBound + 4, passage.classes(next).contains(.title) {
+      next += 1
+    }
+    return next > name.tokens.upperBound + 1 && passage.isSpaced(next) && found(startingAt: next) != nil
   }
 }
