@@ -55,7 +55,7 @@ enum Machine {
     // Invariant: getenv gives NUL-terminated strings.
     if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty {
       guard var seconds = time_t(text), seconds >= 0, gmtime_r(&seconds, &parts) != nil,
-        parts.tm_year + 1_900 <= 9_999
+        parts.tm_year <= 9_999 - 1_900
       else { throw UsageError("SOURCE_DATE_EPOCH is “\(text)”, which is not a number of seconds since 1970") }
     } else {
       var seconds = time(nil)

@@ -41,6 +41,86 @@ import Testing
     #expect(memory.texts(in: "/memory/public") == ["index.html": "mine"])
   }
 
+  /// A folder of our own files gives way to a file, and one of others does not.
+  @Test(arguments: [false, true]) func ourFoldersGiveWayToFiles(_ isInPlace: Bool) async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "an output"))
+    defer { folder.remove() }
+    let output = folder.output + "-other"
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    let publisher = Publisher(folder: output, isInPlace: isInPlace)
+    let deep = [
+      Page(path: "a/b/c.txt", text: "1"), Page(path: "a/d.txt", text: "2"), Page(path: "e.txt", text: "3"),
+    ]
+    let flat = [Page(path: "a", text: "4"), Page(path: "e.txt", text: "3")]
+    for _ in 0..<2 {
+      #expect(try await publisher.publish(deep).get() > 0)
+      #expect(try FileSystem.local.read(output + "/a/b/c.txt") == Array("1".utf8))
+      #expect(try await publisher.publish(flat).get() == 1)
+      #expect(try FileSystem.local.read(output + "/a") == Array("4".utf8))
+    }
+    _ = try await publisher.publish(deep).get()
+    try folder.write(Array("mine".utf8), output + "/a/b/mine.txt")
+    let refused = await publisher.publish(flat)
+    #expect(throws: PublishingError.self) { try refused.get() }
+    #expect(try FileSystem.local.read(output + "/a/b/mine.txt") == Array("mine".utf8))
+    #expect(try FileSystem.local.read(output + "/a/d.txt") == Array("2".utf8))
+  }
+
+  /// Whichever file cannot be moved into its place, those before it are moved back.
+  @Test(arguments: 0..<4) func aFailureInPlaceLeavesTheSite(_ failing: Int) async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "an output"))
+    defer { folder.remove() }
+    let output = folder.output + "-other"
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    let old = [
+      Page(path: "a.txt", text: "1"), Page(path: "b.txt", text: "2"), Page(path: "f/c.txt", text: "3"),
+    ]
+    _ = try await Publisher(folder: output, isInPlace: true).publish(old).get()
+    let manifest = try FileSystem.local.read(output + "/" + Manifest.name)
+    let new = ["a.txt", "b.txt", "f", "g/new.txt"]
+    var files = FileSystem.local
+    let (move, operations) = (files.move, try #require(files.treeOperations))
+    let blocked = output + "/" + new[failing]
+    files.move = { path, newPath throws(FileError) in
+      if newPath == blocked, !path.hasSuffix(".dossier-folder") {
+        throw FileError(path: path, operation: "move", reason: "Permission denied")
+      }
+      try move(path, newPath)
+    }
+    files.treeOperations?.exchange = { first, second throws(FileError) in
+      if second == blocked {
+        throw FileError(path: first, operation: "exchange", reason: "Permission denied")
+      }
+      try operations.exchange(first, second)
+    }
+    let result = await Publisher(folder: output, files: files, isInPlace: true)
+      .publish(new.map { Page(path: $0, text: "new") })
+    #expect(throws: PublishingError.self) { try result.get() }
+    for page in old { #expect(try FileSystem.local.read(output + "/" + page.path) == page.bytes) }
+    #expect(FileSystem.local.kind(output + "/g") == nil)
+    #expect(try FileSystem.local.read(output + "/" + Manifest.name) == manifest)
+    #expect(try await Publisher(folder: output, isInPlace: true).publish(old).get() == 0)
+  }
+
+  /// A build that has read its content before another has published reads it again.
+  @Test(arguments: [false, true]) func anOvertakenBuildDoesNotPublish(_ isInPlace: Bool) async throws {
+    let folder = try await HostileFolder(.files([:], .fine, "an output"))
+    defer { folder.remove() }
+    let output = folder.output + "-other"
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    let publisher = Publisher(folder: output, isInPlace: isInPlace)
+    let mark = publisher.mark
+    _ = try await publisher.publish(pages).get()
+    #expect(publisher.mark != mark)
+    guard case .failure(let error) = await publisher.begin(after: nil, since: mark) else {
+      Issue.record("an overtaken build has begun to publish")
+      return
+    }
+    #expect(error.isOvertaken)
+    let publication = try await publisher.begin(after: nil, since: publisher.mark).get()
+    await publication.abandon()
+  }
+
   /// A large file is told from those of others as pages are, though it has the same bytes.
   @Test(arguments: [false, true]) func aStreamedFileOfOthersIsNotTakenOver(_ isForced: Bool) async throws {
     let folder = try await HostileFolder(.files([:], .fine, "a published site"))

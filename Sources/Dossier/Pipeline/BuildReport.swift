@@ -6,6 +6,8 @@ public struct BuildReport: Sendable {
   public var isPublished = false
   /// True when it was so already, and the build did no more than see that.
   public var isUnchanged = false
+  /// True when another build has published since the content was read.
+  var isOvertaken = false
   /// The days, counted from 1970-01-01, on which the same articles count.
   var days = Int.min...Int.max
   /// How many articles were built.

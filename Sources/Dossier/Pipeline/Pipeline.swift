@@ -4,6 +4,8 @@ public struct Pipeline: Sendable {
   /// What is read of the content and the templates.
   var inputs: FileSystem
   let files: FileSystem
+  /// The site that stood there before the content was read; nil when others after it do not matter.
+  private var mark: SiteMark?
   let progress: @Sendable (BuildEvent) -> Void
 
   /// A pipeline with access to files, of which the content and the templates may be read in a way of their own; `progress` is told
@@ -33,8 +35,20 @@ public struct Pipeline: Sendable {
 
   /// Builds the site. With errors, or warnings in strict mode, the output stays as it was.
   ///
-  /// With a cache beside the output, what has not changed is not made anew.
-  public func build() async -> BuildReport { await build(after: nil).report }
+  /// With a cache beside the output, what has not changed is not made anew. Where another build publishes meanwhile, all is read
+  /// again, so that no older content takes the place of a newer one.
+  public func build() async -> BuildReport {
+    var pipeline = self
+    for _ in 0..<Self.patience {
+      pipeline.mark = publisher.mark
+      let report = await pipeline.build(after: nil).report
+      if !report.isOvertaken { return report }
+    }
+    return await build(after: nil).report
+  }
+
+  /// How often a build begins anew when others are quicker.
+  private static let patience = 20
 
   /// Builds the site from all of the content, but for what another build has made of the same; publishing may have begun.
   func build(_ past: Past?, _ early: BeginTask? = nil) async -> (
@@ -60,7 +74,9 @@ public struct Pipeline: Sendable {
     }
     var memory: BuildMemory?
     switch await begun {
-    case .failure(let error): report.diagnostics += error.diagnostics
+    case .failure(let error):
+      report.diagnostics += error.diagnostics
+      report.isOvertaken = error.isOvertaken
     case .success(let publication):
       let target = SiteRenderer.Target(
         deliver: { publication.add($0, isOther: $1) },
@@ -90,7 +106,7 @@ public struct Pipeline: Sendable {
     Publication, PublishingError
   > {
     if let early { return await early.value }
-    return await publisher.begin(after: cache)
+    return await publisher.begin(after: cache, since: mark)
   }
 
   var publisher: Publisher {

@@ -212,7 +212,7 @@ public final class Publication: Sendable {
 
   /// What stands in the way of a page, where something of a kind is.
   private func conflict(_ path: String, _ kind: FileEntry.Kind?) -> Diagnostic? {
-    guard let kind, kind == .folder || !isOurs(path) && !tree.isForced else { return nil }
+    guard let kind, kind == .folder ? !mayGiveWay(path) : !isOurs(path) && !tree.isForced else { return nil }
     let target = ContentPath.join(tree.folder, path)
     return .error(
       "output",
@@ -220,6 +220,12 @@ public final class Publication: Sendable {
       "this \(kind == .folder ? "folder" : "file") is in the way, and Dossier did not write it",
       fix: kind == .folder ? "remove it" : "remove it, choose another --output, or replace it with --force"
     )
+  }
+
+  /// True for a folder that holds nothing but files of ours, none of which the new site has if it has a file in its place.
+  private func mayGiveWay(_ folder: String) -> Bool {
+    guard let manifest else { return false }
+    return (try? tree.isOurs(folder, manifest.paths)) == true
   }
 
   /// True for a file that may stay where it is when it has the same bytes: one of ours, or any with `--force`.

@@ -36,15 +36,23 @@ public struct Publisher: Sendable {
 
   /// Begins to publish after a build that has left a cache.
   ///
-  /// With `isTrusted`, files that stay where they are count as they were left if the manifest is: whoever says so looks at them
+  /// With a `mark`, none begins if another site stands there by now. With `isTrusted`, files that stay where they are count as they were left if the manifest is: whoever says so looks at them
   /// at another time.
-  func begin(after last: BuildCache?, isTrusted: Bool = false) async -> Result<Publication, PublishingError> {
+  func begin(
+    after last: BuildCache?,
+    since mark: SiteMark? = nil,
+    isTrusted: Bool = false
+  ) async -> Result<Publication, PublishingError> {
     var lock: FileLock?
     do throws(FileError) {
       try files.makeFolders(ContentPath.folder(folder))
       let tree = SiteTree(folder: folder, files: files, jobs: jobs, isForced: isForced)
       let held = try await self.lock(tree)
       lock = held
+      if let mark, mark != self.mark {
+        held.release()
+        return .failure(PublishingError(diagnostics: [], isOvertaken: true))
+      }
       await tree.clean()
       let standing = last?.standingManifest(in: folder, files)
       let manifest = if let standing { standing } else { try Manifest.read(in: folder, files) }
@@ -73,6 +81,12 @@ public struct Publisher: Sendable {
     guard let last else { return [:] }
     return isTrusted ? last.stamps : await last.untouched(in: folder, files, jobs: jobs)
   }
+
+  /// True when the folder has a list of files that Dossier owns.
+  public var hasManifest: Bool { files.kind(ContentPath.join(folder, Manifest.name)) == .file }
+
+  /// By what the site that stands there is told from those after it.
+  var mark: SiteMark { SiteMark(folder, files) }
 
   /// What the last build has left beside the folder; nil when there is nothing of use.
   var cache: BuildCache? { BuildCache.read(folder, files) }

@@ -1,5 +1,6 @@
 extension SiteTree {
-  /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it.
+  /// Brings the folder to a new state file by file: the files that differ, which wait in the next state, are moved into it. Where one
+  /// cannot be, those before it are moved back.
   func change(_ changed: [String], _ manifest: ManifestChange) throws(FileError) {
     try files.makeFolder(folder)
     var (seen, made): (Set<String>, Set<String>) = ([""], [""])
@@ -7,7 +8,9 @@ extension SiteTree {
     for path in changed { try makeWay(for: ContentPath.folder(path), &made) }
     // No file of ours is there at any time that the manifest does not list.
     if !manifest.isNone { try write(manifest.both) }
-    for path in changed { try put(path, isThere: manifest.owned(path)) }
+    try putAll(changed, manifest)
+    // Somebody may have removed the folder meanwhile: what is in it is ours all the same.
+    if kind(Manifest.name) == nil { try write(manifest.next) }
     if manifest.stale.isEmpty { return }
     try remove(manifest.stale)
     try write(manifest.next)
@@ -40,12 +43,74 @@ extension SiteTree {
     made.insert(path)
   }
 
+  // MARK: Files
+
+  /// How a file has taken its place.
+  private enum Move {
+    /// Nothing was there.
+    case new
+    /// The file that was there waits in the next state.
+    case exchanged
+    /// The folder that was there waits at a path.
+    case folder(String)
+    /// The file that was there is gone.
+    case over
+  }
+
+  /// Lets files of the next state take their places, or none of them.
+  private func putAll(_ paths: [String], _ manifest: ManifestChange) throws(FileError) {
+    var moves: [Move] = []
+    moves.reserveCapacity(paths.count)
+    for path in paths {
+      do throws(FileError) {
+        moves.append(try put(path, isThere: manifest.owned(path)))
+      } catch {
+        let isWhole = undo(zip(paths, moves).reversed(), manifest)
+        // Folders that were made for them are left empty.
+        removeFolders(of: paths)
+        throw isWhole ? error : error.leavingPart
+      }
+    }
+  }
+
   /// Lets a file of the next state take its place. One that stands there takes the place of the other, where files can be
   /// exchanged, as to give its space free takes longer, and is removed with the next state.
-  private func put(_ path: String, isThere: Bool) throws(FileError) {
+  private func put(_ path: String, isThere: Bool) throws(FileError) -> Move {
     let (new, old) = (ContentPath.join(next, path), ContentPath.join(folder, path))
-    if isThere, let operations = files.treeOperations, (try? operations.exchange(new, old)) != nil { return }
+    if isThere, let operations = files.treeOperations, (try? operations.exchange(new, old)) != nil {
+      return .exchanged
+    }
+    let there = kind(path)
+    if there == .folder {
+      let waiting = new + Self.mark + "folder"
+      try files.move(old, waiting)
+      do throws(FileError) {
+        try files.move(new, old)
+      } catch {
+        try? files.move(waiting, old)
+        throw error
+      }
+      return .folder(waiting)
+    }
     try files.move(new, old)
+    return there == nil ? .new : .over
+  }
+
+  /// Takes files back out of their places, with the manifest as it was; false where one is lost that was there.
+  private func undo(_ moves: [(path: String, move: Move)], _ manifest: ManifestChange) -> Bool {
+    var isWhole = true
+    for (path, move) in moves {
+      let (new, old) = (ContentPath.join(next, path), ContentPath.join(folder, path))
+      switch move {
+      case .exchanged: isWhole = (try? files.treeOperations?.exchange(new, old)) != nil && isWhole
+      case .new: isWhole = (try? files.move(old, new)) != nil && isWhole
+      case .folder(let waiting):
+        isWhole = (try? files.move(old, new)) != nil && (try? files.move(waiting, old)) != nil && isWhole
+      case .over: isWhole = false
+      }
+    }
+    if isWhole, !manifest.isNone, let last = manifest.last { isWhole = (try? write(last)) != nil }
+    return isWhole
   }
 
   private func write(_ manifest: Manifest) throws(FileError) {
@@ -54,15 +119,24 @@ extension SiteTree {
     try files.move(temporary, ContentPath.join(folder, Manifest.name))
   }
 
+  // MARK: What goes
+
   /// Removes files that were ours, and the folders that they leave empty.
   private func remove(_ paths: [String]) throws(FileError) {
-    var folders: Set<String> = []
     for path in paths where files.kind(ContentPath.join(folder, path)) == .file {
       try files.remove(ContentPath.join(folder, path))
+    }
+    removeFolders(of: paths)
+  }
+
+  /// Removes the folders of files that are empty.
+  private func removeFolders(of paths: [String]) {
+    var folders: Set<String> = []
+    for path in paths {
       var parent = ContentPath.folder(path)
       while !parent.isEmpty, folders.insert(parent).inserted { parent = ContentPath.folder(parent) }
     }
-    for path in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+    for path in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) where kind(path) == .folder {
       try? files.remove(ContentPath.join(folder, path))
     }
   }

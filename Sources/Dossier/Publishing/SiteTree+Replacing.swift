@@ -78,7 +78,7 @@ extension SiteTree {
   }
 
   /// True for a folder that is already there in the next state or holds nothing but files of ours, which may all be gone.
-  private func isOurs(_ path: String, _ ours: Set<String>) throws(FileError) -> Bool {
+  func isOurs(_ path: String, _ ours: Set<String>) throws(FileError) -> Bool {
     if files.kind(ContentPath.join(next, path)) == .folder { return true }
     let entries = try files.list(ContentPath.join(folder, path))
     if entries.isEmpty { return false }

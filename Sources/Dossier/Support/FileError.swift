@@ -26,6 +26,13 @@ public struct FileError: Error, Sendable, Hashable {
     self.isShortage = isShortage
   }
 
+  /// The same where files that came before it could not be taken back.
+  var leavingPart: FileError {
+    var error = self
+    error.reason += "; a part of the site is new already, so build again when that is mended"
+    return error
+  }
+
   /// The error as a diagnostic of the given code.
   public func diagnostic(_ code: String = "file") -> Diagnostic {
     .error(code, at: SourcePosition(file: path), "cannot \(operation) this: \(reason)")

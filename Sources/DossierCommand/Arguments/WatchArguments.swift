@@ -3,6 +3,8 @@ import Dossier
 /// What `dossier watch` is asked for.
 struct WatchArguments: Sendable {
   var options = BuildOptions()
+  /// True when `--clock` says which day counts as today, so that midnight changes nothing.
+  var hasClock = false
 
   static let description = CommandDescription(
     name: "watch",
@@ -20,6 +22,7 @@ struct WatchArguments: Sendable {
   init(_ parsed: ParsedArguments) throws(UsageError) {
     try parsed.refuseOperands()
     options = try BuildArguments.options(parsed)
+    hasClock = parsed.value("clock") != nil
     options.isInPlace = true
     options.isWatched = true
   }

@@ -14,6 +14,8 @@ struct WatchCommand {
   private static let patience = 500
   /// How long nothing else must change for a build to begin, in milliseconds.
   private static let settling = 4
+  /// How long to wait before a build is tried again that could not write, in milliseconds.
+  private static let retry = Duration.milliseconds(2_000)
 
   /// Builds whenever something has changed, until the process ends.
   func run() async -> Int32 {
@@ -23,7 +25,7 @@ struct WatchCommand {
     while !Task.isCancelled {
       // What the system tells nothing of shows in this.
       let now = FolderStamp(of: Pipeline(arguments.options).folders, except: [arguments.options.output])
-      if now != seen {
+      if now != seen || isDue(last) {
         last = await build(after: last, events, .unknown)
         seen = now
       }
@@ -39,10 +41,31 @@ struct WatchCommand {
     return 0
   }
 
+  /// True when nothing was saved and all the same another site would stand there: at midnight, when the output was removed, and some time
+  /// after it could not be written.
+  private func isDue(_ last: Last) -> Bool {
+    guard let report = last.report else { return true }
+    if last.day != today { return true }
+    if report.isPublished { return !publisher.hasManifest }
+    return ContinuousClock.now - last.end > Self.retry && report.diagnostics.contains { $0.code == "output" }
+  }
+
+  /// The day that counts as today, which is another one after midnight.
+  private var today: ContentDate? {
+    let first = arguments.options.selection.today
+    return arguments.hasClock ? first : (try? Machine.today()) ?? first
+  }
+
+  private var publisher: Publisher { Publisher(folder: arguments.options.output) }
+
   /// The build before.
   private struct Last: Sendable {
     /// What was found; nil when nothing was.
     var report: BuildReport?
+    /// The day that counted as today.
+    var day: ContentDate?
+    /// When it ended.
+    var end = ContinuousClock.now
     /// What the next build may go by.
     var memory: BuildMemory?
 
@@ -57,7 +80,9 @@ struct WatchCommand {
     let start = ContinuousClock.now
     let files = FileSystem.local
     // What is left to be done when the site stands is for the next build.
-    let pipeline = Pipeline(arguments.options, inputs: events?.watching(files) ?? files) { event in
+    var options = arguments.options
+    options.selection.today = today
+    let pipeline = Pipeline(options, inputs: events?.watching(files) ?? files) { event in
       guard case .stands(let changed, let diagnostics) = event else { return }
       // What the last build has left is no news.
       let isRest = !news.isComplete && last.memory?.leavesFiles == true
@@ -71,7 +96,7 @@ struct WatchCommand {
     } else if !last.isSame(report.diagnostics, isPublished: false) {
       complain(report, since: start, after: last)
     }
-    return Last(report: report, memory: memory)
+    return Last(report: report, day: options.selection.today, memory: memory)
   }
 
   private func begin() {
@@ -115,6 +140,6 @@ struct WatchCommand {
 
   /// Puts the errors where open pages look for them, if a site stands there.
   private func tellReaders(_ report: BuildReport) {
-    Publisher(folder: arguments.options.output).tellReaders(of: report.diagnostics)
+    publisher.tellReaders(of: report.diagnostics)
   }
 }
