@@ -297,7 +297,7 @@ import Testing
     let site = try CachedSite(["articles/a.md": "# A\n\nIran.\n"])
     #expect(await site.build().isPublished)
     let before = site.output
-    for name in [".dossier-manifest", ".DOSSIER-manifest"] {
+    for name in [".dossier-manifest", ".DOSSIER-manifest", ".dossier-next/a.txt", ".dossier-lock"] {
       try site.set("content/static/\(name)", "MINE")
       for isInPlace in [false, true] {
         site.options.isInPlace = isInPlace

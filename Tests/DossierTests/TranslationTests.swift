@@ -33,6 +33,31 @@ import Testing
     #expect(neighbours == [Substring(earlier), Substring(later)])
   }
 
+  /// A front page, a feed and the neighbours of another article have each article once.
+  @Test func translationsStandBesideTheirOriginalsAlone() async throws {
+    let pages = await TestSite.build(Self.content).pages
+    for path in ["index.html", "404.html", "feed.xml", "feed.json"] {
+      let page = try #require(pages[path])
+      #expect(page.contains("Main") && !page.contains("Haupt") && !page.contains("مقال"), "\(path)")
+    }
+    let page = try #require(pages["articles/a/index.html"])
+    let neighbours = page.matches(of: #/rel="(?:prev|next)">.*?<strong[^>]*>(.*?)</strong>/#).map(\.1)
+    #expect(neighbours == ["Main"])
+  }
+
+  /// Whom a translation alone names has no page, and no link to one.
+  @Test func whomATranslationAloneNamesIsNotLinked() async throws {
+    var content = Self.content
+    content["articles/f.md"] =
+      "---\ntitle: Suite\nlanguage: fr\ntranslates: a\ndate: 2024-01-01\n---\nLa France, et [Kim](leader:kim-jong-un). Peru."
+    let site = await TestSite.build(content)
+    #expect(site.pages["countries/france/index.html"] == nil)
+    let page = try #require(site.pages["articles/f/index.html"])
+    #expect(page.contains(">France</span>") && !page.contains("href=\"../../\">France"))
+    let book = try #require(site.pages["book/index.html"])
+    #expect(book.contains("La France, et"))
+  }
+
   /// Nothing happened twice because it was told in two languages.
   @Test func theTimelineHasOriginalsAlone() async throws {
     let pages = await TestSite.build(Self.content).pages
@@ -62,16 +87,16 @@ import Testing
     ("articles/d/index.html", "<html lang=\"de\" "), ("articles/d/index.html", "<h1>Haupt</h1>"),
     ("articles/b/index.html", "<html lang=\"en\" "), ("articles/b/index.html", "<h1>Main</h1>"),
     // Lists say it, too.
-    ("index.html", "<h3 lang=\"ar\" dir=\"rtl\"><a href=\"./articles/c/\">مقال</a></h3>"),
-    ("index.html", "<p class=\"card-summary\" lang=\"ar\" dir=\"rtl\">ملخص</p>"),
-    ("index.html", "<h3 lang=\"de\"><a href=\"./articles/d/\">Haupt</a></h3>"),
+    ("articles/index.html", "<h3 lang=\"ar\" dir=\"rtl\"><a href=\"../articles/c/\">مقال</a></h3>"),
+    ("articles/index.html", "<p class=\"card-summary\" lang=\"ar\" dir=\"rtl\">ملخص</p>"),
+    ("articles/index.html", "<h3 lang=\"de\"><a href=\"../articles/d/\">Haupt</a></h3>"),
     ("articles/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
     ("tags/t/index.html", "<h3 lang=\"ar\" dir=\"rtl\">"),
     ("book/index.html", "<div class=\"article-body prose\" lang=\"ar\" dir=\"rtl\">"),
     ("articles/d/index.html", "<h3 lang=\"en\"><a href=\"../../articles/e/\">New</a></h3>"),
-    ("feed.xml", "<entry xml:lang=\"ar\">\n<title>مقال</title>"),
+    ("tags/t/feed.xml", "<entry xml:lang=\"ar\">\n<title>مقال</title>"),
     ("feed.xml", "<entry>\n<title>Main</title>"),
-    ("feed.json", "\"title\":\"Haupt\",\"language\":\"de\""),
+    ("tags/t/feed.json", "\"title\":\"مقال\",\"language\":\"ar\""),
   ]) func wordsAreMarkedWithTheirLanguage(_ path: String, _ text: String) async throws {
     let page = try #require(await TestSite.build(Self.content).pages[path])
     #expect(page.contains(text), "\(text)")

@@ -26,6 +26,8 @@ public struct Article: Sendable {
   public var authors: [String] = []
   /// The language of the text (BCP 47), when it is not the site's; else empty.
   public var language = ""
+  /// True for a text of which the front matter says that it is not in English, in which names and judgments are read.
+  var isInOtherLanguage: Bool { !language.isEmpty && language.split(separator: "-").first != "en" }
   /// The article, by slug, of which this is a translation.
   public var translates: Reference?
   /// The picture that stands for it where links to its page are shown: a path or an address.

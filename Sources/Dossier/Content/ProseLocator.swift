@@ -11,7 +11,9 @@ struct ProseLocator: Sendable {
   /// The bytes at which the lines of the prose begin; every block begins one.
   private let proseLines: [Int]
 
-  private static let longestLine = 20_000
+  private static let longestLine = 8_000
+  /// How many links may stand in a line before a place, whose addresses are to be told from its words.
+  private static let mostLinks = 100
 
   /// A locator of an article's prose.
   init(_ article: Article) {
@@ -42,7 +44,7 @@ struct ProseLocator: Sendable {
 
   /// The place of a byte range of the prose; without a column when markup keeps it from being found in its line.
   ///
-  /// In a line too long to be looked through for each place there is no column either.
+  /// In a line too long, or with too many links, to be looked through for each place there is no column either.
   ///
   /// - Complexity: O(log n) in the length of the text, and O(n) in that of the line, up to ``longestLine``.
   func position(of range: Range<Int>) -> SourcePosition {
@@ -55,7 +57,9 @@ struct ProseLocator: Sendable {
     // Markup and typographic punctuation only take scalars away: the words stand as far from the start of their line in
     // the file, or farther.
     let distance = document.text[lineStart..<range.lowerBound].count(where: Self.beginsScalar)
-    let addresses = addresses(from: lineStart, to: range.lowerBound)
+    guard let addresses = addresses(from: lineStart, to: range.lowerBound) else {
+      return SourcePosition(file: file, line: line)
+    }
     let column = column(
       of: document.text[range].prefix { $0 != 0x0A },
       least: distance,
@@ -117,10 +121,11 @@ struct ProseLocator: Sendable {
     return 0
   }
 
-  /// The addresses of the links whose words begin in a part of the prose.
-  private func addresses(from start: Int, to end: Int) -> Set<ArraySlice<UInt8>> {
+  /// The addresses of the links whose words begin in a part of the prose; nil for too many.
+  private func addresses(from start: Int, to end: Int) -> Set<ArraySlice<UInt8>>? {
     let links = document.links[document.links.partitioningIndex { $0.label.lowerBound >= start }...]
-    return Set(links.prefix { $0.label.lowerBound < end }.map { document.literals[$0.destination] })
+      .prefix(Self.mostLinks + 1).prefix { $0.label.lowerBound < end }
+    return links.count > Self.mostLinks ? nil : Set(links.map { document.literals[$0.destination] })
   }
 
   /// The first place of some words that is no part of other words, or else the first.

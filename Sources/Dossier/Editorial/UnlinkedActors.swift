@@ -12,7 +12,7 @@ enum UnlinkedActors {
     // A title that nobody wrote promises nothing.
     guard case .written = article.titleOrigin else { return [] }
     // Names are read in English alone: a text in another language may well have the actor under its own.
-    guard article.language.isEmpty || article.language.split(separator: "-")[0] == "en" else { return [] }
+    guard !article.isInOtherLanguage else { return [] }
     let (text, title) = annotator.annotateTitle(of: article)
     let body = annotated.mentions.filter { article.document.blocks[$0.block].events != article.titleEvents }
     var named = Set((text + body).map(\.entity))

@@ -81,7 +81,8 @@ public struct ContentListing: Sendable {
   }
 
   private static func orphans(_ crossReference: CrossReference) -> [ListedItem] {
-    let silent = crossReference.articles.filter(\.mentions.isEmpty).map { annotated in
+    // A translation has the actors of its original.
+    let silent = crossReference.articles.filter { $0.mentions.isEmpty && $0.isCounted }.map { annotated in
       ListedItem(annotated.article, date: annotated.article.date, note: "names no actor")
     }
     let unnamed = crossReference.gazetteer.ids.compactMap { id -> ListedItem? in

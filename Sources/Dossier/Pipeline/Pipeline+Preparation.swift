@@ -173,13 +173,13 @@ extension Pipeline {
     let files = content.staticFiles.map { ($0, "static/" + $0) } + content.attachments.map { ($0, $0) }
     var pages: [Page] = []
     for (path, file) in files {
-      if path.lowercased() == Manifest.name {
+      if path.lowercased().hasPrefix(SiteTree.mark) {
         report.diagnostics.append(
           .error(
             "duplicate-page",
             at: SourcePosition(file: ContentPath.join(options.content, file)),
-            "the list of the files that Dossier has written is called so",
-            fix: "take it out"
+            "what Dossier itself puts into an output folder begins with “\(SiteTree.mark)”",
+            fix: "rename it"
           )
         )
         continue

@@ -252,8 +252,10 @@ struct ArticleBody {
   }
 
   private mutating func addFound(_ mention: Mention, _ number: Int, in block: ProseBlock, isLinked: Bool) {
-    if !isLinked, !place.isOwnPage { return }
-    let tag = tag(mention, number, href: isLinked ? root + site.path(of: mention.entity) : nil)
+    // Whom a translation alone names has no page.
+    let path = isLinked ? site.path(of: mention.entity) : ""
+    if path.isEmpty, !place.isOwnPage { return }
+    let tag = tag(mention, number, href: path.isEmpty ? nil : root + path)
     let pieces = MarkupSpan.pieces(of: mention.text, in: document, block: block)
     for (position, piece) in pieces.enumerated() {
       overlay.add(at: piece.start.event, piece.start.place) {

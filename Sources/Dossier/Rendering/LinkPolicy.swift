@@ -280,7 +280,11 @@ struct LinkPolicy: Sendable {
   /// The picture that an author names for a page: its path from the site's root, or its address, and what is wrong with it.
   func picture(_ reference: Reference) -> (address: String, diagnostics: [Diagnostic]) {
     let url = reference.text
-    if ["http", "https"].contains(SafeURL.scheme(url)) { return (url, []) }
+    if SafeURL.isWeb(url) { return (url, []) }
+    if ["http", "https"].contains(SafeURL.scheme(url)) {
+      let fix = "write https:// and no blanks (%20 is one)"
+      return ("", [.warning("bad-url", at: reference.position, "“\(url)” is no web address", fix: fix)])
+    }
     if let path = SafeURL.scheme(url) == nil ? staticPath(url) : nil { return (path, []) }
     guard case .refused(let code, let message, let fix) = image(url) else { return ("", []) }
     return ("", [.warning(code, at: reference.position, message, fix: fix)])

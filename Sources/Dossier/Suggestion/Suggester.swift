@@ -13,6 +13,8 @@ public struct Suggester: Sendable {
 
   /// Names that stand at least `minimum` times, the most frequent first.
   public func suggestions(in articles: [Article], minimum: Int = 2, jobs: Int = 1) async -> [Suggestion] {
+    // Capitals tell names from other words in English alone.
+    let articles = articles.filter { !$0.isInOtherLanguage }
     let annotator = Annotator(gazetteer: gazetteer, site: site)
     let found = await Parallel.map(articles, jobs: jobs) { article in
       names(in: annotator.annotate(article))

@@ -20,10 +20,20 @@ enum LocalFiles {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError(path: path, operation: "read", reason: "it is not a regular file")
     }
+    guard status.st_size <= largest else {
+      throw FileError(
+        path: path,
+        operation: "read",
+        reason: "it is larger than 4 GiB; keep it elsewhere, and link to it"
+      )
+    }
     let (bytes, code) = bytes(descriptor, Int(status.st_size))
     if code != 0 { throw failure("read", path, code) }
     return bytes
   }
+
+  /// How many bytes a file has at most that is read as a whole.
+  private static let largest: off_t = 1 << 32
 
   /// The next bytes of an open file, as many as `size` or all that are left, with 0 or the code of what went wrong.
   static func bytes(_ descriptor: Int32, _ size: Int) -> (bytes: [UInt8], code: Int32) {

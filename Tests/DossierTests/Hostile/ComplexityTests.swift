@@ -112,12 +112,13 @@ import Testing
 
   /// One line with more links than can be looked for one by one: their places have no column.
   @Test func linksOnALongLineHaveNoColumn() async {
-    for (count, isKnown) in [(100, true), (5_000, false)] {
+    for (count, known) in [(100, 100), (600, 101), (5_000, 0)] {
       let links = (0..<count).map { "[a](#b\($0))" }.joined(separator: " ")
       let found = await TestSite.build(["articles/a.md": "# T\n\n\(links)"]).report.diagnostics
         .filter { $0.code == "broken-link" }
       #expect(found.count == count)
-      #expect(found.allSatisfy { $0.position.line == 3 && ($0.position.column > 0) == isKnown })
+      #expect(found.allSatisfy { $0.position.line == 3 })
+      #expect(found.count { $0.position.column > 0 } == known)
     }
   }
 

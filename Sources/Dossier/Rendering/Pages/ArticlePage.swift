@@ -198,11 +198,16 @@ struct ArticlePage {
     return .object(object)
   }
 
-  /// The next article on one side that is no translation of this one.
+  private func isInOtherWords(_ other: Int) -> Bool {
+    site.articles.cover(other).isTranslation
+      && site.language(ofArticle: other) != site.language(ofArticle: index)
+  }
+
+  /// The next article on one side that is no version of this one, and no translation, unless it is one into the language of this one.
   private func neighbour(_ side: KeyPath<(newer: Int?, older: Int?), Int?>) -> Value {
     let versions = site.versions(ofArticle: index)
     var next = site.articles.adjacent(index)[keyPath: side]
-    while let other = next, versions.contains(other) {
+    while let other = next, versions.contains(other) || isInOtherWords(other) {
       next = site.articles.adjacent(other)[keyPath: side]
     }
     guard let index = next else { return .null }

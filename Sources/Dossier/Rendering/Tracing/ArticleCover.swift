@@ -14,6 +14,8 @@ struct ArticleCover: Sendable {
   var summary: String { annotated.article.summary }
   var authors: [String] { annotated.article.authors }
   var tags: [String] { annotated.article.tags }
+  /// True for the text of another article in another language.
+  var isTranslation: Bool { !annotated.isCounted }
   var extra: [ExtraValue.Field] { annotated.article.extra }
   /// What it rests on, in order.
   var sources: [Source] { annotated.sources.map(\.source) }
@@ -23,6 +25,7 @@ struct ArticleCover: Sendable {
     for text in [slug, title, summary] { writer.add(text) }
     for date in [date, updated] { writer.add(optional: date) { $1.add($0) } }
     for list in [authors, tags] { writer.add(list) { $1.add($0) } }
+    writer.add(isTranslation)
     writer.add(extra.packed)
     writer.add(sources) { source, writer in
       for text in [source.publisher, source.title, source.url ?? ""] { writer.add(text) }

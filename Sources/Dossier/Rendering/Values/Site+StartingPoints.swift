@@ -13,6 +13,11 @@ extension Site {
         )
       }
     )
-    object.set("newest", articles.indices.prefix(5).map { card($0, root: root) })
+    object.set(
+      "newest",
+      articles.indices.lazy.filter { !articles.cover($0).isTranslation }.prefix(5).map {
+        card($0, root: root)
+      }
+    )
   }
 }
