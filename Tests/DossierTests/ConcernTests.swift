@@ -43,6 +43,12 @@ import Testing
       "| Country | Growth | Risk |\n|---|---|---|\n| Egypt | 4 % | A review by the IMF may slip |\n| China and Japan | | Exports could fall to Vietnam |",
       ["egypt topic", "imf subject", "china topic", "japan topic", "vietnam object"]
     ), ("| Country | Risk |\n|---|---|\n| Egypt | high |\n| Chile | |", []),
+    // A name that opens an item tells whom it is about.
+    ("**India.** Oil remains the obstacle.", ["india topic"]),
+    ("- **For India and Japan.** Oil remains dear.", ["india topic", "japan topic"]),
+    ("*Australia*. China may need bases.", ["australia topic", "china subject"]),
+    ("Japan will profit from the deal that China signed.", ["japan subject"]),
+    ("Japan fears the risk that China attacks.", ["japan subject", "china subject"]),
     ("China may object, and Japan will follow.", ["china subject", "japan subject"]),
     ("Sanctions could weaken Russia.", ["russia object"]),
     // No table has these verbs.

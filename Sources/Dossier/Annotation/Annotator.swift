@@ -43,11 +43,8 @@ public struct Annotator: Sendable {
       if !silent.contains(index) { said += split }
     }
     let heads = RowHeads(passage: passage, document: article.document, mentions: mentions)
-    var judgments = JudgmentReader(passage, mentions: mentions, scale: scale).read(said)
-    for index in judgments.indices {
-      let actors = heads.actors(besideCell: judgments[index].block)
-      judgments[index].actors = actors + judgments[index].actors.filter { !actors.contains($0) }
-    }
+    let judgments = JudgmentReader(passage, mentions: mentions, scale: scale).read(said)
+      .map(heads.completed)
     let annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,

@@ -11,11 +11,40 @@ struct RowHeads {
   func actors(besideCell number: Int) -> [EntityID] {
     guard document.blocks[number].isTableCell else { return [] }
     return document.row(ofBlock: number).filter { $0 != number && isName($0) }.flatMap { cell in
-      mentions(in: cell).map(\.entity).filter {
-        passage.gazetteer.traits[Int($0.index)].kind != .event
-      }
+      mentions(in: cell).map(\.entity).filter { !isEvent($0) }
     }
   }
+
+  /// A judgment with whom its row is about. Of a cell that is no more than a verdict (`| Blockade of Taiwan | Unlikely |`) the whole row
+  /// is its text, and those whom the other cells name are its actors.
+  func completed(_ judgment: Judgment) -> Judgment {
+    guard document.blocks[judgment.block].isTableCell else { return judgment }
+    var judgment = judgment
+    let row = document.row(ofBlock: judgment.block)
+    var actors = actors(besideCell: judgment.block)
+    if isVerdict(judgment), row.count > 1 {
+      judgment.text =
+        document.blocks[row.lowerBound].text
+        .lowerBound..<document.blocks[row.upperBound - 1].text.upperBound
+      for mention in row.lazy.filter({ $0 != judgment.block }).flatMap({ mentions(in: $0) })
+      where mention.reading != .place && !actors.contains(mention.entity) && !isEvent(mention.entity) {
+        actors.append(mention.entity)
+      }
+    }
+    judgment.actors = actors + judgment.actors.filter { !actors.contains($0) }
+    return judgment
+  }
+
+  /// True for “Unlikely”, “Likely (60 %)”: a judgment whose cell says little else.
+  private func isVerdict(_ judgment: Judgment) -> Bool {
+    let words = passage.words(in: document.blocks[judgment.block].text).count
+    return words - passage.words(in: judgment.phrase).count <= Self.besideVerdict
+  }
+
+  /// How many words a cell has besides a verdict.
+  private static let besideVerdict = 1
+
+  private func isEvent(_ id: EntityID) -> Bool { passage.gazetteer.traits[Int(id.index)].kind == .event }
 
   /// True for a cell that says nothing but names.
   func isName(_ number: Int) -> Bool {

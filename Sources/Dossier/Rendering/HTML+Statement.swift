@@ -21,6 +21,12 @@ extension HTML {
     return output
   }
 
+  /// What a judgment stands in: a sentence as ``statement(_:of:marking:)`` has it, or a row of a table, of which cells are parted by dots.
+  static func verdict(_ range: Range<Int>, of document: Document, marking marked: [Range<Int>]) -> [UInt8] {
+    document.text[range].contains(0)
+      ? quotation(range, of: document, marking: marked) : statement(range, of: document, marking: marked)
+  }
+
   /// Puts a capital at the beginning of an excerpt, unless it is cut there.
   private static func capitalize(_ output: inout [UInt8], as text: ArraySlice<UInt8>) {
     guard let first = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first,

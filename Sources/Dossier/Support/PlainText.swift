@@ -51,7 +51,15 @@ enum PlainText {
   static func quotation(_ range: Range<Int>, around mark: Range<Int>? = nil, in document: Document) -> String
   {
     let quoted = QuotedRange(range, around: mark, of: document.text)
-    return (quoted.isCutBefore ? "… " : "") + of(quoted.text, in: document) + (quoted.isCutBehind ? " …" : "")
+    return (quoted.isCutBefore ? "… " : "") + row(quoted.text, in: document)
+      + (quoted.isCutBehind ? " …" : "")
+  }
+
+  /// The same as ``of(_:in:)`` of a range that may run over cells of a table, which are parted by dots.
+  static func row(_ range: Range<Int>, in document: Document) -> String {
+    guard document.text[range].contains(0) else { return of(range, in: document) }
+    let cells = document.text[range].split(separator: 0).map { of($0.startIndex..<$0.endIndex, in: document) }
+    return cells.joined(separator: " · ")
   }
 
   /// The text cut at a sentence's end, or else at a word's end with an ellipsis, to at most `limit` characters.

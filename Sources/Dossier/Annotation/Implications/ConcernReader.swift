@@ -48,6 +48,10 @@ struct ConcernReader {
     for sentence in article.sentences(in: article.article.document.blocks[block].text) {
       let words = passage.words(in: sentence)
       if isAttribution(sentence, words) { continue }
+      if concerns.isEmpty, isLabel(sentence, words, of: block) {
+        titled += mentions.filter { sentence.contains($0.text.lowerBound) }.map(\.entity)
+        continue
+      }
       let found = self.roles(sentence, words, isSole: isSole).filter { $0.mention.text != label }
       var roles = merged(titled.map { ($0, .topic) } + found.map { ($0.mention.entity, $0.role) })
       let taken = goesOn(roles) ? AntecedentReader(passage).taken(up: antecedents, by: words) : Antecedents()
@@ -63,6 +67,21 @@ struct ConcernReader {
     }
     return concerns
   }
+
+  /// True for names that open a paragraph or an item as a sentence of their own: “**India.** Oil remains the obstacle.”
+  private func isLabel(_ sentence: Range<Int>, _ words: Range<Int>, of block: Int) -> Bool {
+    let text = article.article.document.blocks[block].text
+    let names = article.mentions(inText: sentence)
+    guard sentence.lowerBound == text.lowerBound, sentence.upperBound < text.upperBound, words.count < 8,
+      !names.isEmpty
+    else { return false }
+    return words.allSatisfy { word in
+      Self.labelling.contains(passage.hash(word))
+        || names.contains { passage.words(in: $0.text).contains(word) }
+    }
+  }
+
+  private static let labelling = WordSet("for and the as")
 
   /// True for the name of whoever is quoted, behind a dash: “— General Petraeus”.
   private func isAttribution(_ sentence: Range<Int>, _ words: Range<Int>) -> Bool {

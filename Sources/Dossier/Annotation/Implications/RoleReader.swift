@@ -77,13 +77,35 @@ struct RoleReader {
 
   private static let adverbials = WordSet("up off out down back")
 
-  /// “Colombia, which has taken in Venezuelans, …”, “BRICS, which Malaysia wishes to join”
+  /// “Colombia, which has taken in Venezuelans, …”, “BRICS, which Malaysia wishes to join”, “the deal that China signed”
   private func isRelative(_ name: ClosedRange<Int>) -> Bool {
     if relatives.contains(where: { $0.contains(name.lowerBound) }) { return true }
     let first = start(of: name)
-    return first > 1 && passage.isSpaced(first) && passage.hash(first - 1) == Self.which
-      && passage.isBehindComma(first - 1)
+    guard first > 1, passage.isSpaced(first) else { return false }
+    return passage.hash(first - 1) == Self.which && passage.isBehindComma(first - 1)
+      || isDefining(first - 1, name)
   }
+
+  /// The “that” of “the deal that China signed”: a noun before it, and a verb without an object behind the name; unlike “the risk that
+  /// China attacks Taiwan”.
+  private func isDefining(_ that: Int, _ name: ClosedRange<Int>) -> Bool {
+    guard passage.hash(that) == HolderWords.that, passage.isSpaced(that), that > 2 else { return false }
+    let noun = that - 1
+    let hasArticle = (max(0, noun - 3)..<noun).contains { Self.articles.contains(passage.hash($0)) }
+    let verb = name.upperBound + 1
+    guard hasArticle, !passage.isCapitalized(noun), !Self.contents.contains(passage.hash(noun)),
+      !HolderWords.verbs.contains(passage.hash(noun)), passage.isSpaced(verb), passage.isPast(verb)
+    else { return false }
+    let next = verb + 1
+    return next >= passage.tokens.count || !passage.isSpaced(next)
+      || HolderWords.leads.contains(passage.hash(next)) || HolderWords.modals.contains(passage.hash(next))
+  }
+
+  private static let articles = WordSet("the a an its their his her")
+  /// Nouns of which “that” tells what they say.
+  private static let contents = WordSet(
+    "fact view risk chance claim claims hope hopes fear fears idea evidence sign signs news notion belief possibility prospect likelihood probability danger argument threat report reports suspicion warning charge allegation"
+  )
 
   private static let besides = WordSet("which who whom whose where")
   private static let which = Hashing.of("which")

@@ -1,6 +1,6 @@
 /// A clause with estimative language: what is held to be how likely, by whom, and whom it concerns.
 public struct Judgment: Sendable, Hashable {
-  /// Byte range of the clause in the article's prose.
+  /// Byte range of the clause in the article's prose; of a cell that is a verdict alone, of its whole row.
   public var text: Range<Int>
   /// Byte range of the estimative words.
   public var phrase: Range<Int>

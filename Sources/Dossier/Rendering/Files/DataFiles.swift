@@ -239,7 +239,9 @@ enum DataFiles {
     let document = annotated.article.document
     let range = site.configuration.scale.range(judgment.likelihood)
     writer.member("text", PlainText.quotation(judgment.text, around: judgment.phrase, in: document))
-    if let sentence = annotated.sentence(at: judgment.text.lowerBound), sentence != judgment.text {
+    if let sentence = annotated.sentence(at: judgment.text.lowerBound), sentence != judgment.text,
+      sentence.upperBound >= judgment.text.upperBound
+    {
       writer.member("sentence", PlainText.quotation(sentence, around: judgment.phrase, in: document))
     }
     writer.member("phrase", PlainText.of(judgment.phrase, in: document))

@@ -118,12 +118,12 @@ struct ArticlePage {
   private func sentences(of judgments: [Judgment]) -> [Value] {
     var last: Range<Int>?
     return judgments.compactMap { judgment -> Value? in
-      let passage = site.articles.passage(index, block: judgment.block)
-      let sentence = passage.sentence(at: judgment.text.lowerBound) ?? judgment.text
+      let passage = site.articles.passage(index, annotated.article.document.row(ofBlock: judgment.block))
+      let sentence = passage.quotation(of: judgment)
       if sentence == last { return nil }
       last = sentence
       let (label, fragment) = site.paragraph(judgment.block, ofArticle: index)
-      let text = PlainText.shortened(PlainText.of(sentence, in: passage.document), to: Self.judgedLength)
+      let text = PlainText.shortened(PlainText.row(sentence, in: passage.document), to: Self.judgedLength)
       return .object(Object([("label", .text(label)), ("href", .text(fragment)), ("text", .text(text))]))
     }
   }

@@ -98,7 +98,8 @@ struct ArticleList: RandomAccessCollection, Sendable {
   /// Who asks has its number from the list or from an entity, of which note was taken with its block.
   func judgment(_ reference: JudgmentReference) -> (judgment: Judgment, passage: ArticlePassage) {
     let judgment = articles[reference.article].judgments[reference.judgment]
-    return (judgment, passage(reference.article, block: judgment.block))
+    let document = articles[reference.article].article.document
+    return (judgment, passage(reference.article, document.row(ofBlock: judgment.block)))
   }
 
   /// The block of a judgment, and its place among those of the block; who asks has its number as for ``judgment(_:)``.

@@ -28,6 +28,12 @@ struct ArticlePassage: Sendable {
       .lowerBound..<document.blocks[row.upperBound - 1].text.upperBound
   }
 
+  /// The sentence in which a judgment stands, which tells who a pronoun is; in a table perhaps its row.
+  func quotation(of judgment: Judgment) -> Range<Int> {
+    if document.text[judgment.text].contains(0) { return judgment.text }
+    return sentence(at: judgment.text.lowerBound) ?? judgment.text
+  }
+
   /// A mention in the blocks by its number in the article.
   func mention(_ number: Int) -> Mention { annotated.mentions[number] }
 

@@ -20,8 +20,7 @@ extension Site {
     for index in indices {
       let reference = crossReference.judgments[index]
       let (judgment, passage) = articles.judgment(reference)
-      // A clause alone may open with a pronoun; its sentence says who is meant.
-      let sentence = passage.sentence(at: judgment.text.lowerBound) ?? judgment.text
+      let sentence = passage.quotation(of: judgment)
       if let last = groups.last, last.sentence == sentence, last.references[0].article == reference.article {
         groups[groups.count - 1].references.append(reference)
       } else {
@@ -43,7 +42,7 @@ extension Site {
       .sorted { $0.phrase.lowerBound < $1.phrase.lowerBound }
     let section = articles.section(article, ofBlock: judgments[0].block)
     let document = articles.passage(article, block: judgments[0].block).document
-    let excerpt = HTML.statement(sentence, of: document, marking: judgments.map(\.phrase))
+    let excerpt = HTML.verdict(sentence, of: document, marking: judgments.map(\.phrase))
     var object = Object(
       [
         ("level", .text(judgments[0].likelihood.rawValue)), ("html", .html(excerpt)),
