@@ -28,13 +28,21 @@ enum Command: Sendable {
     default: break
     }
     guard let description = CommandDescription.named(first) else {
-      let near = Spelling.nearest(to: first, in: CommandDescription.all.map(\.name))
-      throw UsageError("there is no command “\(first)”\(near.map { "; did you mean “\($0)”?" } ?? "")")
+      let near = Spelling.nearest(to: first, in: CommandDescription.all.map(\.name)).map {
+        "; did you mean “\($0)”?"
+      }
+      throw UsageError("there is no command “\(first)”\(Self.advice[first] ?? near ?? "")")
     }
     let parsed = try ParsedArguments(Array(arguments.dropFirst()), description.options)
     if parsed.has("help") { return .help(Help.text(of: description)) }
     return try make(description.name, parsed)
   }
+
+  /// What to write instead of commands that others have.
+  private static let advice: [String: String] = {
+    let serve = "; write dossier watch, and beside it python3 -m http.server --directory public"
+    return ["serve": serve, "server": serve, "preview": serve, "migrate": "; write dossier import FOLDER"]
+  }()
 
   /// What is wrong with an option where a command should be.
   private static func misplaced(_ option: String) -> UsageError {

@@ -104,9 +104,7 @@ struct Compiler {
         add(.partial(reference: reference(tag), indentation: indentation))
       }
     }
-    for (tag, _, _) in stack {
-      fail(tag.range.lowerBound, "“\(tag.name)” is never closed; add {{/\(tag.name)}}")
-    }
+    for (tag, _, _) in stack { failUnclosed(tag) }
   }
 
   private func isStandalone(_ index: Int) -> Bool {
@@ -215,6 +213,14 @@ struct Compiler {
   }
 
   private mutating func closeContainer(_ tag: Tag) {
+    // Those within the one that is closed were forgotten.
+    if let own = stack.lastIndex(where: { $0.tag.name == tag.name }) {
+      for (forgotten, operation, _) in stack[(own + 1)...].reversed() {
+        failUnclosed(forgotten)
+        close(operation)
+      }
+      stack.removeSubrange((own + 1)...)
+    }
     guard let open = stack.popLast() else {
       fail(tag.range.lowerBound, "nothing is open that {{/\(tag.name)}} could close; remove it")
       return
@@ -226,16 +232,25 @@ struct Compiler {
         "{{/\(open.tag.name)}} is due here, for the tag on line \(line), not {{/\(tag.name)}}"
       )
     }
+    close(open.operation)
+  }
+
+  /// Lets a section, parent or block end here.
+  private mutating func close(_ operation: Int) {
     let end = template.operations.count
-    switch template.operations[open.operation] {
+    switch template.operations[operation] {
     case .section(let name, let isInverted, _):
-      template.operations[open.operation] = .section(name, isInverted: isInverted, end: end)
+      template.operations[operation] = .section(name, isInverted: isInverted, end: end)
     case .parent(let reference, let indentation, _):
-      template.operations[open.operation] = .parent(reference: reference, indentation: indentation, end: end)
+      template.operations[operation] = .parent(reference: reference, indentation: indentation, end: end)
     case .block(let hash, let indentation, _):
-      template.operations[open.operation] = .block(hash: hash, indentation: indentation, end: end)
+      template.operations[operation] = .block(hash: hash, indentation: indentation, end: end)
     default: break
     }
+  }
+
+  private mutating func failUnclosed(_ tag: Tag) {
+    fail(tag.range.lowerBound, "“\(tag.name)” is never closed; add {{/\(tag.name)}}")
   }
 
   private mutating func fail(_ offset: Int, _ message: String) {

@@ -30,6 +30,17 @@ import Testing
     return await reader.read()
   }
 
+  @Test(arguments: [false, true]) func aSiteMayBeKeptOutOfSearchEngines(_ isHidden: Bool) async throws {
+    let pages = await TestSite.build([
+      "site.yaml": "title: Desk\nsearch_engines: \(!isHidden)\n", "a.md": "# A\n\nPeru.",
+    ]).pages
+    for path in ["index.html", "articles/a/index.html", "countries/peru/index.html"] {
+      let page = try #require(pages[path])
+      #expect(page.contains("<meta name=\"robots\" content=\"noindex\">") == isHidden, "\(path)")
+    }
+    #expect(pages["robots.txt"]?.contains("Disallow: /\n") == isHidden)
+  }
+
   @Test func withoutOneTheSiteIsAsItSays() async {
     let content = await Self.read(nil)
     #expect(content.diagnostics.isEmpty)

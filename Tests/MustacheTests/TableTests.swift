@@ -102,6 +102,8 @@ import Testing
 
   @Test(arguments: [
     ("{{#a}}", "never closed"), ("{{/a}}", "nothing is open"), ("{{#a}}{{/b}}", "{{/a}} is due"),
+    ("{{#a}}{{#b}}{{/a}}", "“b” is never closed"), ("{{<a}}{{$b}}{{#c}}x{{/b}}{{/a}}", "“c” is never closed"),
+
     ("a\n {{word", "2:2"),
     ("{{>nobody}}", "no template is called"), ("{{<nobody}}{{/nobody}}", "no template is called"),
     ("{{}}", "no name"),

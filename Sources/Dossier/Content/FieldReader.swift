@@ -261,6 +261,8 @@ struct FieldReader {
     "lang": "language", "locale": "language", "categories": "tags", "category": "tags", "keywords": "tags",
     "lastmod": "updated", "modified": "updated", "expirydate": "expires", "redirect_from": "aliases",
     "excerpt": "summary", "abstract": "summary", "cover": "image", "thumbnail": "image",
+    "permalink": "slug", "menu": "navigation", "menus": "navigation", "theme": "templates", "link": "url",
+    "href": "url", "label": "title", "baseurl": "base_url", "series": "tags", "topics": "tags",
   ]
 
   private mutating func text(of node: YAMLNode, _ key: String) -> String? {

@@ -68,7 +68,7 @@ extension SiteConfiguration {
     return .error(
       "unknown-environment",
       at: SourcePosition(file: file),
-      "there is no environment “\(environment)” under environments:",
+      "site.yaml has no environment “\(environment)”",
       fix: known.isEmpty
         ? "write environments: {\(environment): {base_url: …}} into site.yaml" : "use \(known)"
     )
@@ -83,6 +83,7 @@ extension SiteConfiguration {
     image = fields.reference("image") ?? image
     if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
+    isHidden = !fields.flag("search_engines", default: !isHidden)
     book = fields.flag("book", default: book)
     templates = fields.text("templates") ?? templates
     if fields.node("extra") != nil { extra = fields.extra() }

@@ -22,6 +22,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var scale = LikelihoodScale.icd203
   /// Whether the site has a search.
   public var search = true
+  /// Whether search engines are asked to leave the site out, such as one that is still being looked at.
+  public var isHidden = false
   /// Whether pages load themselves again when the site has changed: asked for by the command line alone.
   public var isWatched = false
   /// The author's own fields, for templates.

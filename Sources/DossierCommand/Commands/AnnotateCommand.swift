@@ -21,7 +21,8 @@ struct AnnotateCommand {
     var problems: [Diagnostic] = []
     if let folder = content {
       let content = await ContentReader(folder: folder, selection: .all, jobs: arguments.jobs).read()
-      (site, records, problems) = (content.site, content.records, content.diagnostics)
+      (site, records) = (content.site, content.records)
+      problems = content.diagnostics.filter { Self.isOfRegistry($0, in: folder) }
     }
     let (gazetteer, more) = Gazetteer.make(records: records)
     let reader = AnnotationReader(gazetteer: gazetteer, site: site)
@@ -29,6 +30,12 @@ struct AnnotateCommand {
     complain(problems)
     let isDone = arguments.readsLines ? await annotateLines(reader) : annotateFiles(reader)
     return isDone && !problems.contains { $0.severity == .error } ? 0 : 1
+  }
+
+  /// True for what is wrong with records and the site: articles tell of themselves, and others do not matter here.
+  private static func isOfRegistry(_ diagnostic: Diagnostic, in folder: String) -> Bool {
+    let folders = EntityKind.allCases.map { $0.folder + "/" } + ["site.yaml", "strings.yaml"]
+    return folders.contains { diagnostic.position.file.hasPrefix("\(folder)/\($0)") }
   }
 
   /// The content folder: the one that was asked for, or the usual one when a file of it is to be annotated.

@@ -234,6 +234,14 @@ struct YAMLReader: ~Copyable {
         fix: "take the character out, and save the file as UTF-8"
       )
     }
+    if let open = UnclosedValue.first(in: source, before: Int(parser.problem_mark.line)) {
+      let position = SourcePosition(file: file, line: open.line + firstLine, column: open.column + 1)
+      return failure(
+        "“\(open.mark)” is not closed in its line",
+        at: position,
+        fix: "close it, or take it out"
+      )
+    }
     return failure(
       "this is not valid YAML: \(reason)\(context)",
       at: position(parser.problem_mark),

@@ -130,8 +130,9 @@ struct Sitemap: Sendable {
   /// Where `robots.txt` is; one in `static/` takes its place.
   static let robotsPath = "robots.txt"
 
-  /// `robots.txt`, which names the sitemap when its address is known.
+  /// `robots.txt`, which names the sitemap when its address is known, or asks all robots to leave the site alone.
   static func robots(_ site: Site) -> Page {
+    if site.configuration.isHidden { return Page(path: robotsPath, text: "User-agent: *\nDisallow: /\n") }
     let base = site.configuration.baseURL
     let sitemap = base.isEmpty ? "" : "Sitemap: \(base)sitemap.xml\n"
     return Page(path: robotsPath, text: "User-agent: *\nAllow: /\n\(sitemap)")

@@ -19,14 +19,17 @@ struct Translations: Sendable {
       guard let original = bySlug[reference.text], original != index,
         articles[original].article.translates == nil
       else {
-        let near = Self.slug(meantBy: reference.text, bySlug)
+        let others = bySlug.filter { $0.value != index && articles[$0.value].article.translates == nil }
+        let near = Self.slug(meantBy: reference.text, others)
         diagnostics.append(
           .warning(
             "unknown-reference",
             at: reference.position,
-            "no article in the original language has the slug “\(reference.text)”",
+            "the site has no original with the slug “\(reference.text)”",
             fix: near.flatMap { $0 == reference.text ? nil : "did you mean “\($0)”?" }
-              ?? "name the original, not another translation"
+              ?? (bySlug[reference.text] == nil
+                ? "write the slug of the original, unless that is a draft or left out by its date"
+                : "name the original, not another translation")
           )
         )
         continue

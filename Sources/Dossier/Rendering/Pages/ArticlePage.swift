@@ -31,6 +31,7 @@ struct ArticlePage {
     let image = article.image.map(policy.picture)
     frame.metadata = StructuredData(site: site).ofArticle(index, image: image?.address ?? "")
     frame.language = site.pageLanguage
+    frame.contentLanguage = site.language(ofArticle: index)
     frame.versions = site.versions(ofArticle: index).map {
       (site.language(ofArticle: $0), site.articlePaths[$0])
     }

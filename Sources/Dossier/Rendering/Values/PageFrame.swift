@@ -20,6 +20,8 @@ struct PageFrame: Sendable {
   var metadata = PageMetadata()
   /// The language of its text (BCP 47), when that is not the site's.
   var language: String?
+  /// The language of what it is about, where the words around that are in another.
+  var contentLanguage: String?
   /// The versions of its text in several languages, itself among them.
   var versions: [(language: String, path: String)] = []
   /// Replaces the relative path to the root: the page may be shown at any address.
@@ -82,12 +84,12 @@ struct PageFrame: Sendable {
       ("iconHref", .text(site.ownIcon.map { root + $0 } ?? "")),
       ("contentPolicy", .text(ContentPolicy.text(configuration))),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
-      ("isWatched", .bool(configuration.isWatched)),
+      ("isWatched", .bool(configuration.isWatched)), ("isHidden", .bool(configuration.isHidden)),
       ("hasBook", .bool(site.hasBook)), ("hasTags", .bool(site.has(.tags))),
       ("hasAuthors", .bool(site.has(.authors))),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
       ("image", .text(metadata.image.isEmpty ? site.ownImage : metadata.image)),
-      ("locale", .text(OpenGraphLocale.name(language ?? configuration.language))),
+      ("locale", .text(OpenGraphLocale.name(contentLanguage ?? language ?? configuration.language))),
       ("published", .text(metadata.published?.rfc3339 ?? "")),
       ("modified", .text(metadata.modified?.rfc3339 ?? "")),
       ("structuredData", .html(metadata.structuredData)),
