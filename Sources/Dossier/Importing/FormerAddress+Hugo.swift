@@ -66,7 +66,7 @@ extension FormerAddress {
     guard let part else { return all }
     let bounds = part.split(separator: ":", omittingEmptySubsequences: false)
     func index(_ text: Substring, _ other: Int) -> Int {
-      text.isEmpty ? other : text == "last" ? all.count - 1 : Int(text) ?? -1
+      text.isEmpty ? other : text == "last" ? all.count - 1 : min(Int(text) ?? -1, all.count)
     }
     let low = index(bounds.first ?? "", 0)
     let high = bounds.count > 1 ? index(bounds[1], all.count) : low + 1
