@@ -84,6 +84,12 @@ import Testing
     #expect(site.diagnostics.isEmpty == !imported.contains("{"))
   }
 
+  /// Each beginning of a tag would look for its end up to that of the line: this took half a minute.
+  @Test(arguments: ["", " }}"]) func tagsWithoutEndTakeNoLongTime(_ end: String) throws {
+    let text = String(repeating: "](/x/)]({{ x ", count: 20_000) + end
+    #expect(try Self.link(text, ["hugo.yaml": "title: T\n"]) == text)
+  }
+
   @Test func codeStaysAsItIs() throws {
     let text = "```\n[b](/posts/b/)\n```"
     let (_, texts) = ImportTests.imported([

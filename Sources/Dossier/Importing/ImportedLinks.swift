@@ -52,7 +52,9 @@ struct ImportedLinks {
       rest = rest[open...]
       let isBeginning = ["](", "](<", "]: ", "]: <"].contains(where: new.hasSuffix)
       let mark = ["{{": "}}", "{%": "%}"][String(rest.prefix(2))]
-      guard isBeginning, let mark, let close = rest.dropFirst(2).firstRange(of: mark),
+      // A tag ends before the next one begins.
+      guard isBeginning, let mark,
+        let close = rest.dropFirst(2).prefix(while: { $0 != "{" }).firstRange(of: mark),
         let tag = LinkTag(rest.dropFirst(2)[..<close.lowerBound]), let address = address(of: tag, page)
       else {
         new += rest.prefix(1)
