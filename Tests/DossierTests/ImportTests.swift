@@ -18,23 +18,8 @@ import Testing
     #expect(site.diagnostics.first?.message == "this name has a control character in it")
   }
 
-  /// TOML 1.0: escapes, and texts on several lines with the line ends of Windows.
-  @Test(arguments: [
-    ("title = \"a\\tb\"", "a\tb"), ("title = \"\"\"\r\nOne \\\r\n  two\"\"\"", "One two"),
-    ("title = \"\"\"One \\  \n\n  two\"\"\"", "One two"),
-    ("[params]\na = 1\n[[x]]\n[params.deep]\nb = 2\n[[x]]\n[x.y]\nz = 1", ""),
-  ]) func tomlIsRead(_ text: String, _ title: String) throws {
-    let root = try TOMLReader.read(Array(text.utf8)[...], file: "a.toml", firstLine: 1)
-    #expect(root.member("title")?.text ?? "" == title)
-    if title.isEmpty {
-      #expect(root.member("params")?.member("deep")?.member("b")?.text == "2")
-      #expect(root.member("x")?.items?.count == 2)
-      #expect(root.member("x")?.items?.last?.member("y")?.member("z")?.text == "1")
-    }
-  }
-
   /// The front matter that an article's becomes, without its fences.
-  private static func matter(_ text: String, jekyll: Bool = false) -> (lines: [String], codes: [String]) {
+  static func matter(_ text: String, jekyll: Bool = false) -> (lines: [String], codes: [String]) {
     let file = ForeignFile(Array(text.utf8), file: "a.md")
     var addresses = ImportedAddresses()
     let matter = ImportedFrontMatter(file, .init(isJekyll: jekyll)) { addresses.claim($0, for: "a.md") }
@@ -82,11 +67,6 @@ import Testing
     #expect(texts["content/site.yaml"] == "title: \"T\"\nauthor: \"J\"\n")
     #expect(site.articleCount == 1)
     #expect(site.diagnostics.map { "\($0.position.line) \($0.code)" } == ["2 not-imported"])
-  }
-
-  @Test func aKeyThatComesTwiceIsNotLost() {
-    let (lines, _) = Self.matter("+++\ntitle = \"A\"\ntitle = \"B\"\n[[x]]\ny = 1\ny = 2\n+++\n")
-    #expect(lines == ["title: \"A\"", "# title: \"B\"", "# x: [{\"y\": 1, \"y\": 2}]"])
   }
 
   @Test func addressesThatAreNoPathsStayComments() {
@@ -180,24 +160,6 @@ import Testing
     let found = Self.matter("---\n\(text)\n---\n", jekyll: isJekyll)
     #expect(found.lines == lines)
     #expect(found.codes == codes)
-  }
-
-  @Test(arguments: [
-    "a", "a = ", "a = [1", "a = \"b", "a = {b = 1", "[a", "[[a]", "a = \"\\q\"", "a = 'b' c", "= 1",
-    "a = 1\n[a]\nb = 2", "a = 1\n[[a]]\nb = 2", "a = 1\na.b = 2",
-    "title = \"a \\ b\"",
-  ]) func tomlThatIsNotReadIsKept(_ text: String) {
-    let found = Self.matter("+++\n\(text)\n+++\nText.")
-    #expect(found.codes == ["toml"])
-    #expect(found.lines == ["draft: true"] + text.split(separator: "\n").map { "# \($0)" })
-  }
-
-  @Test(arguments: [
-    ("a = ", "[", ""), ("", "a = {", ""), ("a = ", "{a = ", ""), ("", "a.", "a = 1"), ("[", "a.", "a]"),
-  ])
-  func tomlIsNotNestedWithoutEnd(_ start: String, _ open: String, _ end: String) {
-    let text = start + String(repeating: open, count: 100_000) + end
-    #expect(Self.matter("+++\n\(text)\n+++\nText.").codes == ["toml"])
   }
 
   @Test func hugoSitesAreImported() {

@@ -6,7 +6,7 @@ struct TOMLReader {
   private let file: String
   private var index = 0
   private var line: Int
-  /// How many lists and tables are open.
+  /// How many lists and tables are open, with those that names of several parts stand for.
   private var depth = 0
 
   private static let maximumDepth = 64
@@ -43,6 +43,7 @@ struct TOMLReader {
         let isNew = isItem ? root.addItem(at: table, position) : root.table(at: table[...], position) != nil
         if !isNew { throw failure("“\(table.joined(separator: "."))” is no table, but was given a value") }
       } else {
+        depth = table.count
         try insert(try pair(), at: table, into: root)
       }
       skipBlanks(withLines: false)
@@ -62,13 +63,15 @@ struct TOMLReader {
       .error(
         "toml",
         at: pair.value.position,
-        "“\(names.joined(separator: "."))” is within something that was given a value before"
+        "“\(names.joined(separator: "."))” was given a value before, or is within something that was"
       )
     )
   }
 
   private mutating func pair() throws(DiagnosticError) -> (names: [String], value: YAMLNode) {
     let names = try keys()
+    depth += names.count
+    defer { depth -= names.count }
     guard take(0x3D) else { throw failure("this should be “key = value”") }
     skipBlanks(withLines: false)
     return (names, try value())
@@ -145,7 +148,10 @@ struct TOMLReader {
     var text: [UInt8] = []
     while let byte = peek() {
       if byte == quote, !isLong || bytes[index...].starts(with: [quote, quote, quote]) {
-        index += isLong ? 3 : 1
+        let count = isLong ? min(bytes[index...].prefix { $0 == quote }.count, 5) : 1
+        // Up to two quotation marks may stand before the three at the end.
+        text += Array(repeating: quote, count: isLong ? count - 3 : 0)
+        index += count
         return String(decoding: text, as: UTF8.self)
       }
       if byte == 0x0A, !isLong { break }
@@ -175,7 +181,8 @@ struct TOMLReader {
     case 0x75, 0x55:
       let count = byte == 0x75 ? 4 : 8
       let digits = String(decoding: bytes[index...].prefix(count), as: UTF8.self)
-      guard digits.utf8.count == count, let number = UInt32(digits, radix: 16),
+      guard digits.utf8.count == count, digits.allSatisfy(\.isHexDigit),
+        let number = UInt32(digits, radix: 16),
         let scalar = Unicode.Scalar(number)
       else { throw failure("this is no character") }
       index += count

@@ -8,12 +8,14 @@ final class TOMLTable {
   }
 
   private var entries: [(name: String, value: Value)] = []
-  /// The first entry of each name.
+  /// The entry of each name.
   private var places: [String: Int] = [:]
 
-  /// Gives the name at the end of a path a value, perhaps a second one; false when a value stands where a table should be.
+  /// Gives the name at the end of a path a value; false when it has one, or a value stands where a table should be.
   func insert(_ value: YAMLNode, at path: [String]) -> Bool {
-    guard let name = path.last, let table = table(at: path.dropLast(), value.position) else { return false }
+    guard let name = path.last, let table = table(at: path.dropLast(), value.position),
+      table.places[name] == nil
+    else { return false }
     table.add(name, .node(value))
     return true
   }
@@ -52,7 +54,7 @@ final class TOMLTable {
   }
 
   private func add(_ name: String, _ value: Value) {
-    if places[name] == nil { places[name] = entries.count }
+    places[name] = entries.count
     entries.append((name, value))
   }
 
