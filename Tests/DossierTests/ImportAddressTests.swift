@@ -26,6 +26,10 @@ import Testing
       ("permalinks: {docs: '/x/:sections[:last]/:title/'}", "docs/b/a.md", "title: T", .at("/x/docs/t/")),
       ("permalinks: {docs: '/x:sections[0]/:title/'}", "docs/b/a.md", "title: T", .at("/xdocs/t/")),
       ("permalinks: {docs: '/x/:sections[7]/:title/'}", "docs/b/a.md", "title: T", .at("/x/t/")),
+      (
+        "permalinks: {docs: '/x/:sections[9223372036854775807]/:title/'}", "docs/b/a.md", "title: T",
+        .at("/x/t/")
+      ),
       // Dates.
       (
         "permalinks: {p: '/:yearday/:monthname/:weekdayname/:weekday/'}", "p/a.md", "date: 2024-03-01",
@@ -50,6 +54,10 @@ import Testing
         .at("/en/posts/a/")
       ),
       ("languages: {de: {contentDir: content/german}}", "german/posts/a.md", "", .at("/de/posts/a/")),
+      (
+        "languages: {de: {contentDir: content/g}, fr: {contentDir: content/g/f}}", "g/f/posts/a.md", "",
+        .at("/fr/posts/a/")
+      ),
       ("", "posts/a.de.md", "", .at("/posts/a.de/")),
     ] as [(String, String, String, FormerAddress.Place)]
   ) func hugosAddressesAreKept(

@@ -3,8 +3,8 @@ struct SiteLanguages: Sendable {
   /// The language of the site's own pages.
   let main: String
   private let codes: Set<String>
-  /// The folders of languages in `content/`, each with a slash, and whose they are.
-  private let folders: [String: String]
+  /// The folders of languages in `content/`, each with a slash, and whose they are; those within others come first.
+  private let folders: [(name: String, language: String)]
   private let isMainInFolder: Bool
 
   /// The languages that a configuration names; none without one.
@@ -13,21 +13,21 @@ struct SiteLanguages: Sendable {
     codes = Set(languages.compactMap { $0.key.text?.lowercased() })
     main = root?.member("defaultcontentlanguage")?.text?.lowercased() ?? "en"
     isMainInFolder = root?.member("defaultcontentlanguageinsubdir").flatMap(\.truth) ?? false
-    let named = languages.compactMap { key, value -> (String, String)? in
+    let named = languages.compactMap { key, value -> (name: String, language: String)? in
       guard let code = key.text, let folder = value.member("contentdir")?.text, folder.hasPrefix("content/")
       else { return nil }
       let name = folder.dropFirst(8).split(separator: "/").joined(separator: "/")
       return name.isEmpty ? nil : (name + "/", code.lowercased())
     }
-    folders = Dictionary(named) { $1 }
+    folders = named.sorted { ($1.name.count, $0.name, $0.language) < ($0.name.count, $1.name, $1.language) }
   }
 
   /// A path in the folder of the content without what it says of a language, and the language; nil for the site's own.
   func split(_ path: String) -> (path: String, language: String?) {
     var (path, language) = (path, String?.none)
-    if let folder = folders.keys.first(where: { path.hasPrefix($0) }) {
-      language = folders[folder]
-      path = String(path.dropFirst(folder.count))
+    if let folder = folders.first(where: { path.hasPrefix($0.name) }) {
+      language = folder.language
+      path = String(path.dropFirst(folder.name.count))
     }
     let name = ContentPath.baseName(path)
     if let dot = name.lastIndex(of: "."), dot != name.startIndex {
@@ -46,8 +46,8 @@ struct SiteLanguages: Sendable {
 
   /// A path in the folder of the content without the folder of the site's own language, if that has one.
   func withoutMain(_ path: String) -> String {
-    let folder = folders.first { $0.value == main && path.hasPrefix($0.key) }?.key
-    return String(path.dropFirst(folder?.count ?? 0))
+    let folder = folders.first { $0.language == main && path.hasPrefix($0.name) }
+    return String(path.dropFirst(folder?.name.count ?? 0))
   }
 
   /// What the addresses of pages in a language begin with.
