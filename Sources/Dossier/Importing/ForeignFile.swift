@@ -33,8 +33,13 @@ struct ForeignFile {
         : try YAMLReader.read(bytes[matter], file: file, firstLine: firstLine)
     } catch {
       fault = error.diagnostic
-      unread = String(decoding: bytes[matter], as: UTF8.self)
     }
+    if let root, root.pairs == nil, !root.isNull {
+      fault = .warning("front-matter", at: root.position, "this is \(root.kindName), and no front matter")
+    }
+    guard fault != nil else { return }
+    root = nil
+    unread = String(decoding: bytes[matter], as: UTF8.self)
   }
 
   /// Takes what begins like front matter and has no end for front matter that could not be read: what it holds back must not be

@@ -110,7 +110,7 @@ struct FormerAddress: Sendable {
 
   /// The date in a front matter.
   static func date(of root: YAMLNode?) -> ContentDate? {
-    root?.member("date")?.text.flatMap { ContentDate(ImportedFrontMatter.withZone($0)) }
+    root?.member("date")?.text.flatMap { ContentDate(ForeignDate.written($0)) }
   }
 
   /// An address that a pattern gave, if it did.

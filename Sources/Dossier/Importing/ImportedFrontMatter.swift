@@ -52,7 +52,7 @@ struct ImportedFrontMatter {
     holdBack(file.start)
     if !around.isPage {
       date("date", from: ["date", "publishdate", "pubdate"])
-      if let day = value("published")?.text.map(Self.withZone), ContentDate(day).map(isPast) == true,
+      if let day = value("published")?.text.map(ForeignDate.written), ContentDate(day).map(isPast) == true,
         !lines.contains(where: { $0.hasPrefix("date: ") })
       {
         lines.append("date: \(day)")
@@ -73,11 +73,11 @@ struct ImportedFrontMatter {
     readAliases(claim, file.start)
     readSlug()
     readDraft()
-    for key in around.isPage ? [] : ["events", "actors", "ignore", "sources", "status"] {
-      if let value = take(key) { lines.append("\(key): \(Self.flow(value))") }
-    }
+    if !around.isPage { readOwnFields() }
     for (key, value) in rest { comment(key.text ?? "", value) }
-    for line in (file.unread ?? "").split(whereSeparator: \.isNewline) { lines.append("# \(line)") }
+    for line in (file.unread ?? "").split(whereSeparator: \.isNewline) {
+      lines.append("# \(YAMLText.line(String(line)))")
+    }
   }
 
   /// Where a key is among those that are left, however it is capitalized.
@@ -89,7 +89,7 @@ struct ImportedFrontMatter {
   }
 
   private mutating func comment(_ key: String, _ value: YAMLNode) {
-    lines.append("# \(key.split(whereSeparator: \.isNewline).joined(separator: " ")): \(Self.flow(value))")
+    lines.append("# \(YAMLText.line(key)): \(Self.flow(value))")
   }
 
   /// The first of some keys that is a text; the others stay.
@@ -107,9 +107,9 @@ struct ImportedFrontMatter {
   private mutating func date(_ key: String, from names: [String]) {
     for name in names {
       guard let index = place(of: name),
-        let text = rest[index].value.text
+        let text = rest[index].value.text, !text.trimmed.isEmpty
       else { continue }
-      let read = Self.withZone(text)
+      let read = ForeignDate.written(text)
       if ContentDate(read) != nil {
         rest.remove(at: index)
         lines.append("\(key): \(read)")
@@ -127,19 +127,13 @@ struct ImportedFrontMatter {
     }
   }
 
-  /// A date as it is written, with `Z` for the names of the time at Greenwich.
-  static func withZone(_ date: String) -> String {
-    for name in ["UTC", "GMT"] where date.hasSuffix(" " + name) { return date.dropLast(4) + "Z" }
-    return date
-  }
-
   /// All texts of some keys, each once.
   private mutating func list(_ key: String, from names: [String]) {
     var texts: [String] = []
     for name in names {
       guard let index = place(of: name) else { continue }
       let value = rest[index].value
-      let nodes = (value.items ?? [value]).filter { !$0.isNull }
+      let nodes = (value.items ?? [value]).filter { !$0.isNull && $0.text?.isEmpty != true }
       let found = nodes.compactMap(Self.name(of:))
       guard !found.isEmpty || nodes.isEmpty else { continue }
       let left = nodes.filter { Self.name(of: $0) == nil }
@@ -149,8 +143,10 @@ struct ImportedFrontMatter {
         rest[index].value = YAMLNode(content: .sequence(left), position: value.position)
       }
       let isOneLine = value.text != nil && (name == "tags" || name == "categories" || name == "keywords")
-      let isByline = value.text != nil && (name == "authors" || name == "author")
-      texts += isOneLine ? found.flatMap(words) : isByline ? found.flatMap(Byline.split) : found
+      // “author: Ann Bee, Director” is one person.
+      let isByline = name == "authors" || name == "author" && value.text?.contains(",") == false
+      texts +=
+        isOneLine ? found.flatMap(words) : value.text != nil && isByline ? found.flatMap(Byline.split) : found
     }
     write(key, texts)
   }
@@ -177,35 +173,16 @@ struct ImportedFrontMatter {
     if let given, given.text != slug { comment("slug", given) }
   }
 
-  private func value(_ name: String) -> YAMLNode? { place(of: name).map { rest[$0].value } }
+  /// What stands under a key that is not taken over yet.
+  func value(_ name: String) -> YAMLNode? { place(of: name).map { rest[$0].value } }
 
-  /// Makes a draft of what Hugo shows later than its date says, or never.
-  private mutating func holdBack(_ start: SourcePosition) {
-    func date(_ name: String) -> ContentDate? { value(name)?.text.flatMap { ContentDate(Self.withZone($0)) } }
-    if let shown = date("publishdate"), let own = date("date"), shown.instant > own.instant, !isPast(shown) {
-      warn(
-        value("publishdate")?.position ?? start,
-        "this is shown later than its date says, for which there is no field"
-      )
-    }
-    if let node = value("headless"), node.truth == true {
-      warn(node.position, "this has no page of its own")
-    }
-    if let reason = around.reason { warn(start, reason) }
-    for name in ["build", "_build"] {
-      let render = value(name)?.member("render")
-      guard let render, let text = render.text?.lowercased(), ["never", "false", "link"].contains(text) else {
-        continue
-      }
-      warn(render.position, "this has no page of its own")
-    }
-  }
-
-  private func isPast(_ date: ContentDate) -> Bool {
+  /// True for a day that has come when the site is imported.
+  func isPast(_ date: ContentDate) -> Bool {
     around.today.map { date.firstDay <= $0.firstDay } ?? false
   }
 
-  private mutating func warn(_ position: SourcePosition, _ message: String) {
+  /// Makes a draft, and says why.
+  mutating func warn(_ position: SourcePosition, _ message: String) {
     isUnsure = true
     diagnostics.append(
       .warning(
@@ -222,7 +199,7 @@ struct ImportedFrontMatter {
     let draft = take("draft").map { $0.truth != false } ?? false
     let published = take("published")
     // Hugo has a date there.
-    let day = published?.text.flatMap { ContentDate(Self.withZone($0)) }
+    let day = published?.text.flatMap { ContentDate(ForeignDate.written($0)) }
     let isHeldBack = published.map { $0.truth != true && !(day.map(isPast) ?? false) } ?? false
     isDraft = isHeldBack || draft || around.isDraft || isUnsure
     if isDraft { lines.append("draft: true") }
@@ -230,7 +207,7 @@ struct ImportedFrontMatter {
   }
 
   /// A value on one line.
-  private static func flow(_ node: YAMLNode) -> String {
+  static func flow(_ node: YAMLNode) -> String {
     switch node.content {
     case .scalar(let text, let isPlain):
       let isWord = text.utf8.allSatisfy { ByteClass.isWord($0) || $0 == 0x2D || $0 == 0x2E }

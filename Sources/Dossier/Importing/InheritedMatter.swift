@@ -65,11 +65,12 @@ struct InheritedMatter {
         && (rule.type == nil || rule.type == "" || rule.type == type)
     }.enumerated().sorted { ($1.element.prefix.count, $1.offset) < ($0.element.prefix.count, $0.offset) }
     var pairs = root?.pairs ?? []
-    guard root == nil || root?.pairs != nil || root?.isNull == true else { return root }
     for rule in found {
       for pair in rule.element.values.pairs ?? [] {
         let key = pair.key.text?.lowercased() ?? ""
-        guard Self.keys.contains(key), !pairs.contains(where: { $0.key.text?.lowercased() == key }) else {
+        guard Self.keys.contains(key) || HeldBack.isMeant(by: key, pair.value),
+          !pairs.contains(where: { $0.key.text?.lowercased() == key })
+        else {
           continue
         }
         pairs.append(pair)
