@@ -18,6 +18,8 @@ import Testing
       ("permalinks: {posts: '/:nothing/'}", "posts/a.md", "", .unknown("/:nothing/")),
       ("permalinks: {posts: '/:year/:slug/'}", "posts/a.md", "slug: b", .unknown("/:year/:slug/")),
       ("uglyurls: true", "posts/a.md", "", .at("/posts/a.html")),
+      ("uglyurls: {posts: true}", "posts/a.md", "", .at("/posts/a.html")),
+      ("uglyurls: {posts: true}", "news/a.md", "", .at("/news/a/")),
       ("", "countries/china.md", "", .nowhere), ("", "articles/a.md", "", .nowhere),
       // The sections, cut.
       (
@@ -101,8 +103,34 @@ import Testing
     _ expected: FormerAddress.Place
   ) throws { try expect(isJekyll: true, configuration, path, matter, expected) }
 
+  /// Documents of collections, and pages.
+  @Test(
+    arguments: [
+      ("collections: {t: {output: true}}", "_t/sub/a.md", "", .at("/t/sub/a.html")),
+      ("collections: {t: {output: true}}\npermalink: pretty", "_t/a.md", "", .at("/t/a/")),
+      ("collections: {t: {output: true}}", "_t/sub/index.md", "", .at("/t/sub/")),
+      ("collections: {t: {permalink: '/x/:title/'}}", "_t/A b.md", "", .at("/x/A-b/")),
+      ("collections: {t: {permalink: '/x/:title/'}}", "_t/a.md", "slug: s", .at("/x/s/")),
+      ("collections: {t: {permalink: '/x/:title/'}}", "_t/2024-01-02-a.md", "", .at("/x/a/")),
+      ("collections: {t: {permalink: '/:year/:name'}}", "_t/2024-01-02-a.md", "", .at("/2024/2024-01-02-a")),
+      ("collections: {t: {permalink: '/:year/:name'}}", "_t/a.md", "", .unknown("/:year/:name")),
+      ("collections: {t: {permalink: '/:collection/:path:output_ext'}}", "_t/s/a.md", "", .at("/t/s/a.html")),
+      ("collections: {t: {permalink: pretty}}", "_t/s/a.md", "", .at("/t/s/a/")),
+      ("collections_dir: c\ncollections: {t: {}}", "c/_t/a.md", "", .at("/t/a.html")),
+      ("collections: [t]", "_t/a.md", "", .at("/t/a.html")), ("", "_t/a.md", "", .at("/_t/a.html")),
+      ("collections: {t: {}}", "_t/a.md", "permalink: '/:title/'", .at("/a/")),
+      ("", "s/a.md", "permalink: '/:path/x/:basename/'", .at("/s/x/a/")),
+    ] as [(String, String, String, FormerAddress.Place)]
+  ) func jekyllsPagesKeepTheirAddresses(
+    _ configuration: String,
+    _ path: String,
+    _ matter: String,
+    _ expected: FormerAddress.Place
+  ) throws { try expect(isJekyll: true, isPage: true, configuration, path, matter, expected) }
+
   private func expect(
     isJekyll: Bool,
+    isPage: Bool = false,
     _ configuration: String,
     _ path: String,
     _ matter: String,
@@ -112,7 +140,7 @@ import Testing
       try YAMLReader.read(Array(text.utf8)[...], file: "a.yaml", firstLine: 1)
     }
     let former = FormerAddress(isJekyll: isJekyll, configuration: try node(configuration))
-    #expect(former.place(of: path, isPage: false, try node(matter)) == expected)
+    #expect(former.place(of: path, isPage: isPage, try node(matter)) == expected)
   }
 
   @Test(arguments: [
@@ -127,6 +155,17 @@ import Testing
     let warnings = ImportTests.imported(files).site.diagnostics.filter { $0.code == "not-imported" }
     #expect(warnings.count == said.count, "\(warnings)")
     for (warning, words) in zip(warnings, said) { #expect(warning.message.contains(words)) }
+  }
+
+  /// What an address led to counts more than what leads there.
+  @Test func anAliasTakesNoPagesAddress() throws {
+    let (site, texts) = ImportTests.imported([
+      "content/posts/a.md": "---\naliases: [/posts/b/]\n---\n[b](/posts/b/)\n",
+      "content/posts/b.md": "---\ntitle: B\n---\nB\n",
+    ])
+    #expect(texts["content/articles/posts/a.md"]?.hasSuffix("\n[b](b.md)\n") == true)
+    #expect(texts["content/articles/posts/b.md"]?.contains("aliases: [\"/posts/b/\"]") == true)
+    #expect(site.diagnostics.map(\.position.file) == ["/memory/old/content/posts/a.md"])
   }
 
   /// Two pages never lead from one address, nor from one that is no path or that the site itself has.

@@ -118,6 +118,18 @@ import Testing
     )
   }
 
+  @Test func filesOfACollectionLieWhereTheyLay() {
+    let (_, texts) = Self.imported(
+      [
+        "_config.yml": "collections: {t3: {output: true}, t4: {}}", "_t3/a.md": "---\n---\n![](p.png)\n",
+        "_t3/p.png": "P", "_t4/q.png": "Q",
+      ],
+      into: Self.jekyll
+    )
+    let copied = texts.filter { $0.key.hasSuffix(".png") }
+    #expect(copied == ["content/static/t3/p.png": "P", "content/pages/t3/p.png": "P"])
+  }
+
   /// Of a folder of which a part goes over, the rest is named file by file.
   @Test func theFolderIsNamedOnlyWhenNothingOfItGoesOver() {
     let (site, _) = Self.imported(
@@ -217,6 +229,26 @@ import Testing
         "/memory/old/b.md:2 warning not-utf8"
       ]
     )
+  }
+
+  /// The new site makes files at these places itself.
+  @Test(arguments: [
+    ("assets/style.css", false), ("assets/search.js", false), ("Assets/Style.css", false),
+    ("assets/site.css", false),
+    ("sources", false), ("tags", false), ("data/articles.json", false), ("search/facets.js", false),
+    ("search/index.html", false), ("countries/index.html", false), ("articles/a", false),
+    ("articles/a/index.html/x.png", false), ("feed.xml", false), ("assets/own.css", true),
+    ("data/own.csv", true),
+    ("timeline/x.png", true), ("robots.txt", true), ("articles/x.png", true),
+  ]) func noFileIsInTheWayOfTheSite(_ path: String, _ isCopied: Bool) async throws {
+    let (site, texts) = Self.imported(["static/" + path: "X"], into: Self.hugo)
+    #expect((texts["content/static/" + path] != nil) == isCopied)
+    #expect(Self.said(site, of: "static/" + path).isEmpty == isCopied)
+    let memory = MemoryFiles()
+    _ = try Scaffold(folder: "/memory/new", files: memory.system).begin(site.files)
+    var options = BuildOptions()
+    (options.content, options.output) = ("/memory/new/content", "/memory/public")
+    #expect(await Pipeline(options, files: memory.system).build().isPublished)
   }
 
   @Test func aFolderWithNothingToImportIsAnError() {

@@ -12,7 +12,9 @@ extension FormerAddress {
     let last = named(slug ?? file.name)
     guard let pattern = own ?? file.folders.first.flatMap({ patterns[$0] }) else {
       let parts = file.folders.map(named) + [last]
-      return .at(prefix + "/" + parts.joined(separator: "/") + (isUgly ? ".html" : "/"))
+      return .at(
+        prefix + "/" + parts.joined(separator: "/") + (isUgly(in: file.folders.first) ? ".html" : "/")
+      )
     }
     let date = Self.date(of: root)
     let title = root?.member("title")?.text.map(named)

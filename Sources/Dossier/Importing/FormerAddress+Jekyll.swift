@@ -1,33 +1,54 @@
 extension FormerAddress {
   /// Where a post or page of Jekyll stood.
-  func jekyll(_ file: Parts, _ isPage: Bool, _ root: YAMLNode?, _ own: AddressPattern?) -> Place {
-    if isPage {
-      if let own {
-        let names = [
-          "path": file.folders.joined(separator: "/"), "basename": file.name, "output_ext": ".html",
-        ]
-        return Self.place(own.filled { names[$0.text] }, by: own)
-      }
-      let isInCollection = file.folders.first.map(collections.contains) ?? false
-      let folder = "/" + file.folders.map { $0 + "/" }.joined().dropFirst(isInCollection ? 1 : 0)
-      guard file.name.lowercased() != "index" else { return .at(folder) }
-      let isPretty = pattern.text.hasSuffix("/")
-      return .at(folder + file.name + (isPretty ? "/" : ".html"))
-    }
+  func jekyll(_ path: String, _ isPage: Bool, _ root: YAMLNode?, _ own: AddressPattern?) -> Place {
+    let file = Parts(path)
+    if isPage { return page(path, file, root, own) }
     guard let (named, name) = Self.leading(file.name) else { return .nowhere }
-    let pattern = own ?? self.pattern
-    let date = Self.date(of: root) ?? named
+    return document(own ?? pattern, file, "posts", name, Self.date(of: root) ?? named, root)
+  }
+
+  /// Where a page or a document of a collection stood.
+  private func page(_ path: String, _ file: Parts, _ root: YAMLNode?, _ own: AddressPattern?) -> Place {
+    if let collection = collections.name(of: path), let pattern = own ?? collections.pattern(of: collection) {
+      let (named, name) = Self.leading(file.name) ?? (nil, file.name)
+      let found = document(pattern, file, collection, name, Self.date(of: root) ?? named, root)
+      guard case .at(let address) = found, address.hasSuffix("/index.html") else { return found }
+      return .at(String(address.dropLast(10)))
+    }
+    if let own {
+      let names = [
+        "path": file.folders.joined(separator: "/"), "basename": file.name, "output_ext": ".html",
+      ]
+      return Self.place(own.filled { names[$0.text] }, by: own)
+    }
+    let folder = "/" + file.folders.map { $0 + "/" }.joined()
+    guard file.name.lowercased() != "index" else { return .at(folder) }
+    let isPretty = pattern.text.hasSuffix("/")
+    return .at(folder + file.name + (isPretty ? "/" : ".html"))
+  }
+
+  /// Where a pattern has a document of a collection, whose file is called `name` but for the date before it.
+  private func document(
+    _ pattern: AddressPattern,
+    _ file: Parts,
+    _ collection: String,
+    _ name: String,
+    _ date: ContentDate?,
+    _ root: YAMLNode?
+  ) -> Place {
     let slug = root?.member("slug")?.text ?? name
-    let categories = Self.categories(file.folders, root)
+    let isPost = collection == "posts"
+    let categories = Self.categories(isPost ? file.folders : [], root)
     let names = [
+      "path": (file.folders.dropFirst() + [file.name]).joined(separator: "/"),
       "categories": categories.joined(separator: "/"),
       "slugified_categories": categories.map { Self.slug($0, signs: "") }.joined(separator: "/"),
       "title": Self.slug(slug, signs: "._~!$&'()+,;=@", keepsCapitals: true),
-      "slug": Self.slug(slug, signs: ""), "name": Self.slug(name, signs: ""), "basename": name,
-      "collection": "posts", "output_ext": ".html",
+      "slug": Self.slug(slug, signs: ""), "name": Self.slug(isPost ? name : file.name, signs: ""),
+      "basename": isPost ? name : file.name, "collection": collection, "output_ext": ".html",
     ]
     func value(_ name: String) -> String? {
-      if let value = names[name] ?? Self.jekyllDate(name, date) { return value }
+      if let value = names[name] ?? date.flatMap({ Self.jekyllDate(name, $0) }) { return value }
       return name.hasSuffix("_") ? value(String(name.dropLast())).map { $0 + "_" } : nil
     }
     return Self.place(pattern.filled { value($0.text) }, by: pattern)
@@ -37,6 +58,7 @@ extension FormerAddress {
   static func isJekyllName(_ name: String) -> Bool {
     let names: Set = [
       "categories", "slugified_categories", "title", "slug", "name", "basename", "collection", "output_ext",
+      "path",
     ]
     return names.contains(name) || jekyllDate(name, ContentDate(year: 2024, month: 1, day: 1)) != nil
       || name.hasSuffix("_") && isJekyllName(String(name.dropLast()))

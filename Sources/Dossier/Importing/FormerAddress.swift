@@ -15,11 +15,10 @@ struct FormerAddress: Sendable {
   let pattern: AddressPattern
   /// Hugo's patterns by section.
   let patterns: [String: AddressPattern]
-  /// The folders of Jekyll's collections, each with its sign.
-  let collections: Set<String>
-  /// The folder in which Jekyll has its posts and collections, with a slash; empty for the site's own.
-  private let collectionsFolder: String
-  let isUgly: Bool
+  let collections: JekyllCollections
+  /// Whether all pages of Hugo have files instead of folders; else the sections whose pages have.
+  private let isUgly: Bool
+  private let uglySections: Set<String>
   let keepsCapitals: Bool
   let languages: SiteLanguages
   /// The patterns of the configuration that cannot be filled, as they have names that are not known.
@@ -39,13 +38,13 @@ struct FormerAddress: Sendable {
       pair.key.text.flatMap { key in pair.value.text.map { (key, AddressPattern($0)) } }
     }
     patterns = Dictionary(texts) { $1 }
-    collections = Set((root?.member("collections")?.pairs ?? []).compactMap { $0.key.text.map { "_" + $0 } })
-    let folder = isJekyll ? root?.member("collections_dir")?.text ?? "" : ""
-    collectionsFolder = folder.split(separator: "/").map { $0 + "/" }.joined()
-    isUgly = root?.member("uglyurls").flatMap(\.truth) ?? false
+    collections = JekyllCollections(isJekyll ? root : nil)
+    let ugly = root?.member("uglyurls")
+    isUgly = ugly?.truth ?? false
+    uglySections = Set((ugly?.pairs ?? []).filter { $0.value.truth == true }.compactMap(\.key.text))
     keepsCapitals = root?.member("disablepathtolower").flatMap(\.truth) ?? false
     languages = isJekyll ? SiteLanguages() : SiteLanguages(root)
-    let nodes = isJekyll ? [named].compactMap(\.self) : pairs.map(\.value)
+    let nodes = isJekyll ? [named].compactMap(\.self) + collections.permalinks : pairs.map(\.value)
     diagnostics = nodes.compactMap { Self.warning(on: $0, isJekyll) }
     unread = Set(nodes.filter { Self.warning(on: $0, isJekyll) != nil }.compactMap(\.text))
   }
@@ -73,11 +72,13 @@ struct FormerAddress: Sendable {
     )
   }
 
+  /// True for a section of Hugo whose pages are files.
+  func isUgly(in section: String?) -> Bool { isUgly || section.map(uglySections.contains) ?? false }
+
   /// Where a page stood. `path` is that of its file in the folder of the articles or pages.
   func place(of path: String, isPage: Bool, _ root: YAMLNode?) -> Place {
     let own = Self.own(root, isJekyll)
-    let inner = path.hasPrefix(collectionsFolder) ? String(path.dropFirst(collectionsFolder.count)) : path
-    let found = isJekyll ? jekyll(Parts(inner), isPage, root, own) : hugo(path, root, own)
+    let found = isJekyll ? jekyll(collections.inner(path), isPage, root, own) : hugo(path, root, own)
     guard case .at(let address) = found else { return found }
     guard let first = address.split(separator: "/").first, address.contains(where: \.isLetter) else {
       return .nowhere

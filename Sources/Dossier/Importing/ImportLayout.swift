@@ -11,17 +11,15 @@ struct ImportLayout {
     case page(String)
     /// A file that is copied to these paths.
     case file([String])
-    /// The site's configuration.
-    case configuration
     /// Nowhere.
     case none
   }
 
   let system: System
-  /// The path of the site's configuration; nil when there is none.
-  let configuration: String?
   private let isWholeSite: Bool
   private let languages: SiteLanguages
+  /// What Hugo leaves out of the content.
+  private let ignored: IgnoredFiles
   /// The folders at the top of the content that are plain pages with files of their own; of Jekyll all folders with pages.
   private let pageFolders: Set<String>
   /// The folders of Hugo that are one page with all that lies in them.
@@ -30,25 +28,34 @@ struct ImportLayout {
   private let hasSections: Bool
   /// What Jekyll leaves out of the site.
   private let excluded: [String]
-  /// The folders of Jekyll whose pages are shown though their names begin with a sign: collections, and what is named for it.
+  /// What Jekyll shows of what it would leave out for the sign that its name begins with.
   private let included: Set<String>
+  /// The collections of Jekyll.
+  let collections: JekyllCollections
 
   /// The layout of a folder with files of these paths, and a configuration if that could be read.
   init(_ paths: [String], configuration root: YAMLNode? = nil) {
-    let isJekyll = Self.isJekyll(paths)
+    let isJekyll = ForeignConfiguration.isJekyll(paths)
     let isWhole = !isJekyll && paths.contains { $0.hasPrefix("content/") }
     let languages = isJekyll ? SiteLanguages() : SiteLanguages(root)
     system = isJekyll ? .jekyll : .hugo
-    configuration = Self.configuration(in: paths)
     isWholeSite = isWhole
     self.languages = languages
+    ignored = IgnoredFiles(isJekyll ? nil : root)
     excluded =
       ["node_modules", "vendor"]
       + (root?.member("exclude")?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }
     let inner = paths.compactMap { Self.inner($0, isWholeSite: isWhole) }.filter(Self.isMarkdown)
+    let collections = JekyllCollections(isJekyll ? root : nil)
+    self.collections = collections
     included = isJekyll ? Self.included(root) : []
     if isJekyll {
-      pageFolders = Set(inner.filter { !$0.hasPrefix("_") && !$0.contains("/_") }.map(ContentPath.folder))
+      pageFolders = Set(
+        inner.filter { path in
+          let rest = collections.name(of: path) == nil ? path : String(collections.inner(path).dropFirst())
+          return !rest.hasPrefix("_") && !rest.contains("/_")
+        }.map(ContentPath.folder)
+      )
       bundles = []
       hasSections = true
       return
@@ -63,13 +70,10 @@ struct ImportLayout {
   }
 
   private static func included(_ root: YAMLNode?) -> Set<String> {
-    let collections = root?.member("collections")?.pairs ?? []
-    let shown = collections.filter { $0.value.member("output").flatMap(\.truth) == true }.compactMap(
-      \.key.text
-    )
     let named = (root?.member("include")?.items ?? []).compactMap(\.text)
-    return Set(named.map { $0.split(separator: "/").joined(separator: "/") } + shown.map { "_" + $0 })
-      .subtracting(["_posts", "_drafts"])
+    return Set(named.map { $0.split(separator: "/").joined(separator: "/") }).subtracting([
+      "_posts", "_drafts",
+    ])
   }
 
   /// True for a file that Hugo or Jekyll reads as Markdown, by the endings that they have for it.
@@ -85,33 +89,6 @@ struct ImportLayout {
       + ".md"
   }
 
-  private static func isJekyll(_ paths: [String]) -> Bool {
-    paths.contains("_config.yml")
-      || paths.contains { path in path.split(separator: "/").contains { $0 == "_posts" || $0 == "_drafts" } }
-  }
-
-  /// The path of the configuration among those of a folder.
-  static func configuration(in paths: [String]) -> String? {
-    if isJekyll(paths) { return "_config.yml" }
-    let names = ["hugo", "config", "config/_default/hugo", "config/_default/config"].flatMap { name in
-      ["toml", "yaml", "yml", "json"].map { "\(name).\($0)" }
-    }
-    return names.first(where: paths.contains)
-  }
-
-  /// The further files of a configuration of Hugo, by the key that each has what stands below.
-  static func parts(ofConfiguration paths: [String]) -> [(key: String, path: String)] {
-    let folder = "config/_default/"
-    return paths.compactMap { path in
-      guard path.hasPrefix(folder), ["toml", "yaml", "yml", "json"].contains(path.split(separator: ".").last)
-      else {
-        return nil
-      }
-      let key = ContentPath.baseName(path).lowercased()
-      return ["permalinks", "languages", "params", "menus", "taxonomies"].contains(key) ? (key, path) : nil
-    }
-  }
-
   /// A path from the folder of the content; nil for what is not in it.
   private static func inner(_ path: String, isWholeSite: Bool) -> String? {
     guard isWholeSite else { return path }
@@ -124,8 +101,7 @@ struct ImportLayout {
 
   /// Where the file at a path goes, seen from the new site.
   func place(_ path: String) -> Place {
-    if path == configuration { return .configuration }
-    return system == .jekyll ? jekyll(path) : hugo(path)
+    system == .jekyll ? jekyll(path) : hugo(path)
   }
 
   /// A path in the folder of the content, of Jekyll in the site's, and the same without what it says of a language.
@@ -135,21 +111,31 @@ struct ImportLayout {
     return (inner, plain, language)
   }
 
-  /// True for what the system reads no page of: posts without a date, and what lies in the folder of another page.
-  func isWithoutPage(_ path: String) -> Bool {
+  /// What the rules of Jekyll call the kinds that a file is of: posts, drafts, pages, or its collection.
+  func kinds(_ path: String) -> Set<String> {
+    let parts = path.split(separator: "/")
+    if parts.contains("_drafts") { return ["drafts", "posts"] }
+    return [parts.contains("_posts") ? "posts" : collections.name(of: path) ?? "pages"]
+  }
+
+  /// Why the system made no page of a file: a post without a date, what lies in the folder of another page, or a language that is
+  /// switched off; nil when it made one.
+  func reason(_ path: String) -> String? {
     if system == .jekyll {
-      return path.split(separator: "/").contains("_posts")
-        && FormerAddress.leading(ContentPath.baseName(path)) == nil
+      let isPost = path.split(separator: "/").contains("_posts")
+      guard isPost, FormerAddress.leading(ContentPath.baseName(path)) == nil else { return nil }
+      return "this has no date in its name, without which Jekyll reads no post"
     }
-    let plain = parts(path).plain
+    let (_, plain, language) = parts(path)
+    if languages.isOff(language) { return "this is in a language that the configuration switches off" }
     var folder = ContentPath.folder(plain)
     var outermost: String?
     while !folder.isEmpty {
       if bundles.contains(folder) { outermost = folder }
       folder = ContentPath.folder(folder)
     }
-    guard let outermost else { return false }
-    return ContentPath.folder(plain) != outermost || !Self.isBundle(plain)
+    guard let outermost, ContentPath.folder(plain) != outermost || !Self.isBundle(plain) else { return nil }
+    return "this had no page of its own, as it lies in the folder of another page"
   }
 
   /// What is named of a file that goes nowhere: among articles the file, else the folder or file at the top if nothing of it
@@ -166,7 +152,7 @@ struct ImportLayout {
     if isWholeSite, path.hasPrefix("static/") { return .file(["content/\(path)"]) }
     guard let inner = Self.inner(path, isWholeSite: isWholeSite) else { return .none }
     let plain = languages.split(inner).path
-    guard !Self.isList(plain) else { return .none }
+    guard !Self.isList(plain), !Self.isCopy(path), !ignored.contains(path) else { return .none }
     let isMarkdown = Self.isMarkdown(inner)
     let target = Self.shown(Self.readable(languages.withoutMain(inner)), isMarkdown)
     let isInFolder = plain.contains("/") && pageFolders.contains(Self.top(plain))
@@ -180,6 +166,11 @@ struct ImportLayout {
       ["content/static/articles/\(target)"]
         + (target.hasPrefix("articles/") ? [] : ["content/static/\(target)"])
     )
+  }
+
+  /// True for what editors leave beside a file: `a.md~`, `#a.md#`.
+  private static func isCopy(_ path: String) -> Bool {
+    path.hasSuffix("~") || path.hasSuffix("#") && path.split(separator: "/").last?.first == "#"
   }
 
   /// A path without the signs by which names are left out of Dossier's content; the name of a file that is no page stays.
@@ -211,14 +202,15 @@ struct ImportLayout {
     return isCopied ? place : "content/static/" + place.dropFirst("content/".count)
   }
 
-  private func jekyll(_ path: String) -> Place {
+  private func jekyll(_ full: String) -> Place {
+    let path = collections.inner(full)
     let parts = path.split(separator: "/")
     let special = parts.firstIndex { $0 == "_posts" || $0 == "_drafts" }
-    let isShown = parts.first.map { included.contains(String($0)) } ?? false
+    let isShown = parts.first.map { included.union(collections.shown).contains(String($0)) } ?? false
     let isHidden = parts.indices.contains {
       $0 != special && !($0 == 0 && isShown) && "_#~".contains(parts[$0].first ?? " ")
     }
-    guard !isHidden, !isExcluded(path) else { return .none }
+    guard !isHidden, !Self.isCopy(full), !isExcluded(full) else { return .none }
     guard special == nil else {
       guard Self.isMarkdown(path) else { return .none }
       let inner = Self.readable(parts.filter { $0 != "_posts" && $0 != "_drafts" }.joined(separator: "/"))
@@ -227,10 +219,12 @@ struct ImportLayout {
     if Self.isMarkdown(path) {
       return .page(Self.pagePath(Self.shown(Self.readable(path), true)))
     }
-    let folder = ContentPath.folder(path)
+    // A file of a collection has its address without the sign.
+    let place = collections.name(of: full) == nil ? full : String(path.dropFirst())
+    let folder = ContentPath.folder(full)
     // Links to it may begin at the root, or at a page that lies beside it.
     let isBeside = !folder.isEmpty && pageFolders.contains(folder)
-    return .file(["content/static/\(path)"] + (isBeside ? [Self.besidePage(path)] : []))
+    return .file(["content/static/\(place)"] + (isBeside ? [Self.besidePage(Self.shown(path, false))] : []))
   }
 
   /// True for what Jekyll leaves out, and for what a site's folder has that is nothing for its readers.
@@ -243,6 +237,6 @@ struct ImportLayout {
     let name = path.lowercased()
     return ["readme.", "gemfile", "package.", "package-lock."].contains(where: name.hasPrefix)
       || ["readme", "rakefile", "makefile", "dockerfile", "yarn.lock"].contains(name)
-      || [".gemspec", "~"].contains(where: name.hasSuffix)
+      || name.hasSuffix(".gemspec")
   }
 }

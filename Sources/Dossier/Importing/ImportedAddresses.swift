@@ -9,6 +9,11 @@ struct ImportedAddresses {
     "index.html": "", "404.html": "", "sitemap.xml": "", "feed.xml": "", "feed.json": "",
   ]
 
+  /// The folders of all these files.
+  private var folders: Set<String> = []
+  /// The content files by the files of the addresses that their pages had.
+  private var kept: [String: String] = [:]
+
   /// A path for a content file, with a number where there is one already.
   mutating func path(_ wanted: String) -> String {
     let name = ContentPath.baseName(wanted)
@@ -22,9 +27,24 @@ struct ImportedAddresses {
     guard paths.insert(path).inserted else { return false }
     guard path.hasPrefix("content/static/") else { return true }
     let file = path.dropFirst("content/static/".count).lowercased()
-    guard owners[file] == nil, !isMade(file) else { return false }
-    owners[file] = path
+    guard owners[file] == nil, !isInTheWay(file), !ReservedFiles.contains(file) else { return false }
+    own(file, by: path)
     return true
+  }
+
+  /// True for a file where there is a folder, or in a folder where there is a file.
+  private func isInTheWay(_ file: String) -> Bool {
+    folders.contains(file) || Self.folders(of: file).contains { owners[$0] != nil }
+  }
+
+  private mutating func own(_ file: String, by path: String) {
+    owners[file] = path
+    folders.formUnion(Self.folders(of: file))
+  }
+
+  /// All folders that a file is in.
+  private static func folders(of file: String) -> [String] {
+    Array(sequence(first: ContentPath.folder(file), next: ContentPath.folder).prefix { !$0.isEmpty })
   }
 
   /// True for the first page of a folder that the site makes itself.
@@ -39,9 +59,15 @@ struct ImportedAddresses {
     Self.first(wanted, besides: others) { slug in
       let file = [folder, slug, "index.html"].filter { !$0.isEmpty }.joined(separator: "/").lowercased()
       guard owners[file] == nil else { return false }
-      owners[file] = path
+      own(file, by: path)
       return true
     }
+  }
+
+  /// Keeps the address that a page had for it, so that no other page's alias takes it; the first page that had it counts.
+  mutating func keep(_ address: String, for path: String) {
+    guard let file = Redirects.file(address)?.lowercased(), kept[file] == nil else { return }
+    kept[file] = path
   }
 
   /// Takes an old address for a redirect to the page of a content file, where no other page or redirect has it.
@@ -49,7 +75,8 @@ struct ImportedAddresses {
     guard let file = Redirects.file(address)?.lowercased() else { return .noPath }
     if isMade(file) { return .taken }
     if let owner = owners[file] { return owner == path ? .own : .taken }
-    owners[file] = path
+    guard kept[file] ?? path == path, !isInTheWay(file) else { return .taken }
+    own(file, by: path)
     return .free
   }
 

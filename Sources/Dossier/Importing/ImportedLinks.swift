@@ -18,12 +18,16 @@ struct ImportedLinks {
     (self.base, basePath) = (site.baseURL, site.basePath)
   }
 
-  /// Takes note of a page, which had some addresses; the first page that had one keeps it.
-  mutating func add(_ page: ImportedPage, _ old: [String]) {
+  /// Takes note of a page and its file.
+  mutating func add(_ page: ImportedPage) {
     if files[page.inner] == nil { files[page.inner] = page.path }
     let name = ContentPath.baseName(page.plain)
     names[name] = names[name] == nil ? page.inner : .some(nil)
-    for address in old where addresses[Self.key(address)] == nil { addresses[Self.key(address)] = page.path }
+  }
+
+  /// Takes note of an address that a page had; the first page that had it keeps it.
+  mutating func add(_ address: String, of page: ImportedPage) {
+    if addresses[Self.key(address)] == nil { addresses[Self.key(address)] = page.path }
   }
 
   /// An address without the endings that lead to the same page.

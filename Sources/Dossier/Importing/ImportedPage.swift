@@ -13,8 +13,8 @@ struct ImportedPage {
   /// True for a plain page.
   var isPlain: Bool
   var isDraft: Bool
-  /// True when the system made no page of it.
-  var isWithoutPage: Bool
+  /// Why the system made no page of it; nil when it made one.
+  var reason: String?
   /// The file, taken apart.
   var foreign: ForeignFile
   /// The page's name.

@@ -16,10 +16,12 @@ struct InheritedMatter {
   init(_ system: ImportLayout.System, configuration root: YAMLNode?) {
     switch system {
     case .jekyll:
+      let collections = JekyllCollections(root)
       for node in root?.member("defaults")?.items ?? [] {
         guard let values = node.member("values") else { continue }
         let scope = node.member("scope")
-        add(values, scope?.member("path")?.text ?? "", scope?.member("type")?.text)
+        let path = scope?.member("path")?.text ?? ""
+        add(values, collections.inner(String(path.drop { $0 == "/" })), scope?.member("type")?.text)
       }
     case .hugo: addCascade(root?.member("cascade"), in: "")
     }
@@ -56,13 +58,13 @@ struct InheritedMatter {
   ]
 
   /// A page's front matter with what it does not say itself; of two rules the one for the narrower folder counts, else the later.
-  func applied(to root: YAMLNode?, of path: String, type: String) -> YAMLNode? {
+  func applied(to root: YAMLNode?, of path: String, kinds: Set<String>) -> YAMLNode? {
     let found = rules.filter { rule in
       let isInside =
         rule.isPattern || rule.prefix.isEmpty || rule.prefix.hasSuffix("/") || path == rule.prefix
         || path.dropFirst(rule.prefix.count).hasPrefix("/")
       return path.hasPrefix(rule.prefix) && isInside
-        && (rule.type == nil || rule.type == "" || rule.type == type)
+        && (rule.type.map { $0.isEmpty || kinds.contains($0) } ?? true)
     }.enumerated().sorted { ($1.element.prefix.count, $1.offset) < ($0.element.prefix.count, $0.offset) }
     var pairs = root?.pairs ?? []
     for rule in found {

@@ -11,6 +11,7 @@ public struct SiteImport: Sendable {
   /// `Hugo` or `Jekyll`.
   public let system: String
 
+  private let configuration: ForeignConfiguration
   private let layout: ImportLayout
   private let former: FormerAddress
   private let folder: String
@@ -34,15 +35,16 @@ public struct SiteImport: Sendable {
       fix: "name the folder of a Hugo or Jekyll site",
       severity: .warning
     )
-    let configuration = Self.configuration(among: walk.files, in: folder, access)
-    layout = ImportLayout(walk.files, configuration: configuration)
+    configuration = ForeignConfiguration(among: walk.files, in: folder, access)
+    let root = configuration.root
+    layout = ImportLayout(walk.files, configuration: root)
     system = layout.system.rawValue
-    former = FormerAddress(isJekyll: layout.system == .jekyll, configuration: configuration)
-    inherited = InheritedMatter(layout.system, configuration: configuration)
-    links = ImportedLinks(base: Self.base(configuration))
+    former = FormerAddress(isJekyll: layout.system == .jekyll, configuration: root)
+    inherited = InheritedMatter(layout.system, configuration: root)
+    links = ImportedLinks(base: configuration.base)
     (self.folder, self.access, self.today) = (folder, access, today)
-    diagnostics = walk.diagnostics + former.diagnostics
-    let copied = read(walk.files)
+    diagnostics = walk.diagnostics + configuration.diagnostics + former.diagnostics
+    let copied = read(walk.files + configuration.dotFiles)
     namePages()
     for file in copied { copy(file.bytes, from: file.path, to: file.places) }
     for page in pages { write(page) }
@@ -78,8 +80,8 @@ public struct SiteImport: Sendable {
         in: section.isEmpty ? "" : section + "/"
       )
     }
-    let parts = Set(layout.system == .hugo ? ImportLayout.parts(ofConfiguration: paths).map(\.path) : [])
-    for path in paths where !parts.contains(path) {
+    if let site = configuration.site { files.append(NewFile("content/site.yaml", Array(site.utf8))) }
+    for path in paths where !configuration.paths.contains(path) {
       let place = layout.place(path)
       guard place != .none, let bytes = bytes(of: path) else {
         if place == .none { left.append(path) }
@@ -95,7 +97,6 @@ public struct SiteImport: Sendable {
         } else {
           copied.append((path, bytes, places))
         }
-      case .configuration: addConfiguration(bytes, ContentPath.join(folder, path))
       case .none: break
       }
     }
@@ -136,8 +137,8 @@ public struct SiteImport: Sendable {
     let path = addresses.path(target)
     var foreign = ForeignFile(bytes, file: file)
     if foreign.fault == nil {
-      let type = isPlain ? "pages" : isDraft ? "drafts" : "posts"
-      foreign.root = inherited.applied(to: foreign.root, of: parts.inner, type: type)
+      let path = layout.collections.inner(parts.inner)
+      foreign.root = inherited.applied(to: foreign.root, of: path, kinds: layout.kinds(source))
     }
     if ContentPath.baseName(source).hasPrefix("_") || source.contains("/_") && layout.system == .hugo {
       warn(source, "names that begin with _ are left out, so that this is now called \(path)")
@@ -151,7 +152,7 @@ public struct SiteImport: Sendable {
         path: path,
         isPlain: isPlain,
         isDraft: isDraft,
-        isWithoutPage: layout.isWithoutPage(source),
+        reason: layout.reason(source),
         foreign: foreign
       )
     )
@@ -164,9 +165,10 @@ public struct SiteImport: Sendable {
         pages[index].takeName(of: layout.system, in: &addresses)
         let page = pages[index]
         if !isTranslation, !page.isPlain { slugs[page.plain] = page.slug }
-        note(page)
       }
     }
+    for page in pages { note(page) }
+    for page in pages { for address in givenAddresses(of: page) { links.add(address, of: page) } }
   }
 
   private mutating func copy(_ bytes: [UInt8], from path: String, to places: [String]) {
@@ -188,14 +190,30 @@ public struct SiteImport: Sendable {
     )
   }
 
-  /// Takes note of where links to a page led.
+  /// Takes note of a page and of where it stood, which no alias of another page takes from it.
   private mutating func note(_ page: ImportedPage) {
-    var old = ImportedFrontMatter.addressKeys.flatMap { name -> [String] in
+    links.add(page)
+    guard page.reason == nil, let address = ownAddress(of: page) else { return }
+    links.add(address, of: page)
+    addresses.keep(address, for: page.path)
+  }
+
+  /// Where a page stood, by what it says itself or else by the rules; nil when that is not known.
+  private func ownAddress(of page: ImportedPage) -> String? {
+    let own = ["url", "permalink"].compactMap { page.foreign.root?.member($0)?.text }
+    if let address = own.first(where: { $0.contains("/") && !$0.contains(":") }) {
+      return "/" + address.drop { $0 == "/" }
+    }
+    guard case .at(let address) = formerPlace(of: page) else { return nil }
+    return address
+  }
+
+  /// The addresses that a page's front matter gives it.
+  private func givenAddresses(of page: ImportedPage) -> [String] {
+    ImportedFrontMatter.addressKeys.flatMap { name -> [String] in
       let value = page.foreign.root?.member(name)
       return (value?.items ?? [value].compactMap(\.self)).compactMap(\.text).filter { $0.hasPrefix("/") }
     }
-    if case .at(let address) = formerPlace(of: page) { old.append(address) }
-    links.add(page, old)
   }
 
   private mutating func write(_ page: ImportedPage) {
@@ -211,12 +229,8 @@ public struct SiteImport: Sendable {
       language: page.language,
       translates: page.language == nil || page.isPlain ? nil : slugs[page.plain]
     )
-    if page.isWithoutPage {
-      around.reason =
-        isJekyll
-        ? "this has no date in its name, without which Jekyll reads no post"
-        : "this had no page of its own, as it lies in the folder of another page"
-    } else if case .at(let address) = old {
+    around.reason = page.reason
+    if page.reason == nil, case .at(let address) = old {
       around.former = address
     }
     let matter = ImportedFrontMatter(page.foreign, around) { addresses.claim($0, for: page.path) }
@@ -243,101 +257,6 @@ public struct SiteImport: Sendable {
         fix: "write it as aliases: into the front matter"
       )
     )
-  }
-
-  /// What the configuration of a site says, with the further files that Hugo may have for parts of it; nil without one.
-  private static func configuration(among paths: [String], in folder: String, _ access: FileSystem)
-    -> YAMLNode?
-  {
-    let path = ImportLayout.configuration(in: paths)
-    let root = path.flatMap { configuration(ContentPath.join(folder, $0), access) }
-    guard path?.hasPrefix("_") != true else { return root }
-    var pairs = root?.pairs ?? []
-    for part in ImportLayout.parts(ofConfiguration: paths) {
-      let file = ContentPath.join(folder, part.path)
-      guard !pairs.contains(where: { $0.key.text?.lowercased() == part.key }),
-        let value = configuration(file, access)
-      else { continue }
-      let key = YAMLNode(
-        content: .scalar(part.key, isPlain: true),
-        position: SourcePosition(file: file, line: 1)
-      )
-      pairs.append((key, value))
-    }
-    guard let first = pairs.first else { return root }
-    return YAMLNode(content: .mapping(pairs), position: root?.position ?? first.key.position)
-  }
-
-  /// The address that a configuration gives the site.
-  private static func base(_ root: YAMLNode?) -> String? {
-    address(root?.member("baseurl")?.text, root?.member("url")?.text)
-  }
-
-  /// What a configuration says; nil when it cannot be read.
-  private static func configuration(_ file: String, _ access: FileSystem) -> YAMLNode? {
-    guard let bytes = try? access.read(file) else { return nil }
-    return try? read(bytes, file)
-  }
-
-  private static func read(_ bytes: [UInt8], _ file: String) throws(DiagnosticError) -> YAMLNode? {
-    file.hasSuffix(".toml")
-      ? try TOMLReader.read(bytes[...], file: file, firstLine: 1)
-      : try YAMLReader.read(bytes[...], file: file, firstLine: 1)
-  }
-
-  private mutating func addConfiguration(_ bytes: [UInt8], _ file: String) {
-    let root: YAMLNode?
-    do throws(DiagnosticError) { root = try Self.read(bytes, file) } catch {
-      var fault = error.diagnostic
-      fault.severity = .warning
-      fault.fix = "write content/site.yaml yourself"
-      diagnostics.append(fault)
-      return
-    }
-    files.append(NewFile("content/site.yaml", Array(Self.site(root).utf8)))
-    for (key, _) in root?.pairs ?? [] where layout.system == .hugo {
-      guard ["menu", "menus"].contains(key.text?.lowercased()) else { continue }
-      diagnostics.append(
-        .warning(
-          "not-imported",
-          at: key.position,
-          "the site's menus were not imported",
-          fix: "write navigation: [{title: …, url: …}] into content/site.yaml"
-        )
-      )
-    }
-  }
-
-  /// `site.yaml` with what a configuration says of it.
-  private static func site(_ root: YAMLNode?) -> String {
-    func value(_ names: [String], in node: YAMLNode?) -> YAMLNode? {
-      names.lazy.compactMap { node?.member($0) }.first
-    }
-    let main = SiteLanguages(root).main
-    let own = root?.member("languages")?.member(main)
-    /// A text of the configuration itself or, as themes of Hugo have it, of its parameters or its language; of a person the name.
-    func text(_ names: String...) -> String? {
-      [root, value(["params"], in: root), own, value(["params"], in: own)].lazy.compactMap {
-        node -> String? in
-        let found = value(names, in: node)
-        return found?.text ?? value(["name"], in: found)?.text
-      }.first
-    }
-    let base = address(text("baseurl"), text("url"))
-    let fields = [
-      ("title", text("title")), ("description", text("description")),
-      (
-        "language",
-        (text("languagecode", "lang", "locale") ?? own.map { _ in main }).flatMap(LanguageTag.ofLocale)
-      ),
-      ("author", text("author")), ("base_url", base),
-    ]
-    return fields.compactMap { key, value in value.map { "\(key): \(YAMLText.quoted($0))\n" } }.joined()
-  }
-
-  /// Hugo's `baseURL`, or Jekyll's `url` with its `baseurl` behind it; nil when it is no web address.
-  private static func address(_ base: String?, _ url: String?) -> String? {
-    [base, url.map { $0 + (base ?? "") }].compactMap { $0.flatMap(SiteConfiguration.normalizedBaseURL) }.first
   }
 
   /// An error when the folder of the new site would lie in that which is read, or be it.

@@ -3,6 +3,8 @@ struct SiteLanguages: Sendable {
   /// The language of the site's own pages.
   let main: String
   private let codes: Set<String>
+  /// The languages without pages.
+  private let off: Set<String>
   /// The folders of languages in `content/`, each with a slash, and whose they are; those within others come first.
   private let folders: [(name: String, language: String)]
   private let isMainInFolder: Bool
@@ -11,6 +13,9 @@ struct SiteLanguages: Sendable {
   init(_ root: YAMLNode? = nil) {
     let languages = root?.member("languages")?.pairs ?? []
     codes = Set(languages.compactMap { $0.key.text?.lowercased() })
+    let listed = (root?.member("disablelanguages")?.items ?? []).compactMap { $0.text?.lowercased() }
+    let marked = languages.filter { $0.value.member("disabled").flatMap(\.truth) == true }
+    off = Set(listed + marked.compactMap { $0.key.text?.lowercased() })
     main = root?.member("defaultcontentlanguage")?.text?.lowercased() ?? "en"
     isMainInFolder = root?.member("defaultcontentlanguageinsubdir").flatMap(\.truth) ?? false
     let named = languages.compactMap { key, value -> (name: String, language: String)? in
@@ -49,6 +54,9 @@ struct SiteLanguages: Sendable {
     let folder = folders.first { $0.language == main && path.hasPrefix($0.name) }
     return String(path.dropFirst(folder?.name.count ?? 0))
   }
+
+  /// True for a language that the configuration switches off.
+  func isOff(_ language: String?) -> Bool { off.contains(language ?? main) }
 
   /// What the addresses of pages in a language begin with.
   func prefix(of language: String?) -> String {
