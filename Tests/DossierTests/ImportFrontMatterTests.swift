@@ -44,6 +44,23 @@ import Testing
     #expect(codes == (isDraft ? ["not-imported"] : []))
   }
 
+  @Test(arguments: [
+    ("lang: fr", "language: \"fr\"\n"), ("language: pt_BR\nlang: de", "language: \"pt-BR\"\n# lang: de\n"),
+    ("language: Any language", "# language: \"Any language\"\n"),
+    ("image: /i.png", "image: \"/i.png\"\n"),
+    ("image: https://x.org/i.png", "image: \"https://x.org/i.png\"\n"),
+    ("image: i.png", "image: \"/i.png\"\n"), ("image: /blog/i.png", "image: \"/i.png\"\n"),
+    ("image: {path: /i.png, alt: A}", "image: \"/i.png\"\n# image: {path: \"/i.png\", alt: A}\n"),
+    ("image: /none.png", "# image: \"/none.png\"\n"), ("image: true", "# image: true\n"),
+  ]) func languagesAndPicturesAreTakenOver(_ text: String, _ lines: String) {
+    let (_, texts) = ImportTests.imported([
+      "_config.yml": "url: https://x.org\nbaseurl: /blog\npermalink: /:title/", "i.png": "I",
+      "_posts/2024-01-02-a.md": "---\n\(text)\n---\nText\n",
+    ])
+    let head = texts["content/articles/2024-01-02-a.md"]?.replacing("aliases: [\"/a/\"]\n", with: "")
+    #expect(head == "---\n\(lines)---\n\nText\n")
+  }
+
   @Test(arguments: ["- one\n- two", "Just a sentence.", "\"In quotes\""])
   func whatIsNoMappingIsKept(_ text: String) {
     let (lines, codes) = ImportTests.matter("---\n\(text)\n---\nText\n")

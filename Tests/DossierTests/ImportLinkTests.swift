@@ -39,6 +39,10 @@ import Testing
     ("[b](/posts/none/)", "[b](/posts/none/)"),
     ("[b](https://example.org/posts/b/)", "[b](https://example.org/posts/b/)"), ("[b](#x)", "[b](#x)"),
     ("[b](//h.example.org/posts/b/)", "[b](//h.example.org/posts/b/)"), ("[b](/posts/b/", "[b](b.md"),
+    ("\\[b](/posts/b/)", "\\[b](/posts/b/)"), ("\\[[b](/posts/b/)", "\\[[b](b.md)"),
+    ("[a\\]](/posts/b/)", "[a\\]](b.md)"), ("`\\` [b](/posts/b/)", "`\\` [b](b.md)"),
+    ("a](/posts/b/)", "a](b.md)"), ("[b](../b/)", "[b](b.md)"), ("[b](../b/#x)", "[b](b.md#x)"),
+    ("[b](../none/)", "[b](../none/)"), ("<!-- [b](/posts/b/) -->", "<!-- [b](/posts/b/) -->"),
   ]) func linksLeadWhereTheyLed(text: String, imported: String) throws {
     let files = [
       "hugo.yaml": "baseURL: https://h.example.org/\n", "content/posts/b.md": "---\ntitle: B\n---\nB\n",
@@ -54,6 +58,11 @@ import Testing
     ("[b]({{< ref \"about\" >}})", "[b](../../pages/about.md)"),
     ("[b]: {{< ref \"posts/b.md\" >}} \"T\"", "[b]: b.md \"T\""),
     ("[b]({{< ref \"none.md\" >}})", "[b]({{< ref \"none.md\" >}})"),
+    ("[b]({{< ref b.md >}})", "[b](b.md)"), ("[b]({{<ref `b`>}})", "[b](b.md)"),
+    ("[b]({{< ref path=\"/posts/b.md\" lang=\"en\" >}})", "[b](b.md)"),
+    ("[b]({{< relref \"/posts/b.md\" \"html\" >}})", "[b](b.md)"),
+    ("[b]({{< ref \"/posts/b/\" >}})", "[b](b.md)"), ("[b]({{< relref \"#top\" >}})", "[b](#top)"),
+    ("[b]({{< ref >}})", "[b]({{< ref >}})"),
     ("{{< ref \"b.md\" >}}", "{{< ref \"b.md\" >}}"), ("[b]({{< param x >}})", "[b]({{< param x >}})"),
   ]) func shortcodesThatStandForAPageAreRead(text: String, imported: String) throws {
     let files = [
@@ -70,6 +79,12 @@ import Testing
     ("[b]({% link about.md %})", "[b](../pages/about.md)"),
     ("![i]({{ '/i.png' | relative_url }})", "![i](/i.png)"),
     ("![i]({{ site.url }}/i.png)", "![i](/i.png)"),
+    ("[b]({{ site.baseurl | append: '/about.html' }})", "[b](../pages/about.md)"),
+    ("[b]({{ \"/about.html\" | prepend: site.baseurl | prepend: site.url }})", "[b](../pages/about.md)"),
+    ("[b]({{ 'about' | append: '.html' | relative_url }})", "[b](../pages/about.md)"),
+    ("[b]({{- '/about.html'|absolute_url -}})", "[b](../pages/about.md)"),
+    ("[b]({{ '/about.html' | downcase }})", "[b]({{ '/about.html' | downcase }})"),
+    ("[b]({{ site.baseurl | append: page.x }})", "[b]({{ site.baseurl | append: page.x }})"),
     ("[b]({{ site.baseurl }}about.html#x)", "[b](../pages/about.md#x)"),
     ("[b]({% post_url 2024-01-04-none %})", "[b]({% post_url 2024-01-04-none %})"),
     ("{{ site.baseurl }}", "{{ site.baseurl }}"),
@@ -97,6 +112,37 @@ import Testing
       "content/posts/b.md": "---\ntitle: B\n---\nB\n",
     ])
     #expect(texts["content/articles/posts/a.md"]?.hasSuffix("\n\(text)\n[b](b.md)\n") == true)
+  }
+
+  /// A page is looked for in the language of the one that links to it.
+  @Test(arguments: [
+    ("a.md", "{{< ref \"/posts/b\" >}}", "b.md"), ("a.de.md", "{{< ref \"/posts/b\" >}}", "b.de.md"),
+    ("a.de.md", "{{< ref \"b.md\" >}}", "b.de.md"), ("a.de.md", "{{< ref \"b\" >}}", "b.de.md"),
+    ("a.de.md", "{{< ref path=\"b\" lang=\"EN\" >}}", "b.md"),
+    ("a.md", "{{< ref path=\"/posts/b.md\" lang=\"de\" >}}", "b.de.md"),
+    ("a.md", "{{< ref \"b.de.md\" >}}", "b.de.md"),
+    ("a.de.md", "{{< ref \"only\" >}}", "{{< ref \"only\" >}}"),
+  ]) func tagsLeadToTheirLanguage(_ page: String, _ tag: String, _ expected: String) {
+    let (_, texts) = ImportTests.imported([
+      "hugo.yaml": "languages: {en: {}, de: {}}", "content/posts/b.md": "B", "content/posts/b.de.md": "B",
+      "content/posts/\(page)": "[b](\(tag))", "content/news/only.md": "O",
+    ])
+    #expect(texts["content/articles/posts/\(page)"]?.hasSuffix("\n[b](\(expected))") == true)
+  }
+
+  /// What is set in by four blanks is code, unless it belongs to an item.
+  @Test(arguments: [
+    ("Text\n\n    [b](/posts/b/)\n", false), ("Text\n\n\t[b](/posts/b/)\n", false),
+    ("Text\n    [b](/posts/b/)\n", true), ("- one\n\n    [b](/posts/b/)\n", true),
+    ("[^1]: one\n\n    [b](/posts/b/)\n", true), ("- one\n\nText\n\n    [b](/posts/b/)\n", false),
+    ("    x\n\n    [b](/posts/b/)\n", false), ("    x\n[b](/posts/b/)\n", true),
+    ("<!--\n[b](/posts/b/)\n-->\n", false), ("<!-- x -->\n[b](/posts/b/)\n", true),
+    ("<!--\n```\n-->\n[b](/posts/b/)\n", true),
+  ]) func codeAndCommentsStay(_ text: String, _ isBrought: Bool) {
+    let (_, texts) = ImportTests.imported([
+      "content/posts/a.md": "---\ntitle: A\n---\n\(text)", "content/posts/b.md": "---\ntitle: B\n---\nB\n",
+    ])
+    #expect(texts["content/articles/posts/a.md"]?.contains("](b.md)") == isBrought)
   }
 
   @Test func theFolderOfAJekyllSiteIsItsRoot() throws {
@@ -229,6 +275,8 @@ import Testing
   @Test(arguments: [
     ("{: .lead}", "1 attr"), ("  {:toc}  ", "1 attr"), ("## Costs {#costs}", "1 attr"),
     ("## A {.wide}", "1 attr"),
+    ("![d](/d.png){: .w-50 .left}", "1 attr"), ("[a](https://e.org){:target=\"_blank\"} *b*{: .c}", "2 attr"),
+    ("# H {: .no_toc}", "1 attr"), ("a {::nomarkdown}b{:/}", "2 attr"), ("`{::x}` `x`{: .y}", "1 attr"),
     ("Text {#costs}", ""), ("A set {: x}", ""), ("H<sub>2</sub>O", "1 HTML"),
     ("a <a href=\"/x/\">b</a>", "1 HTML"),
     ("<https://example.org> <a@example.org>", ""), ("`<b>`", ""), ("a < b, c<d", ""), ("</div>", "1 HTML"),

@@ -32,6 +32,9 @@ struct ImportedAddresses {
     return true
   }
 
+  /// True for the path from the site's root of a file that is copied.
+  func isCopied(_ path: String) -> Bool { paths.contains("content/static" + path) }
+
   /// True for a file where there is a folder, or in a folder where there is a file.
   private func isInTheWay(_ file: String) -> Bool {
     folders.contains(file) || Self.folders(of: file).contains { owners[$0] != nil }

@@ -29,6 +29,8 @@ struct ImportedFrontMatter {
     /// The language, when it is not the site's own, and the page of which it is a translation.
     var language: String?
     var translates: String?
+    /// The picture as Dossier has it, when the page has one that can be shown.
+    var image: String?
     /// Where the page stood, unless the file says so itself.
     var former: String?
   }
@@ -64,12 +66,13 @@ struct ImportedFrontMatter {
       date("expires", from: ["expires", "expirydate", "unpublishdate"])
     }
     text("summary", from: ["summary", "description", "excerpt", "abstract"])
-    if let language = around.language { lines.append("language: \(YAMLText.quoted(language))") }
+    readLanguage()
     if let original = around.translates { lines.append("translates: \(YAMLText.quoted(original))") }
     if !around.isPage {
       list("authors", from: ["authors", "author"])
       list("tags", from: ["tags", "categories", "category", "keywords"])
     }
+    readImage()
     readAliases(claim, file.start)
     readSlug()
     readDraft()

@@ -54,7 +54,7 @@ struct InheritedMatter {
   private static let keys = [
     "draft", "published", "headless", "build", "_build", "permalink", "author", "authors", "tags",
     "categories",
-    "category",
+    "category", "language", "lang", "image",
   ]
 
   /// A page's front matter with what it does not say itself; of two rules the one for the narrower folder counts, else the later.

@@ -41,7 +41,7 @@ public struct SiteImport: Sendable {
     system = layout.system.rawValue
     former = FormerAddress(isJekyll: layout.system == .jekyll, configuration: root)
     inherited = InheritedMatter(layout.system, configuration: root)
-    links = ImportedLinks(base: configuration.base)
+    links = ImportedLinks(base: configuration.base, language: SiteLanguages(root).main)
     (self.folder, self.access, self.today) = (folder, access, today)
     diagnostics = walk.diagnostics + configuration.diagnostics + former.diagnostics
     let copied = read(walk.files + configuration.dotFiles)
@@ -194,7 +194,7 @@ public struct SiteImport: Sendable {
   private mutating func note(_ page: ImportedPage) {
     links.add(page)
     guard page.reason == nil, let address = ownAddress(of: page) else { return }
-    links.add(address, of: page)
+    links.add(address, of: page, isOwn: true)
     addresses.keep(address, for: page.path)
   }
 
@@ -230,6 +230,7 @@ public struct SiteImport: Sendable {
       translates: page.language == nil || page.isPlain ? nil : slugs[page.plain]
     )
     around.reason = page.reason
+    around.image = image(of: page)
     if page.reason == nil, case .at(let address) = old {
       around.former = address
     }
@@ -246,6 +247,18 @@ public struct SiteImport: Sendable {
     foreign.bodyLine += foreign.body[..<body.startIndex].count { $0 == 0x0A }
     foreign.body = text[...]
     diagnostics += ForeignMarkup.check(foreign, at: foreign.start.file)
+  }
+
+  /// The picture of a page as `image:` has it: a web address, or a file that is copied; nil without one.
+  private func image(of page: ImportedPage) -> String? {
+    let node = page.foreign.root?.member("image")
+    guard let text = node?.text ?? node?.member("path")?.text else { return nil }
+    if SafeURL.isWeb(text) { return text }
+    let isFromRoot = text.hasPrefix("/") || layout.system == .jekyll
+    guard SafeURL.scheme(text) == nil, isFromRoot, let path = links.own("/" + text.drop { $0 == "/" }) else {
+      return nil
+    }
+    return addresses.isCopied(SafeURL.decode(path)) ? path : nil
   }
 
   private mutating func warn(_ page: ImportedPage, of pattern: String) {
