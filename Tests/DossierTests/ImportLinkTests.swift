@@ -42,18 +42,24 @@ import Testing
     ("\\[b](/posts/b/)", "\\[b](/posts/b/)"), ("\\[[b](/posts/b/)", "\\[[b](b.md)"),
     ("[a\\]](/posts/b/)", "[a\\]](b.md)"), ("`\\` [b](/posts/b/)", "`\\` [b](b.md)"),
     ("a](/posts/b/)", "a](b.md)"), ("[b](../b/)", "[b](b.md)"), ("[b](../b/#x)", "[b](b.md#x)"),
-    ("[b](../none/)", "[b](../none/)"), ("<!-- [b](/posts/b/) -->", "<!-- [b](/posts/b/) -->"),
+    ("[b](../none/)", "[b](../none/)"), ("![i](../b/i%20j.png)", "![i](/posts/b/i%20j.png)"),
+    ("![i](../../pics/i.png)", "![i](../../pics/i.png)"),
+    ("![i](x.png)", "![i](x.png)"), ("[b]( /posts/b/ )", "[b]( b.md )"),
+    ("<!-- [b](/posts/b/) -->", "<!-- [b](/posts/b/) -->"),
   ]) func linksLeadWhereTheyLed(text: String, imported: String) throws {
     let files = [
       "hugo.yaml": "baseURL: https://h.example.org/\n", "content/posts/b.md": "---\ntitle: B\n---\nB\n",
       "content/news/c.md": "---\ntitle: C\naliases: [/news/old-c/]\n---\nC\n",
-      "content/about.md": "---\ntitle: About\n---\nText\n",
+      "content/about.md": "---\ntitle: About\n---\nText\n", "static/posts/b/i j.png": "I",
+      "static/pics/i.png": "I",
+      "content/posts/x.png": "X",
     ]
     #expect(try Self.link(text, files) == imported)
   }
 
   @Test(arguments: [
-    ("[b]({{< ref \"b.md\" >}})", "[b](b.md)"), ("[b]({{< relref \"/posts/b\" >}})", "[b](b.md)"),
+    ("[b]( {{< ref \"b.md\" >}} )", "[b]( b.md )"), ("[b]({{< ref \"b.md\" >}})", "[b](b.md)"),
+    ("[b]({{< relref \"/posts/b\" >}})", "[b](b.md)"),
     ("[b]({{% ref \"c.md#x\" %}})", "[b](../news/c.md#x)"),
     ("[b]({{< ref \"about\" >}})", "[b](../../pages/about.md)"),
     ("[b]: {{< ref \"posts/b.md\" >}} \"T\"", "[b]: b.md \"T\""),

@@ -287,6 +287,11 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("new", "new"), ("a b", "'a b'"), ("it's", "'it'\\''s'"), ("ö/ä", "ö/ä"), ("", "''"), ("-x", "./-x"),
+    ("a;b", "'a;b'"), ("~/x", "'~/x'"),
+  ]) func pathsCanBeTyped(_ path: String, _ word: String) { #expect(ShellWord.path(path) == word) }
+
   @Test func oldAddressesLeadToTheNewPages() {
     let hugo = Self.imported([
       "hugo.toml": "title = 'T'\n[permalinks]\nposts = '/:year/:slug/'\n",

@@ -8,6 +8,8 @@ struct ImportedLinks {
   private var names: [String: String?] = [:]
   /// The new files of pages by the addresses that they had, without what may stand at an end.
   private var addresses: [String: String] = [:]
+  /// The files that are copied, by their new paths.
+  private var copied: Set<String> = []
   /// Where pages stood, by their new files.
   private var places: [String: String] = [:]
   /// Where the site stood, with a slash at the end; empty when that is not known.
@@ -41,6 +43,9 @@ struct ImportedLinks {
     if addresses[Self.key(address)] == nil { addresses[Self.key(address)] = page.path }
   }
 
+  /// Takes note of a file that is copied.
+  mutating func add(file path: String) { copied.insert(path) }
+
   /// An address without the endings that lead to the same page.
   private static func key(_ address: String) -> String {
     var path = SafeURL.decode(address)
@@ -65,7 +70,7 @@ struct ImportedLinks {
     while let open = rest.firstIndex(of: "{") {
       new += rest[..<open]
       rest = rest[open...]
-      let isBeginning = ["](", "](<", "]: ", "]: <"].contains(where: new.hasSuffix)
+      let isBeginning = ["](", "](<", "]( ", "]: ", "]: <"].contains(where: new.hasSuffix)
       let mark = ["{{": "}}", "{%": "%}"][String(rest.prefix(2))]
       // A tag ends before the next one begins.
       guard isBeginning, let mark,
@@ -181,15 +186,21 @@ struct ImportedLinks {
     }
     guard SafeURL.scheme(path) == nil, !path.hasPrefix("/") else { return nil }
     let plain = SafeURL.decode(path)
-    let file =
-      ImportLayout.isMarkdown(path)
-      ? ContentPath.resolve(plain, from: ContentPath.folder(page.inner)).flatMap { files[$0] }
-      : places[page.path].flatMap { ContentPath.resolve(plain, from: Self.folder(of: $0)) }
-        .flatMap { addresses[Self.key("/" + $0)] }
-    guard let file, ContentPath.resolve(plain, from: ContentPath.folder(page.path)) != file else {
+    let beside = ContentPath.resolve(plain, from: ContentPath.folder(page.path))
+    if ImportLayout.isMarkdown(path) {
+      let old = ContentPath.resolve(plain, from: ContentPath.folder(page.inner))
+      guard let file = old.flatMap({ files[$0] }), beside != file else { return nil }
+      return relative(file, page, isBracketed) + end
+    }
+    guard let place = places[page.path], let old = ContentPath.resolve(plain, from: Self.folder(of: place))
+    else {
       return nil
     }
-    return relative(file, page, isBracketed) + end
+    if let file = addresses[Self.key("/" + old)] { return relative(file, page, isBracketed) + end }
+    let isBeside =
+      beside.map { copied.contains($0) || copied.contains("content/static/" + $0.dropFirst(8)) } ?? false
+    guard !isBeside, copied.contains("content/static/" + old) else { return nil }
+    return (isBracketed ? "/" + old : SafeURL.encodePath("/" + old)) + end
   }
 
   /// The folder in which an address is: `/posts/a/` is in itself, `/posts/a.html` in `posts`.

@@ -8,6 +8,8 @@ public struct SiteImport: Sendable {
   public private(set) var articleCount = 0
   /// How many plain pages there are.
   public private(set) var pageCount = 0
+  /// Whether the folder has a configuration of the system, which may say how its addresses were made.
+  public var hasConfiguration: Bool { !configuration.paths.isEmpty }
   /// `Hugo` or `Jekyll`.
   public let system: String
 
@@ -175,6 +177,7 @@ public struct SiteImport: Sendable {
     for place in places {
       if addresses.isFree(place) {
         files.append(NewFile(place, bytes))
+        links.add(file: place)
       } else {
         warn(path, "something else is at the place of this, which was not imported")
       }

@@ -23,9 +23,15 @@ struct ImportCommand {
       _ = try Scaffold(folder: arguments.folder).begin(site.files)
       let articles = English.count(site.articleCount, "article")
       let pages = site.pageCount > 0 ? " and \(English.count(site.pageCount, "plain page"))" : ""
+      let files = English.count(site.files.count, "file")
       Machine.print(
-        "Imported \(articles)\(pages) from \(site.system), \(English.count(site.files.count, "file")) in all; next: cd \(arguments.folder) && dossier check\n"
+        "Imported \(articles)\(pages) from \(site.system), \(files) in all; next: cd \(ShellWord.path(arguments.folder)) && dossier check\n"
       )
+      if !site.hasConfiguration {
+        Machine.print(
+          "No configuration of Hugo or Jekyll was there: old addresses are thought to be those without one.\n"
+        )
+      }
       return 0
     } catch {
       return Machine.fail(error.diagnostic)
