@@ -143,7 +143,7 @@ import Testing
     ("[^1]: one\n\n    [b](/posts/b/)\n", true), ("- one\n\nText\n\n    [b](/posts/b/)\n", false),
     ("    x\n\n    [b](/posts/b/)\n", false), ("    x\n[b](/posts/b/)\n", true),
     ("<!--\n[b](/posts/b/)\n-->\n", false), ("<!-- x -->\n[b](/posts/b/)\n", true),
-    ("<!--\n```\n-->\n[b](/posts/b/)\n", true),
+    ("<!--\n```\n-->\n[b](/posts/b/)\n", true), ("Text\n\n    <!-- x\n\n[b](/posts/b/)\n", true),
   ]) func codeAndCommentsStay(_ text: String, _ isBrought: Bool) {
     let (_, texts) = ImportTests.imported([
       "content/posts/a.md": "---\ntitle: A\n---\n\(text)", "content/posts/b.md": "---\ntitle: B\n---\nB\n",

@@ -121,15 +121,15 @@ struct ForeignConfiguration: Sendable {
 
   /// The files under `include:` whose names begin with a full stop, and those in such folders.
   private static func dotFiles(_ root: YAMLNode?, in folder: String, _ access: FileSystem) -> [String] {
-    let names = (root?.member("include")?.items ?? []).compactMap(\.text).filter { name in
-      name.hasPrefix(".") && !name.contains("/") && !name.allSatisfy { $0 == "." }
-        && !FolderWalk.isLitter(name)
-    }
-    return names.flatMap { name -> [String] in
-      let place = ContentPath.join(folder, name)
-      let inner = FolderWalk(root: place, files: access, hidden: ["."], severity: .warning).files
-      if !inner.isEmpty { return inner.map { ContentPath.join(name, $0) } }
-      return (try? access.read(place)) == nil ? [] : [name]
+    let names = Set((root?.member("include")?.items ?? []).compactMap(\.text).filter { $0.hasPrefix(".") })
+    guard !names.isEmpty, let entries = try? access.list(folder) else { return [] }
+    let found = entries.filter { names.contains($0.name) && !FolderWalk.isLitter($0.name) }
+    return found.flatMap { entry -> [String] in
+      if entry.kind == .file { return [entry.name] }
+      // A link leads elsewhere.
+      guard entry.kind == .folder else { return [] }
+      let inner = FolderWalk(root: ContentPath.join(folder, entry.name), files: access, hidden: ["."]).files
+      return inner.map { ContentPath.join(entry.name, $0) }
     }
   }
 

@@ -11,7 +11,9 @@ struct ForeignLines {
   mutating func isText(_ line: ArraySlice<UInt8>) -> Bool {
     if !isComment, fences.isCode(line) { return false }
     let text = line.drop { $0 == 0x20 || $0 == 0x09 }
-    if isComment || text.starts(with: "<!--".utf8) {
+    let start = line[..<text.startIndex]
+    let isSetIn = start.contains(0x09) || start.count >= 4
+    if isComment || !isSetIn && text.starts(with: "<!--".utf8) {
       isComment = text.firstRange(of: "-->".utf8) == nil
       return false
     }
@@ -19,8 +21,6 @@ struct ForeignLines {
       isBehindBlank = true
       return true
     }
-    let start = line[..<text.startIndex]
-    let isSetIn = start.contains(0x09) || start.count >= 4
     isIndented = isSetIn && !isInItem && (isBehindBlank || isIndented)
     if !isSetIn, isBehindBlank || Self.beginsItem(text) {
       isInItem = Self.beginsItem(text) || isInItem && !start.isEmpty

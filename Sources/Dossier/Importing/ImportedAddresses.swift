@@ -33,7 +33,9 @@ struct ImportedAddresses {
   }
 
   /// True for the path from the site's root of a file that is copied.
-  func isCopied(_ path: String) -> Bool { paths.contains("content/static" + path) }
+  func isCopied(_ path: String) -> Bool {
+    owners[path.dropFirst().lowercased()] == "content/static" + path
+  }
 
   /// True for a file where there is a folder, or in a folder where there is a file.
   private func isInTheWay(_ file: String) -> Bool {

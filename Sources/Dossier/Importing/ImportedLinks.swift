@@ -126,6 +126,7 @@ struct ImportedLinks {
     var new: [UInt8] = []
     var rest = line
     var (isCode, depth, isEscaped) = (false, 0, false)
+    let isDefinition = Self.isDefinition(line)
     while let mark = rest.firstIndex(where: { [0x5B, 0x5C, 0x5D, 0x60].contains($0) }) {
       new += rest[rest.startIndex...mark]
       rest = rest[(mark + 1)...]
@@ -140,7 +141,7 @@ struct ImportedLinks {
       case 0x5B: depth += 1
       default:
         // A link may have begun on the line before.
-        if depth > 0 || !isEscaped { new += target(of: &rest, behind: line[..<mark], page) }
+        if depth > 0 || !isEscaped { new += target(of: &rest, isDefinition, page) }
         depth = max(depth - 1, 0)
       }
     }
@@ -148,10 +149,10 @@ struct ImportedLinks {
   }
 
   /// Takes the bracket or colon, and where it leads, from what stands behind the words of a link, if it is one.
-  private func target(of rest: inout ArraySlice<UInt8>, behind words: ArraySlice<UInt8>, _ page: ImportedPage)
+  private func target(of rest: inout ArraySlice<UInt8>, _ isDefinition: Bool, _ page: ImportedPage)
     -> [UInt8]
   {
-    guard let sign = rest.first, sign == 0x28 || sign == 0x3A && Self.isDefinition(words) else { return [] }
+    guard let sign = rest.first, sign == 0x28 || sign == 0x3A && isDefinition else { return [] }
     var start = rest.startIndex + 1
     while start < rest.endIndex, rest[start] == 0x20 { start += 1 }
     let isBracketed = start < rest.endIndex && rest[start] == 0x3C
@@ -167,8 +168,8 @@ struct ImportedLinks {
   }
 
   /// True for the beginning of a line that says where a label leads; a footnote says something else.
-  private static func isDefinition(_ start: ArraySlice<UInt8>) -> Bool {
-    let text = start.drop { $0 == 0x20 }
+  private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 == 0x20 }
     return text.first == 0x5B && text.dropFirst().first != 0x5E
   }
 
