@@ -68,6 +68,7 @@ extension FieldReader {
       for tag in ForeignTags.diagnostics(document, in: text, locator) { report(tag) }
       for address in UnreadAddresses.diagnostics(document, in: text, locator) { report(address) }
     }
+    for piece in OtherDialects.diagnostics(document, locator) { report(piece) }
     for label in UndefinedLinks.labels(in: document) {
       let position = locator().position(of: label)
       // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].
