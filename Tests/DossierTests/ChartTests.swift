@@ -57,7 +57,8 @@ import Testing
     // As wide as browsers drew it in DejaVu Sans, at 12.5 pixels.
     #expect(ChartLabel.width("Abdourahama…") >= 100.7)
     let names = (0..<12).map { $0 == 9 ? "United Arab Emirates" : "Peru" }
-    #expect(RingLayout(names, width: 360, radius: 86).nodes[9].lines == ["United Arab", "Emirates"])
+    #expect(RingLayout(names, around: 0).nodes[9].lines == ["United Arab", "Emirates"])
+    #expect(CircleLayout(names).nodes[9].lines == ["United Arab", "Emirates"])
   }
 
   private static let names = [
@@ -68,18 +69,19 @@ import Testing
     "North Korea",
   ]
 
-  @Test(arguments: 1...12, [(340, 64.0), (360, 86)]) func labelsAndMarksDoNotMeet(
-    _ count: Int,
-    _ size: (width: Int, radius: Double)
-  ) {
+  @Test(arguments: 1...12, [nil, 0, 100, 122]) func labelsAndMarksDoNotMeet(_ count: Int, _ box: Double?) {
     for start in Self.names.indices {
       let names = (0..<count).map { Self.names[(start + $0) % Self.names.count] }
-      let layout = RingLayout(names, width: size.width, radius: size.radius)
-      let marks = layout.nodes.map { SIMD4(lowHalf: $0.mark - 8, highHalf: $0.mark + 8) }
-      let boxes = layout.nodes.map(\.box) + marks
+      let (circle, ring) = (CircleLayout(names), RingLayout(names, around: box ?? 0))
+      let nodes = box == nil ? circle.nodes : ring.nodes
+      let width = Double(box == nil ? CircleLayout.width : RingLayout.width)
+      let height = Double(box == nil ? circle.height : ring.height)
+      let marks = nodes.map { SIMD4(lowHalf: $0.mark - 8, highHalf: $0.mark + 8) }
+      let middle = box.map { SIMD4(width / 2 - $0 / 2, height / 2, width / 2 + $0 / 2, height / 2) }
+      let boxes = nodes.map(\.box) + marks + (middle.map { [$0] } ?? [])
       for (index, box) in boxes.enumerated() {
-        #expect(box.x >= 0 && box.z <= Double(layout.width), "\(names)")
-        #expect(box.y >= 0 && box.w <= Double(layout.height), "\(names)")
+        #expect(box.x >= 0 && box.z <= width, "\(names)")
+        #expect(box.y >= 0 && box.w <= height, "\(names)")
         for other in boxes[..<index] {
           let isApart = box.z <= other.x || other.z <= box.x || box.w <= other.y || other.w <= box.y
           #expect(isApart, "\(names)")

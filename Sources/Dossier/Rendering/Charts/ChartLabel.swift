@@ -5,7 +5,7 @@ enum ChartLabel {
   /// From one line to the next.
   static let leading = 14.0
 
-  /// A name in at most `limit` lines of a width; what does not fit ends in `…`.
+  /// A name in at most `limit` lines of a width; what does not fit ends in `…`, behind a whole word unless that alone is too long.
   static func lines(_ name: String, width: Double, limit: Int = 2) -> [String] {
     var lines: [String] = []
     var rest = name.split(separator: " ").map(String.init)[...]
@@ -24,7 +24,11 @@ enum ChartLabel {
 
   private static func shortened(_ line: String, to width: Double) -> String {
     if beginning(of: line, width: width).endIndex == line.endIndex { return line }
-    var kept = String(beginning(of: line, width: width - self.width("…")))
+    let room = width - self.width("…")
+    let cut = beginning(of: line, width: room)
+    let isWhole = cut.endIndex < line.endIndex && line[cut.endIndex] == " "
+    let end = isWhole ? cut.endIndex : cut.lastIndex(of: " ") ?? cut.endIndex
+    var kept = String(line[..<end])
     while kept.last == " " || kept.last == "," { kept.removeLast() }
     return kept + "…"
   }

@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// The closest pairs of countries, with these in a ring and ties between them.
+/// The closest pairs of countries, with these on a circle and ties between them.
 struct CountryNetwork {
   private let site: Site
   private let root: String
@@ -9,10 +9,8 @@ struct CountryNetwork {
   private let ties: [(one: Int, other: Int, weight: Int)]
 
   private static let limit = 12
-  private static let tieLimit = 24
+  private static let tieLimit = 15
   private static let least = 4
-  /// Wide enough for “United Arab” beside the ring.
-  private static let width = 360
 
   /// The network of a site; nil when it has hardly any pairs.
   init?(site: Site, root: String) {
@@ -45,22 +43,23 @@ struct CountryNetwork {
     )
   }
 
-  /// The most connected countries in turn on either side, so that their ties go across.
+  /// The most connected countries as far from each other as can be: the second opposite the first, the next two between them.
   private static func order(_ countries: [EntityID]) -> [EntityID] {
+    guard countries.count > 2 else { return countries }
     let sides = [0, 1].map { side in countries.indices.filter { $0 % 2 == side }.map { countries[$0] } }
-    return sides[0] + sides[1].reversed()
+    return sides.flatMap(order)
   }
 
   private var svg: [UInt8] {
-    let layout = RingLayout(countries.map { site.gazetteer[$0].name }, width: Self.width, radius: 86)
+    let layout = CircleLayout(countries.map { site.gazetteer[$0].name })
     var drawing = NetworkDrawing(site: site, root: root)
-    drawing.writer.openDocument(
+    drawing.writer.openGroup(
       site.strings.text(
         .networkOfCountries,
         ("ties", String(ties.count)),
         ("n", String(countries.count))
       ),
-      width: layout.width,
+      width: CircleLayout.width,
       height: layout.height
     )
     let highest = ties.last?.weight ?? 0
@@ -69,7 +68,7 @@ struct CountryNetwork {
       drawing.tie(
         from,
         to,
-        bend: (from + to) / 4 + layout.center / 2,
+        bend: (from + to) / 6 + layout.center * 2 / 3,
         step: RelationMatrix.step(tie.weight, of: highest)
       )
     }

@@ -34,11 +34,12 @@ struct EgoNetwork {
 
   private var svg: [UInt8] {
     let name = site.gazetteer[id].name
-    let layout = RingLayout(others.map { site.gazetteer[$0.id].name })
+    let (lines, box) = Self.center(name)
+    let layout = RingLayout(others.map { site.gazetteer[$0.id].name }, around: box)
     var drawing = NetworkDrawing(site: site, root: root)
-    drawing.writer.openDocument(
+    drawing.writer.openGroup(
       site.strings.text(.networkOf, ("name", name), ("n", String(others.count))),
-      width: layout.width,
+      width: RingLayout.width,
       height: layout.height
     )
     let highest = others.map(\.relation.weight).max() ?? 0
@@ -55,17 +56,28 @@ struct EgoNetwork {
         note: site.label(other.relation)
       )
     }
-    drawCenter(name, layout, &drawing.writer)
+    drawCenter(lines, box, layout.center, &drawing.writer)
     drawing.writer.close()
     return drawing.writer.bytes
   }
 
-  private func drawCenter(_ name: String, _ layout: RingLayout, _ writer: inout SVGWriter) {
-    var lines = ChartLabel.lines(name, width: 90)
-    if lines.contains(where: { $0.hasSuffix("…") }) { lines = ChartLabel.lines(name, width: 104, limit: 5) }
-    let width = (lines.map { ChartLabel.width($0) * 1.06 }.max() ?? 0) + 10
+  /// The lines of a name for the middle, which is not cut if it can be helped, and how wide the box around them is.
+  private static func center(_ name: String) -> (lines: [String], width: Double) {
+    var lines = ChartLabel.lines(name, width: 78, limit: 3)
+    for width in [90.0, 104] where lines.contains(where: { $0.hasSuffix("…") }) {
+      lines = ChartLabel.lines(name, width: width, limit: 5)
+    }
+    return (lines, (lines.map { ChartLabel.width($0) * 1.06 }.max() ?? 0) + 10)
+  }
+
+  private func drawCenter(
+    _ lines: [String],
+    _ width: Double,
+    _ center: SIMD2<Double>,
+    _ writer: inout SVGWriter
+  ) {
     let height = Double(lines.count) * ChartLabel.leading + 8
-    let (x, y) = (layout.center.x, layout.center.y)
+    let (x, y) = (center.x, center.y)
     writer.markup("<rect class=\"node-center kind-\(site.gazetteer.kind(of: id).rawValue)\"")
     writer.markup(" x=\"\(Int(x - width / 2))\" y=\"\(Int(y - height / 2))\" width=\"\(Int(width))\"")
     writer.markup(" height=\"\(Int(height))\" rx=\"4\"/><text class=\"node-name\">")

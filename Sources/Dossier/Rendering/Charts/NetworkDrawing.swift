@@ -24,13 +24,16 @@ struct NetworkDrawing {
     let href = path.isEmpty ? "" : root + path
     writer.link(href, name: name) { writer in
       Self.mark(entity.kind, node.mark, &writer)
-      let top = node.mark.y + 4.5 - Double(node.lines.count - 1) * ChartLabel.leading / 2
+      let top = node.labelY + 4.5 - Double(node.lines.count - 1) * ChartLabel.leading / 2
       writer.markup("<text\(node.isLeft ? " class=\"node-left\"" : "")>")
       for (index, line) in node.lines.enumerated() {
         let place = SIMD2(node.labelX, top + Double(index) * ChartLabel.leading)
         writer.markup("<tspan x=\"\(Int(place.x))\" y=\"\(Int(place.y.rounded()))\">")
+        // The blank between two lines stands where it moves neither.
+        if node.isLeft, index > 0 { writer.markup(" ") }
         writer.text(line)
-        writer.markup(index + 1 < node.lines.count ? " </tspan>" : "</tspan>")
+        if !node.isLeft, index + 1 < node.lines.count { writer.markup(" ") }
+        writer.markup("</tspan>")
       }
       writer.markup("</text>")
     }

@@ -9,6 +9,8 @@ struct RingLayout: Sendable {
     var isLeft: Bool
     /// The lines of its label.
     var lines: [String]
+    /// The height at which the middle of its label is.
+    var labelY: Double
 
     /// Where the label begins on the right side, or ends on the left one.
     var labelX: Double { mark.x + (isLeft ? -1 : 1) * RingLayout.labelGap }
@@ -18,27 +20,32 @@ struct RingLayout: Sendable {
       let width = lines.map(ChartLabel.width).max() ?? 0
       let height = Double(lines.count) * ChartLabel.leading
       let left = isLeft ? labelX - width : labelX
-      return SIMD4(left, mark.y - height / 2, left + width, mark.y + height / 2)
+      return SIMD4(left, labelY - height / 2, left + width, labelY + height / 2)
     }
   }
 
-  /// How wide a drawing is that has to stand beside text.
-  static let narrow = 340
+  /// How wide the drawing is.
+  static let width = 360
   private static let row = 38.0
-  fileprivate static let labelGap = 11.0
+  private static let radius = 64.0
+  /// How far marks stay from what is in the middle.
+  private static let clearance = 16.0
+  /// From a mark to its label.
+  static let labelGap = 11.0
+  /// What is left free at the edges, for readers who set letters farther apart.
+  static let margin = 12.0
 
-  /// The drawing's width and height.
-  let width: Int
+  /// The drawing's height.
   let height: Int
   /// The names, in the order in which they were given.
   let nodes: [Node]
 
   /// The middle of the drawing.
-  var center: SIMD2<Double> { SIMD2(Double(width), Double(height)) / 2 }
+  var center: SIMD2<Double> { SIMD2(Double(Self.width), Double(height)) / 2 }
 
-  /// A layout of names, in the order in which they go round.
-  init(_ names: [String], width: Int = Self.narrow, radius: Double = 64) {
-    self.width = width
+  /// A layout of names, in the order in which they go round a box that is so wide.
+  init(_ names: [String], around box: Double) {
+    let radius = max(Self.radius, box / 2 + Self.clearance)
     let right = (names.count + 1) / 2
     let rows = Double(max(right, 1))
     let height = rows * Self.row + 4
@@ -50,10 +57,15 @@ struct RingLayout: Sendable {
       let offset = number - (count - 1) / 2
       let slope = offset / max(rows / 2, 1)
       let distance = radius * (1 - slope * slope * 0.75).squareRoot()
-      let middle = SIMD2(Double(width) / 2, (height / 2).rounded())
+      let middle = SIMD2(Double(Self.width) / 2, (height / 2).rounded())
       let mark = middle + SIMD2((isLeft ? -distance : distance).rounded(), (offset * Self.row).rounded())
-      let room = Double(width) / 2 - distance.rounded() - Self.labelGap - 2
-      return Node(mark: mark, isLeft: isLeft, lines: ChartLabel.lines(name, width: room))
+      let room = Double(Self.width) / 2 - distance.rounded() - Self.labelGap - Self.margin
+      return Node(
+        mark: mark,
+        isLeft: isLeft,
+        lines: ChartLabel.lines(name, width: room),
+        labelY: mark.y
+      )
     }
   }
 }

@@ -10,9 +10,9 @@ struct SVGWriter {
     open(" role=\"img\"", label, width: width, height: height)
   }
 
-  /// The beginning of a drawing that has links; without a role assistive technology reads what is in it.
-  mutating func openDocument(_ label: String, width: Int, height: Int) {
-    open("", label, width: width, height: height)
+  /// The beginning of a drawing that has links: a group with a name, in which assistive technology reads on.
+  mutating func openGroup(_ label: String, width: Int, height: Int) {
+    open(" role=\"group\"", label, width: width, height: height)
   }
 
   private mutating func open(_ role: String, _ label: String, width: Int, height: Int) {

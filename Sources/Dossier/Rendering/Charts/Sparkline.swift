@@ -7,7 +7,9 @@ struct Sparkline {
   private let strings: Strings
 
   private static let width = 320
-  private static let height = 48
+  private static let height = 62
+  /// Where the highest bar ends, under its number.
+  private static let top = 15
   /// Fewer quarters show no course of things.
   private static let least = 3
 
@@ -64,9 +66,11 @@ struct Sparkline {
     for (index, count) in counts.enumerated() where count > 0 {
       let left = index * Self.width / counts.count
       let right = max(left + 1, (index + 1) * Self.width / counts.count - (counts.count > 80 ? 0 : 2))
-      let size = max(2, count * (Self.height - 1) / peak.count)
+      let size = max(2, count * (Self.height - 1 - Self.top) / peak.count)
       path += "M\(left) \(Self.height - 1)v-\(size)H\(right)v\(size)z"
     }
+    writer.markup("<path class=\"spark-peak\" d=\"M0 \(Self.top)H\(Self.width)\"/>")
+    writer.markup("<text x=\"0\" y=\"\(Self.top - 4)\">\(strings.grouped(peak.count))</text>\n")
     writer.markup("<path class=\"spark-line\" d=\"M0 \(Self.height - 1)H\(Self.width)\"/>")
     writer.markup("<path class=\"spark-bars\" d=\"\(path)\"/>\n")
     writer.close()

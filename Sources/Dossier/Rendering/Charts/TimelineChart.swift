@@ -66,7 +66,7 @@ struct TimelineChart {
   private var svg: [UInt8] {
     let range = axis.periods.range
     var writer = SVGWriter()
-    writer.openDocument(
+    writer.openGroup(
       strings.text(
         .timelineChartLabel,
         ("period", axis.periods.noun(strings)),
@@ -78,6 +78,7 @@ struct TimelineChart {
     )
     drawAxis(&writer)
     let highest = max(1, columns.values.map { max($0.articles, $0.events) }.max() ?? 1)
+    drawPeak(highest, &writer)
     for span in axis.spans {
       guard case .period(let number) = span.kind, let column = columns[number] else { continue }
       let name = strings.text(
@@ -97,6 +98,16 @@ struct TimelineChart {
     }
     writer.close()
     return writer.bytes
+  }
+
+  /// A hairline where the highest bar ends, with its number; above the axis, unless only events are so many.
+  private func drawPeak(_ highest: Int, _ writer: inout SVGWriter) {
+    let isAbove = columns.values.contains { $0.articles == highest }
+    let y = Self.middle + (isAbove ? -1 : 1) * (Self.reach + 2)
+    writer.markup("<path class=\"time-peak\" d=\"M0 \(y)H\(axis.end)\"/>")
+    writer.markup("<text class=\"time-most\" x=\"\(axis.end)\" y=\"\(y - 3)\">")
+    writer.text(strings.grouped(highest))
+    writer.markup("</text>\n")
   }
 
   private func bar(

@@ -53,7 +53,7 @@ struct WorldMap {
 
   private var svg: [UInt8] {
     var writer = SVGWriter()
-    writer.openDocument(
+    writer.openGroup(
       site.strings.text(.mapOfWorld, ("count", site.strings.count(countries.count, .country))),
       width: Atlas.size.x,
       height: Atlas.size.y
