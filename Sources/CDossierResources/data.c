@@ -155,294 +155,297 @@ static const unsigned char file50[] = {
 #embed "../../Templates/entity-name.mustache"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/entity-related.mustache"
+#embed "../../Templates/entity-profile.mustache"
 };
 static const unsigned char file52[] = {
-#embed "../../Templates/entity-sections.mustache"
+#embed "../../Templates/entity-related.mustache"
 };
 static const unsigned char file53[] = {
-#embed "../../Templates/entity-years.mustache"
+#embed "../../Templates/entity-sections.mustache"
 };
 static const unsigned char file54[] = {
-#embed "../../Templates/event-row.mustache"
+#embed "../../Templates/entity-years.mustache"
 };
 static const unsigned char file55[] = {
-#embed "../../Templates/event.mustache"
+#embed "../../Templates/event-row.mustache"
 };
 static const unsigned char file56[] = {
-#embed "../../Templates/facts.mustache"
+#embed "../../Templates/event.mustache"
 };
 static const unsigned char file57[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/facts.mustache"
 };
 static const unsigned char file58[] = {
-#embed "../../Templates/implication-brief.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file59[] = {
-#embed "../../Templates/implication.mustache"
+#embed "../../Templates/implication-brief.mustache"
 };
 static const unsigned char file60[] = {
-#embed "../../Templates/implications-of.mustache"
+#embed "../../Templates/implication.mustache"
 };
 static const unsigned char file61[] = {
-#embed "../../Templates/implications.mustache"
+#embed "../../Templates/implications-of.mustache"
 };
 static const unsigned char file62[] = {
-#embed "../../Templates/index-groups.mustache"
+#embed "../../Templates/implications.mustache"
 };
 static const unsigned char file63[] = {
-#embed "../../Templates/index.mustache"
+#embed "../../Templates/index-groups.mustache"
 };
 static const unsigned char file64[] = {
-#embed "../../Templates/judgment.mustache"
+#embed "../../Templates/index.mustache"
 };
 static const unsigned char file65[] = {
-#embed "../../Templates/judgments.mustache"
+#embed "../../Templates/judgment.mustache"
 };
 static const unsigned char file66[] = {
-#embed "../../Templates/jump.mustache"
+#embed "../../Templates/judgments.mustache"
 };
 static const unsigned char file67[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/jump.mustache"
 };
 static const unsigned char file68[] = {
-#embed "../../Templates/leader.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file69[] = {
-#embed "../../Templates/moment-brief.mustache"
+#embed "../../Templates/leader.mustache"
 };
 static const unsigned char file70[] = {
-#embed "../../Templates/network-key.mustache"
+#embed "../../Templates/moment-brief.mustache"
 };
 static const unsigned char file71[] = {
-#embed "../../Templates/organization.mustache"
+#embed "../../Templates/network-key.mustache"
 };
 static const unsigned char file72[] = {
-#embed "../../Templates/outlook.mustache"
+#embed "../../Templates/organization.mustache"
 };
 static const unsigned char file73[] = {
-#embed "../../Templates/page-header.mustache"
+#embed "../../Templates/outlook.mustache"
 };
 static const unsigned char file74[] = {
-#embed "../../Templates/pager.mustache"
+#embed "../../Templates/page-header.mustache"
 };
 static const unsigned char file75[] = {
-#embed "../../Templates/plain.mustache"
+#embed "../../Templates/pager.mustache"
 };
 static const unsigned char file76[] = {
-#embed "../../Templates/profile.mustache"
+#embed "../../Templates/plain.mustache"
 };
 static const unsigned char file77[] = {
-#embed "../../Templates/related-card.mustache"
+#embed "../../Templates/profile.mustache"
 };
 static const unsigned char file78[] = {
-#embed "../../Templates/relation.mustache"
+#embed "../../Templates/related-card.mustache"
 };
 static const unsigned char file79[] = {
-#embed "../../Templates/relations.mustache"
+#embed "../../Templates/relation.mustache"
 };
 static const unsigned char file80[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/relations.mustache"
 };
 static const unsigned char file81[] = {
-#embed "../../Templates/sources.mustache"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file82[] = {
-#embed "../../Templates/terms.mustache"
+#embed "../../Templates/sources.mustache"
 };
 static const unsigned char file83[] = {
-#embed "../../Templates/timeline.mustache"
+#embed "../../Templates/terms.mustache"
 };
 static const unsigned char file84[] = {
-#embed "../../Templates/tracker.mustache"
+#embed "../../Templates/timeline.mustache"
 };
 static const unsigned char file85[] = {
-#embed "../../Templates/written.mustache"
+#embed "../../Templates/tracker.mustache"
 };
 static const unsigned char file86[] = {
-#embed "../../docs/ci/github-pages.yml"
+#embed "../../Templates/written.mustache"
 };
 static const unsigned char file87[] = {
-#embed "../../docs/ci/gitlab-pages.yml"
+#embed "../../docs/ci/github-pages.yml"
 };
 static const unsigned char file88[] = {
-#embed "../../docs/ci/rsync.sh"
+#embed "../../docs/ci/gitlab-pages.yml"
 };
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/bad-alias.md"
+#embed "../../docs/ci/rsync.sh"
 };
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/bad-date.md"
+#embed "../../docs/diagnostics/bad-alias.md"
 };
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/bad-line.md"
+#embed "../../docs/diagnostics/bad-date.md"
 };
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/bad-section.md"
+#embed "../../docs/diagnostics/bad-line.md"
 };
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/bad-slug.md"
+#embed "../../docs/diagnostics/bad-section.md"
 };
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/bad-source.md"
+#embed "../../docs/diagnostics/bad-slug.md"
 };
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/bad-url.md"
+#embed "../../docs/diagnostics/bad-source.md"
 };
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/bad-value.md"
+#embed "../../docs/diagnostics/bad-url.md"
 };
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/broken-image.md"
+#embed "../../docs/diagnostics/bad-value.md"
 };
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/broken-link.md"
+#embed "../../docs/diagnostics/broken-image.md"
 };
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/control-character.md"
+#embed "../../docs/diagnostics/broken-link.md"
 };
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/dangling-source.md"
+#embed "../../docs/diagnostics/control-character.md"
 };
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/duplicate-page.md"
+#embed "../../docs/diagnostics/dangling-source.md"
 };
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/duplicate-title.md"
+#embed "../../docs/diagnostics/duplicate-page.md"
 };
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/empty-article.md"
+#embed "../../docs/diagnostics/duplicate-title.md"
 };
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/empty-link.md"
+#embed "../../docs/diagnostics/empty-article.md"
 };
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/empty-section.md"
+#embed "../../docs/diagnostics/empty-link.md"
 };
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/event-date.md"
+#embed "../../docs/diagnostics/empty-section.md"
 };
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/exists.md"
+#embed "../../docs/diagnostics/event-date.md"
 };
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/file.md"
+#embed "../../docs/diagnostics/exists.md"
 };
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/foreign-markup.md"
+#embed "../../docs/diagnostics/file.md"
 };
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/front-matter.md"
+#embed "../../docs/diagnostics/foreign-markup.md"
 };
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/json.md"
+#embed "../../docs/diagnostics/front-matter.md"
 };
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/lost-cell.md"
+#embed "../../docs/diagnostics/json.md"
 };
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/misnamed.md"
+#embed "../../docs/diagnostics/lost-cell.md"
 };
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/missing-alternative.md"
+#embed "../../docs/diagnostics/misnamed.md"
 };
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/missing-summary.md"
+#embed "../../docs/diagnostics/missing-alternative.md"
 };
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/missing-title.md"
+#embed "../../docs/diagnostics/missing-summary.md"
 };
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/mixed-confidence.md"
+#embed "../../docs/diagnostics/missing-title.md"
 };
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/mixed-terms.md"
+#embed "../../docs/diagnostics/mixed-confidence.md"
 };
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/no-articles.md"
+#embed "../../docs/diagnostics/mixed-terms.md"
 };
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/no-name.md"
+#embed "../../docs/diagnostics/no-articles.md"
 };
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/not-imported.md"
+#embed "../../docs/diagnostics/no-name.md"
 };
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/not-utf8.md"
+#embed "../../docs/diagnostics/not-imported.md"
 };
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/out-of-office.md"
+#embed "../../docs/diagnostics/not-utf8.md"
 };
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/output.md"
+#embed "../../docs/diagnostics/out-of-office.md"
 };
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/raw-html.md"
+#embed "../../docs/diagnostics/output.md"
 };
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/relative-date.md"
+#embed "../../docs/diagnostics/raw-html.md"
 };
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/remote-image.md"
+#embed "../../docs/diagnostics/relative-date.md"
 };
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/repeated-footnote.md"
+#embed "../../docs/diagnostics/remote-image.md"
 };
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/repeated-translation.md"
+#embed "../../docs/diagnostics/repeated-footnote.md"
 };
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/shared-name.md"
+#embed "../../docs/diagnostics/repeated-translation.md"
 };
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/skipped-level.md"
+#embed "../../docs/diagnostics/shared-name.md"
 };
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/stale-status.md"
+#embed "../../docs/diagnostics/skipped-level.md"
 };
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/symbolic-link.md"
+#embed "../../docs/diagnostics/stale-status.md"
 };
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/template.md"
+#embed "../../docs/diagnostics/symbolic-link.md"
 };
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/toml.md"
+#embed "../../docs/diagnostics/template.md"
 };
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/undefined-footnote.md"
+#embed "../../docs/diagnostics/toml.md"
 };
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/undefined-link.md"
+#embed "../../docs/diagnostics/undefined-footnote.md"
 };
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/unknown-country.md"
+#embed "../../docs/diagnostics/undefined-link.md"
 };
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/unknown-environment.md"
+#embed "../../docs/diagnostics/unknown-country.md"
 };
 static const unsigned char file140[] = {
-#embed "../../docs/diagnostics/unknown-key.md"
+#embed "../../docs/diagnostics/unknown-environment.md"
 };
 static const unsigned char file141[] = {
-#embed "../../docs/diagnostics/unknown-place.md"
+#embed "../../docs/diagnostics/unknown-key.md"
 };
 static const unsigned char file142[] = {
-#embed "../../docs/diagnostics/unknown-reference.md"
+#embed "../../docs/diagnostics/unknown-place.md"
 };
 static const unsigned char file143[] = {
-#embed "../../docs/diagnostics/unlinked-actor.md"
+#embed "../../docs/diagnostics/unknown-reference.md"
 };
 static const unsigned char file144[] = {
-#embed "../../docs/diagnostics/unsafe-link.md"
+#embed "../../docs/diagnostics/unlinked-actor.md"
 };
 static const unsigned char file145[] = {
-#embed "../../docs/diagnostics/unsourced.md"
+#embed "../../docs/diagnostics/unsafe-link.md"
 };
 static const unsigned char file146[] = {
-#embed "../../docs/diagnostics/unused-footnote.md"
+#embed "../../docs/diagnostics/unsourced.md"
 };
 static const unsigned char file147[] = {
+#embed "../../docs/diagnostics/unused-footnote.md"
+};
+static const unsigned char file148[] = {
 #embed "../../docs/diagnostics/yaml.md"
 };
 static const dossier_resource resources[] = {
@@ -497,103 +500,104 @@ static const dossier_resource resources[] = {
   {"Templates/entity-leaders.mustache", file48, sizeof file48},
   {"Templates/entity-more.mustache", file49, sizeof file49},
   {"Templates/entity-name.mustache", file50, sizeof file50},
-  {"Templates/entity-related.mustache", file51, sizeof file51},
-  {"Templates/entity-sections.mustache", file52, sizeof file52},
-  {"Templates/entity-years.mustache", file53, sizeof file53},
-  {"Templates/event-row.mustache", file54, sizeof file54},
-  {"Templates/event.mustache", file55, sizeof file55},
-  {"Templates/facts.mustache", file56, sizeof file56},
-  {"Templates/home.mustache", file57, sizeof file57},
-  {"Templates/implication-brief.mustache", file58, sizeof file58},
-  {"Templates/implication.mustache", file59, sizeof file59},
-  {"Templates/implications-of.mustache", file60, sizeof file60},
-  {"Templates/implications.mustache", file61, sizeof file61},
-  {"Templates/index-groups.mustache", file62, sizeof file62},
-  {"Templates/index.mustache", file63, sizeof file63},
-  {"Templates/judgment.mustache", file64, sizeof file64},
-  {"Templates/judgments.mustache", file65, sizeof file65},
-  {"Templates/jump.mustache", file66, sizeof file66},
-  {"Templates/layout.mustache", file67, sizeof file67},
-  {"Templates/leader.mustache", file68, sizeof file68},
-  {"Templates/moment-brief.mustache", file69, sizeof file69},
-  {"Templates/network-key.mustache", file70, sizeof file70},
-  {"Templates/organization.mustache", file71, sizeof file71},
-  {"Templates/outlook.mustache", file72, sizeof file72},
-  {"Templates/page-header.mustache", file73, sizeof file73},
-  {"Templates/pager.mustache", file74, sizeof file74},
-  {"Templates/plain.mustache", file75, sizeof file75},
-  {"Templates/profile.mustache", file76, sizeof file76},
-  {"Templates/related-card.mustache", file77, sizeof file77},
-  {"Templates/relation.mustache", file78, sizeof file78},
-  {"Templates/relations.mustache", file79, sizeof file79},
-  {"Templates/search.mustache", file80, sizeof file80},
-  {"Templates/sources.mustache", file81, sizeof file81},
-  {"Templates/terms.mustache", file82, sizeof file82},
-  {"Templates/timeline.mustache", file83, sizeof file83},
-  {"Templates/tracker.mustache", file84, sizeof file84},
-  {"Templates/written.mustache", file85, sizeof file85},
-  {"docs/ci/github-pages.yml", file86, sizeof file86},
-  {"docs/ci/gitlab-pages.yml", file87, sizeof file87},
-  {"docs/ci/rsync.sh", file88, sizeof file88},
-  {"docs/diagnostics/bad-alias.md", file89, sizeof file89},
-  {"docs/diagnostics/bad-date.md", file90, sizeof file90},
-  {"docs/diagnostics/bad-line.md", file91, sizeof file91},
-  {"docs/diagnostics/bad-section.md", file92, sizeof file92},
-  {"docs/diagnostics/bad-slug.md", file93, sizeof file93},
-  {"docs/diagnostics/bad-source.md", file94, sizeof file94},
-  {"docs/diagnostics/bad-url.md", file95, sizeof file95},
-  {"docs/diagnostics/bad-value.md", file96, sizeof file96},
-  {"docs/diagnostics/broken-image.md", file97, sizeof file97},
-  {"docs/diagnostics/broken-link.md", file98, sizeof file98},
-  {"docs/diagnostics/control-character.md", file99, sizeof file99},
-  {"docs/diagnostics/dangling-source.md", file100, sizeof file100},
-  {"docs/diagnostics/duplicate-page.md", file101, sizeof file101},
-  {"docs/diagnostics/duplicate-title.md", file102, sizeof file102},
-  {"docs/diagnostics/empty-article.md", file103, sizeof file103},
-  {"docs/diagnostics/empty-link.md", file104, sizeof file104},
-  {"docs/diagnostics/empty-section.md", file105, sizeof file105},
-  {"docs/diagnostics/event-date.md", file106, sizeof file106},
-  {"docs/diagnostics/exists.md", file107, sizeof file107},
-  {"docs/diagnostics/file.md", file108, sizeof file108},
-  {"docs/diagnostics/foreign-markup.md", file109, sizeof file109},
-  {"docs/diagnostics/front-matter.md", file110, sizeof file110},
-  {"docs/diagnostics/json.md", file111, sizeof file111},
-  {"docs/diagnostics/lost-cell.md", file112, sizeof file112},
-  {"docs/diagnostics/misnamed.md", file113, sizeof file113},
-  {"docs/diagnostics/missing-alternative.md", file114, sizeof file114},
-  {"docs/diagnostics/missing-summary.md", file115, sizeof file115},
-  {"docs/diagnostics/missing-title.md", file116, sizeof file116},
-  {"docs/diagnostics/mixed-confidence.md", file117, sizeof file117},
-  {"docs/diagnostics/mixed-terms.md", file118, sizeof file118},
-  {"docs/diagnostics/no-articles.md", file119, sizeof file119},
-  {"docs/diagnostics/no-name.md", file120, sizeof file120},
-  {"docs/diagnostics/not-imported.md", file121, sizeof file121},
-  {"docs/diagnostics/not-utf8.md", file122, sizeof file122},
-  {"docs/diagnostics/out-of-office.md", file123, sizeof file123},
-  {"docs/diagnostics/output.md", file124, sizeof file124},
-  {"docs/diagnostics/raw-html.md", file125, sizeof file125},
-  {"docs/diagnostics/relative-date.md", file126, sizeof file126},
-  {"docs/diagnostics/remote-image.md", file127, sizeof file127},
-  {"docs/diagnostics/repeated-footnote.md", file128, sizeof file128},
-  {"docs/diagnostics/repeated-translation.md", file129, sizeof file129},
-  {"docs/diagnostics/shared-name.md", file130, sizeof file130},
-  {"docs/diagnostics/skipped-level.md", file131, sizeof file131},
-  {"docs/diagnostics/stale-status.md", file132, sizeof file132},
-  {"docs/diagnostics/symbolic-link.md", file133, sizeof file133},
-  {"docs/diagnostics/template.md", file134, sizeof file134},
-  {"docs/diagnostics/toml.md", file135, sizeof file135},
-  {"docs/diagnostics/undefined-footnote.md", file136, sizeof file136},
-  {"docs/diagnostics/undefined-link.md", file137, sizeof file137},
-  {"docs/diagnostics/unknown-country.md", file138, sizeof file138},
-  {"docs/diagnostics/unknown-environment.md", file139, sizeof file139},
-  {"docs/diagnostics/unknown-key.md", file140, sizeof file140},
-  {"docs/diagnostics/unknown-place.md", file141, sizeof file141},
-  {"docs/diagnostics/unknown-reference.md", file142, sizeof file142},
-  {"docs/diagnostics/unlinked-actor.md", file143, sizeof file143},
-  {"docs/diagnostics/unsafe-link.md", file144, sizeof file144},
-  {"docs/diagnostics/unsourced.md", file145, sizeof file145},
-  {"docs/diagnostics/unused-footnote.md", file146, sizeof file146},
-  {"docs/diagnostics/yaml.md", file147, sizeof file147},
+  {"Templates/entity-profile.mustache", file51, sizeof file51},
+  {"Templates/entity-related.mustache", file52, sizeof file52},
+  {"Templates/entity-sections.mustache", file53, sizeof file53},
+  {"Templates/entity-years.mustache", file54, sizeof file54},
+  {"Templates/event-row.mustache", file55, sizeof file55},
+  {"Templates/event.mustache", file56, sizeof file56},
+  {"Templates/facts.mustache", file57, sizeof file57},
+  {"Templates/home.mustache", file58, sizeof file58},
+  {"Templates/implication-brief.mustache", file59, sizeof file59},
+  {"Templates/implication.mustache", file60, sizeof file60},
+  {"Templates/implications-of.mustache", file61, sizeof file61},
+  {"Templates/implications.mustache", file62, sizeof file62},
+  {"Templates/index-groups.mustache", file63, sizeof file63},
+  {"Templates/index.mustache", file64, sizeof file64},
+  {"Templates/judgment.mustache", file65, sizeof file65},
+  {"Templates/judgments.mustache", file66, sizeof file66},
+  {"Templates/jump.mustache", file67, sizeof file67},
+  {"Templates/layout.mustache", file68, sizeof file68},
+  {"Templates/leader.mustache", file69, sizeof file69},
+  {"Templates/moment-brief.mustache", file70, sizeof file70},
+  {"Templates/network-key.mustache", file71, sizeof file71},
+  {"Templates/organization.mustache", file72, sizeof file72},
+  {"Templates/outlook.mustache", file73, sizeof file73},
+  {"Templates/page-header.mustache", file74, sizeof file74},
+  {"Templates/pager.mustache", file75, sizeof file75},
+  {"Templates/plain.mustache", file76, sizeof file76},
+  {"Templates/profile.mustache", file77, sizeof file77},
+  {"Templates/related-card.mustache", file78, sizeof file78},
+  {"Templates/relation.mustache", file79, sizeof file79},
+  {"Templates/relations.mustache", file80, sizeof file80},
+  {"Templates/search.mustache", file81, sizeof file81},
+  {"Templates/sources.mustache", file82, sizeof file82},
+  {"Templates/terms.mustache", file83, sizeof file83},
+  {"Templates/timeline.mustache", file84, sizeof file84},
+  {"Templates/tracker.mustache", file85, sizeof file85},
+  {"Templates/written.mustache", file86, sizeof file86},
+  {"docs/ci/github-pages.yml", file87, sizeof file87},
+  {"docs/ci/gitlab-pages.yml", file88, sizeof file88},
+  {"docs/ci/rsync.sh", file89, sizeof file89},
+  {"docs/diagnostics/bad-alias.md", file90, sizeof file90},
+  {"docs/diagnostics/bad-date.md", file91, sizeof file91},
+  {"docs/diagnostics/bad-line.md", file92, sizeof file92},
+  {"docs/diagnostics/bad-section.md", file93, sizeof file93},
+  {"docs/diagnostics/bad-slug.md", file94, sizeof file94},
+  {"docs/diagnostics/bad-source.md", file95, sizeof file95},
+  {"docs/diagnostics/bad-url.md", file96, sizeof file96},
+  {"docs/diagnostics/bad-value.md", file97, sizeof file97},
+  {"docs/diagnostics/broken-image.md", file98, sizeof file98},
+  {"docs/diagnostics/broken-link.md", file99, sizeof file99},
+  {"docs/diagnostics/control-character.md", file100, sizeof file100},
+  {"docs/diagnostics/dangling-source.md", file101, sizeof file101},
+  {"docs/diagnostics/duplicate-page.md", file102, sizeof file102},
+  {"docs/diagnostics/duplicate-title.md", file103, sizeof file103},
+  {"docs/diagnostics/empty-article.md", file104, sizeof file104},
+  {"docs/diagnostics/empty-link.md", file105, sizeof file105},
+  {"docs/diagnostics/empty-section.md", file106, sizeof file106},
+  {"docs/diagnostics/event-date.md", file107, sizeof file107},
+  {"docs/diagnostics/exists.md", file108, sizeof file108},
+  {"docs/diagnostics/file.md", file109, sizeof file109},
+  {"docs/diagnostics/foreign-markup.md", file110, sizeof file110},
+  {"docs/diagnostics/front-matter.md", file111, sizeof file111},
+  {"docs/diagnostics/json.md", file112, sizeof file112},
+  {"docs/diagnostics/lost-cell.md", file113, sizeof file113},
+  {"docs/diagnostics/misnamed.md", file114, sizeof file114},
+  {"docs/diagnostics/missing-alternative.md", file115, sizeof file115},
+  {"docs/diagnostics/missing-summary.md", file116, sizeof file116},
+  {"docs/diagnostics/missing-title.md", file117, sizeof file117},
+  {"docs/diagnostics/mixed-confidence.md", file118, sizeof file118},
+  {"docs/diagnostics/mixed-terms.md", file119, sizeof file119},
+  {"docs/diagnostics/no-articles.md", file120, sizeof file120},
+  {"docs/diagnostics/no-name.md", file121, sizeof file121},
+  {"docs/diagnostics/not-imported.md", file122, sizeof file122},
+  {"docs/diagnostics/not-utf8.md", file123, sizeof file123},
+  {"docs/diagnostics/out-of-office.md", file124, sizeof file124},
+  {"docs/diagnostics/output.md", file125, sizeof file125},
+  {"docs/diagnostics/raw-html.md", file126, sizeof file126},
+  {"docs/diagnostics/relative-date.md", file127, sizeof file127},
+  {"docs/diagnostics/remote-image.md", file128, sizeof file128},
+  {"docs/diagnostics/repeated-footnote.md", file129, sizeof file129},
+  {"docs/diagnostics/repeated-translation.md", file130, sizeof file130},
+  {"docs/diagnostics/shared-name.md", file131, sizeof file131},
+  {"docs/diagnostics/skipped-level.md", file132, sizeof file132},
+  {"docs/diagnostics/stale-status.md", file133, sizeof file133},
+  {"docs/diagnostics/symbolic-link.md", file134, sizeof file134},
+  {"docs/diagnostics/template.md", file135, sizeof file135},
+  {"docs/diagnostics/toml.md", file136, sizeof file136},
+  {"docs/diagnostics/undefined-footnote.md", file137, sizeof file137},
+  {"docs/diagnostics/undefined-link.md", file138, sizeof file138},
+  {"docs/diagnostics/unknown-country.md", file139, sizeof file139},
+  {"docs/diagnostics/unknown-environment.md", file140, sizeof file140},
+  {"docs/diagnostics/unknown-key.md", file141, sizeof file141},
+  {"docs/diagnostics/unknown-place.md", file142, sizeof file142},
+  {"docs/diagnostics/unknown-reference.md", file143, sizeof file143},
+  {"docs/diagnostics/unlinked-actor.md", file144, sizeof file144},
+  {"docs/diagnostics/unsafe-link.md", file145, sizeof file145},
+  {"docs/diagnostics/unsourced.md", file146, sizeof file146},
+  {"docs/diagnostics/unused-footnote.md", file147, sizeof file147},
+  {"docs/diagnostics/yaml.md", file148, sizeof file148},
 };
 size_t dossier_resource_count(void) { return sizeof resources / sizeof *resources; }
 const dossier_resource *dossier_resource_at(size_t index) {

@@ -14,9 +14,10 @@ struct EntityFacts {
   typealias Values = [(text: String, href: String, note: String)]
 
   /// The facts, each with at least one value.
-  var values: [Value] {
-    (own + [(site.strings[.sources], sources)]).compactMap { Self.fact($0, $1) }
-  }
+  var values: [Value] { own.compactMap { Self.fact($0, $1) } }
+
+  /// What the entity's record rests on, as a fact; null when it does not say.
+  var sources: Value { Self.fact(site.strings[.sources], recordSources) ?? .null }
 
   /// A fact as templates show it; nil without values.
   static func fact(_ label: String, _ values: Values) -> Value? {
@@ -110,7 +111,7 @@ struct EntityFacts {
     ]
   }
 
-  private var sources: Values {
+  private var recordSources: Values {
     (site.crossReference.record(of: id)?.sources ?? []).map { source in
       let title = source.title.isEmpty ? source.url ?? "" : source.title
       let publisher = source.credit.isEmpty ? "" : source.credit + (title.isEmpty ? "" : ": ")

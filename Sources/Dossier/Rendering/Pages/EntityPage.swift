@@ -85,7 +85,9 @@ struct EntityPage {
       (profile, diagnostics) = TextBody.render(record, page: entity.path, of: site)
     }
     object["entity"] = .object(head(profile))
-    object.set("facts", EntityFacts(site: site, id: id, root: frame.root).values)
+    let facts = EntityFacts(site: site, id: id, root: frame.root)
+    object.set("facts", facts.values)
+    object["sources"] = facts.sources
     addCharts(to: &object, root: frame.root)
     object.set("leaders", site.leaders(of: id).map { leader($0, root: frame.root) })
     object.set("offices", entity.offices.reversed().map { office($0, of: id, on: site.country(of: id)) })
@@ -136,14 +138,13 @@ struct EntityPage {
   private func head(_ profile: [UInt8]) -> Object {
     let otherNames = Array(site.otherNames(of: id).prefix(16))
     let shown = otherNames.shown(Self.shownAliases).count
+    let summary = profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? ""
     // It stands on the pages of all lists, most of which do not show when and how often the entity is mentioned.
     return Object([
       ("name", .text(entity.name)), ("kind", .text(entity.kind.rawValue)),
       ("kindLabel", .text(site.strings.label(entity.kind))),
-      (
-        "summary",
-        .text(profile.isEmpty ? site.summary(id) : site.crossReference.record(of: id)?.summary ?? "")
-      ),
+      ("summary", .text(summary)),
+      ("keyFact", .deferred { [site, id] in .text(site.keyFact(id, beside: summary)) }),
       ("profile", .html(profile)),
       ("extra", .deferred { [site, id] in (site.crossReference.record(of: id)?.extra ?? []).value }),
       ("status", .text(site.strings.status(site.crossReference.statuses(of: id).first?.status ?? ""))),

@@ -21,6 +21,25 @@ extension Site {
     return summary == note(id) ? "" : summary
   }
 
+  /// What readers want to know first of an event, its date and place, and of a leader the posts now held, or the last one, unless its
+  /// summary says so.
+  func keyFact(_ id: EntityID, beside summary: String) -> String {
+    let fact =
+      switch gazetteer[id].kind {
+      case .event: fallback(id)
+      case .leader where summary.isEmpty: posts(of: id)
+      default: ""
+      }
+    return fact == summary ? "" : fact
+  }
+
+  /// The posts that a leader holds, or the last one.
+  private func posts(of id: EntityID) -> String {
+    let current = gazetteer[id].offices.filter { $0.from != nil && $0.to == nil }
+    if current.isEmpty { return fallback(id) }
+    return current.reversed().map { strings.office($0, title: title(of: $0, of: id)) }.joined(separator: "; ")
+  }
+
   private func firstSentence(of document: Document) -> String? {
     guard let block = EntityRecord.opening(of: document) else { return nil }
     let sentences = SentenceSplitter.split(block.text, of: document.text)
