@@ -4,9 +4,11 @@ internal import CommonMark
 struct ArticleAnchors: Sendable {
   /// By index into the document's blocks: `p3` for a paragraph, a section's own id for its heading, else empty.
   let blocks: [String]
+  /// By the same index the number that readers see: all cells of a table are one paragraph, headings are none.
+  let numbers: [Int]
 
   /// Those of an article without blocks.
-  init() { blocks = [] }
+  init() { (blocks, numbers) = ([], []) }
 
   /// Those of an article.
   init(_ article: AnnotatedArticle) {
@@ -14,7 +16,13 @@ struct ArticleAnchors: Sendable {
     var ids: [String] = []
     ids.reserveCapacity(document.blocks.count)
     var number = 0
-    for block in document.blocks {
+    var shown = 0
+    var numbers: [Int] = []
+    numbers.reserveCapacity(document.blocks.count)
+    for (index, block) in document.blocks.enumerated() {
+      let kind = Kind(index, document)
+      if kind == .text || kind == .table { shown += 1 }
+      numbers.append(shown)
       if block.isHeading {
         ids.append("")
       } else {
@@ -24,6 +32,28 @@ struct ArticleAnchors: Sendable {
     }
     for section in article.sections where section.level > 0 { ids[section.blocks.lowerBound] = section.id }
     blocks = ids
+    self.numbers = numbers
+  }
+
+  /// What a block is where paragraphs are counted.
+  private enum Kind: Int {
+    case text, heading, cell
+    /// The first cell of a table.
+    case table
+
+    init(_ index: Int, _ document: Document) {
+      let block = document.blocks[index]
+      guard block.isTableCell else {
+        self = block.isHeading ? .heading : .text
+        return
+      }
+      let isFirst =
+        index == 0 || !document.blocks[index - 1].isTableCell
+        || document.events[document.blocks[index - 1].events.upperBound..<block.events.lowerBound].contains {
+          $0.kind == .table && $0.isEnter
+        }
+      self = isFirst ? .table : .cell
+    }
   }
 
   /// Writes what the ids and the sections are made of, to be digested, up to the last block to which anyone refers: what
@@ -35,8 +65,9 @@ struct ArticleAnchors: Sendable {
       writer.add(section.level)
       writer.add(section.blocks.lowerBound)
     }
-    writer.add(annotated.article.document.blocks.prefix(referredCount(annotated))) {
-      $1.add($0.isHeading ? 1 : $0.isTableCell ? 2 : 0)
+    let document = annotated.article.document
+    writer.add(document.blocks.indices.prefix(referredCount(annotated))) {
+      $1.add(Kind($0, document).rawValue)
     }
   }
 

@@ -14,10 +14,10 @@ extension Site {
     }
   }
 
-  /// A block as text refers to it: `¶ 3`, and `#p3`. The cells of tables bear no number.
+  /// A block as text refers to it: `¶ 3`, and the id of it, such as `#p3`, which counts the cells of tables besides.
   func paragraph(_ block: Int, ofArticle index: Int) -> (label: String, fragment: String) {
     // The ids, of which note is taken, tell headings and cells from paragraphs.
-    let number = String(anchors[index].blocks[block].dropFirst())
+    let number = String(anchors[index].numbers[block])
     let found = articles.document(index).blocks[block]
     let label =
       if found.isHeading { strings[.headingPlace] } else if found.isTableCell { strings[.tablePlace] } else {
