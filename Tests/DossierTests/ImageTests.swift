@@ -77,7 +77,7 @@ import Testing
       let page = try #require(site.pages[page])
       #expect(
         page.contains(
-          "<img src=\"\(root)articles/m.svg\" alt=\"A map\" width=\"1200\" height=\"900\" loading=\"lazy\" />"
+          "<img src=\"\(root)articles/m.svg\" alt=\"A map\" width=\"1200\" height=\"900\" />"
         )
       )
       #expect(page.contains("<div class=\"table-box\""))
@@ -107,7 +107,7 @@ import Testing
   @Test func aPictureBesideAnArticleIsPublishedWithItsSize() async throws {
     let memory = MemoryFiles([
       "/memory/content/articles/2024/a.md":
-        "# A\n\n![A map](map%20one.png) ![B](/articles/2024/map%20one.png) ![C](no.png)\n",
+        "# A\n\n![B](/articles/2024/map%20one.png) ![A map](map%20one.png) ![C](no.png)\n",
       "/memory/content/articles/2024/notes.txt": "not published",
     ])
     memory.set("/memory/content/articles/2024/map one.png", bytes: Self.png)
@@ -121,6 +121,9 @@ import Testing
       "<img src=\"../../articles/2024/map%20one.png\" alt=\"A map\" width=\"640\" height=\"480\" loading=\"lazy\" />"
     #expect(page.contains(image))
     #expect(page.ranges(of: "map%20one.png").count == 2)
+    // The first one is loaded at once, and in the book all are.
+    #expect(page.contains("alt=\"B\" width=\"640\" height=\"480\" />"))
+    #expect(pages["book/index.html"]?.contains("loading=\"lazy\"") == false)
     #expect(pages["articles/2024/map one.png"] != nil && pages["articles/2024/notes.txt"] == nil)
     #expect(report.diagnostics.map(\.code) == ["broken-image", "misnamed"])
   }

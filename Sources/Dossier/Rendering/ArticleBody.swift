@@ -48,7 +48,8 @@ struct ArticleBody {
     var body = ArticleBody(site, index, place ?? BodyPlace(page: site.articlePaths[index]))
     body.addSections()
     body.overlay.addScrollers(of: body.document, site.strings)
-    body.overlay.addImageSizes(of: body.document, body.links)
+    // Who prints the book wants all of them.
+    body.overlay.addImageSizes(of: body.document, body.links, eager: body.place.isOwnPage ? 1 : .max)
     body.addParagraphIDs()
     body.addMentions()
     body.addJudgments()

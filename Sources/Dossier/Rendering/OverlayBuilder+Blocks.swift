@@ -19,11 +19,14 @@ extension OverlayBuilder {
     }
   }
 
-  /// Says how large pictures are, so that text does not move when they come.
-  mutating func addImageSizes(of document: Document, _ links: LinkPolicy) {
+  /// Says how large pictures are, so that text does not move when they come; the first `eager` ones are loaded at once.
+  mutating func addImageSizes(of document: Document, _ links: LinkPolicy, eager: Int) {
+    var count = 0
     for (index, event) in document.events.enumerated() where event.kind == .image && !event.isEnter {
       guard let size = links.imageSize(document.destination(Int(event.payload))) else { continue }
-      add(" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\"", at: index, .attribute)
+      count += 1
+      let loading = count > eager ? " loading=\"lazy\"" : ""
+      add(" width=\"\(size.width)\" height=\"\(size.height)\"\(loading)", at: index, .attribute)
     }
   }
 }

@@ -58,7 +58,7 @@ struct TextBody {
     let policy = LinkPolicy(site, file: path, page: page)
     var builder = builder
     builder.addScrollers(of: document, site.strings)
-    builder.addImageSizes(of: document, policy)
+    builder.addImageSizes(of: document, policy, eager: 1)
     var overlay = builder.build()
     let levels = document.blocks.filter { $0.isHeading && $0.events != title }.map(\.headingLevel)
     overlay.headingShift = highestLevel - (levels.min() ?? highestLevel)
