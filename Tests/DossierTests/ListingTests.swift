@@ -141,6 +141,18 @@ import Testing
     #expect(LanguageName.isRightToLeft(tag) == isRightToLeft)
   }
 
+  /// Ids count the cells of tables, for links that exist; the numbers that are seen do not.
+  @Test func aTableIsOneParagraph() throws {
+    let text = "One.\n\n| A | B |\n|---|---|\n| c | d |\n\n| E |\n|---|\n| f |\n\nTwo on Russia."
+    let site = Site(try RelationTests.crossReference([text]), staticFiles: [])
+    let (label, fragment) = site.paragraph(7, ofArticle: 0)
+    #expect(label == site.strings.text(.paragraphPlace, ("n", "4")) && fragment == "#p8")
+    #expect(site.paragraph(1, ofArticle: 0).label == site.strings[.tablePlace])
+  }
+
+  @Test(arguments: [(0, 1), (1, 1), (2, 2), (3, 3), (4, 4), (5, 6), (7, 8), (9, 12), (13, 16), (100, 128)])
+  func scalesEndAtRoundNumbers(_ highest: Int, _ end: Int) { #expect(Site.scale(upTo: highest) == end) }
+
   @Test func aHeadingIsNoParagraph() throws {
     let site = Site(
       try RelationTests.crossReference(["## Policy on China\n\nRussia waits."]),

@@ -109,6 +109,11 @@ enum EntityListItems: Sendable {
   /// How many sentences a usual article shows of an entity.
   private static let usualMentions = 6
 
+  /// Where the bars of all pages of a list of entities end.
+  private static func longest(_ related: [(id: EntityID, count: Int)]) -> Int {
+    Site.scale(upTo: related.lazy.map(\.count).max() ?? 1)
+  }
+
   /// Writes what the values of a part are made from and do not read themselves, to be digested.
   func add(_ range: Range<Int>, to writer: inout RecordWriter, _ site: Site) {
     switch self {
@@ -124,6 +129,7 @@ enum EntityListItems: Sendable {
       writer.add(indices[range]) { site.add(judgment: $0, to: &$1) }
     case .related(let related):
       writer.add(counted: related[range])
+      writer.add(Self.longest(related))
     case .moments(let moments):
       // The years between the part and what lies above it are shown, too.
       writer.add(moments[max(0, range.lowerBound - 1)..<range.upperBound]) { $1.add(site.code(of: $0)) }
@@ -139,7 +145,7 @@ enum EntityListItems: Sendable {
       return indices[range].map { site.implication($0, root: root, for: id) }
     case .judgments(let indices): return site.judgments(indices[range], root: root, for: id)
     case .related(let related):
-      return related[range].map { other in
+      let links = related[range].map { other in
         site.link(
           other.id,
           root: root,
@@ -148,6 +154,7 @@ enum EntityListItems: Sendable {
           relation: site.path(of: id, and: other.id)
         )
       }
+      return Site.scaled(links, longest: Self.longest(related))
     case .moments(let moments):
       return range.isEmpty ? [] : site.years(moments, range) { site.brief($0, root: root) }
     }

@@ -10,8 +10,7 @@ struct RelationIndex {
 
   var jobs: [PageRenderer.Job] {
     let pairs = site.countryPairs.shown
-    // A power of two, so that the bars of all pages do not change with each sentence on the first pair.
-    let longest = pairs.first.map { 1 << $0.weight.binaryDigits } ?? 1
+    let longest = Site.scale(upTo: pairs.first?.weight ?? 1)
     let frame = PageFrame(
       path: "relations/",
       kind: "relations",

@@ -72,6 +72,17 @@ extension Site {
     }
   }
 
+  /// The end of a scale for numbers up to `highest`, of the kind 1, 2, 3, 4, 6, 8, 12: another number in a list hardly ever changes
+  /// the bars on all its pages.
+  static func scale(upTo highest: Int) -> Int {
+    var end = 1
+    while end < highest {
+      if end > 1, end + end / 2 >= highest { return end + end / 2 }
+      end *= 2
+    }
+    return end
+  }
+
   /// The country that a leader led or in which an event happened.
   func country(of id: EntityID) -> EntityID? {
     let code = gazetteer[id].iso2
