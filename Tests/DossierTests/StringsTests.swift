@@ -147,7 +147,7 @@ import Testing
       #expect(article.contains(text), "\(text)")
     }
     let home = try #require(site.pages["index.html"])
-    #expect(home.contains("<dt>Länder</dt>") && home.contains("4 Nennungen"))
+    #expect(home.contains(">Länder</a></dt>") && home.contains("4 Nennungen"))
     let country = try #require(site.pages["countries/russia/index.html"])
     #expect(country.contains("4 Nennungen in 2 Artikeln") || country.contains("Nennungen in 2 Artikeln"))
     let manifest = try #require(site.pages["search/manifest.js"])

@@ -56,7 +56,7 @@ import Testing
         [
           ">Deteriorated<", ">Japan<", ">New</a>, <time datetime=\"2024-03-02\"", ">Opportunity<", ">France<",
           ">editors’ assessment, undated<", ">Unchanged<", ">China<",
-          ">editors’ assessment, <time datetime=\"2024-02\"",
+          ">editors’ assessment, <time datetime=\"2024-02\"", ">was risk alert<",
         ],
         now
       )

@@ -46,8 +46,7 @@ struct ImplicationIndex {
       content: { range, root, _ in
         var object = Object()
         let isFirst = range.lowerBound == 0
-        object.set("kinds", isFirst ? matrix.kindValues(site.strings) : [])
-        object.set("rows", isFirst ? matrix.rowValues(site, root: root) : [])
+        (isFirst ? matrix : ImplicationMatrix()).set(in: &object, site, root: root)
         let groups = site.groups(range, totals: isFirst ? totals : .unsaid, root: root)
         object.set("groups", groups)
         object["isCut"] = .bool(range.upperBound == ListPages.newest && total > ListPages.newest)

@@ -23,6 +23,10 @@ struct ImplicationMatrix: Sendable {
   /// By country, the one that most sections concern first; each with a cell for each kind, which may be empty.
   let rows: [[Cell]]
 
+  /// The matrix of no articles, for pages that show none.
+  init() { (kinds, rows) = ([], []) }
+
+  /// The matrix of a site.
   init(_ site: Site) {
     kinds = SectionKind.allCases.filter { site.implicationKinds.contains($0) }
     rows = site.entities(.country).map { Self.row($0, site) }.filter { Self.total($0) > 0 }.enumerated()
@@ -59,12 +63,25 @@ struct ImplicationMatrix: Sendable {
   }
 
   /// The heads of the columns.
-  func kindValues(_ strings: Strings) -> [Value] {
-    kinds.map { .object(Object([("kind", .text($0.rawValue)), ("kindLabel", .text(strings.label($0)))])) }
+  private func kindValues(_ strings: Strings) -> [Value] {
+    kinds.map { .object(Object([("kind", .text($0.rawValue)), ("kindLabel", .text(strings.short($0)))])) }
   }
 
-  /// The rows: a country, its cells and their sum.
-  func rowValues(_ site: Site, root: String) -> [Value] {
+  /// How many rows stand before what else there is on the page.
+  private static let shownRows = 12
+
+  /// Sets the heads, the first rows, and those that are folded.
+  func set(in object: inout Object, _ site: Site, root: String) {
+    let shown = rows.shown(Self.shownRows)
+    object.set("kinds", kindValues(site.strings))
+    object.set("rows", rowValues(shown, site, root: root))
+    object.set("moreRows", rowValues(rows[shown.endIndex...], site, root: root))
+    let count = site.strings.grouped(rows.count - shown.count)
+    object["moreRowsLabel"] = .text(site.strings.text(.more, ("n", count)))
+  }
+
+  /// Rows: a country, its cells and their sum.
+  private func rowValues(_ rows: ArraySlice<[Cell]>, _ site: Site, root: String) -> [Value] {
     rows.map { row in
       let name = site.gazetteer[row[0].country].name
       var object = Object([

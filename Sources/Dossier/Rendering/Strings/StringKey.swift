@@ -31,6 +31,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Kinds of sections, as labels and within a line
   case kindContext, kindSignificance, kindGeopolitical, kindDomestic, kindEconomic, kindMilitary, kindGeneral
   case kindOutlook, kindSummary, kindSources
+  case shortGeopolitical, shortDomestic, shortEconomic, shortMilitary, shortGeneral
   case inlineContext, inlineSignificance, inlineGeopolitical, inlineDomestic, inlineEconomic, inlineMilitary
   case inlineGeneral, inlineOutlook, inlineSummary, inlineSources
   // Judgments

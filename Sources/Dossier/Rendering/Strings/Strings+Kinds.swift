@@ -46,6 +46,18 @@ extension Strings {
     }
   }
 
+  /// A kind of sections as the head of a column under “Implications”.
+  func short(_ kind: SectionKind) -> String {
+    switch kind {
+    case .geopolitical: self[.shortGeopolitical]
+    case .domestic: self[.shortDomestic]
+    case .economic: self[.shortEconomic]
+    case .military: self[.shortMilitary]
+    case .general: self[.shortGeneral]
+    default: label(kind)
+    }
+  }
+
   /// A kind of sections within a line.
   func inline(_ kind: SectionKind) -> String {
     switch kind {
