@@ -25,7 +25,9 @@ import Testing
   @Test func oneOfAKindIsCalledSo() async throws {
     let site = await TestSite.build(["a.md": "# A\n\nPeru met Kenya.", "events/e.md": "---\nname: E\n---\n"])
     let page = try #require(site.pages["index.html"])
-    let stats = page.matches(of: #/<dt>([^<]*)<\/dt><dd>([^<]*)</#).map { "\($0.2) \($0.1)" }
+    let stats = page.matches(of: #/<dt><a href="[^"]*">([^<]*)<\/a><\/dt><dd>([^<]*)</#).map {
+      "\($0.2) \($0.1)"
+    }
     #expect(stats == ["1 Article", "2 Countries", "1 Event"])
   }
 

@@ -36,18 +36,27 @@ struct HomePage {
       ("allArticlesHref", .text("./articles/")), ("stats", stats),
     ])
     object.set("articles", shown.map { site.card($0, root: root) })
+    // About as many as stand beside the articles.
     object.set(
       "implications",
-      // About as many as stand beside the articles.
-      site.crossReference.implications.indices.prefix(2 + shown.count / 3).map {
-        site.implication($0, root: root)
-      }
+      newestImplications(2 + shown.count / 3).map { site.implication($0, root: root) }
     )
     object.set("countries", mostNamed(.country))
     object.set("leaders", mostNamed(.leader))
     object.set("organizations", mostNamed(.organization))
     object.set("events", site.chronology.suffix(6).reversed().map { site.eventRow($0, root: root) })
     return object
+  }
+
+  /// The first implication of each of the newest articles that have one, at most `limit`.
+  private func newestImplications(_ limit: Int) -> [Int] {
+    let implications = site.crossReference.implications
+    var shown: [Int] = []
+    for index in implications.indices where shown.count < limit {
+      let article = implications[index].article
+      if shown.last.map({ implications[$0].article }) != article { shown.append(index) }
+    }
+    return shown
   }
 
   private func mostNamed(_ kind: EntityKind) -> [Value] {
