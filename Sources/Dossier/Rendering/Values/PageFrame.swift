@@ -54,6 +54,8 @@ struct PageFrame: Sendable {
         .object(Object([("name", .text($0.name)), ("href", .text(root + SafeURL.encodePath($0.path)))]))
       }
     )
+    // The front page alone says no more than the site's title above.
+    object["hasBreadcrumbs"] = .bool(breadcrumbs.count > 1)
     return .object(object)
   }
 
