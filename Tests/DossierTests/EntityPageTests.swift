@@ -6,6 +6,19 @@ import Testing
 /// What the page of an actor or event says.
 @Suite struct EntityPageTests {
   /// A post says of what it is, except on the page of that.
+  @Test func theFirstLinesSayWhenAndWhereAndWhichPosts() async throws {
+    let offices = "offices:\n  - {title: Mayor of Lima, from: 2019}\n  - {title: President, from: 2021}\n"
+    let pages = await TestSite.build([
+      "a.md": "# A\n\nPeru.", "events/e.md": "---\nname: Talks\ndate: 2024\nplace: Lima\n---\nThey met.\n",
+      "leaders/x.md": "---\nname: X Y\ncountry: PE\n\(offices)---\nLeads.\n",
+    ]).pages
+    #expect(pages["events/e/index.html"]?.contains("key-fact\">2024, Lima</p>") == true)
+    #expect(
+      pages["leaders/x/index.html"]?.contains("key-fact\">President of Peru; Mayor of Lima (Peru)</p>")
+        == true
+    )
+  }
+
   @Test(arguments: [
     ("leaders/antonio-guterres", "Secretary General of the United Nations, since 1 January 2017"),
     ("leaders/antonio-guterres", "<a href=\"../../organizations/united-nations/\">United Nations</a>"),

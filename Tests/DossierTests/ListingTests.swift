@@ -141,6 +141,28 @@ import Testing
     #expect(LanguageName.isRightToLeft(tag) == isRightToLeft)
   }
 
+  @Test func rowsBehindTheTwelfthAreFolded() async throws {
+    let names = [
+      "Peru", "Kenya", "China", "Japan", "Russia", "India", "Brazil", "Chile", "France", "Germany", "Italy",
+      "Spain",
+      "Norway", "Sweden", "Finland",
+    ]
+    let text = names.map { "\($0) may lose." }.joined(separator: " ")
+    let site = await TestSite.build(["a.md": "# A\n\n## Economic implications\n\n\(text)\n"])
+    let page = try #require(site.pages["implications/index.html"])
+    let parts = page.components(separatedBy: "<summary id=\"page-more-rows\">and 3 more</summary>")
+    #expect(parts.map { $0.matches(of: /<tr><th scope="row">/).count } == [12, 3])
+  }
+
+  @Test(arguments: [(12, ["Articles"]), (13, ["2024", "2023"])])
+  func fewArticlesAreNotDivided(_ count: Int, _ headings: [String]) async throws {
+    var content: [String: String] = [:]
+    for n in 1...count { content["\(n).md"] = "---\ntitle: A\(n)\ndate: \(2023 + n % 2)\n---\nPeru." }
+    let page = try #require(await TestSite.build(content).pages["articles/index.html"])
+    #expect(page.matches(of: #/<h2 [^>]*>([^<]*)</#).map { String($0.1) } == headings)
+    #expect(!page.contains("class=\"jump\""))
+  }
+
   /// Ids count the cells of tables, for links that exist; the numbers that are seen do not.
   @Test func aTableIsOneParagraph() throws {
     let text = "One.\n\n| A | B |\n|---|---|\n| c | d |\n\n| E |\n|---|\n| f |\n\nTwo on Russia."

@@ -33,11 +33,11 @@ extension Site {
     return fact == summary ? "" : fact
   }
 
-  /// The posts that a leader holds, or the last one.
+  /// The posts that a leader holds, with since when if it is one, or the last one.
   private func posts(of id: EntityID) -> String {
     let current = gazetteer[id].offices.filter { $0.from != nil && $0.to == nil }
-    if current.isEmpty { return fallback(id) }
-    return current.reversed().map { strings.office($0, title: title(of: $0, of: id)) }.joined(separator: "; ")
+    if current.count < 2 { return fallback(id) }
+    return current.reversed().map { title(of: $0, of: id) }.joined(separator: "; ")
   }
 
   private func firstSentence(of document: Document) -> String? {
