@@ -5,25 +5,32 @@ struct SVGWriter {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
 
+  private var ending = "</svg>"
+
   /// The beginning of a drawing that is one picture for assistive technology.
   mutating func openPicture(_ label: String, width: Int, height: Int) {
-    open(" role=\"img\"", label, width: width, height: height)
-  }
-
-  /// The beginning of a drawing that has links: a group with a name, in which assistive technology reads on.
-  mutating func openGroup(_ label: String, width: Int, height: Int) {
-    open(" role=\"group\"", label, width: width, height: height)
-  }
-
-  private mutating func open(_ role: String, _ label: String, width: Int, height: Int) {
-    markup("<svg viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\"\(role)")
-    markup(" aria-label=\"")
+    open(width, height)
+    markup(" role=\"img\" aria-label=\"")
     text(label)
     markup("\">\n")
   }
 
+  /// The beginning of a drawing that has links: a group with a name, in which assistive technology reads on.
+  mutating func openGroup(_ label: String, width: Int, height: Int) {
+    open(width, height)
+    // HTML allows no such role on the drawing itself.
+    markup("><g role=\"group\" aria-label=\"")
+    text(label)
+    markup("\">\n")
+    ending = "</g></svg>"
+  }
+
+  private mutating func open(_ width: Int, _ height: Int) {
+    markup("<svg viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\"")
+  }
+
   /// The end of a drawing.
-  mutating func close() { markup("</svg>") }
+  mutating func close() { markup(ending) }
 
   /// Writes markup as it is.
   mutating func markup(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
