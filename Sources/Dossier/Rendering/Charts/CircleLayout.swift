@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
 
 /// Names around a circle, at equal distances, each with its label outside of it.
 struct CircleLayout: Sendable {
