@@ -14,7 +14,7 @@ import Testing
     ]).pages
     #expect(pages["events/e/index.html"]?.contains("key-fact\">2024, Lima</p>") == true)
     #expect(
-      pages["leaders/x/index.html"]?.contains("key-fact\">President of Peru; Mayor of Lima (Peru)</p>")
+      pages["leaders/x/index.html"]?.contains("key-fact\">President of Peru; Mayor of Lima</p>")
         == true
     )
   }

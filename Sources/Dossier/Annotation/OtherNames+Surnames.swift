@@ -8,7 +8,8 @@ extension OtherNames {
   /// True for a given name: `Sharon Stone` is no Stone’s namesake but has the surname of Ariel Sharon as a given name. Where family
   /// names stand first (`ids` of such a country), it may be that of another family.
   func isGivenName(_ range: ClosedRange<Int>, of ids: [EntityID]) -> Bool {
-    passage.classes(range.lowerBound).contains(.given) && isFollowedByName(range)
+    if isFirstSyllable(range) { return true }
+    return passage.classes(range.lowerBound).contains(.given) && isFollowedByName(range)
       && !ids.contains { Surname.mayStandFirst(in: passage.gazetteer[$0].iso2) }
   }
 
@@ -21,6 +22,14 @@ extension OtherNames {
       passage.classes(next).isDisjoint(with: [.given, .alsoGiven]), !passage.isTitleCase(around: range)
     else { return false }
     return !ids.contains { Surname.mayStandFirst(in: passage.gazetteer[$0].iso2) }
+  }
+
+  /// `Kim Moon-soo`, unlike “the Moon-era deal”: a part of a given name behind a surname.
+  private func isFirstSyllable(_ range: ClosedRange<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound + 1)
+    return next < passage.tokens.count && passage.joiner(next) == .hyphen && !passage.isCapitalized(next)
+      && before >= 0 && passage.isSpaced(range.lowerBound) && passage.isCapitalized(before)
+      && mayNamePerson(before)
   }
 
   /// True for the first word of a person's name: a given name, or a leader's surname where family names stand first: `Kim`.
@@ -79,6 +88,7 @@ extension OtherNames {
     case .hyphen where passage.isCapitalized(next) && !passage.isKnownName(next):
       // `Trump-Kim summit` joins two names that are known; `Kim-Jones` is one that is not.
       return passage.candidate(at: next) == nil
+    case .hyphen: return isFirstSyllable(range)
     default: return false
     }
     // `Khalid al-Falih`

@@ -37,7 +37,12 @@ extension Site {
   private func posts(of id: EntityID) -> String {
     let current = gazetteer[id].offices.filter { $0.from != nil && $0.to == nil }
     if current.count < 2 { return fallback(id) }
-    return current.reversed().map { title(of: $0, of: id) }.joined(separator: "; ")
+    let posts = current.reversed().enumerated().map { number, office in
+      // The first one tells the country.
+      if number > 0, case .organization = office.role { return title(of: office, of: id) }
+      return number > 0 ? office.title : title(of: office, of: id)
+    }
+    return posts.joined(separator: "; ")
   }
 
   private func firstSentence(of document: Document) -> String? {
