@@ -21,10 +21,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pages/index.md", "duplicate-page"), ("pages/sources.md", "duplicate-page"),
+    ("pages/index.md", nil), ("pages/a.md", "duplicate-page"), ("pages/sources.md", "duplicate-page"),
     ("pages/data/own.md", "duplicate-page"), ("pages/dossier.md", nil),
   ]) func whatTheSiteMakesIsTaken(_ path: String, _ code: String?) throws {
-    #expect(try Self.read("Text.", path).codes == [code].compactMap(\.self))
+    let fields = path == "pages/a.md" ? "---\nslug: index\n---\n" : ""
+    #expect(try Self.read(fields + "Text.", path).codes == [code].compactMap(\.self))
+  }
+
+  /// `pages/index.md` is the author's part of the front page, and no page of its own.
+  @Test func theIndexStandsOnTheFrontPage() async throws {
+    let site = await Self.build([
+      "site.yaml": "title: Desk\ndescription: In short.\n",
+      "a.md": "# A\n\nPeru, see [home](pages/index.md).",
+      "pages/index.md":
+        "We write **briefings**; see [A](../a.md) and [us](about.md).\n\n![map](../static/m.png)",
+      "pages/about.md": "---\ntitle: Us\n---\nUs.", "static/m.png": "x",
+    ])
+    let page = try #require(site.pages["index.html"])
+    #expect(page.contains("<p>We write <strong>briefings</strong>; see <a href=\"./articles/a/\">A</a>"))
+    #expect(page.contains("<a href=\"./about/\">us</a>") && page.contains("src=\"./m.png\""))
+    #expect(page.contains("In short."))
+    #expect(site.pages["articles/a/index.html"]?.contains("<a href=\"../../\">home</a>") == true)
+    #expect(site.pages["index/index.html"]?.contains("briefings") == false)
+    #expect(site.report.diagnostics.map(\.code).filter { $0 != "unsourced" } == [])
   }
 
   @Test(arguments: [

@@ -23,7 +23,9 @@ import Testing
 
   /// A site with long lists, a book in volumes, translations and a translation's original.
   private static var manyArticles: [String: String] {
-    var files = ["/memory/content/site.yaml": "title: Many\n"]
+    var files = [
+      "/memory/content/site.yaml": "title: Many\n", "/memory/content/pages/index.md": "We write.\n",
+    ]
     for number in 1...120 {
       files["/memory/content/articles/a-\(number).md"] = """
         ---

@@ -51,6 +51,10 @@ extension PlainPage {
 
   /// The file's place below `pages/`, of which `slug:` is the last part; an index file is its folder.
   private mutating func readSlug(_ given: String?, _ fields: inout FieldReader) {
+    if given == nil, path.lowercased() == Self.folder + "/index.md" {
+      slug = ""
+      return
+    }
     let parts = Self.parts(ofFile: path, slug: given)
     slug = parts.joined(separator: "/")
     guard let first = parts.first, Self.isTaken(first) else { return }

@@ -35,6 +35,7 @@ struct HomePage {
       ("lead", lead.map { site.card($0, root: root) } ?? .null),
       ("allArticlesHref", .text("./articles/")), ("stats", stats),
     ])
+    object["profile"] = site.profile(at: "")
     object.set("articles", shown.map { site.card($0, root: root) })
     // About as many as stand beside the articles.
     object.set(

@@ -1,8 +1,8 @@
 internal import Mustache
 
 extension Site {
-  /// The author's own words at the head of a list of articles, such as on who wrote them: those of the plain page that has the
-  /// list's path; null without one.
+  /// The author's own words at the head of a list of articles, such as on who wrote them, or of the front page: those of the plain page
+  /// that has the path; null without one.
   func profile(at path: String) -> Value {
     guard let page = profilePage(at: path) else { return .null }
     let text = TextBody.render(page, of: self).html
@@ -16,6 +16,6 @@ extension Site {
     plainPage(at: SafeURL.encodePath(path))
   }
 
-  /// True for a plain page that stands at the head of a list, and has no page of its own.
-  func isProfile(_ page: PlainPage) -> Bool { hasTermPage(at: page.pagePath) }
+  /// True for a plain page that stands at the head of a list or on the front page, and has no page of its own.
+  func isProfile(_ page: PlainPage) -> Bool { page.isFront || hasTermPage(at: page.pagePath) }
 }
