@@ -134,7 +134,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fr", "français", false), ("pt-BR", "português (BR)", false), ("fa", "فارسی", true),
+    ("fr", "français", false), ("pt-BR", "português (Brasil)", false), ("zh-Hant", "繁體中文", false),
+    ("sr-Latn", "srpski", false), ("fa", "فارسی", true),
     ("az-Arab", "azərbaycan (Arab)", true), ("xx", "xx", false), ("he", "עברית", true),
   ]) func languagesAreCalledAsTheyCallThemselves(_ tag: String, _ name: String, _ isRightToLeft: Bool) {
     #expect(LanguageName.own(tag) == name)

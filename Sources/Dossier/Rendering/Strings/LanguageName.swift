@@ -2,6 +2,7 @@
 enum LanguageName {
   /// The name of the language of a BCP 47 tag in that language; the tag itself where it is not known here.
   static func own(_ tag: String) -> String {
+    if let whole = wholeNames[tag.lowercased()] { return whole }
     let parts = tag.split(separator: "-", maxSplits: 1)
     guard let name = names[parts.first.map { $0.lowercased() } ?? ""] else { return tag }
     return parts.count > 1 ? "\(name) (\(parts[1]))" : name
@@ -19,6 +20,15 @@ enum LanguageName {
   }
 
   private static let rightToLeft: Set = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
+
+  /// What languages are called as a country or a script has them (Unicode CLDR 44).
+  private static let wholeNames = [
+    "zh-hans": "简体中文", "zh-cn": "简体中文", "zh-hant": "繁體中文", "zh-tw": "繁體中文", "pt-br": "português (Brasil)",
+    "pt-pt": "português europeu", "sr-latn": "srpski", "sr-cyrl": "српски", "en-us": "American English",
+    "en-gb": "British English", "es-419": "español latinoamericano", "es-mx": "español de México",
+    "es-es": "español de España", "fr-ca": "français canadien", "fr-ch": "français suisse",
+    "de-at": "Österreichisches Deutsch", "de-ch": "Schweizer Hochdeutsch", "uz-cyrl": "ўзбекча",
+  ]
 
   private static let names = [
     "ar": "العربية", "az": "azərbaycan", "be": "беларуская", "bg": "български", "bn": "বাংলা", "bs": "bosanski",
