@@ -14,8 +14,9 @@ struct WatchCommand {
   private static let patience = 500
   /// How long nothing else must change for a build to begin, in milliseconds.
   private static let settling = 4
-  /// How long to wait before a build is tried again that could not write, in milliseconds.
-  private static let retry = Duration.milliseconds(2_000)
+  /// How long to wait before a build is tried again that could not write; each time twice as long, up to a minute.
+  private static let retry = Duration.seconds(2)
+  private static let longestRetry = Duration.seconds(64)
 
   /// Builds whenever something has changed, until the process ends.
   func run() async -> Int32 {
@@ -47,7 +48,8 @@ struct WatchCommand {
     guard let report = last.report else { return true }
     if last.day != today { return true }
     if report.isPublished { return !publisher.hasManifest }
-    return ContinuousClock.now - last.end > Self.retry && report.diagnostics.contains { $0.code == "output" }
+    guard let retry = last.retry else { return false }
+    return ContinuousClock.now - last.end > retry
   }
 
   /// The day that counts as today, which is another one after midnight.
@@ -66,6 +68,8 @@ struct WatchCommand {
     var day: ContentDate?
     /// When it ended.
     var end = ContinuousClock.now
+    /// How long after that it is tried again; nil for one that could write.
+    var retry: Duration?
     /// What the next build may go by.
     var memory: BuildMemory?
 
@@ -96,7 +100,9 @@ struct WatchCommand {
     } else if !last.isSame(report.diagnostics, isPublished: false) {
       complain(report, since: start, after: last)
     }
-    return Last(report: report, day: options.selection.today, memory: memory)
+    let isOfOutput = !report.isPublished && report.diagnostics.contains { $0.code == "output" }
+    let retry = isOfOutput ? min(last.retry.map { $0 * 2 } ?? Self.retry, Self.longestRetry) : nil
+    return Last(report: report, day: options.selection.today, retry: retry, memory: memory)
   }
 
   private func begin() {
