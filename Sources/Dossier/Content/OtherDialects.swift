@@ -5,12 +5,12 @@ enum OtherDialects {
   /// A warning for each piece in a document.
   static func diagnostics(_ document: Document, _ locator: () -> ProseLocator) -> [Diagnostic] {
     let text = document.text
-    guard text.contains(UInt8(ascii: "[")) || text.contains(UInt8(ascii: "{")) || hasAddress(text[...]) else {
-      return []
-    }
-    let pieces = document.blocks.compactMap { piece(of: $0, text) }.map { ($0, "is left as text") }
-    let addresses = addresses(document).map { ($0, "is no link") }
-    return (pieces + addresses).map { piece, what in
+    let (hasMarks, hasAddress) = signs(in: text)
+    guard hasMarks || hasAddress else { return [] }
+    let pieces = hasMarks ? document.blocks.compactMap { piece(of: $0, text) } : []
+    let addresses = hasAddress ? self.addresses(document) : []
+    let found = pieces.map { ($0, "is left as text") } + addresses.map { ($0, "is no link") }
+    return found.map { piece, what in
       let words = PlainText.shortened(PlainText.of(piece.range, in: document), to: 60)
       return .warning(
         "foreign-markup",
@@ -56,8 +56,7 @@ enum OtherDialects {
 
   /// Addresses that stand in the text and are no links.
   private static func addresses(_ document: Document) -> [Piece] {
-    guard hasAddress(document.text[...]) else { return [] }
-    return document.runs.flatMap { run -> [Piece] in
+    document.runs.flatMap { run -> [Piece] in
       var found: [Piece] = []
       var rest = document.text[run.text]
       while let sign = rest.firstRange(of: scheme) {
@@ -75,7 +74,16 @@ enum OtherDialects {
     }
   }
 
-  private static func hasAddress(_ text: ArraySlice<UInt8>) -> Bool { text.firstRange(of: scheme) != nil }
+  /// Whether a text has a bracket or brace, and an address; looked at byte by byte, as nearly all texts have neither.
+  private static func signs(in text: [UInt8]) -> (marks: Bool, addresses: Bool) {
+    var (hasMarks, hasAddress) = (false, false)
+    for index in text.indices {
+      let byte = text[index]
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { hasMarks = true }
+      if byte == UInt8(ascii: ":"), text[index...].starts(with: scheme) { hasAddress = true }
+    }
+    return (hasMarks, hasAddress)
+  }
 
   private static let scheme = Array("://".utf8)
   /// What ends a sentence or a bracket behind an address, and is no part of it.
