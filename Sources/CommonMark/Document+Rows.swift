@@ -7,6 +7,12 @@ extension Document {
     blocks[number].isTableCell ? row(ofCell: number) : number..<number + 1
   }
 
+  /// The byte range of ``text`` that the row of a block has, or a block that is no cell.
+  public func rowText(ofBlock number: Int) -> Range<Int> {
+    let row = row(ofBlock: number)
+    return blocks[row.lowerBound].text.lowerBound..<blocks[row.upperBound - 1].text.upperBound
+  }
+
   @usableFromInline func row(ofCell number: Int) -> Range<Int> {
     func isInRow(_ other: Int) -> Bool {
       blocks.indices.contains(other) && blocks[other].isTableCell && blocks[other].line == blocks[number].line

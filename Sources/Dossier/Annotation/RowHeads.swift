@@ -23,9 +23,7 @@ struct RowHeads {
     let row = document.row(ofBlock: judgment.block)
     var actors = actors(besideCell: judgment.block)
     if isVerdict(judgment), row.count > 1 {
-      judgment.text =
-        document.blocks[row.lowerBound].text
-        .lowerBound..<document.blocks[row.upperBound - 1].text.upperBound
+      judgment.text = document.rowText(ofBlock: judgment.block)
       for mention in row.lazy.filter({ $0 != judgment.block }).flatMap({ mentions(in: $0) })
       where mention.reading != .place && !actors.contains(mention.entity) && !isEvent(mention.entity) {
         actors.append(mention.entity)

@@ -213,8 +213,8 @@ public struct ContentReader: Sendable {
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
   }
 
-  /// The kind of record that a file in a registry folder is; nil for articles.
-  private static func recordKind(_ path: String) -> EntityKind? {
+  /// The kind of record that a file in a registry folder is, by its path in the content; nil for articles.
+  package static func recordKind(_ path: String) -> EntityKind? {
     EntityKind.allCases.first { path.hasPrefix($0.folder + "/") }
   }
 

@@ -101,6 +101,11 @@ extension Site {
     EntityKind.allCases.flatMap { entityPages.listed[$0] ?? [] }.filter { crossReference.hasRecord($0) }
   }
 
+  /// The articles that are no translations, newest first.
+  var originals: LazyFilterSequence<Range<Int>> {
+    articles.indices.lazy.filter { !articles.cover($0).isTranslation }
+  }
+
   /// Whether there is a book.
   var hasBook: Bool { !volumes.isEmpty }
 

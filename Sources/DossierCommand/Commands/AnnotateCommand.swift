@@ -34,8 +34,9 @@ struct AnnotateCommand {
 
   /// True for what is wrong with records and the site: articles tell of themselves, and others do not matter here.
   private static func isOfRegistry(_ diagnostic: Diagnostic, in folder: String) -> Bool {
-    let folders = EntityKind.allCases.map { $0.folder + "/" } + ["site.yaml", "strings.yaml"]
-    return folders.contains { diagnostic.position.file.hasPrefix("\(folder)/\($0)") }
+    guard diagnostic.position.file.hasPrefix(folder + "/") else { return false }
+    let path = String(diagnostic.position.file.dropFirst(folder.count + 1))
+    return ContentReader.recordKind(path) != nil || path == "site.yaml" || path == "strings.yaml"
   }
 
   /// The content folder: the one that was asked for, or the usual one when a file of it is to be annotated.

@@ -72,14 +72,14 @@ struct EstimateFinder {
   private func meaning(of words: Range<Int>, _ likelihood: Likelihood, in tokens: Range<Int>) -> Likelihood? {
     if EstimateExceptions(passage).isOtherwise(words, in: tokens) { return nil }
     let negation = NegationReader(passage)
-    let isNegated = negation.isNegated(words, in: tokens) || isNoPlausible(words, in: tokens)
+    let isNegated = negation.isNegated(words, in: tokens)
     let isDenied =
       negation.isDenied(behind: words, in: tokens) || negation.isDenied(before: words, in: tokens)
     let denied = negation.isUncertain(words) ? nil : likelihood.negated
     guard let meant = isNegated ? denied : isDenied ? likelihood.opposite : likelihood else { return nil }
     if isEquated(words, in: tokens) { return .possible }
     // What is not plausible is worse than not certain.
-    if isNegated, passage.hash(words.upperBound - 1) == Self.plausible { return .unlikely }
+    if isNegated, passage.hash(words.upperBound - 1) == NegationReader.plausible { return .unlikely }
     // “never had a realistic chance”
     if isNegated, likelihood == .possible, LevelNoun.nouns.contains(passage.hash(words.upperBound - 1)) {
       return hopeless(words)
@@ -105,13 +105,6 @@ struct EstimateFinder {
     Self.slight.contains(passage.hash(words.upperBound - 1)) ? .almostNoChance : .unlikely
   }
 
-  /// “No plausible explanation”
-  private func isNoPlausible(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
-    passage.hash(words.lowerBound) == Self.plausible && words.lowerBound > tokens.lowerBound
-      && passage.hash(words.lowerBound - 1) == NegationReader.no
-  }
-
-  private static let plausible = Hashing.of("plausible")
   private static let slight = WordSet("chance prospect")
 
   /// False for a word at which no estimate can begin.

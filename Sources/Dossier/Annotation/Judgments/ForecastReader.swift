@@ -291,7 +291,7 @@ struct ForecastReader {
   private static let baseline = Hashing.of("baseline")
   private static let states = WordSet("is remains")
   private static let changes = WordSet(
-    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis delay delays disruption disruptions unrest volatility deficit surplus shortfall shortage shortages interruption interruptions slowdowns disruption change changes return"
+    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis delay delays disruption disruptions unrest volatility deficit surplus shortfall shortage shortages interruption interruptions slowdowns change changes return"
   )
   private static let things = WordSet(
     "anything nothing everything something morning evening during including following"

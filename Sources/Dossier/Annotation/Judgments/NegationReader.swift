@@ -8,8 +8,9 @@ struct NegationReader {
   func isNegated(_ words: Range<Int>, in tokens: Range<Int>) -> Bool {
     // “No breakthrough is expected”
     if passage.hash(tokens.lowerBound) == Self.no, words.lowerBound - tokens.lowerBound < 6 { return true }
-    // “It is no foregone conclusion.”
-    if words.lowerBound > tokens.lowerBound, passage.hash(words.lowerBound - 1) == Self.no, isUncertain(words)
+    // “It is no foregone conclusion”, “no plausible explanation”
+    if words.lowerBound > tokens.lowerBound, passage.hash(words.lowerBound - 1) == Self.no,
+      isUncertain(words) || passage.hash(words.lowerBound) == Self.plausible
     {
       return true
     }
@@ -184,7 +185,8 @@ struct NegationReader {
   private static let makes = WordSet("make render")
   private static let opinions = WordSet("think believe judge assess consider find convinced persuaded")
 
-  static let no = Hashing.of("no")
+  static let plausible = Hashing.of("plausible")
+  private static let no = Hashing.of("no")
   static let t = Hashing.of("t")
   static let negations = WordSet("not never hardly scarcely nor")
   static let degrees = WordSet("very at all too so as be yet been")

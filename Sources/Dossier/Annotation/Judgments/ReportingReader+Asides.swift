@@ -16,11 +16,14 @@ extension ReportingReader {
     guard first < did, !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, withoutAdverbs(first, did - 1))
     guard isSpeaker(subject) || isFirm(subject, besideVerb: verb), canEstimate(subject) else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<did,
-      scope: scope(from: verb)
-    )
+    return claim(of: subject, from: first, before: did, at: verb)
+  }
+
+  /// The claim of a subject, with all from a word up to another telling whose it is, which a verb makes.
+  private func claim(of subject: ClosedRange<Int>, from first: Int, before end: Int, at verb: Int)
+    -> HolderClaim
+  {
+    HolderClaim(holder: HolderReader(passage).holder(subject), source: first..<end, scope: scope(from: verb))
   }
 
   /// Verbs that are the same in the past.
@@ -84,11 +87,7 @@ extension ReportingReader {
     guard !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, opening - 1)
     guard isSpeaker(subject) || isFirm(subject, verb) else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: verb)
-    )
+    return claim(of: subject, from: first, before: verb, at: verb)
   }
 
   /// “Zhang Jun (China) said that …”: whom a speaker stands for is no actor of it.
@@ -104,11 +103,7 @@ extension ReportingReader {
     guard first < opening, !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, opening - 1)
     guard isSpeaker(subject) || isFirm(subject, besideVerb: verb) else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: verb)
-    )
+    return claim(of: subject, from: first, before: verb, at: verb)
   }
 
   /// `(`, `)`
@@ -146,11 +141,7 @@ extension ReportingReader {
       // “Aung San Suu Kyi, freed on Saturday, said …”
       || passage.isPastTense(words.lowerBound) || Self.participles.contains(passage.hash(words.lowerBound))
     guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: verb)
-    )
+    return claim(of: subject, from: first, before: verb, at: verb)
   }
 
   /// “Economists in Rome, where rents are high, expect …”, “critics of it, most of them judges, argue that …”
@@ -172,11 +163,7 @@ extension ReportingReader {
     guard first < opening, !isSubordinate(first) else { return nil }
     let subject = withoutAdverbial(first, opening - 1)
     guard isSpeaker(subject) || isFirm(subject, besideVerb: word), subject.count <= 8 else { return nil }
-    return HolderClaim(
-      holder: HolderReader(passage).holder(subject),
-      source: first..<verb,
-      scope: scope(from: word)
-    )
+    return claim(of: subject, from: first, before: verb, at: word)
   }
 
   /// “Where …”, “whose …”, “among them …”, “most of them …”, “some of whom …”

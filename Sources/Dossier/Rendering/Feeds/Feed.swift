@@ -28,8 +28,7 @@ struct Feed: Sendable {
 
   /// The feed of the whole site: its articles, each in one language.
   init(of site: Site) {
-    let originals = site.articles.indices.lazy.filter { !site.articles.cover($0).isTranslation }
-    self.init(site, folder: "", title: site.configuration.title, page: "", articles: originals)
+    self.init(site, folder: "", title: site.configuration.title, page: "", articles: site.originals)
   }
 
   /// The title of the feed of something with a name.

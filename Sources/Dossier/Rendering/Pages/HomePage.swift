@@ -26,7 +26,7 @@ struct HomePage {
 
   private var content: Object {
     let description = site.configuration.description
-    let articles = site.articles.indices.lazy.filter { !site.articles.cover($0).isTranslation }
+    let articles = site.originals
     // What is only announced does not lead.
     let lead = articles.first { !site.articles.cover($0).summary.isEmpty } ?? articles.first
     let shown = articles.filter { $0 != lead }.prefix(6)

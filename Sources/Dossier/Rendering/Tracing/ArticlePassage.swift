@@ -22,10 +22,8 @@ struct ArticlePassage: Sendable {
 
   /// The sentence of a mention in the blocks, or else its whole block; in a table its row.
   func quotation(of mention: Mention) -> Range<Int> {
-    guard document.blocks[mention.block].isTableCell else { return sentence(of: mention) }
-    let row = document.row(ofBlock: mention.block)
-    return document.blocks[row.lowerBound].text
-      .lowerBound..<document.blocks[row.upperBound - 1].text.upperBound
+    document.blocks[mention.block].isTableCell
+      ? document.rowText(ofBlock: mention.block) : sentence(of: mention)
   }
 
   /// The sentence in which a judgment stands, which tells who a pronoun is; in a table perhaps its row.

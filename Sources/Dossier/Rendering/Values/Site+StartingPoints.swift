@@ -15,7 +15,7 @@ extension Site {
     )
     object.set(
       "newest",
-      articles.indices.lazy.filter { !articles.cover($0).isTranslation }.prefix(5).map {
+      originals.prefix(5).map {
         card($0, root: root)
       }
     )
