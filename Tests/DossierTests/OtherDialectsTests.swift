@@ -13,6 +13,7 @@ import Testing
     // Links, code and other brackets are none.
     ("<https://a.org> [b](https://b.org) `https://c.org` [x] [1] ftp://d.org", []),
     ("[ ] Peru\n\n[!] Chile", []), ("A set {a, b}.", []), ("```\n- [ ] a\n[[b]]\n```\n\nPeru", []),
+    ("Write `[[a page]]`.\n\n- `[ ] ` task\n\n## Of `{#ids}`\n\nPeru.", []),
     ("[https://a.org](https://a.org) and [a]: b", []),
   ]) func otherDialectsAreReported(_ text: String, _ expected: [String]) async {
     let found = await TestSite.build(["a.md": "# T\n\n" + text]).report.diagnostics

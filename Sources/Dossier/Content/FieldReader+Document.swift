@@ -67,8 +67,9 @@ extension FieldReader {
       let text = document.textWithoutCode
       for tag in ForeignTags.diagnostics(document, in: text, locator) { report(tag) }
       for address in UnreadAddresses.diagnostics(document, in: text, locator) { report(address) }
+      for piece in OtherDialects.diagnostics(document, in: text, locator) { report(piece) }
     }
-    for piece in OtherDialects.diagnostics(document, locator) { report(piece) }
+    for address in OtherDialects.addressDiagnostics(document, locator) { report(address) }
     for label in UndefinedLinks.labels(in: document) {
       let position = locator().position(of: label)
       // What stands otherwise in the file is no link that someone meant: \[1\]\[a\].

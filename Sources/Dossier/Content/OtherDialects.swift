@@ -2,23 +2,34 @@ internal import CommonMark
 
 /// Markup of other dialects of Markdown, which CommonMark has not, and readers see as it was typed.
 enum OtherDialects {
-  /// A warning for each piece in a document.
-  static func diagnostics(_ document: Document, _ locator: () -> ProseLocator) -> [Diagnostic] {
-    let text = document.text
-    let (hasMarks, hasAddress) = signs(in: text)
-    guard hasMarks || hasAddress else { return [] }
-    let pieces = hasMarks ? document.blocks.compactMap { piece(of: $0, text) } : []
-    let addresses = hasAddress ? self.addresses(document) : []
-    let found = pieces.map { ($0, "is left as text") } + addresses.map { ($0, "is no link") }
-    return found.map { piece, what in
-      let words = PlainText.shortened(PlainText.of(piece.range, in: document), to: 60)
-      return .warning(
-        "foreign-markup",
-        at: locator().position(of: piece.range),
-        "“\(words)” \(what)",
-        fix: piece.fix
-      )
+  /// A warning for each piece in a document, whose text is given without code.
+  static func diagnostics(_ document: Document, in text: [UInt8], _ locator: () -> ProseLocator)
+    -> [Diagnostic]
+  {
+    document.blocks.compactMap { piece(of: $0, text) }.map {
+      warning($0, "is left as text", document, locator())
     }
+  }
+
+  /// A warning for each address that stands in a document's text and is no link.
+  static func addressDiagnostics(_ document: Document, _ locator: () -> ProseLocator) -> [Diagnostic] {
+    guard hasAddress(document.text) else { return [] }
+    return addresses(document).map { warning($0, "is no link", document, locator()) }
+  }
+
+  private static func warning(
+    _ piece: Piece,
+    _ what: String,
+    _ document: Document,
+    _ locator: ProseLocator
+  ) -> Diagnostic {
+    let words = PlainText.shortened(PlainText.of(piece.range, in: document), to: 60)
+    return .warning(
+      "foreign-markup",
+      at: locator.position(of: piece.range),
+      "“\(words)” \(what)",
+      fix: piece.fix
+    )
   }
 
   private typealias Piece = (range: Range<Int>, fix: String)
@@ -74,15 +85,9 @@ enum OtherDialects {
     }
   }
 
-  /// Whether a text has a bracket or brace, and an address; looked at byte by byte, as nearly all texts have neither.
-  private static func signs(in text: [UInt8]) -> (marks: Bool, addresses: Bool) {
-    var (hasMarks, hasAddress) = (false, false)
-    for index in text.indices {
-      let byte = text[index]
-      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { hasMarks = true }
-      if byte == UInt8(ascii: ":"), text[index...].starts(with: scheme) { hasAddress = true }
-    }
-    return (hasMarks, hasAddress)
+  /// True for a text with an address; looked at byte by byte, as nearly all texts have none.
+  private static func hasAddress(_ text: [UInt8]) -> Bool {
+    text.indices.contains { text[$0] == UInt8(ascii: ":") && text[$0...].starts(with: scheme) }
   }
 
   private static let scheme = Array("://".utf8)
