@@ -5,6 +5,8 @@ public struct Library: Sendable {
   private let indices: [String: Int]
   /// How many operations one rendering may take.
   package var maximumSteps = 20_000_000
+  /// How many bytes one rendering may write.
+  package var maximumBytes = 1 << 28
 
   /// Compiles templates given as names and UTF-8 sources.
   ///

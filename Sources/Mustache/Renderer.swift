@@ -12,6 +12,7 @@ struct Renderer: ~Copyable {
   private let operations: UnsafeBufferPointer<Operation>
   private let names: UnsafeBufferPointer<Program.Name>
   private let maximumSteps: Int
+  private let maximumBytes: Int
   private var output: ByteBuffer
   private var diagnostics: RenderDiagnostics
   private var scopes: [ScopePointer] = []
@@ -62,6 +63,7 @@ struct Renderer: ~Copyable {
               operations: operations,
               names: names,
               maximumSteps: library.maximumSteps,
+              maximumBytes: library.maximumBytes,
               output: ByteBuffer(capacity: usualLength),
               diagnostics: diagnostics
             )
@@ -85,7 +87,7 @@ struct Renderer: ~Copyable {
     }
     while position < range.upperBound, !diagnostics.isStopped {
       diagnostics.steps += 1
-      if diagnostics.steps > maximumSteps {
+      if diagnostics.steps > maximumSteps || output.length > maximumBytes {
         stop(template(of: range), 0, "what this makes is too large")
       }
       switch operations[position] {

@@ -161,6 +161,10 @@ import Testing
     ("----\ntags:\n- a\n\n----\nText", 1), ("\n---\ntitle: A\ndraft: true\n\nText", 2),
     ("title: A\ndraft: true\n---\nText", 1), ("Hello.\n\n---\ntitle: A\ndraft: true\n---\nText", 3),
     ("# H\n---\ntitle: A\ndraft: true\n---\nText", 2),
+    ("<!--\n---\ndraft: true\n---\n-->\nText", 2), ("<!-- c\n---\ntitle: A\n---\n-->\nText", 2),
+    ("<!--\ndraft: true\n-->\nText", 2), ("```yaml\ndraft: true\n```\nText", 2),
+    ("\n```\ntitle: A\ndraft: yes\n```\n", 3), ("draft: true\n\nText", 1), ("\nDraft: yes\n\nText", 2),
+    ("\u{200B}---\ndraft: true\n---\nText", 1),
   ]) func frontMatterThatIsLostIsAnError(_ text: String, _ line: Int) async {
     for path in ["articles/a.md", "pages/a.md", "leaders/a.md"] {
       let report = await TestSite.build([path: text, "articles/b.md": "Text."]).report
@@ -174,7 +178,9 @@ import Testing
     "***\ntitle: A\n***\nText", "Text\n\n```\n---\ntitle: A\ndraft: true\n---\n```\n",
     "Text\n\n---\ndraft: false\n---\n", " ---\nText: no\n\n---\nText",
     "<!-- a -->\n---\nWe say: no\n---\nText",
-    "<!-- a --> b\n---\ntitle: A\n---\n", " ---\ntitle: A\nText\n---\n", "Text\n\n---\ntitle: A\n---\n", "—",
+    "<!-- a --> b\n---\ntitle: A\n---\n", "<!--\nnote: no\n-->\nText", "```yaml\ntitle: A\n```\nText",
+    "Draft: comments are welcome\n\nText", "<!--\ndraft: of a plan\n-->\nText", " ---\ntitle: A\nText\n---\n",
+    "Text\n\n---\ntitle: A\n---\n", "—",
     "",
   ]) func aRuleAboveProseIsNoLostFrontMatter(_ text: String) async {
     #expect(await Self.check(["articles/a.md": text]).allSatisfy { $0.severity == .warning })
@@ -185,7 +191,7 @@ import Testing
     "Public: no",
     "private: true", "unlisted: true", "hidden: on", "visibility: Private", "post_status: draft",
     "status: draft",
-    "draft: false\nDraft: true",
+    "draft: false\nDraft: true", "expired: true", "x: &x {Draft: true}\n<<: *x",
   ]) func whatIsNotToBePublishedIsNot(_ field: String) async {
     let report = await TestSite.build(["articles/a.md": "---\ntitle: A\n\(field)\n---\nText"]).report
     #expect(report.diagnostics.filter { $0.severity == .error }.map(\.fix) == ["write draft: true"])
@@ -193,7 +199,42 @@ import Testing
   }
 
   @Test(arguments: [
-    "published: true", "Draft: false", "private: no", "visibility: public", "published: 2024-01-01",
+    ("articles/a.md", "publishDate: 2099-01-01", "write date: 2099-01-01"),
+    ("articles/a.md", "date: 2024-01-01\nembargo: 2099-01-01", "write date: 2099-01-01"),
+    ("articles/a.md", "Date: 2099-01-01", "write date: 2099-01-01"),
+    ("articles/a.md", "Expires: 2020-01-01", "write expires: 2020-01-01"),
+    ("articles/a.md", "expiry_date: 2020-01-01", "write expires: 2020-01-01"),
+    ("pages/a.md", "expires: 2020-01-01", "write draft: true"),
+    ("pages/a.md", "private: true", "write draft: true"),
+    ("leaders/a.md", "draft: true", "move the file out of the folder, or put _ before its name"),
+    ("countries/peru.md", "Published: no", "move the file out of the folder, or put _ before its name"),
+    ("events/a.md", "embargo: 2099-01-01", "move the file out of the folder, or put _ before its name"),
+  ]) func aTimeOrAMarkThatIsNotReadHoldsNothingBack(_ path: String, _ field: String, _ fix: String) async {
+    let report = await TestSite.build([path: "---\nname: Peru\n\(field)\n---\nText", "articles/b.md": "B"])
+      .report
+    #expect(report.diagnostics.filter { $0.severity == .error }.map(\.fix) == [fix])
+    #expect(!report.isPublished)
+  }
+
+  @Test func keysOfAMergedMappingCount() async {
+    let article = """
+      ---
+      defaults: &d {draft: true, title: Other}
+      more: &m {title: Third, tags: [one]}
+      <<: [*d, *m]
+      title: Own
+      ---
+      Text
+      """
+    let report = await TestSite.build(["articles/a.md": article, "articles/b.md": "B"]).report
+    #expect(report.draftCount == 1 && report.articleCount == 1)
+  }
+
+  @Test(arguments: [
+    "published: true", "date: 2024-02-01\npublishDate: 2024-02-01",
+    "expires: 2099-01-01\nExpires: 2020-01-01",
+    "embargo: none", "Date: soon", "<<: text", "Draft: false", "private: no", "visibility: public",
+    "published: 2024-01-01",
     "craft: pots",
     "draft: true\npublished: false", "published:", "Draft:",
   ]) func whatMayBePublishedIsAWarning(_ field: String) async {

@@ -92,7 +92,7 @@ import Testing
     ("organisation:nato", "did you mean “organization:nato”?"),
     ("leder:xi-jinping", "did you mean “leader:xi-jinping”?"),
     ("htpps://e.org", "did you mean “https://e.org”?"),
-    ("ftp://e.org", "link to an http, https or mailto address"),
+    ("ftp://e.org", "link to an http, https, mailto or tel address"),
   ]) func aMisspeltSchemeIsUnderstood(_ url: String, _ fix: String) async {
     let site = await TestSite.build(["articles/a.md": "---\ntitle: A\n---\n\n[x](\(url))\n"])
     #expect(site.codes == ["unsafe-link"])

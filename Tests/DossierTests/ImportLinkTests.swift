@@ -166,6 +166,9 @@ import Testing
   @Test(arguments: [
     "---\ntitle: S\npublished: false\n...\nHeld\n", "\n---\ntitle: S\ndraft: true\n---\nHeld\n",
     "+++\ntitle = \"S\"\ndraft = true\n\nHeld\n", "---\ntitle: S\ndraft: true\n\nHeld\n",
+    "{\n\"title\": \"S\",\n\"draft\": true\n\nHeld\n", "{\"title\": \"S\", \"draft\": true\n\nHeld\n",
+    "\u{200B}---\ntitle: S\ndraft: true\n---\nHeld\n",
+    "---\nd: &d\n  draft: true\n<<: *d\ntitle: S\n---\nHeld\n",
     "<!--\n---\ntitle: S\ndraft: true\n---\n-->\nHeld\n", "---\rtitle: S\rdraft: true\r---\rHeld\r",
   ]) func frontMatterOfEveryFormHoldsBack(text: String) throws {
     let (_, texts) = ImportTests.imported(["content/posts/s.md": text])

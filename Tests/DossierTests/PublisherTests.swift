@@ -82,7 +82,7 @@ import Testing
     let (move, operations) = (files.move, try #require(files.treeOperations))
     let blocked = output + "/" + new[failing]
     files.move = { path, newPath throws(FileError) in
-      if newPath == blocked, !path.hasSuffix(".dossier-folder") {
+      if newPath == blocked, !path.hasSuffix(".dossier-waiting") {
         throw FileError(path: path, operation: "move", reason: "Permission denied")
       }
       try move(path, newPath)

@@ -49,11 +49,43 @@ extension Article {
     image = fields.reference("image")
     events = fields.references("events")
     actors = fields.references("actors")
-    ignore = fields.texts("ignore")
     isDraft = fields.flag("draft")
     aliases = fields.distinctReferences("aliases")
     extra = fields.extra()
+    readIgnored(&fields)
+    readStatuses(&fields)
+  }
+
+  /// The names that are not to be read.
+  private mutating func readIgnored(_ fields: inout FieldReader) {
+    for reference in fields.references("ignore") {
+      let kind = reference.text.prefix { $0 != ":" }
+      if kind.endIndex < reference.text.endIndex, MarkedLinks.kinds(String(kind)) != nil {
+        fields.report(
+          .warning(
+            "bad-value",
+            at: reference.position,
+            "“ignore” has names as texts write them, and “\(reference.text)” means an actor",
+            fix: "write the name that is not to be read, such as ignore: [Jordan]"
+          )
+        )
+      }
+      ignore.append(reference.text)
+    }
+  }
+
+  private mutating func readStatuses(_ fields: inout FieldReader) {
     guard let status = fields.node("status") else { return }
+    if let translates {
+      fields.report(
+        .warning(
+          "bad-value",
+          at: status.position,
+          "the status in a translation does not count",
+          fix: "write it in the original, “\(translates.text)”"
+        )
+      )
+    }
     guard status.pairs != nil else {
       fields.report(
         .error(

@@ -34,7 +34,7 @@ extension ContentDate {
     self.offset = offset
   }
 
-  /// The date at the start of a file's name, such as `2025-09-03-slug`, and the rest of the name.
+  /// The date at the start of a file's name, such as `2025-09-03-slug`, `2025-09-03 slug` or `20250903_slug`, and the rest of the name.
   static func leading(_ name: Substring) -> (date: ContentDate, rest: Substring)? {
     guard let (day, rest) = leadingDay(name), let date = ContentDate(day) else { return nil }
     return (date, rest)
@@ -46,14 +46,21 @@ extension ContentDate {
     return day
   }
 
-  /// The part of a file's name that has the length of a day, and what stands behind it.
+  /// The day that a file's name begins with, as `2025-09-03` or `20250903`, and what stands behind it and a hyphen, a blank or
+  /// `_`; it need not exist.
   private static func leadingDay(_ name: Substring) -> (day: String, rest: Substring)? {
-    let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2
-    else {
-      return nil
-    }
-    return (parts[0...2].joined(separator: "-"), parts.count > 3 ? parts[3] : "")
+    let head = name.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let digits = head.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    let isWritten = digits.map(\.count) == [4, 2, 2] && head.dropFirst(10).first?.isNumber != true
+    let isJoined = head.prefix { $0 != "-" }.count == 8
+    guard isWritten || isJoined else { return nil }
+    let rest = name.dropFirst(isWritten ? 10 : 8)
+    guard rest.first.map({ "-_ ".contains($0) }) ?? true else { return nil }
+    let day =
+      isWritten
+      ? String(name.prefix(10))
+      : "\(name.prefix(4))-\(name.dropFirst(4).prefix(2))-\(name.dropFirst(6).prefix(2))"
+    return (day, rest.dropFirst())
   }
 }
 

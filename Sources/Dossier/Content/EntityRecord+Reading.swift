@@ -19,6 +19,7 @@ extension EntityRecord {
       profileLine: parts.bodyLine,
       fileText: bytes
     )
+    fields.isAlwaysPublished(but: "move the file out of the folder, or put _ before its name")
     record.read(&fields, baseName: ContentPath.baseName(path))
     fields.report(record.profile, of: bytes, from: parts.bodyLine)
     return (record, fields.finish())

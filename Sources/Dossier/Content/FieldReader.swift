@@ -2,10 +2,12 @@ internal import CommonMark
 
 /// Reads the fields of a YAML mapping one by one and keeps what was wrong with them.
 struct FieldReader {
-  private let pairs: [(key: YAMLNode, value: YAMLNode)]
-  private var known: Set<String> = []
+  let pairs: [(key: YAMLNode, value: YAMLNode)]
+  private(set) var known: Set<String> = []
   private let position: SourcePosition
   private(set) var diagnostics: [Diagnostic] = []
+  /// What to do about a field that is meant to keep the file from being published.
+  private(set) var withholding = FieldReader.draft
 
   /// A reader of `root`, which must be a mapping; nil stands for an empty one.
   init(_ root: YAMLNode?, file: String) {
@@ -20,6 +22,9 @@ struct FieldReader {
 
   /// True when the fields say that this is a draft, whoever asks.
   var isDraft: Bool { pairs.first { $0.key.text == "draft" }?.value.truth == true }
+
+  /// Says that nothing in the file keeps it from being published, and what does.
+  mutating func isAlwaysPublished(but fix: String) { withholding = fix }
 
   /// Where the mapping begins.
   var start: SourcePosition { position }
@@ -221,52 +226,30 @@ struct FieldReader {
   /// Takes back all of a code, because another one says as much.
   mutating func withdraw(_ code: String) { diagnostics.removeAll { $0.code == code } }
 
-  /// All diagnostics, with a warning for each key that nothing asked for.
-  consuming func finish() -> [Diagnostic] {
-    let mayBeDraft = known.contains("draft") && !isDraft
-    for (key, value) in pairs {
-      let name = key.text ?? ""
-      guard !known.contains(name) else { continue }
-      if mayBeDraft, HeldBack.isMeant(by: name, value) {
-        diagnostics.append(
-          .error(
-            "unknown-key",
-            at: key.position,
-            "“\(name)” does not keep this from being published",
-            fix: "write draft: true"
-          )
-        )
-        continue
-      }
-      if name == "<<" {
-        report(
-          .warning("unknown-key", at: key.position, "keys are not merged by “<<”", fix: "write them out")
-        )
-        continue
-      }
-      let meant = Self.others[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
-      let fix = (meant ?? Spelling.nearest(to: name, in: known.subtracting(Self.synonyms).sorted())).map {
-        "did you mean “\($0)”?"
-      }
-      diagnostics.append(.warning("unknown-key", at: key.position, "the key “\(name)” is not used", fix: fix))
-    }
-    return diagnostics
+  /// A text that is no longer than pages can repeat; a longer one is an error, and its head.
+  private mutating func bounded(_ text: String, _ key: String, _ position: SourcePosition) -> String {
+    let most = Self.names.contains(key) ? Self.longestName : Self.longestText
+    guard text.utf8.count > most else { return text }
+    report(
+      .error(
+        "bad-value",
+        at: position,
+        "this text of “\(key)” has \(text.utf8.count) bytes, and at most \(most) are taken",
+        fix: "write a shorter one, as pages repeat it"
+      )
+    )
+    return String(text.unicodeScalars.prefix(most / 4))
   }
 
-  /// Keys that are read and not spoken of.
-  private static let synonyms: Set = ["author", "description"]
-
-  /// What other systems call a key.
-  private static let others = [
-    "lang": "language", "locale": "language", "categories": "tags", "category": "tags", "keywords": "tags",
-    "lastmod": "updated", "modified": "updated", "expirydate": "expires", "redirect_from": "aliases",
-    "excerpt": "summary", "abstract": "summary", "cover": "image", "thumbnail": "image",
-    "permalink": "slug", "menu": "navigation", "menus": "navigation", "theme": "templates", "link": "url",
-    "href": "url", "label": "title", "baseurl": "base_url", "series": "tags", "topics": "tags",
+  /// The keys of what is repeated wherever something is linked.
+  private static let names: Set = [
+    "title", "name", "aliases", "slug", "status", "place", "organization", "publisher",
   ]
+  private static let longestName = 1_000
+  private static let longestText = 20_000
 
   private mutating func text(of node: YAMLNode, _ key: String) -> String? {
-    if let text = node.text { return text }
+    if let text = node.text { return bounded(text, key, node.position) }
     diagnostics.append(
       .error("bad-value", at: node.position, "“\(key)” should be text, not \(node.kindName)")
     )

@@ -42,7 +42,7 @@ struct FrontMatter {
     var line = openingLine + 1
     while cursor < bytes.count {
       let current = Self.line(in: bytes, from: cursor)
-      if Self.isFence(bytes[current.content], 0x2D) {
+      if Self.isFence(bytes[current.content], 0x2D) || Self.isEnd(bytes[current.content]) {
         root = try YAMLReader.read(bytes[opening.next..<cursor], file: file, firstLine: openingLine + 1)
         (bodyStart, bodyLine) = (current.next, line + 1)
         return
@@ -128,6 +128,11 @@ struct FrontMatter {
   private static func isFence(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Bool {
     line.count >= 3 && line.prefix(3).allSatisfy { $0 == mark }
       && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// True for three stops, which end a document in YAML (1.1, 9.1.2).
+  private static func isEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    isFence(line, 0x2E) && line.dropFirst(3).first != 0x2E
   }
 
   /// True for the first line of a JSON object: `{` alone, or with a name in quotes behind it. No prose begins so.

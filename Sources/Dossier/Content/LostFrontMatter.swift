@@ -8,20 +8,32 @@ enum LostFrontMatter {
     while cursor < bytes.count {
       let current = FrontMatter.line(in: bytes, from: cursor)
       let text = words(bytes[current.content])
+      if isComment, isHidden(text, bytes, current.next) { return number }
       if isComment || text.hasPrefix("<!--") {
         isComment = !text.contains("-->")
         guard isComment || text.hasSuffix("-->") else { return nil }
       } else if isFence(text) {
         let fields = Fields(bytes, from: current.next)
         return fields.isClosed && fields.isKnown || fields.isDraft ? number : nil
+      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        return Fields(bytes, from: current.next).saysDraft
+          ? number + 1 : draftBelow(bytes, from: cursor, number)
       } else if !text.isEmpty {
         let fields = Fields(bytes, from: cursor)
-        return fields.isClosed && fields.isDraft ? number : draftBelow(bytes, from: cursor, number)
+        let isLost = fields.isClosed && fields.isDraft || fields.saysDraft
+        return isLost ? number : draftBelow(bytes, from: cursor, number)
       }
       cursor = current.next
       number += 1
     }
     return nil
+  }
+
+  /// True for a line of a comment that begins front matter, or says that this is a draft.
+  private static func isHidden(_ line: String, _ bytes: [UInt8], _ next: Int) -> Bool {
+    guard isFence(line) else { return Fields.field(line).map(Fields.isTrueDraft) ?? false }
+    let fields = Fields(bytes, from: next)
+    return fields.isClosed && fields.isKnown || fields.isDraft
   }
 
   /// The line on which fields that say that this is a draft begin below a text, outside of code.
@@ -63,6 +75,8 @@ enum LostFrontMatter {
     var isKnown = false
     /// Whether they say that this is a draft.
     var isDraft = false
+    /// Whether they say so in a word that cannot be of a sentence.
+    var saysDraft = false
 
     init(_ bytes: [UInt8], from start: Int) {
       var (cursor, hasKey) = (start, false)
@@ -76,6 +90,7 @@ enum LostFrontMatter {
         if let (key, value) = Self.field(text) {
           hasKey = true
           isKnown = isKnown || LostFrontMatter.keys.contains(key)
+          saysDraft = saysDraft || Self.isTrueDraft((key, value))
           isDraft = isDraft || key == "draft" && !["false", "no", "off"].contains(value)
         } else if !hasKey || !Self.goesOn(bytes[current.content]) {
           return
@@ -84,8 +99,12 @@ enum LostFrontMatter {
       }
     }
 
+    static func isTrueDraft(_ field: (key: String, value: String)) -> Bool {
+      field.key == "draft" && ["true", "yes", "on"].contains(field.value)
+    }
+
     /// The key and the value of a line, in lower case.
-    private static func field(_ line: String) -> (key: String, value: String)? {
+    static func field(_ line: String) -> (key: String, value: String)? {
       guard let colon = line.firstIndex(of: ":") else { return nil }
       let (key, rest) = (line[..<colon], line[line.index(after: colon)...])
       let isName = key.utf8.allSatisfy { ByteClass.isLetter($0) || $0 == 0x5F || $0 == 0x2D }

@@ -61,9 +61,10 @@ extension PlainPage {
     fields.report(
       .error(
         "duplicate-page",
-        at: fields.start,
+        at: given != nil && parts.count == 1 ? fields.node("slug")?.position ?? fields.start : fields.start,
         "the site itself makes what is in \(first)/",
-        fix: parts.count > 1 ? "rename the folder" : "rename the file, or give it a slug:"
+        fix: parts.count > 1
+          ? "rename the folder" : given == nil ? "rename the file, or give it a slug:" : "write another slug:"
       )
     )
   }

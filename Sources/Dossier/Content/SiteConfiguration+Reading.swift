@@ -173,6 +173,16 @@ extension SiteConfiguration {
       }
       for item in value.items ?? [value] {
         if let text = item.text, !item.isNull, !text.trimmed.isEmpty {
+          if let other = sectionPatterns.first(where: { $0.key != kind && $0.value.contains(text) })?.key {
+            fields.report(
+              .warning(
+                "bad-value",
+                at: item.position,
+                "“\(text)” is a heading of “\(other.rawValue)”, too",
+                fix: "take it out of one of the two"
+              )
+            )
+          }
           sectionPatterns[kind, default: []].append(text)
           continue
         }

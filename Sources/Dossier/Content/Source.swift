@@ -83,7 +83,8 @@ public struct Source: Sendable, Hashable {
     title = record.prose("title") ?? ""
     date = record.date("date")
     position = record.start
-    if let reference = record.reference("url") {
+    let address = record.reference("url")
+    if let reference = address {
       if SafeURL.isWeb(reference.text) {
         url = reference.text
         if publisher.isEmpty { publisher = SafeURL.host(reference.text) }
@@ -99,7 +100,9 @@ public struct Source: Sendable, Hashable {
       }
     }
     guard !(publisher.isEmpty && title.isEmpty && url == nil) else {
-      record.report(.error("bad-source", at: record.start, "a source needs a publisher, a title or a url"))
+      if address == nil {
+        record.report(.error("bad-source", at: record.start, "a source needs a publisher, a title or a url"))
+      }
       return nil
     }
   }

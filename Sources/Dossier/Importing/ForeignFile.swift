@@ -48,18 +48,26 @@ struct ForeignFile {
     let start = Self.opening(in: bytes, from: start)
     let lines = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self).trimmed }
-    guard let fence = lines.first, fence == "---" || fence == "+++" else { return }
-    let matter = lines.dropFirst().prefix { line in
-      !line.isEmpty
-        && line.contains { fence == "+++" ? $0 == "=" || $0 == "[" : $0 == ":" || $0 == "-" || $0 == "#" }
-    }
-    guard matter.first?.contains(fence == "+++" ? "=" : ":") == true else { return }
+    guard let fence = lines.first, let matter = Self.openMatter(lines, fence) else { return }
     unread = matter.joined(separator: "\n")
     fault = .warning("front-matter", at: self.start, "the front matter has no end")
     var end = start
-    for _ in 0...matter.count { end = (bytes[end...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1 }
+    for _ in 0..<matter.endIndex { end = (bytes[end...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1 }
     body = bytes[end...]
     bodyLine = 1 + bytes[..<end].count { $0 == 0x0A }
+  }
+
+  /// The lines of front matter that has no end; nil where there is none.
+  private static func openMatter(_ lines: [String], _ fence: String) -> ArraySlice<String>? {
+    if fence == "---" || fence == "+++" {
+      let signs: [Character] = fence == "+++" ? ["=", "["] : [":", "-", "#"]
+      let matter = lines.dropFirst().prefix { !$0.isEmpty && $0.contains(where: signs.contains) }
+      return matter.first?.contains(signs[0]) == true ? matter : nil
+    }
+    // Liquid and shortcodes begin with two signs.
+    let rest = String(fence.dropFirst()).trimmed
+    guard fence.hasPrefix("{"), rest.isEmpty || rest.hasPrefix("\"") else { return nil }
+    return lines.prefix { !$0.isEmpty }
   }
 
   /// The bytes with line feeds where a file has none, but the line ends of old Macs.
@@ -75,8 +83,21 @@ struct ForeignFile {
   }
 
   private static func behindBlanks(_ bytes: [UInt8], _ index: Int) -> Int {
-    bytes[index...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
+    var index = index
+    while index < bytes.count {
+      if [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) {
+        index += 1
+      } else if bytes[index...].starts(with: widthless) {
+        index += widthless.count
+      } else {
+        break
+      }
+    }
+    return index
   }
+
+  /// A blank of no width, which editors on the web leave.
+  private static let widthless = Array("\u{200B}".utf8)
 
   /// True for a file that begins with front matter.
   static func hasFrontMatter(_ bytes: [UInt8]) -> Bool {

@@ -87,7 +87,8 @@ public struct ContentListing: Sendable {
     }
     let unnamed = crossReference.gazetteer.ids.compactMap { id -> ListedItem? in
       let reference = crossReference[id]
-      guard let record = crossReference.record(of: id), reference.postings.isEmpty, reference.statuses.isEmpty
+      guard let record = crossReference.record(of: id), reference.postings.isEmpty,
+        reference.statuses.allSatisfy({ $0.article == nil })
       else { return nil }
       var item = ListedItem(crossReference.gazetteer[id], file: record.position.file)
       item.note = "no article mentions it"

@@ -5,10 +5,17 @@ extension SiteTree {
     try files.makeFolder(folder)
     var (seen, made): (Set<String>, Set<String>) = ([""], [""])
     for path in changed { try check(ContentPath.folder(path), manifest, &seen, standing: &made) }
-    for path in changed { try makeWay(for: ContentPath.folder(path), &made) }
-    // No file of ours is there at any time that the manifest does not list.
-    if !manifest.isNone { try write(manifest.both) }
-    try putAll(changed, manifest)
+    var cleared: [String] = []
+    do throws(FileError) {
+      for path in changed { try makeWay(for: ContentPath.folder(path), &made, &cleared) }
+      // No file of ours is there at any time that the manifest does not list.
+      if !manifest.isNone { try write(manifest.both) }
+      try putAll(changed, manifest)
+    } catch {
+      // Folders that were made for them are left empty.
+      removeFolders(of: changed)
+      throw putBack(cleared) ? error : error.leavingPart
+    }
     // Somebody may have removed the folder meanwhile: what is in it is ours all the same.
     if kind(Manifest.name) == nil { try write(manifest.next) }
     if manifest.stale.isEmpty { return }
@@ -34,13 +41,27 @@ extension SiteTree {
     }
   }
 
-  /// Makes a folder and those that it lies in, in the place of files, which are ours or to be replaced.
-  private func makeWay(for path: String, _ made: inout Set<String>) throws(FileError) {
+  /// Makes a folder and those that it lies in, in the place of files, which are ours or to be replaced; these are `cleared` into
+  /// the next state.
+  private func makeWay(for path: String, _ made: inout Set<String>, _ cleared: inout [String])
+    throws(FileError)
+  {
     guard !made.contains(path) else { return }
-    try makeWay(for: ContentPath.folder(path), &made)
-    if let kind = kind(path), kind != .folder { try files.remove(ContentPath.join(folder, path)) }
+    try makeWay(for: ContentPath.folder(path), &made, &cleared)
+    if let kind = kind(path), kind != .folder {
+      try files.move(ContentPath.join(folder, path), waiting(path))
+      cleared.append(path)
+    }
     try files.makeFolder(ContentPath.join(folder, path))
     made.insert(path)
+  }
+
+  /// Where a file waits in whose place a folder comes, or a folder in whose place a file does.
+  private func waiting(_ path: String) -> String { ContentPath.join(next, path) + Self.mark + "waiting" }
+
+  /// Puts files back in whose place folders came, which are empty; false where one is lost.
+  private func putBack(_ cleared: [String]) -> Bool {
+    cleared.reversed().allSatisfy { (try? files.move(waiting($0), ContentPath.join(folder, $0))) != nil }
   }
 
   // MARK: Files
@@ -51,8 +72,8 @@ extension SiteTree {
     case new
     /// The file that was there waits in the next state.
     case exchanged
-    /// The folder that was there waits at a path.
-    case folder(String)
+    /// The folder that was there waits in the next state.
+    case folder
     /// The file that was there is gone.
     case over
   }
@@ -66,8 +87,6 @@ extension SiteTree {
         moves.append(try put(path, isThere: manifest.owned(path)))
       } catch {
         let isWhole = undo(zip(paths, moves).reversed(), manifest)
-        // Folders that were made for them are left empty.
-        removeFolders(of: paths)
         throw isWhole ? error : error.leavingPart
       }
     }
@@ -82,7 +101,7 @@ extension SiteTree {
     }
     let there = kind(path)
     if there == .folder {
-      let waiting = new + Self.mark + "folder"
+      let waiting = waiting(path)
       try files.move(old, waiting)
       do throws(FileError) {
         try files.move(new, old)
@@ -90,7 +109,7 @@ extension SiteTree {
         try? files.move(waiting, old)
         throw error
       }
-      return .folder(waiting)
+      return .folder
     }
     try files.move(new, old)
     return there == nil ? .new : .over
@@ -104,8 +123,9 @@ extension SiteTree {
       switch move {
       case .exchanged: isWhole = (try? files.treeOperations?.exchange(new, old)) != nil && isWhole
       case .new: isWhole = (try? files.move(old, new)) != nil && isWhole
-      case .folder(let waiting):
-        isWhole = (try? files.move(old, new)) != nil && (try? files.move(waiting, old)) != nil && isWhole
+      case .folder:
+        isWhole =
+          (try? files.move(old, new)) != nil && (try? files.move(waiting(path), old)) != nil && isWhole
       case .over: isWhole = false
       }
     }

@@ -1,7 +1,7 @@
 extension LinkPolicy {
   /// What an address with a misspelt scheme may mean: `organization:nato` for `organisation:nato`.
   static func meant(_ url: String, _ scheme: String) -> String? {
-    let known = EntityKind.allCases.map(\.rawValue) + ["actor", "https", "http", "mailto"]
+    let known = EntityKind.allCases.map(\.rawValue) + ["actor", "https", "http", "mailto", "tel"]
     return Spelling.nearest(to: scheme, in: known).map { near in
       "did you mean “\(near)\(url[(url.firstIndex(of: ":") ?? url.endIndex)...])”?"
     }

@@ -85,8 +85,9 @@ struct LinkPolicy: Sendable {
     if let mention { return address(of: mention.entity) }
     guard let scheme = SafeURL.scheme(url) else { return relative(url, ids: ids) }
     switch scheme {
-    case "http", "https", "mailto":
-      if scheme == "mailto" || !SafeURL.host(url).isEmpty { return .kept }
+    case "mailto", "tel": return .kept
+    case "http", "https":
+      if !SafeURL.host(url).isEmpty { return .kept }
       return .refused(code: "broken-link", message: "this address has no host", fix: "write it out")
     case _ where MarkedLinks.kinds(scheme) != nil:
       if isMarked || url == "actor:none" { return .dropped }
@@ -96,7 +97,7 @@ struct LinkPolicy: Sendable {
         code: "unsafe-link",
         message: "a link to “\(scheme):” is not written",
         fix: Self.meant(url, scheme)
-          ?? "link to an http, https or mailto address, or to a file of the site"
+          ?? "link to an http, https, mailto or tel address, or to a file of the site"
       )
     }
   }

@@ -176,7 +176,7 @@ enum LocalFiles {
   }
 
   static func move(_ path: String, _ newPath: String) throws(FileError) {
-    guard rename(path, newPath) == 0 else { throw failure("move", path) }
+    guard rename(path, newPath) == 0 else { throw failure("move", newPath) }
   }
 
   static func remove(_ path: String) throws(FileError) {

@@ -8,4 +8,8 @@ enum RoughCount {
     while number / unit >= 10 { unit *= 10 }
     return (number / unit >= 5 ? 5 : number / unit >= 2 ? 2 : 1) * unit
   }
+
+  /// How many articles name somebody, as each of these articles says it: never more than 100 and more, so that the one
+  /// that makes it a round number changes no hundreds of pages.
+  static func ofArticles(_ number: Int) -> Int { of(min(number, 100)) }
 }

@@ -1,13 +1,16 @@
 /// Which addresses may stand in the output.
 enum SafeURL {
-  /// True for an absolute `http` or `https` address without blanks or control characters.
+  /// True for an absolute `http` or `https` address without blanks, control characters or such as are not seen, in whose host
+  /// each bracket is closed.
   static func isWeb(_ url: String) -> Bool {
     let lower = url.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
     let rest = lower.drop { $0 != ":" }.dropFirst(3)
-    return !rest.isEmpty && rest.first != "/"
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return !rest.isEmpty && rest.first != "/" && host.contains("[") == host.contains("]")
       && url.unicodeScalars.allSatisfy {
         $0.value > 0x20 && $0 != "\"" && $0 != "<" && $0 != ">" && $0.value != 0x7F
+          && ($0.isASCII || $0.properties.generalCategory != .format)
       }
   }
 

@@ -49,6 +49,16 @@ import Testing
     #expect(diagnostics.all.map(\.message).contains { $0.contains("too large") })
   }
 
+  @Test func templatesThatRepeatLongTextsAreStopped() throws {
+    let thousand = String(repeating: "{{>t0}}", count: 1_000)
+    var library = try Library(sources: ["t0": String(repeating: "x", count: 1_000), "t1": thousand])
+    library.maximumBytes = 100_000
+    var (output, diagnostics) = ([UInt8](), RenderDiagnostics())
+    library.render("t1", .object(Object([])), into: &output, diagnostics: &diagnostics)
+    #expect(diagnostics.isStopped && output.count == 101_000)
+    #expect(diagnostics.all.map(\.message).contains { $0.contains("too large") })
+  }
+
   /// A name that is missing everywhere is looked for in all scopes each time, and reported once.
   @Test func missingNamesInDeepTemplatesAreStopped() throws {
     var sources = ["t0": "x"]

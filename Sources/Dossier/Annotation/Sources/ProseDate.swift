@@ -1,8 +1,8 @@
-/// Reads dates as references have them: `28 April 2025`, `April 28, 2025`, `April 2025`, `2025-04-28`, `2025`.
+/// Reads dates as references have them: `28 April 2025`, `April 28, 2025`, `4. Mai 2025`, `April 2025`, `2025-04-28`, `2025`.
 enum ProseDate {
   /// The first date of a text, as much of it as is there.
   static func first(in text: String) -> ContentDate? {
-    let words = text.split { " ,;.()[]".contains($0) }.map(String.init)
+    let words = text.split { " ,;.()[]".contains($0) }.map(String.init).filter { !particles.contains($0) }
     for index in words.indices {
       if let month = month(words[index]) {
         guard let date = date(month, around: index, of: words) else { continue }
@@ -28,12 +28,33 @@ enum ProseDate {
     day <= ContentDate.length(year, month) ? ContentDate(year: year, month: month, day: day) : nil
   }
 
-  /// A month by its English name or an abbreviation of it.
+  /// What stands between the parts of a date in Spanish and Portuguese.
+  private static let particles: Set = ["de", "del"]
+
+  /// A month by its English name or an abbreviation of it, or by its name in other languages.
   private static func month(_ word: String) -> Int? {
+    if let month = foreignMonths[word.lowercased()] { return month }
     guard word.utf8.count >= 3, word.first?.isUppercase == true else { return nil }
     return ContentDate.monthNames.firstIndex { $0.hasPrefix(word) || word == "Sept" && $0 == "September" }.map
     { $0 + 1 }
   }
+
+  /// The months in German, French, Spanish, Italian, Portuguese and Dutch.
+  private static let foreignMonths: [String: Int] = {
+    let months = [
+      "januar jänner janvier enero gennaio janeiro januari",
+      "februar février febrero febbraio fevereiro februari",
+      "märz mars marzo março maart", "april avril abril aprile", "mai mayo maggio maio mei",
+      "juni juin junio giugno junho", "juli juillet julio luglio julho", "august août agosto augustus",
+      "september septembre septiembre settembre setembro", "oktober octobre octubre ottobre outubro",
+      "november novembre noviembre novembro", "dezember décembre diciembre dicembre dezembro december",
+    ]
+    return Dictionary(
+      months.enumerated().flatMap { number, names in
+        names.split(separator: " ").map { (String($0), number + 1) }
+      }
+    ) { first, _ in first }
+  }()
 
   private static func year(_ word: String) -> Int? {
     guard word.utf8.count == 4, let year = Int(word), 1800...2199 ~= year else { return nil }
@@ -41,7 +62,7 @@ enum ProseDate {
   }
 
   private static func day(_ word: String) -> Int? {
-    guard word.utf8.count <= 2, let day = Int(word), 1...31 ~= day else { return nil }
+    guard let day = Int(word == "1er" ? "1" : word), word.utf8.count <= 3, 1...31 ~= day else { return nil }
     return day
   }
 }

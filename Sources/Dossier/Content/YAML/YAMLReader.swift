@@ -163,7 +163,7 @@ struct YAMLReader: ~Copyable {
     var seen: Set<YAMLNode.Content> = []
     while true {
       let step = try next(&parser)
-      if case .close = step { return pairs }
+      if case .close = step { return Self.merged(pairs) }
       let key = try node(step, &parser, depth: depth)
       guard seen.insert(key.content).inserted else {
         throw failure(
@@ -175,6 +175,27 @@ struct YAMLReader: ~Copyable {
       let value = try node(try next(&parser), &parser, depth: depth)
       pairs.append((key, value))
     }
+  }
+
+  /// The pairs of a mapping with those that `<<` merges into it, behind its own, which come before them.
+  ///
+  /// Source: the merge key of YAML 1.1 (yaml.org/type/merge.html). What is no mapping or list of mappings stays under `<<`.
+  private static func merged(_ pairs: [(key: YAMLNode, value: YAMLNode)]) -> [(
+    key: YAMLNode, value: YAMLNode
+  )] {
+    guard let place = pairs.firstIndex(where: { $0.key.content == .scalar("<<", isPlain: true) }) else {
+      return pairs
+    }
+    let value = pairs[place].value
+    let mappings = (value.items ?? [value]).map(\.pairs)
+    guard !mappings.contains(where: { $0 == nil }) else { return pairs }
+    var result = pairs
+    result.remove(at: place)
+    var seen = Set(result.map(\.key.content))
+    for pair in mappings.compactMap(\.self).joined() where seen.insert(pair.key.content).inserted {
+      result.append(pair)
+    }
+    return result
   }
 
   private mutating func next(_ parser: inout yaml_parser_t) throws(DiagnosticError) -> YAMLStep {

@@ -37,9 +37,13 @@ enum IndexFiles {
     }
   }
 
-  /// `data/tracker.json`: every word on an actor, what records say holds now first, then newest first.
+  /// `data/tracker.json`: every word on an actor, what records say holds now first, then newest first; that of a record
+  /// without a date only where no other has one.
   static let tracker: @Sendable (Site) -> Page = { site in
-    DataFiles.list("tracker", of: site.crossReference.statuses) { status, writer in
+    let statuses = site.crossReference.statuses
+    let dated = Set(statuses.filter { $0.date != nil }.map(\.actor))
+    let shown = statuses.filter { !$0.isUndatedRecord || !dated.contains($0.actor) }
+    return DataFiles.list("tracker", of: shown) { status, writer in
       writer.member("actor", DataFiles.key(status.actor, site))
       writer.member("status", status.status)
       writer.optionalMember("date", status.date?.iso ?? "")

@@ -20,7 +20,9 @@ enum Redirects {
               "bad-alias",
               at: alias.position,
               "“\(alias.text)” is not a path in the site",
-              fix: "write it as old/path/ or old/page.html"
+              fix: alias.text.utf8.count > longestName
+                ? "write a shorter one: a name may have \(longestName) bytes, and a path \(longestPath)"
+                : "write it as old/path/ or old/page.html"
             )
           )
         }
@@ -41,18 +43,23 @@ enum Redirects {
     return (pages, positions, diagnostics)
   }
 
+  /// The most bytes that file systems take in a name and in a path, with some to spare.
+  private static let (longestName, longestPath) = (200, 1_000)
+
   /// The file at a former address, which may be written as a web address is, with `%20` for a blank; nil for no path.
   static func file(_ address: String) -> String? {
     let alias = SafeURL.decode(address)
     guard SafeURL.scheme(alias) == nil, !alias.hasPrefix("//"), !alias.contains("\\"), !alias.contains("#"),
       !alias.contains("?"),
       ContentPath.isWhole("/\(alias)/"),
-      alias.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
+      alias.unicodeScalars.allSatisfy({
+        $0.value >= 0x20 && $0.value != 0x7F && $0.properties.generalCategory != .format
+      }),
       let path = ContentPath.resolve(alias, from: ""), !path.isEmpty,
       !path.split(separator: "/").contains(where: {
-        $0.utf8.first == UInt8(ascii: ".") || $0.utf8.count > 200
+        $0.utf8.first == UInt8(ascii: ".") || $0.utf8.count > longestName
       }),
-      path.utf8.count <= 1_000
+      path.utf8.count <= longestPath
     else { return nil }
     return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
   }

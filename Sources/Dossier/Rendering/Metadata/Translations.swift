@@ -43,7 +43,9 @@ struct Translations: Sendable {
       let shown = all.filter { index in
         guard let other = first[language(index)] else {
           first[language(index)] = index
-          return true
+          if first.count <= Self.most { return true }
+          diagnostics.append(Self.surplus(articles[index].article))
+          return false
         }
         diagnostics.append(
           Self.repeated(articles[index].article, language(index), like: articles[other].article)
@@ -70,7 +72,20 @@ struct Translations: Sendable {
       "repeated-translation",
       at: article.translates?.position ?? SourcePosition(file: article.file, line: 1),
       "\(other.path) is in the same language (\(language))",
-      fix: "give the language of this one: “language: fr”"
+      fix: article.language.isEmpty
+        ? "give the language of this one: “language: fr”" : "remove one of the two, or correct its language:"
+    )
+  }
+
+  /// As each version links to all, more would make many pages long.
+  private static let most = 100
+
+  private static func surplus(_ article: Article) -> Diagnostic {
+    .error(
+      "bad-value",
+      at: article.translates?.position ?? SourcePosition(file: article.file, line: 1),
+      "its original has more than \(most) versions",
+      fix: "keep those that readers look for"
     )
   }
 }

@@ -39,7 +39,7 @@ struct EntityDigests: Sendable {
     naming = Digest { $0.add(reference.postings) { $1.add(numbers[$0.article]) } }
     counts = EntityCounts(reference, timeline: timeline)
     mentions = reference.mentionCount
-    coverage = RoughCount.of(reference.postings.count)
+    coverage = RoughCount.ofArticles(reference.postings.count)
     pairs = Digest { $0.add(crossReference.relations(from: id)) { $1.add($0) } }
     (self.postings, self.concerning, self.status) = (postings, concerning, status)
   }

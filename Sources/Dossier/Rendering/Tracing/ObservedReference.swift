@@ -145,7 +145,7 @@ final class ObservedReference: Sendable {
   /// Roughly how many articles name an entity or are about it.
   func coverage(of id: EntityID) -> Int {
     ReadLog.note(.coverage(id))
-    return RoughCount.of(base[id].postings.count)
+    return RoughCount.ofArticles(base[id].postings.count)
   }
 
   /// The articles around one, which names an entity, among those that do, so many of them before and behind it, and how many
