@@ -6,13 +6,13 @@ extension HTMLWriter {
     let image = document.events[index + 1]
     guard image.kind == .image, image.isEnter, overlay.targets[Int(image.payload)] != .dropped else { return }
     let title = document.links[Int(image.payload)].title
-    guard !title.isEmpty, isEnd(of: image, beforeEndOf: index) else { return }
+    guard !title.isEmpty, isPictureAlone(in: index) else { return }
     caption = title
     put("<figure>\n")
   }
 
   /// True when the picture that opens a paragraph also ends it.
-  private func isEnd(of image: Event, beforeEndOf paragraph: Int) -> Bool {
+  private func isPictureAlone(in paragraph: Int) -> Bool {
     var depth = 0
     for (place, event) in document.events[(paragraph + 1)...].enumerated() where event.kind == .image {
       depth += event.isEnter ? 1 : -1

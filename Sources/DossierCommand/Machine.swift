@@ -98,6 +98,13 @@ enum Machine {
 
   private static let lost = Guarded<String?>(nil)
 
+  /// Waits until a descriptor that does not block takes bytes; false when it never will.
+  private static func isReady(_ descriptor: Int32) -> Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    let count = poll(&wanted, 1, -1)
+    return count > 0 && wanted.revents & Int16(POLLOUT) != 0 || count < 0 && errno == EINTR
+  }
+
   /// Writes bytes to a file descriptor; gives up when nobody reads them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
@@ -112,7 +119,7 @@ enum Machine {
         #else
           let count = Darwin.write(descriptor, part.baseAddress, part.count)
         #endif
-        if count < 0, errno == EINTR { continue }
+        if count < 0, errno == EINTR || errno == EAGAIN && isReady(descriptor) { continue }
         if count <= 0 {
           let reason = String(cString: strerror(errno))
           if descriptor == 1 { lost.withLock { $0 = reason } }

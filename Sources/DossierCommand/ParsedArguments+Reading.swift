@@ -14,7 +14,16 @@ extension ParsedArguments {
     guard let value = value(name) else { return nil }
     guard !value.isEmpty else { throw UsageError("--\(name) needs the name of a folder") }
     try Self.check(folder: value)
-    return value.count > 1 && value.hasSuffix("/") ? String(value.dropLast()) : value
+    return Self.folder(named: value)
+  }
+
+  /// A folder's name without slashes behind it, and `/.`, which say nothing: names of what lies beside it are made of it.
+  static func folder(named name: String) -> String {
+    var name = name[...]
+    while name.utf8.count > 1, name.hasSuffix("/") || name.hasSuffix("/.") {
+      name = name.dropLast(name.hasSuffix("/") ? 1 : name == "/." ? 1 : 2)
+    }
+    return String(name)
   }
 
   /// Refuses names of folders that Swift divides otherwise than the system does.

@@ -254,6 +254,7 @@ struct Compiler {
   }
 
   private mutating func fail(_ offset: Int, _ message: String) {
+    guard errors.count < Template.mostErrors else { return }
     let (line, column) = Template.position(offset, in: template.source)
     errors.append(TemplateError(template: template.name, line: line, column: column, message: message))
   }

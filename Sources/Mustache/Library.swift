@@ -53,7 +53,7 @@ public struct Library: Sendable {
   private static func unknownReferences(of template: Template, among indices: [String: Int])
     -> [TemplateError]
   {
-    template.references.filter { indices[$0.name] == nil }.map { reference in
+    template.references.filter { indices[$0.name] == nil }.prefix(Template.mostErrors).map { reference in
       let (line, column) = Template.position(reference.source, in: template.source)
       let near =
         Nearest.name(to: reference.name, in: indices.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""

@@ -69,16 +69,25 @@ struct Scanner {
     let name = Self.trimmed(source[content..<end])
     tags.append(Tag(kind: kind, range: start..<index, name: name))
     if kind == .delimiters { setDelimiters(name, at: start) }
-    if kind != .comment, kind != .delimiters { check(name, at: start) }
+    if kind != .comment, kind != .delimiters { check(name, kind, at: start) }
     return true
   }
 
-  private mutating func check(_ name: String, at start: Int) {
+  private mutating func check(_ name: String, _ kind: Tag.Kind, at start: Int) {
     if name.isEmpty {
       fail(start, "this tag has no name")
     } else if name.contains(where: \.isWhitespace) {
       fail(start, "“\(name)” is not a name; names have no blanks")
+    } else if Self.readsValue(kind), name != ".",
+      name.split(separator: ".", omittingEmptySubsequences: false).contains("")
+    {
+      fail(start, "“\(name)” has a stop with no name beside it")
     }
+  }
+
+  /// True for a tag whose name is looked up in values, in parts that stops divide.
+  private static func readsValue(_ kind: Tag.Kind) -> Bool {
+    [.variable, .unescaped, .section, .inverted].contains(kind)
   }
 
   private mutating func setDelimiters(_ text: String, at start: Int) {
@@ -92,6 +101,7 @@ struct Scanner {
   }
 
   private mutating func fail(_ offset: Int, _ message: String) {
+    guard errors.count < Template.mostErrors else { return }
     let (line, column) = Template.position(offset, in: source)
     errors.append(TemplateError(template: template, line: line, column: column, message: message))
   }

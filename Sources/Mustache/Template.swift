@@ -14,6 +14,9 @@ struct Template: Sendable {
   var overrides: [(reference: Int, name: String, source: Int)] = []
   var source: [UInt8]
 
+  /// With so many errors no more are looked for.
+  static let mostErrors = 100
+
   /// The 1-based line and column (in Unicode scalars) of a byte offset of the source.
   static func position(_ offset: Int, in source: [UInt8]) -> (line: Int, column: Int) {
     var line = 1

@@ -195,10 +195,24 @@ import Testing
       ["undefined x 1:4", "undefined x 3:11", "undefined x 3:3"]
     ),
     ("a[^1]\n\n[^1]: n[^y]\n\n  [^z]: m", ["undefined y 3:8", "unused z 5:3"]),
+    ("a[^don't] [^x--y] [^z...]", ["undefined don't 1:2", "undefined x--y 1:11", "undefined z... 1:19"]),
+    ("a[^don’t]", ["undefined don’t 1:2"]),
+    ("a[^don't] [^x--y] [^z…]\n\n[^don't]: 1\n\n[^x--y]: 2\n\n[^z...]: 3", []),
   ])
   func problemsNameTheirColumns(source: String, problems: [String]) {
-    let document = Document(parsing: Array(source.utf8), options: ParseOptions(extensions: .all))
+    let document = Document(
+      parsing: Array(source.utf8),
+      options: ParseOptions(smartPunctuation: true, extensions: .all)
+    )
     #expect(Self.problems(of: document) == problems)
+  }
+
+  @Test(arguments: [
+    ("<!-- a -->", true), ("<!-- a -->\n<!-- b -->", true), (" <!-- a --> <!----> \n", true),
+    ("<!-- a --><p>x</p><!-- b -->", false), ("<!-- a", false), ("<!--->\n-->", true), ("<p>x</p>", false),
+  ])
+  func commentsAreTold(html: String, isAll: Bool) {
+    #expect(HTMLComment.isAll(of: Array(html.utf8)[...]) == isAll)
   }
 
   @Test(arguments: [

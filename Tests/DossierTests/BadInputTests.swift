@@ -37,6 +37,55 @@ import Testing
     #expect(file.codes.contains("duplicate-page"))
   }
 
+  @Test(arguments: [
+    ("articles/a.md", "aliases: [articles/a/]", "this is the page's own address", "take it out"),
+    (
+      "articles/a.md", "aliases: [countries/]", "the site itself makes countries/index.html",
+      "take it out, or"
+    ),
+    ("pages/a.md", "slug: countries", "the site itself makes what is in countries/", "write another slug:"),
+    ("pages/countries.md", "title: A", "the site itself makes what is in countries/", "rename the file"),
+    (
+      "articles/a.md", "aliases: [\(String(repeating: "a", count: 300))/]", "is not a path",
+      "write a shorter one"
+    ),
+    ("articles/a.md", "aliases: [\"old\\u202e/\"]", "is not a path", "write it as old/path/"),
+    (
+      "articles/a.md", "title: \(String(repeating: "a", count: 1_001))",
+      "this text of “title” has 1001 bytes", ""
+    ),
+    (
+      "leaders/a.md", "name: \(String(repeating: "a", count: 1_001))", "this text of “name” has 1001 bytes",
+      ""
+    ),
+    ("articles/a.md", "summary: \(String(repeating: "a", count: 20_001))", "this text of “summary” has", ""),
+  ]) func addressesAndTextsThatCannotBeSayWhy(
+    _ path: String,
+    _ field: String,
+    _ message: String,
+    _ fix: String
+  ) async {
+    let text = "---\n\(field)\n---\nRussia"
+    let found = await Self.check([path: text, "articles/z.md": "Russia"]).filter { $0.severity == .error }
+    #expect(found.count == 1 && found.first?.position.line == 2 || path == "pages/countries.md", "\(found)")
+    #expect(found.first?.message.contains(message) == true && found.first?.fix?.hasPrefix(fix) == true)
+  }
+
+  @Test(arguments: [
+    (
+      "articles/a.md", "translates: z\nlanguage: fr\nstatus: {russia: worse}", "write it in the original, “z”"
+    ),
+    (
+      "articles/a.md", "ignore: [\"country:RU\"]",
+      "write the name that is not to be read, such as ignore: [Jordan]"
+    ),
+    ("site.yaml", "sections: {domestic: [A], economic: [A]}", "take it out of one of the two"),
+  ]) func whatDoesNotCountIsSaid(_ path: String, _ field: String, _ fix: String) async {
+    let text = path == "site.yaml" ? field : "---\n\(field)\n---\nRussia"
+    let found = await Self.check([path: text, "articles/z.md": "Russia"]).filter { $0.code == "bad-value" }
+    #expect(found.map(\.fix) == [fix])
+  }
+
   @Test func whatWouldBeWrittenTwiceIsReportedWithBothFiles() async {
     let files = [
       "articles/a.md": "---\naliases: [/old/, /x/]\n---\nA",

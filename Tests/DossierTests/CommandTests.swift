@@ -28,6 +28,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("c/", "c"), ("c//", "c"), ("c/.", "c"), ("c/./", "c"), ("/", "/"), ("//", "/"), ("/.", "/"), (".", "."),
+    ("./", "."), ("a/b.", "a/b."), ("../", ".."), ("/a//", "/a"),
+  ]) func foldersHaveOneName(_ given: String, _ name: String) throws {
+    #expect(try build(["-o", given])?.options.output == name)
+  }
+
   @Test func checkTakesTheOptionsOfABuild() throws {
     guard case .check(let parsed) = try Command.parse(["check", "-c", "c/", "-Dsj2"]) else {
       Issue.record("no check")

@@ -237,7 +237,27 @@ import Testing
     ("North Korea", "north-korea"), ("Côte d’Ivoire", "cote-divoire"), ("U.S.–China", "us-china"), ("  ", ""),
     ("北京", "北京"),
     ("São Tomé & Príncipe", "sao-tome-principe"),
-  ]) func slugs(_ text: String, _ slug: String) { #expect(Slug.make(from: text) == slug) }
+    (String(repeating: "a", count: 119) + " bcd", String(repeating: "a", count: 119)),
+    (String(repeating: "é", count: 119) + " bcd", String(repeating: "e", count: 119)),
+    (String(repeating: "京", count: 66) + "a bcd", String(repeating: "京", count: 66) + "a"),
+  ]) func slugs(_ text: String, _ slug: String) {
+    #expect(Slug.make(from: text) == slug)
+    #expect(slug.isEmpty || Slug.isValid(slug))
+  }
+
+  @Test(arguments: [
+    ("2024-06-22 Two Summits", "2024-06-22", "two-summits"), ("2024-06-22_two", "2024-06-22", "two"),
+    ("20240622-two", "2024-06-22", "two"), ("2024-06-22-two", "2024-06-22", "two"),
+    ("2024-06-22", "2024-06-22", "2024-06-22"), ("2024-06-22.two", nil, "2024-06-22-two"),
+    ("2024-06-221-two", nil, "2024-06-221-two"), ("20241-two", nil, "20241-two"),
+    ("20249999-two", nil, "20249999-two"),
+  ]) func datesOfFilesNames(_ name: String, _ date: String?, _ slug: String) async throws {
+    let site = await TestSite.build(["articles/\(name).md": "Text."])
+    #expect(site.pages["articles/\(slug)/index.html"] != nil, "\(site.pages.keys.sorted())")
+    #expect(
+      try #require(site.pages["data/articles.json"]).contains("\"date\":\"\(date ?? "-")\"") == (date != nil)
+    )
+  }
 
   @Test(arguments: [
     ("He left. She came.", 2), ("Mr. Xi met Gen. Kim. They talked.", 2), ("The U.S. said no. It left.", 2),

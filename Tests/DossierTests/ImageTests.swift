@@ -36,6 +36,9 @@ import Testing
       Array("....ftypavif....ispe....\0\0\0\u{10}\0\0\0\u{10}..ispe....\0\0\u{1}\u{1}\0\0\0\u{20}".utf8), 257,
       32
     ),
+    (
+      Array("....ftypavif....ispe....\0\0\u{1}\u{1}\0\0\0\u{20}....irot\u{1}".utf8), 32, 257
+    ), (Array("....ftypavif....irot\u{2}....ispe....\0\0\u{1}\u{1}\0\0\0\u{20}".utf8), 257, 32),
     (Array("<?xml version='1.0'?><svg xmlns=\"x\" viewBox=\"0 0 24.5 10\"/>".utf8), 1_200, 490),
     (Array("<svg width='29.5px' height = \"20\" viewBox=\"0,0,3,2\">".utf8), 30, 20),
     (Array("<svg width='100%' height='auto' viewBox='0,0, 3, 2'>".utf8), 1_200, 800),

@@ -10,6 +10,15 @@ import Testing
     "none.md": "---\ntitle: None\nstatus: {china: stalled}\n---\nText.",
   ]
 
+  @Test func dataLeaveOutAWordWithoutDateWhereOthersHaveOne() async throws {
+    let site = await TestSite.build([
+      "countries/peru.md": "---\nstatus: improved\n---\n", "countries/chile.md": "---\nstatus: stable\n---\n",
+      "a.md": "---\ndate: 2024-07-01\nstatus: {peru: deteriorated}\n---\nPeru and Chile.",
+    ])
+    let data = try #require(site.pages["data/tracker.json"])
+    #expect(data.contains("deteriorated") && data.contains("stable") && !data.contains("improved"))
+  }
+
   @Test func monthsComeNewestFirstAndTheGravestWordFirst() async throws {
     let page = try #require(await TestSite.build(Self.content).pages["tracker/index.html"])
     let parts = page.split(separator: ">March\u{A0}2024<").map(String.init)

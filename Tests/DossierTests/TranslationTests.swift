@@ -131,6 +131,18 @@ import Testing
     #expect(all["articles/c/index.html"]?.contains("class=\"mention country\"") == true)
   }
 
+  @Test func moreVersionsThanPagesCanNameAreAnError() async {
+    let letters = Array("abcdefghijk").map(String.init)
+    let languages = letters.flatMap { first in letters.map { first + $0 } }.prefix(101)
+    var content = ["original.md": "---\nlanguage: zz\n---\nText."]
+    for (number, language) in languages.enumerated() {
+      content["t\(number).md"] = "---\ntranslates: original\nlanguage: \(language)\n---\nText."
+    }
+    let report = await TestSite.build(content).report
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == ["bad-value", "bad-value"] && !report.isPublished)
+  }
+
   @Test func aPlainPageIsMarkedToo() async throws {
     let site = await TestSite.build([
       "a.md": "# A\n\nText.", "pages/about.md": "---\ntitle: À propos\nlanguage: fr\n---\nTexte.",

@@ -106,7 +106,8 @@ import Testing
 
     ("a\n {{word", "2:2"),
     ("{{>nobody}}", "no template is called"), ("{{<nobody}}{{/nobody}}", "no template is called"),
-    ("{{}}", "no name"),
+    ("{{}}", "no name"), ("{{..}}", "a stop with no name"), ("{{.title}}", "a stop with no name"),
+    ("{{#a..b}}{{/a..b}}", "a stop with no name"),
     ("{{=x}}", "never closed"),
   ]) func errorsNameThePlace(_ template: String, _ part: String) {
     let error = #expect(throws: LibraryError.self) { try Library(sources: ["main": template]) }

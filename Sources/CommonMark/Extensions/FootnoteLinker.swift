@@ -38,12 +38,12 @@ struct FootnoteLinker {
     self.definitions = definitions
     self.text = text
     self.source = source
-    for (index, label) in citable.enumerated() where entryOf[label.lowercased()] == nil {
-      entryOf[label.lowercased()] = index
+    for (index, label) in citable.enumerated() where entryOf[Self.key(label)] == nil {
+      entryOf[Self.key(label)] = index
     }
     for (index, note) in definitions.enumerated() {
-      if definitionOf[note.label.lowercased()] == nil {
-        definitionOf[note.label.lowercased()] = index
+      if definitionOf[Self.key(note.label)] == nil {
+        definitionOf[Self.key(note.label)] = index
       } else {
         result.problems.append(note.problem(.repeated))
       }
@@ -62,7 +62,7 @@ struct FootnoteLinker {
     result.notes = order.map { definitions[$0] }
     for (index, note) in definitions.enumerated() where numbers[index] == nil {
       if let item = items[index] { cmark_node_free(item) }
-      if definitionOf[note.label.lowercased()] == index {
+      if definitionOf[Self.key(note.label)] == index {
         result.problems.append(note.problem(.unused))
       }
     }
@@ -136,7 +136,7 @@ struct FootnoteLinker {
   }
 
   private mutating func target(_ label: String, at text: OpaquePointer) -> Citation.Target? {
-    let key = label.lowercased()
+    let key = Self.key(label)
     if let definition = definitionOf[key] {
       let number = numbers[definition] ?? order.count
       if numbers.updateValue(number, forKey: definition) == nil { order.append(definition) }
@@ -146,6 +146,19 @@ struct FootnoteLinker {
     result.problems.append(undefined(label, at: text))
     return nil
   }
+
+  /// What a label is known by, whether its marks are typographic or not.
+  private static func key(_ label: String) -> String { plain(label).lowercased() }
+
+  /// A label as it is typed: what libcmark makes typographic, in ASCII again.
+  private static func plain(_ label: String) -> String {
+    if label.utf8.allSatisfy({ $0 < 0x80 }) { return label }
+    return label.reduce(into: "") { $0 += typed[$1] ?? String($1) }
+  }
+
+  private static let typed: [Character: String] = [
+    "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "--", "—": "---", "…": "...",
+  ]
 
   /// A citation without a note, with its place in the text that was parsed first.
   ///
@@ -158,7 +171,15 @@ struct FootnoteLinker {
     guard source.lines.indices.contains(number - 1) else { return problem }
     let line = source.lines[number - 1].bytes
     let start = searched[number] ?? (line.startIndex, 1)
-    guard let place = line[start.place...].firstRange(of: Array("[^\(label)]".utf8)) else { return problem }
+    // A label that has become typographic was most likely written in ASCII.
+    let written = [label, Self.plain(label)].lazy.compactMap { label in
+      line[start.place...].firstRange(of: Array("[^\(label)]".utf8)).map { (label, $0) }
+    }.first
+    guard let (label, place) = written else {
+      searched[number] = (line.endIndex, start.column)
+      return problem
+    }
+    problem.label = label
     problem.column = start.column + Mark.width(of: line[start.place..<place.lowerBound])
     searched[number] = (place.lowerBound + 1, problem.column + 1)
     return problem

@@ -42,6 +42,18 @@ public struct ContentReader: Sendable {
     self.jobs = jobs
   }
 
+  /// An error for a folder that stands where a file is read.
+  private func folderInPlace(of name: String) -> Diagnostic? {
+    let path = ContentPath.join(folder, name)
+    guard files.kind(path) == .folder else { return nil }
+    return .error(
+      "misnamed",
+      at: SourcePosition(file: path),
+      "this is a folder, and \(name) is read as a file",
+      fix: "write the file, or rename the folder"
+    )
+  }
+
   /// The folder's content, with a diagnostic for each thing that could not be read.
   public func read() async -> Content {
     var content = Content()
@@ -53,6 +65,7 @@ public struct ContentReader: Sendable {
       let file = ContentPath.join(folder, "site.yaml")
       content.diagnostics.append(SiteConfiguration.unknown(environment, [], file: file))
     }
+    content.diagnostics += ["site.yaml", "strings.yaml"].compactMap(folderInPlace(of:))
     content.diagnostics += MisnamedPath.all(in: walk.files).map { $0.diagnostic(folder) }
     let selection = selection.adding(content.site)
     if walk.files.contains("strings.yaml") { readStrings(into: &content) }

@@ -243,7 +243,7 @@ struct FieldReader {
 
   /// The keys of what is repeated wherever something is linked.
   private static let names: Set = [
-    "title", "name", "aliases", "slug", "status", "place", "organization", "publisher",
+    "title", "name", "slug", "status", "place", "organization", "publisher",
   ]
   private static let longestName = 1_000
   private static let longestText = 20_000

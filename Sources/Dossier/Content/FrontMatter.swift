@@ -42,7 +42,8 @@ struct FrontMatter {
     var line = openingLine + 1
     while cursor < bytes.count {
       let current = Self.line(in: bytes, from: cursor)
-      if Self.isFence(bytes[current.content], 0x2D) || Self.isEnd(bytes[current.content]) {
+      let isEnd = Self.isEnd(bytes[current.content]) && !Self.isUnopened(Array(bytes[current.next...]))
+      if isEnd || Self.isFence(bytes[current.content], 0x2D) {
         root = try YAMLReader.read(bytes[opening.next..<cursor], file: file, firstLine: openingLine + 1)
         (bodyStart, bodyLine) = (current.next, line + 1)
         return

@@ -10,8 +10,6 @@ struct MisnamedPath: Equatable {
       let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
       if parts.count == 1 {
         if configurations.contains(path.lowercased()), path != "site.yaml" { found.insert(path) }
-      } else if parts[0] == "site.yaml" {
-        found.insert(parts[0])
       } else if folders[parts[0].lowercased()] ?? parts[0] != parts[0], ContentReader.isMarkdown(path) {
         found.insert(parts[0])
       } else if rightFolders.contains(parts[0]), texts.contains(where: path.lowercased().hasSuffix) {
@@ -28,9 +26,7 @@ struct MisnamedPath: Equatable {
   /// A warning, for the content folder.
   func diagnostic(_ folder: String) -> Diagnostic {
     let message =
-      if path == right {
-        "this is a folder, and not read: the configuration is a file"
-      } else if right == "site.yaml" {
+      if right == "site.yaml" {
         "this is not read: the configuration is called site.yaml"
       } else {
         right.hasSuffix(".md")
@@ -38,11 +34,7 @@ struct MisnamedPath: Equatable {
           : "what is in this folder is read as articles"
       }
     let fix =
-      if path == right {
-        "write the file"
-      } else {
-        "rename it to \(right)" + (right.hasSuffix(".md") ? ", or put _ before its name to keep it out" : "")
-      }
+      "rename it to \(right)" + (right.hasSuffix(".md") ? ", or put _ before its name to keep it out" : "")
     return .warning(
       "misnamed",
       at: SourcePosition(file: ContentPath.join(folder, path)),

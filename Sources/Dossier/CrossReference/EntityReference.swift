@@ -12,7 +12,7 @@ public struct EntityReference: Sendable {
   public var outlooks: [Int] = []
   /// Judgments that concern it, newest first: indices into ``CrossReference/judgments``.
   public var judgments: [Int] = []
-  /// The authors' words on it: what its record says holds now, then newest first.
+  /// The authors' words on it: those with a date, newest first, then those of records without one, then those of undated articles.
   public var statuses: [StatusReference] = []
 
   /// True when the articles say nothing of it.

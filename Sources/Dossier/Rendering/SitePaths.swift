@@ -101,13 +101,23 @@ struct SitePaths: Sendable {
   private static func diagnostic(_ path: String, _ number: Int, _ makers: Makers, isFolder: Bool)
     -> Diagnostic
   {
-    let files = Set(
-      makers.within(path, makers.aliases, isFolder: isFolder).map(\.file)
-        + makers.within(path, makers.files, isFolder: isFolder)
-    ).sorted()
+    let aliases = makers.within(path, makers.aliases, isFolder: isFolder)
+    let others = makers.within(path, makers.files, isFolder: isFolder)
+    let files = Set(aliases.map(\.file) + others).sorted()
+    let position = makers.position(of: path, isFolder: isFolder, number)
+    if aliases.count == 1, files.count == 1 {
+      // Nothing of another file is there.
+      let isOwn = !others.isEmpty
+      return .error(
+        "duplicate-page",
+        at: position,
+        isOwn ? "this is the page's own address" : "the site itself makes \(path)",
+        fix: isOwn ? "take it out" : "take it out, or write another address"
+      )
+    }
     return .error(
       "duplicate-page",
-      at: makers.position(of: path, isFolder: isFolder, number),
+      at: position,
       "two things would be written to \(path) of the output"
         + (files.count > 1 ? ": \(names(files))" : ""),
       fix: "rename a file in static/, or change a slug: or an alias"

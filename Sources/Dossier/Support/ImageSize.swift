@@ -103,6 +103,11 @@ struct ImageSize: Sendable, Hashable {
       if found.0 > size?.width ?? 0 { size = found }
       rest = rest[box.upperBound...]
     }
+    // The first bit of `irot` (ISO/IEC 23008-12, 6.5.10) turns the picture on its side.
+    let turn = bytes.prefix(16_384).firstRange(of: "irot".utf8)?.upperBound
+    if let turn, turn < bytes.count, bytes[turn] & 1 == 1, let upright = size {
+      return (width: upright.height, height: upright.width)
+    }
     return size
   }
 

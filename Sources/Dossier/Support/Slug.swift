@@ -51,7 +51,7 @@ enum Slug {
   /// At most 120 characters and 200 bytes: file systems take names of 255.
   private static func shortened(_ slug: String) -> String {
     var short = String(slug.unicodeScalars.prefix(120))
-    while short.utf8.count > 200 { short.unicodeScalars.removeLast() }
+    while short.utf8.count > 200 || short.last == "-" { short.unicodeScalars.removeLast() }
     return short
   }
 
@@ -70,7 +70,9 @@ enum Slug {
         isPending = true
       }
     }
-    return String(decoding: slug.prefix(120), as: UTF8.self)
+    slug.removeLast(max(0, slug.count - 120))
+    if slug.last == 0x2D { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// True when the text can be used as it is: no separators, no dots alone, nothing that needs folding.

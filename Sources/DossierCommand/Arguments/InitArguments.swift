@@ -27,7 +27,7 @@ struct InitArguments: Sendable {
       throw UsageError("“\(parsed.operands[1])” is not expected; name one folder")
     }
     try ParsedArguments.check(folder: folder)
-    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.folder = ParsedArguments.folder(named: folder)
     copiesTheme = parsed.has("theme")
   }
 }

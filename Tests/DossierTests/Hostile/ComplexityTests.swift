@@ -49,6 +49,12 @@ import Testing
     #expect(diagnostics.all.map(\.message).contains { $0.contains("too large") })
   }
 
+  @Test func ofManyFaultsSomeAreTold() throws {
+    let source = String(repeating: "{{}}\n", count: 20_000)
+    let error = #expect(throws: LibraryError.self) { try Library(sources: ["t": source]) }
+    #expect(error?.errors.count == 100)
+  }
+
   @Test func templatesThatRepeatLongTextsAreStopped() throws {
     let thousand = String(repeating: "{{>t0}}", count: 1_000)
     var library = try Library(sources: ["t0": String(repeating: "x", count: 1_000), "t1": thousand])

@@ -48,6 +48,7 @@ extension HostileCase {
     .files(["a.md": "A", "strings.yaml": "a: ["], .error("yaml"), "strings that break off"),
     .files([:], .error("file"), "no content folder at all"),
     .files(["notes.txt": "x"], .warning("no-articles"), "no article at all"),
-    .files(["site.yaml/x.md": "A"], .warning("misnamed"), "a folder named site.yaml"),
+    .files(["site.yaml/x.md": "A"], .error("misnamed"), "a folder named site.yaml"),
+    .files(["strings.yaml/x.md": "A"], .error("misnamed"), "a folder named strings.yaml"),
   ]
 }

@@ -28,6 +28,7 @@ extension HostileCase {
     .front("title: \"\\q\"", .error("yaml"), "an escape that is none"),
     .front("title: \"\\ud800\"", .error("yaml"), "an escaped surrogate"),
     .front("title: x\n...\ntitle: y", .error("yaml"), "a second document"),
+    .front("title: x\ndate: 2024-01-01\n...\nText", .fine, "three stops for an end"),
     .front("%YAML 9.9", .error("yaml"), "a directive"),
     .front(bomb(levels: 9), .error("yaml"), saying: "too large", "a billion laughs"),
     .front(scalarBomb, .error("yaml"), saying: "too large", "one long text ten thousand times"),

@@ -91,7 +91,12 @@ extension HostileCase {
       "a status on no day"
     ),
     .record("countries/russia.md", "status: [{date: 2024}]", .error("bad-value"), "a status without a word"),
-    .record("leaders/x.md", "name: \(String(repeating: "X ", count: 5_000))", .fine, "a name of 5,000 words"),
+    .record(
+      "leaders/x.md",
+      "name: \(String(repeating: "X ", count: 5_000))",
+      .error("bad-value"),
+      "a name of 5,000 words"
+    ),
     .record("leaders/x.md", "name: \"\\u200B\"", .error("no-name"), "a name that cannot be seen"),
     .record("leaders/x.md", "name: the", .fine, "a name that is a common word"),
     .record(
