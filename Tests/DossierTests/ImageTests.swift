@@ -131,6 +131,52 @@ import Testing
     #expect(report.diagnostics.map(\.code) == ["broken-image", "misnamed"])
   }
 
+  /// The logo stands at the head of pages at every depth, beside the title or in its place.
+  @Test(arguments: [
+    ("logo: static/own logo.svg", "", "Desk &amp; Co"),
+    ("logo: own%20logo.svg\nlogo_alone: true", "Desk &amp; Co", ""),
+  ]) func theLogoStandsAtTheHeadOfEachPage(_ fields: String, _ alt: String, _ title: String) async throws {
+    let site = await TestSite.build(
+      [
+        "site.yaml": "title: Desk & Co\n\(fields)\n", "articles/a.md": "# A\n\nPeru.",
+        "static/own logo.svg": "<svg viewBox='0 0 4 3'></svg>",
+      ],
+      baseURL: "https://example.org/x/"
+    )
+    for (path, root) in [
+      ("index.html", "./"), ("timeline/index.html", "../"), ("articles/a/index.html", "../../"),
+      ("404.html", "/x/"),
+    ] {
+      let page = try #require(site.pages[path])
+      let brand = try #require(
+        page.firstMatch(of: #/<(?:h1|p) class="brand">(?:<a [^>]*>)?(.*?)<\/(?:a|h1)>/#)
+      ).1
+      #expect(
+        brand
+          == "<img class=\"logo\" src=\"\(root)own%20logo.svg\" alt=\"\(alt)\" width=\"1200\" height=\"900\">\(title)",
+        "\(path)"
+      )
+    }
+    #expect(site.codes == [])
+  }
+
+  @Test(
+    arguments: [
+      ("logo: static/no.svg", "broken-image", ""), ("logo: https://x.org/a.svg", "remote-image", ""),
+      ("logo: \"http://x.org/a b.svg\"", "bad-url", ""), ("logo: mailto:a@x.org", "unsafe-link", ""),
+      (
+        "logo: https://x.org/a.svg\nremote_images: true", nil,
+        "<img class=\"logo\" src=\"https://x.org/a.svg\" alt=\"\">"
+      ),
+    ] as [(String, String?, String)]
+  )
+  func aLogoThatIsNotThereLeavesTheTitle(_ fields: String, _ code: String?, _ image: String) async throws {
+    let alone = code == nil ? "" : "\nlogo_alone: true"
+    let site = await TestSite.build(["site.yaml": "title: Desk\n\(fields)\(alone)\n", "a.md": "Peru."])
+    #expect(site.codes == [code].compactMap(\.self))
+    #expect(site.pages["index.html"]?.contains("<h1 class=\"brand\">\(image)Desk</h1>") == true)
+  }
+
   @Test func aParagraphOfAPictureIsToldFromOthers() async throws {
     let text = "# A\n\n![B](b.png)\n\nSee ![B](b.png)\n\n~~~\ncode\n~~~\n\n| a |\n|---|\n| ![B](b.png) |\n"
     let page = try #require(await TestSite.build(["a.md": text]).pages["articles/a/index.html"])

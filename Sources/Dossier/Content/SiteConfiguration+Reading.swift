@@ -81,6 +81,8 @@ extension SiteConfiguration {
     author = fields.text("author") ?? author
     footer = fields.prose("footer") ?? footer
     image = fields.reference("image") ?? image
+    logo = fields.reference("logo") ?? logo
+    isLogoAlone = fields.flag("logo_alone", default: isLogoAlone)
     if fields.node("ignore") != nil { ignore = fields.texts("ignore") }
     search = fields.flag("search", default: search)
     isHidden = !fields.flag("search_engines", default: !isHidden)

@@ -12,6 +12,10 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var footer = ""
   /// The picture that stands for pages without one of their own, as a path or an address.
   public var image: Reference?
+  /// The picture beside the site's name at the head of each page, as a path or an address.
+  public var logo: Reference?
+  /// Whether the picture stands there in place of the name.
+  public var isLogoAlone = false
   /// Where the site will stand, with a `/` at its end, or empty when that is not known.
   public var baseURL = ""
   /// The links at the head of each page; nil for the theme's own.

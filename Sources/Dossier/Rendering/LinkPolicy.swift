@@ -278,8 +278,19 @@ struct LinkPolicy: Sendable {
     .joined(separator: "%23")
   }
 
-  /// The picture that an author names for a page: its path from the site's root, or its address, and what is wrong with it.
-  func picture(_ reference: Reference) -> (address: String, diagnostics: [Diagnostic]) {
+  /// The path of a picture from the site's root, or its address, and what is wrong with it.
+  typealias Picture = (address: String, diagnostics: [Diagnostic])
+
+  /// The picture that an author names for pages to show: on other hosts only where the site has such pictures.
+  func shownPicture(_ reference: Reference) -> Picture {
+    guard SafeURL.isWeb(reference.text), case .refused(let code, let message, let fix) = remoteImage else {
+      return picture(reference)
+    }
+    return ("", [.warning(code, at: reference.position, message, fix: fix)])
+  }
+
+  /// The picture that an author names for a page.
+  func picture(_ reference: Reference) -> Picture {
     let url = reference.text
     if SafeURL.isWeb(url) { return (url, []) }
     if ["http", "https"].contains(SafeURL.scheme(url)) {

@@ -77,6 +77,7 @@ struct PageFrame: Sendable {
     let base = configuration.baseURL
     let canonical = base.isEmpty || absoluteRoot != nil ? "" : base + SafeURL.encodePath(path)
     let feedPath = root + SafeURL.encodePath(own.folder)
+    let logo = site.ownLogo(root: root)
     var object = Object([
       ("title", .text(title)), ("heading", .text(heading)), ("description", .text(description)),
       ("kind", .text(kind)), ("language", .text(language ?? configuration.language)),
@@ -84,6 +85,9 @@ struct PageFrame: Sendable {
       ("jsonFeedHref", .text(feedPath + "feed.json")), ("feedTitle", .text(own.title)),
       ("styleHref", .text(site.ownStyle.map { root + $0 } ?? "")),
       ("iconHref", .text(site.ownIcon.map { root + $0 } ?? "")),
+      ("logoHref", .text(logo?.href ?? "")), ("logoWidth", logo?.size.map { .int($0.width) } ?? .text("")),
+      ("logoHeight", logo?.size.map { .int($0.height) } ?? .text("")),
+      ("isLogoAlone", .bool(logo != nil && configuration.isLogoAlone)),
       ("contentPolicy", .text(ContentPolicy.text(configuration))),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
       ("isWatched", .bool(configuration.isWatched)), ("isHidden", .bool(configuration.isHidden)),
