@@ -46,6 +46,45 @@ import Testing
     #expect(site.report.diagnostics.map(\.code).filter { $0 != "unsourced" } == [])
   }
 
+  /// The title and text of `pages/404.md` stand on the page for unknown addresses, which may be shown anywhere, and no list has them.
+  @Test(arguments: [("# Nothing *here*\n\n", "Nothing here"), ("", "Page not found")])
+  func theAuthorsWordsStandOnThePageForUnknownAddresses(_ heading: String, _ title: String) async throws {
+    let site = await TestSite.build(
+      [
+        "a.md": "# A\n\nPeru, see [lost](pages/404.md#why).",
+        "pages/404.md":
+          "---\nsummary: In short.\nlanguage: fr\naliases: [lost.html]\n---\n\(heading)See **[A](../a.md)**, [why](#why), [us](about.md).\n\n![map](../static/m.png)\n\n## Why\n\nSo.",
+        "pages/about.md": "Us.", "static/m.png": "x",
+      ],
+      baseURL: "https://example.org/x/"
+    )
+    let page = try #require(site.pages["404.html"])
+    #expect(
+      page.contains("<h1\(heading.isEmpty ? "" : " lang=\"fr\"")>\(title)</h1>")
+        && page.contains("<title>\(title) – ")
+    )
+    #expect(page.contains("<meta name=\"description\" content=\"In short.\">"))
+    #expect(page.contains("See <strong><a href=\"/x/articles/a/\">A</a></strong>, <a href=\"#why\">why</a>"))
+    #expect(page.contains("<a href=\"/x/about/\">us</a>") && page.contains("src=\"/x/m.png\""))
+    #expect(page.contains("<div class=\"prose profile\" lang=\"fr\">") && page.contains("<h2 id=\"why\">Why"))
+    #expect(!page.contains("There is no page at this address."))
+    #expect(site.pages["articles/a/index.html"]?.contains("<a href=\"../../404.html#why\">lost</a>") == true)
+    #expect(site.pages["lost.html"]?.contains("url=./404.html") == true)
+    #expect(site.pages["404/index.html"] == nil && site.pages["sitemap.xml"]?.contains("404") == false)
+    #expect(site.pages["about/index.html"]?.contains("404") == false)
+    #expect(site.codes.filter { $0 != "unsourced" } == [])
+  }
+
+  @Test(arguments: [("404.html", ["duplicate-page"]), ("404/", ["duplicate-page"]), ("gone/", [])])
+  func thePageForUnknownAddressesIsTaken(_ alias: String, _ codes: [String]) async {
+    let site = await TestSite.build([
+      "a.md": "---\naliases: [\(alias)]\n---\nPeru.", "pages/404.md": "Gone.",
+      "pages/b.md": "---\nslug: \"404\"\n---\nB.",
+    ])
+    #expect(site.codes == codes)
+    #expect(codes.isEmpty == (site.pages["404/index.html"]?.contains("B.") == true))
+  }
+
   @Test(arguments: [
     ("---\ntitle: T\n---\nText.", "T"), ("# Heading\n\nText.", "Heading"), ("Text.", "About us"),
     ("---\ntitle: T\n---\n# Heading\n\nText.", "T"), ("---\ntitle: \" \"\n---\nText.", "About us"),

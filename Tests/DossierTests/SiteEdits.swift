@@ -193,6 +193,7 @@ struct SiteEdits {
         "---\nname: \(isChosen(0.5) ? "The Summit" : "The Meeting")\ndate: 2024-02-03\n---\n"
       ),
       ("leaders/someone.md", "---\nname: Some One\ncountry: Peru\n---\n"),
+      ("pages/404.md", "Gone, \(isChosen(0.5)); see [this](../articles/first.md).\n"),
       ("pages/index.md", "We write, \(isChosen(0.5)); see [this](../articles/first.md).\n"),
     ]
     let (path, text) = pick(records)

@@ -25,6 +25,7 @@ import Testing
   private static var manyArticles: [String: String] {
     var files = [
       "/memory/content/site.yaml": "title: Many\n", "/memory/content/pages/index.md": "We write.\n",
+      "/memory/content/pages/404.md": "# Gone\n\nSee [us](index.md).\n",
     ]
     for number in 1...120 {
       files["/memory/content/articles/a-\(number).md"] = """

@@ -39,7 +39,7 @@ extension PlainPage {
       let text = PlainText.of(first.text, in: document)
       if title.isEmpty || title == text { (title, titleEvents) = (text, first.events) }
     }
-    if title.isEmpty { title = Article.title(from: ContentPath.baseName(path)[...]) }
+    if title.isEmpty, !isNotFoundFile { title = Article.title(from: ContentPath.baseName(path)[...]) }
   }
 
   private mutating func nameHeadings() {
@@ -49,10 +49,16 @@ extension PlainPage {
     }
   }
 
+  private var isNotFoundFile: Bool { path.lowercased() == Self.folder + "/404.md" }
+
   /// The file's place below `pages/`, of which `slug:` is the last part; an index file is its folder.
   private mutating func readSlug(_ given: String?, _ fields: inout FieldReader) {
     if given == nil, path.lowercased() == Self.folder + "/index.md" {
       slug = ""
+      return
+    }
+    if given == nil, isNotFoundFile {
+      slug = Self.notFoundPath
       return
     }
     let parts = Self.parts(ofFile: path, slug: given)

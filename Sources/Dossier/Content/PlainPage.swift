@@ -7,7 +7,8 @@ public struct PlainPage: Sendable {
   public var path: String
   /// The file as named in diagnostics.
   public var file: String
-  /// The page's folder from the site's root, without a slash at its end: `about`, `legal/imprint`; empty for the text of the front page.
+  /// The page's folder from the site's root, without a slash at its end: `about`, `legal/imprint`; empty for the text of the front page,
+  /// and `404.html` for what is said of addresses that there are not.
   public var slug: String
   /// The title in plain text.
   public var title = ""
@@ -35,9 +36,13 @@ public struct PlainPage: Sendable {
   /// The folder of the content in which such pages are.
   public static let folder = "pages"
   /// The page's path from the site's root, not encoded.
-  var pagePath: String { isFront ? "" : slug + "/" }
+  var pagePath: String { isFront || isNotFound ? slug : slug + "/" }
   /// True for `pages/index.md`, the text of which stands on the front page.
   var isFront: Bool { slug.isEmpty }
+  /// The file that servers show for addresses that there are not.
+  static let notFoundPath = "404.html"
+  /// True for `pages/404.md`, the title and text of which stand on that page.
+  var isNotFound: Bool { slug == Self.notFoundPath }
   /// The page's path from the site's root, as links have it.
   var address: String { SafeURL.encodePath(pagePath) }
   /// True for a page at the site's root.

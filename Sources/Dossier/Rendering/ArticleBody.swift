@@ -19,7 +19,7 @@ struct ArticleBody {
     annotated = site.articles[index]
     document = annotated.article.document
     linkEvents = LinkEvents(document)
-    root = Site.root(of: place.page)
+    root = place.root
     links = LinkPolicy(site, file: annotated.article.path, page: site.articlePaths[index], place: place)
   }
 

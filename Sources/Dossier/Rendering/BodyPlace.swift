@@ -8,6 +8,11 @@ struct BodyPlace: Sendable {
   var headingLevel = 2
   /// What the ids of the articles on the same page begin with, by the path of each article's own page.
   var prefixes: [String: String] = [:]
+  /// Replaces the relative path to the site's root: the page may be shown at any address.
+  var absoluteRoot: String?
+
+  /// What leads to the site's root.
+  var root: String { absoluteRoot ?? Site.root(of: page) }
 
   /// Whether the article has the page for itself: only there mentions have ids and explanations.
   var isOwnPage: Bool { prefixes.isEmpty }
@@ -17,6 +22,6 @@ struct BodyPlace: Sendable {
     if let prefix = prefixes[path] {
       return "#" + (fragment.isEmpty ? String(prefix.dropLast()) : prefix + fragment)
     }
-    return Site.root(of: page) + path + (fragment.isEmpty ? "" : "#" + fragment)
+    return root + path + (fragment.isEmpty ? "" : "#" + fragment)
   }
 }

@@ -18,7 +18,7 @@ struct LinkPolicy: Sendable {
     self.file = file
     self.page = page
     self.place = place ?? BodyPlace(page: page)
-    root = Site.root(of: self.place.page)
+    root = self.place.root
   }
 
   /// What a destination comes to.

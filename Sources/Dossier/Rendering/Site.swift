@@ -297,6 +297,8 @@ struct Site: Sendable {
   var configuration: SiteConfiguration {
     _read { yield crossReference.site }
   }
+  /// What leads to the site's root from pages that are shown at any address.
+  var absoluteRoot: String { SafeURL.encodePath(configuration.basePath) }
   var gazetteer: ObservedGazetteer { ObservedGazetteer(crossReference) }
   var articles: ArticleList {
     _read { yield crossReference.articles }

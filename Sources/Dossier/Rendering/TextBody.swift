@@ -9,8 +9,7 @@ struct TextBody {
   private let source: [UInt8]
   /// The 1-based line of the file on which the text begins.
   private let firstLine: Int
-  /// The path of the page that shows it, from the site's root.
-  private let page: String
+  private let place: BodyPlace
   private let site: Site
 
   /// What is written, and what is wrong with its links.
@@ -24,7 +23,7 @@ struct TextBody {
       file: record.position.file,
       source: record.fileText,
       firstLine: record.profileLine,
-      page: page,
+      place: BodyPlace(page: page),
       site: site
     )
     return body.render(OverlayBuilder(), highestLevel: 3)
@@ -38,7 +37,7 @@ struct TextBody {
       file: plain.file,
       source: plain.fileText,
       firstLine: plain.bodyLine,
-      page: plain.address,
+      place: BodyPlace(page: plain.address, absoluteRoot: plain.isNotFound ? site.absoluteRoot : nil),
       site: site
     )
     var overlay = OverlayBuilder()
@@ -55,7 +54,7 @@ struct TextBody {
     ids: Set<String> = [],
     without title: ClosedRange<Int>? = nil
   ) -> Body {
-    let policy = LinkPolicy(site, file: path, page: page)
+    let policy = LinkPolicy(site, file: path, page: place.page, place: place)
     var builder = builder
     builder.addScrollers(of: document, site.strings)
     builder.addImageSizes(of: document, policy, eager: 1)

@@ -7,7 +7,8 @@ extension Site {
     let folder = known.map { file, path in file.dropLast(path.count) } ?? ""
     var makers: [String: [String]] = [:]
     for (file, page) in pagesByFile {
-      makers[SafeURL.decode(page) + "index.html", default: []].append(folder + file)
+      let path = SafeURL.decode(page)
+      makers[path == PlainPage.notFoundPath ? path : path + "index.html", default: []].append(folder + file)
     }
     for path in files.paths { makers[path, default: []].append(folder + "static/" + path) }
     return makers

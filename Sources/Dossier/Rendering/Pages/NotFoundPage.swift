@@ -5,15 +5,22 @@ struct NotFoundPage {
   let renderer: PageRenderer
 
   func output() -> PageRenderer.Output {
+    let site = renderer.site
+    let own = site.profilePage(at: PlainPage.notFoundPath)
+    let ownTitle = own?.title ?? ""
+    let title = ownTitle.isEmpty ? site.strings[.notFound] : ownTitle
     let frame = PageFrame(
-      path: "404.html",
+      path: PlainPage.notFoundPath,
       kind: "404",
-      title: renderer.site.strings[.notFound],
-      heading: renderer.site.strings[.notFound],
-      absoluteRoot: SafeURL.encodePath(renderer.site.configuration.basePath)
+      title: title,
+      heading: title,
+      description: own?.summary ?? "",
+      absoluteRoot: site.absoluteRoot
     )
     var object = Object()
-    renderer.site.addStartingPoints(to: &object, root: frame.root)
+    object["profile"] = site.profile(at: PlainPage.notFoundPath)
+    object["titleWriting"] = ownTitle.isEmpty ? .null : .object(Object(site.writing(in: own?.language ?? "")))
+    site.addStartingPoints(to: &object, root: frame.root)
     return renderer.output(frame, template: "404", object)
   }
 }

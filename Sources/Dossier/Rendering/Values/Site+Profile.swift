@@ -12,10 +12,13 @@ extension Site {
   /// What that page says in a sentence, such as the post of an author; empty without one.
   func profileSummary(at path: String) -> String { profilePage(at: path)?.summary ?? "" }
 
-  private func profilePage(at path: String) -> PlainPage? {
+  /// The plain page that has a path.
+  func profilePage(at path: String) -> PlainPage? {
     plainPage(at: SafeURL.encodePath(path))
   }
 
-  /// True for a plain page that stands at the head of a list or on the front page, and has no page of its own.
-  func isProfile(_ page: PlainPage) -> Bool { page.isFront || hasTermPage(at: page.pagePath) }
+  /// True for a plain page that stands at the head of a list, on the front page or on that of unknown addresses, and has no page of its own.
+  func isProfile(_ page: PlainPage) -> Bool {
+    page.isFront || page.isNotFound || hasTermPage(at: page.pagePath)
+  }
 }
