@@ -63,6 +63,8 @@ public struct HTMLOverlay: Sendable, Equatable {
   public var headingShift = 0
   /// What the ids of notes, sources and citations, and the links to them, begin with (already escaped).
   public var idPrefix = ""
+  /// The address that these links lead to a place of, where the text stands on another page than they mean (already escaped).
+  public var address = ""
   /// What a link from a note back to a citation is called.
   public var backReference = BackReference.english
   /// Write a paragraph that is nothing but a picture with a title as a figure, whose caption is the title.

@@ -61,7 +61,7 @@ extension HTMLWriter {
       }
     let prefix = overlay.idPrefix
     put(
-      "<sup class=\"\(name)\"><a href=\"#\(prefix)\(target)\" id=\"\(prefix)\(citation.id)\">\(label)</a></sup>"
+      "<sup class=\"\(name)\"><a href=\"\(overlay.address)#\(prefix)\(target)\" id=\"\(prefix)\(citation.id)\">\(label)</a></sup>"
     )
   }
 
@@ -82,7 +82,7 @@ extension HTMLWriter {
       if !isFirst { put(" ") }
       let number = citation.occurrence > 1 ? "\(footnote + 1)-\(citation.occurrence)" : "\(footnote + 1)"
       put(
-        "<a href=\"#\(overlay.idPrefix)\(citation.id)\" class=\"footnote-backref\" aria-label=\"\(overlay.backReference.before)\(number)\(overlay.backReference.after)\">↩"
+        "<a href=\"\(overlay.address)#\(overlay.idPrefix)\(citation.id)\" class=\"footnote-backref\" aria-label=\"\(overlay.backReference.before)\(number)\(overlay.backReference.after)\">↩"
       )
       if citation.occurrence > 1 { put("<sup>\(citation.occurrence)</sup>") }
       put("</a>")

@@ -18,6 +18,91 @@ import Testing
     "articles/c.md": "---\ntitle: Undated\n---\nJapan.",
   ]
 
+  private static let fullContent = [
+    "site.yaml": "title: Desk\nfeed: full\nraw_html: true\n",
+    "articles/2024/a.md":
+      """
+    ---
+    title: A
+    date: 2024-06-21
+    summary: In short.
+    sources: [{id: s, publisher: P, title: T}]
+    ---
+    Japan & [us](../../pages/us.md), [Kim](leader:kim), [below](#economic-implications), [top](#), [web](https://e.org/?a=1&b=2).
+
+    ![map](m.svg "A map")
+
+    <script>alert(1)</script>
+
+    It may <b onclick="x">win</b>.[^1] It won.[^s] <!-- c --> [no](javascript:x)
+
+    # Economic implications
+
+    Japan will *pay*; see [that](#economic-implications).
+
+    [^1]: A note.
+    """,
+    "articles/2024/m.svg": "<svg viewBox='0 0 4 3'></svg>", "pages/us.md": "Us.",
+    "articles/b.md": "---\ntitle: B\ndate: 2024-01-01\n---\nSee [A](2024/a.md#economic-implications).",
+    "leaders/kim.md": "---\nname: Kim Jong Un\ncountry: KP\n---\n",
+  ]
+
+  /// With `feed: full` the site's own feed has the texts, with links that hold wherever they are read, and no markup of the author's.
+  @Test(arguments: ["", "https://example.org/x/"]) func aFullFeedHasTheTexts(base: String) async throws {
+    let site = await TestSite.build(Self.fullContent, baseURL: base)
+    let (root, pages) = (base.isEmpty ? "./" : base, site.pages)
+    let xml = try XMLDocument(xmlString: try #require(pages["feed.xml"]))
+    let contents = try xml.nodes(forXPath: "//*[local-name()='content'][@type='html']").map {
+      $0.stringValue ?? ""
+    }
+    let text = try #require(pages["feed.json"])
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let items = try #require(json["items"] as? [[String: Any]])
+    #expect(items.map { $0["content_html"] as? String } == contents && contents.count == 2)
+    #expect(items.allSatisfy { $0["content_text"] == nil } && items[0]["summary"] as? String == "In short.")
+    let html = contents[0]
+    let own = root + "articles/a/"
+    for part in [
+      "<p>Japan &amp; <a href=\"\(root)us/\">us</a>, <a href=\"\(root)leaders/kim/\"", ">Kim</a>",
+      "<a href=\"\(own)#economic-implications\">below</a>, <a href=\"\(own)#\">top</a>",
+      "<a href=\"https://e.org/?a=1&amp;b=2\">web</a>",
+      "<img src=\"\(root)articles/2024/m.svg\" alt=\"map\" title=\"A map\" width=\"1200\" height=\"900\" />",
+      "<figcaption>A map</figcaption>", "<a href=\"\(own)#fn-1\" id=\"", "<a href=\"\(own)#source-1\" id=\"",
+      "<h2>Economic implications</h2>", "<li id=\"fn-1\">", " class=\"footnote-backref\"",
+    ] { #expect(html.contains(part), "\(part)") }
+    for part in [
+      "script", "onclick", "class=\"mention\"", "estimate", "href=\"#", "<section class=\"section", "<b",
+    ] {
+      #expect(!html.contains(part), "\(part)")
+    }
+    #expect(contents[1].contains("<a href=\"\(own)#economic-implications\">A</a>"))
+    try Self.expectLinksToResolve(in: html, root: root, pages)
+    for other in ["leaders/kim/feed.xml", "implications/economic/feed.json"] {
+      #expect(pages[other]?.contains("content_html") == false && pages[other]?.contains("<content") == false)
+    }
+  }
+
+  /// Every file of the site that a text leads to is there, and so is the place in it.
+  private static func expectLinksToResolve(in html: String, root: String, _ pages: [String: String]) throws {
+    for link in html.matches(of: #/(?:href|src)="([^"]*)"/#).map(\.1) where link.hasPrefix(root) {
+      let parts = link.dropFirst(root.count).split(separator: "#", omittingEmptySubsequences: false)
+      let path = parts[0].hasSuffix("/") ? parts[0] + "index.html" : String(parts[0])
+      let page = try #require(pages[path], "\(link)")
+      if let id = parts.dropFirst().first, !id.isEmpty { #expect(page.contains("id=\"\(id)\""), "\(link)") }
+    }
+  }
+
+  @Test(arguments: [("summary", []), ("all", ["bad-value"])]) func feedsAreShortUnlessAskedFor(
+    _ form: String,
+    _ codes: [String]
+  ) async {
+    var content = Self.content
+    content["site.yaml"] = "title: Desk\nfeed: \(form)\n"
+    let site = await TestSite.build(content)
+    #expect(site.codes == codes)
+    #expect(site.pages["feed.xml"]?.contains("<content") != true)
+  }
+
   /// RFC 4287, 4.2.6: no two feeds have one id.
   @Test(arguments: ["", "https://example.org/x/"]) func everyFeedHasAnIdOfItsOwn(base: String) async {
     var content = Self.content

@@ -115,6 +115,21 @@ extension SiteConfiguration {
     }
     readSections(&fields)
     readScale(&fields)
+    readFeed(&fields)
+  }
+
+  private mutating func readFeed(_ fields: inout FieldReader) {
+    guard let reference = fields.reference("feed") else { return }
+    fullFeed = reference.text == "full"
+    guard !fullFeed, reference.text != "summary" else { return }
+    fields.report(
+      .error(
+        "bad-value",
+        at: reference.position,
+        "a feed has no form “\(reference.text)”",
+        fix: "write feed: summary, or full"
+      )
+    )
   }
 
   private mutating func readRawHTML(_ fields: inout FieldReader) {

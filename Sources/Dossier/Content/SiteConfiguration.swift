@@ -32,6 +32,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var isWatched = false
   /// The author's own fields, for templates.
   public var extra: [ExtraValue.Field] = []
+  /// Whether the site's own feed has the whole text of its articles instead of their summaries alone.
+  public var fullFeed = false
   /// The folder of templates and assets that replace those of the default theme, as a path from the content folder; empty for none.
   public var templates = ""
   /// Whether the site has all articles on a page for printing.

@@ -44,6 +44,15 @@ struct ArticleBody {
     var diagnostics: [Diagnostic]
   }
 
+  /// The body as a feed has it from which `root` leads to the site's root: without marks of names and judgments, without HTML of
+  /// the author's, and with links that lead to the same places from anywhere.
+  static func inFeed(_ index: Int, of site: Site, root: String) -> [UInt8] {
+    let place = BodyPlace(page: site.articlePaths[index], absoluteRoot: root, isAway: true)
+    var body = ArticleBody(site, index, place)
+    body.overlay.addImageSizes(of: body.document, body.links, eager: .max)
+    return body.write().html
+  }
+
   private static func make(_ index: Int, of site: Site, in place: BodyPlace?) -> Written {
     var body = ArticleBody(site, index, place ?? BodyPlace(page: site.articlePaths[index]))
     body.addSections()
@@ -66,6 +75,7 @@ struct ArticleBody {
     )
     html.headingShift = place.headingLevel - (levels.min() ?? 2)
     html.idPrefix = place.prefix
+    html.address = HTML.escaped(place.ownAddress)
     html.marksFigures = true
     html.backReference = site.labels.backReference
     let marked = Dictionary(
@@ -93,7 +103,7 @@ struct ArticleBody {
       in: site
     )
     return Written(
-      html: document.html(overlay: html, options: RawHTML.options(site)),
+      html: document.html(overlay: html, options: RawHTML.options(site, isAllowed: !place.isAway)),
       diagnostics: diagnostics + lost
     )
   }

@@ -1,4 +1,4 @@
-/// Where an article's body is shown: on the article's own page, or among others in a book.
+/// Where an article's body is shown: on the article's own page, among others in a book, or in a feed.
 struct BodyPlace: Sendable {
   /// The path of the page that shows it, from the site's root.
   let page: String
@@ -10,12 +10,17 @@ struct BodyPlace: Sendable {
   var prefixes: [String: String] = [:]
   /// Replaces the relative path to the site's root: the page may be shown at any address.
   var absoluteRoot: String?
+  /// Whether it is shown away from the page, so that links to its own places need the page's address.
+  var isAway = false
 
   /// What leads to the site's root.
   var root: String { absoluteRoot ?? Site.root(of: page) }
 
   /// Whether the article has the page for itself: only there mentions have ids and explanations.
   var isOwnPage: Bool { prefixes.isEmpty }
+
+  /// What stands before the fragment of a link to a place of the page: nothing, or its address.
+  var ownAddress: String { isAway ? root + page : "" }
 
   /// The address of a place of an article, seen from the page; `path` is the article's own page.
   func address(_ path: String, fragment: String) -> String {

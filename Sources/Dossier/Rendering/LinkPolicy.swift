@@ -164,9 +164,11 @@ struct LinkPolicy: Sendable {
     let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let fragment = parts.count > 1 ? parts[1] : ""
     if parts[0].isEmpty {
-      if fragment.isEmpty || fragment == "page-main" { return .kept }
-      if ids.contains(SafeURL.decode(fragment)) {
-        return place.prefix.isEmpty ? .kept : .address("#\(place.prefix)\(fragment)")
+      let isTop = fragment.isEmpty || fragment == "page-main"
+      if isTop || ids.contains(SafeURL.decode(fragment)) {
+        let prefix = isTop ? "" : place.prefix
+        let address = "\(place.ownAddress)#\(prefix)\(fragment)"
+        return address == url ? .kept : .address(address)
       }
       return .refused(
         code: "broken-link",

@@ -2,9 +2,9 @@ internal import CommonMark
 
 /// What becomes of HTML that stands in a text.
 enum RawHTML {
-  /// How a site's texts are written.
-  static func options(_ site: Site) -> HTMLOptions {
-    HTMLOptions(rawHTML: site.configuration.rawHTML != nil, marksComments: false)
+  /// How a site's texts are written; HTML in them is left out where it is not allowed, whatever the site says.
+  static func options(_ site: Site, isAllowed: Bool = true) -> HTMLOptions {
+    HTMLOptions(rawHTML: isAllowed && site.configuration.rawHTML != nil, marksComments: false)
   }
 
   /// A warning when a text has HTML and the site leaves it out; the text begins at a 1-based line of a file's bytes.

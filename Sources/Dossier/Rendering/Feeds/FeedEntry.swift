@@ -5,20 +5,25 @@ struct FeedEntry: Sendable {
   /// An item of a JSON Feed, version 1.1.
   let json: [UInt8]
 
-  /// The entry of a dated article in feeds from which `root` leads to the site's root.
-  init(_ index: Int, _ site: Site, root: String) {
+  /// The entry of a dated article in feeds from which `root` leads to the site's root; a full one has the text besides the summary.
+  init(_ index: Int, _ site: Site, root: String, isFull: Bool = false) {
     let article = site.articles.cover(index)
     let address = root + site.articlePaths[index]
     let id = Self.identifier("articles/\(article.slug)/", site)
     let language = site.language(ofArticle: index)
     let own = language == site.configuration.language ? "" : language
-    atom = Self.atom(article, id, address, language: own)
-    json = Self.json(article, id, address, language: own)
+    let text = isFull ? String(decoding: ArticleBody.inFeed(index, of: site, root: root), as: UTF8.self) : ""
+    atom = Self.atom(article, id, address, text: text, language: own)
+    json = Self.json(article, id, address, text: text, language: own)
   }
 
-  private static func atom(_ article: ArticleCover, _ id: String, _ address: String, language: String)
-    -> [UInt8]
-  {
+  private static func atom(
+    _ article: ArticleCover,
+    _ id: String,
+    _ address: String,
+    text: String,
+    language: String
+  ) -> [UInt8] {
     var xml: [UInt8] = []
     let own = language.isEmpty ? "" : " xml:lang=\"\(XML.escaped(language))\""
     xml += "<entry\(own)>\n<title>\(XML.escaped(article.title))</title>\n<id>\(XML.escaped(id))</id>\n".utf8
@@ -28,20 +33,29 @@ struct FeedEntry: Sendable {
     for author in article.authors { xml += "<author><name>\(XML.escaped(author))</name></author>\n".utf8 }
     for tag in article.tags { xml += "<category term=\"\(XML.escaped(tag))\"/>\n".utf8 }
     if !article.summary.isEmpty { xml += "<summary>\(XML.escaped(article.summary))</summary>\n".utf8 }
+    if !text.isEmpty { xml += "<content type=\"html\">\(XML.escaped(text))</content>\n".utf8 }
     xml += "</entry>\n".utf8
     return xml
   }
 
-  private static func json(_ article: ArticleCover, _ id: String, _ address: String, language: String)
-    -> [UInt8]
-  {
+  private static func json(
+    _ article: ArticleCover,
+    _ id: String,
+    _ address: String,
+    text: String,
+    language: String
+  ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("id", id)
       writer.member("url", address)
       writer.member("title", article.title)
       writer.optionalMember("language", language)
-      writer.member("content_text", article.summary.isEmpty ? article.title : article.summary)
+      if text.isEmpty {
+        writer.member("content_text", article.summary.isEmpty ? article.title : article.summary)
+      } else {
+        writer.member("content_html", text)
+      }
       writer.optionalMember("summary", article.summary)
       writer.member("date_published", article.date?.rfc3339 ?? "")
       writer.member("date_modified", latest(article).rfc3339)

@@ -32,16 +32,22 @@ struct FeedFiles {
   }
 
   private func output(_ feed: Feed) -> PageRenderer.Output {
-    PageRenderer.Output(pages: [atom(feed), json(feed)])
+    let root = root(of: feed)
+    let entries = feed.articles.map { entry($0, root, isFull: isFull(feed)) }
+    return PageRenderer.Output(pages: [atom(feed, entries), json(feed, entries)])
   }
+
+  /// Whether a feed has whole texts: the site's own may, as with those of entities they would be there many times.
+  private func isFull(_ feed: Feed) -> Bool { feed.folder.isEmpty && site.configuration.fullFeed }
 
   /// The base URL, when there is one.
   private static func base(_ site: Site) -> String? {
     site.configuration.baseURL.isEmpty ? nil : site.configuration.baseURL
   }
 
-  private func entry(_ article: Int, _ root: String) -> FeedEntry {
-    root == Self.base(site) ?? Self.commonRoot ? entries[article] : FeedEntry(article, site, root: root)
+  private func entry(_ article: Int, _ root: String, isFull: Bool) -> FeedEntry {
+    !isFull && root == Self.base(site) ?? Self.commonRoot
+      ? entries[article] : FeedEntry(article, site, root: root, isFull: isFull)
   }
 
   private func root(of feed: Feed) -> String { Self.base(site) ?? Site.root(of: feed.folder) }
@@ -53,7 +59,7 @@ struct FeedFiles {
   }
 
   /// An Atom feed (RFC 4287).
-  private func atom(_ feed: Feed) -> Page {
+  private func atom(_ feed: Feed, _ entries: [FeedEntry]) -> Page {
     let root = root(of: feed)
     let language = HTML.escaped(site.configuration.language)
     var xml: [UInt8] = []
@@ -67,13 +73,13 @@ struct FeedFiles {
     let page = XML.escaped(address(feed.page, root))
     xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(page)\"/>\n".utf8
     xml += "<author><name>\(XML.escaped(author))</name></author>\n<generator>Dossier</generator>\n".utf8
-    for index in feed.articles { xml += entry(index, root).atom }
+    for entry in entries { xml += entry.atom }
     xml += "</feed>\n".utf8
     return Page(path: feed.folder + "feed.xml", bytes: xml)
   }
 
   /// A JSON Feed, version 1.1 (jsonfeed.org).
-  private func json(_ feed: Feed) -> Page {
+  private func json(_ feed: Feed, _ entries: [FeedEntry]) -> Page {
     let root = root(of: feed)
     var writer = JSONWriter()
     writer.object { writer in
@@ -86,9 +92,9 @@ struct FeedFiles {
       writer.array { $0.object { $0.member("name", author) } }
       writer.key("items")
       writer.array { writer in
-        for index in feed.articles {
+        for entry in entries {
           writer.newLine()
-          writer.raw(utf8: entry(index, root).json)
+          writer.raw(utf8: entry.json)
         }
       }
     }
