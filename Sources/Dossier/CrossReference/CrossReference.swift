@@ -87,6 +87,11 @@ public struct CrossReference: Sendable {
     articles[reference.article].judgments[reference.judgment].likelihood
   }
 
+  /// Whether a judgment is held by others than the author.
+  func isHeldByOthers(_ reference: JudgmentReference) -> Bool {
+    articles[reference.article].judgments[reference.judgment].holder != .author
+  }
+
   private mutating func addPostings(_ index: Int) {
     for (position, mention) in articles[index].countedMentions.enumerated() {
       references[Int(mention.entity.index)].add(mention: position, of: index)

@@ -38,6 +38,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case inOffice, notNamed, confidenceLow, confidenceModerate, confidenceHigh, percentRange, levelAndRange,
     levelPossible
   case icdAlmostNoChance, icdVeryUnlikely, icdUnlikely, icdEven, icdLikely, icdVeryLikely, icdAlmostCertain
+  case allJudgments, heldByOthers
   case kentAlmostNoChance, kentUnlikely, kentEven, kentLikely, kentVeryLikely
   // Drawings
   case matrixNote, closestTiesText, mapOfWorld, mapOf, mapCountry, sparklineLabel, quarterOf, byPeriod

@@ -170,6 +170,9 @@ final class ObservedReference: Sendable {
   /// How likely a judgment says that something is; it belongs to the judgment.
   func likelihood(of reference: JudgmentReference) -> Likelihood { base.likelihood(of: reference) }
 
+  /// Whether a judgment is held by others than the author; it belongs to the judgment.
+  func isHeldByOthers(_ reference: JudgmentReference) -> Bool { base.isHeldByOthers(reference) }
+
   /// The kind of the section that an implication is; it belongs to the implication.
   func kind(of implication: Implication) -> SectionKind { base.kind(of: implication) }
 

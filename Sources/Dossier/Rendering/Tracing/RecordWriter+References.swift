@@ -56,6 +56,7 @@ extension RecordWriter {
     _ numbers: ArticleNumbers
   ) {
     add(crossReference.likelihood(of: judgment).rawValue)
+    add(crossReference.isHeldByOthers(judgment))
     add(numbers[judgment.article])
     add(crossReference.articles[judgment.article].judgments[judgment.judgment].block)
   }
