@@ -29,6 +29,25 @@ import Testing
     )
   }
 
+  /// The letters of many publishers lead to the first of each, on whatever page it stands.
+  @Test(arguments: [12, 13, 200]) func manyPublishersAreFoundByLetter(_ count: Int) async throws {
+    let names = (0..<count).map {
+      ["Über", "42", "The Agency", "\"Post\"", "Bee", "Ministry"][$0 % 6] + " \($0)"
+    }
+    let sources = names.map { "{publisher: '\($0)', title: T}" }.joined(separator: ", ")
+    let pages = await TestSite.build(["a.md": Self.article("A", "[\(sources)]")]).pages
+    let page = try #require(pages["sources/index.html"])
+    let nav = page.firstMatch(of: #/<nav class="jump"[\s\S]*?<\/nav>/#).map { String($0.0) } ?? ""
+    let links = nav.matches(of: #/href="\.\./([^"#]*)#([^"]*)">(.)</#)
+    #expect(links.map { String($0.3) } == (count > 12 ? ["B", "M", "P", "T", "U", "#"] : []))
+    for link in links {
+      let target = try #require(pages[link.1 + "index.html"])
+      #expect(target.contains("<section id=\"\(link.2)\" class=\"group publisher-group\""), "\(link.0)")
+    }
+    #expect((Set(links.map { String($0.1) }).count > 1) == (count == 200))
+    #expect(page.contains("id=\"letter-") == (count > 12))
+  }
+
   @Test func anAddressIsListedOnceWithAllWhoCiteIt() async throws {
     let lines = try await Self.lines([
       "a.md": Self.article(

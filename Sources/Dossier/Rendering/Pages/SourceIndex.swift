@@ -20,22 +20,33 @@ struct SourceIndex {
     )
     var counts: [String: Int] = [:]
     for place in items.indices { counts[items[place].source.publisher, default: 0] += 1 }
+    let marks = items.map { Hashing.of($0.source.url ?? $0.source.publisher + $0.source.title) }
+    let letters = counts.count > Self.fewPublishers ? items.map { Runs.letter(of: $0.source.publisher) } : []
+    let jump = JumpBar(letters, Pagination(marks, first: frame.path), id: Runs.id)
     return ListPages(
       renderer: renderer,
       frame: frame,
       template: "sources",
-      marks: items.map { Hashing.of($0.source.url ?? $0.source.publisher + $0.source.title) },
+      marks: marks,
       key: { [counts] range in
         Digest {
+          jump.add(to: &$0)
           $0.add(items[range]) { item, writer in
             item.add(to: &writer)
             writer.add(counts[item.source.publisher] ?? 0)
           }
         }
       },
-      content: { [counts] range, root, _ in content(Array(items[range]), counts, root) }
+      content: { [counts] range, root, pagination in
+        var object = content(Array(items[range]), counts, root)
+        object.set("jump", jump.values(root, pagination))
+        return object
+      }
     ).jobs
   }
+
+  /// How many publishers are looked through as fast as letters.
+  private static let fewPublishers = 12
 
   /// A source as lists show it.
   static func value(_ source: Source, _ strings: Strings) -> Object {
@@ -49,14 +60,17 @@ struct SourceIndex {
   private func content(_ items: [SourceItem], _ counts: [String: Int], _ root: String) -> Object {
     var object = Object()
     var ids: Set<String> = []
+    var letters: Set<String> = []
     object.set(
       "publishers",
       Runs.split(items) { $0.source.publisher }.map { publisher in
         let count = counts[publisher.label] ?? 0
+        let letter = Runs.letter(of: publisher.label)
         return .object(
           Object([
             ("name", .text(publisher.label.isEmpty ? site.strings[.otherPublications] : publisher.label)),
             ("id", .text(Self.id(publisher.label, &ids))),
+            ("letterID", .text(letters.insert(letter).inserted ? Runs.id(ofLetter: letter) : "")),
             ("countLabel", .text(site.strings.count(count, .publication))),
             ("items", .list(publisher.items.map { value($0, root) })),
           ])

@@ -124,10 +124,12 @@ struct SourceItem: Sendable {
   private static func sorted(_ items: [SourceItem], _ publishers: Spellings) -> [SourceItem] {
     let spellings = publishers.commonest
     var known: [String: (key: String, spelling: String)] = [:]
+    // Those without a letter stand last, as in the index.
     func publisher(_ name: String) -> (key: String, spelling: String) {
       if let found = known[name] { return found }
       let key = Folding.key(of: name)
-      let found = (key, spellings[key] ?? name)
+      let spelling = spellings[key] ?? name
+      let found = (Runs.order(ofLetter: Runs.letter(of: spelling)) + "\0" + key, spelling)
       known[name] = found
       return found
     }
