@@ -50,6 +50,33 @@ import Testing
     #expect(page.replacing("\u{A0}", with: " ").contains(text))
   }
 
+  /// Those who have left stand by themselves; it is the posts here that count.
+  @Test(arguments: [
+    ("organizations/nato", ["mark-rutte"], ["jens-stoltenberg"]),
+    ("countries/netherlands", [], ["mark-rutte"]),
+    ("countries/peru", ["b", "c"], ["a"]), ("countries/chile", ["d"], []),
+  ]) func thoseWhoHaveLeftStandByThemselves(_ path: String, _ held: [String], _ left: [String]) async throws {
+    func leader(_ name: String, _ country: String, _ office: String) -> String {
+      "---\nname: \(name) Roe\nslug: \(name)\ncountry: \(country)\n\(office)---\n"
+    }
+    let site = await TestSite.build([
+      "articles/a.md": "NATO, Mark Rutte and Jens Stoltenberg met in Peru, Chile and the Netherlands.",
+      "leaders/a.md": leader("a", "PE", "offices: [{title: Mayor, from: 2001, to: 2002}]\n"),
+      "leaders/b.md": leader(
+        "b",
+        "PE",
+        "offices: [{title: Mayor, to: 2001}, {title: President, from: 2002}]\n"
+      ),
+      "leaders/c.md": leader("c", "PE", ""), "leaders/d.md": leader("d", "CL", "offices: [{title: Mayor}]\n"),
+    ])
+    let page = try #require(site.pages["\(path)/index.html"])
+    let section = try #require(page.firstMatch(of: #/<h2 id="page-leaders">[\s\S]*?<\/section>/#)).0
+    let parts = section.components(separatedBy: "<h3 class=\"label\">Formerly in office</h3>")
+    let found = parts.map { $0.matches(of: #/\/leaders\/([^\/]*)\/"/#).map { String($0.1) } }
+    #expect(found[0] == held && (found.count > 1 ? found[1] : []) == left)
+    #expect(section.matches(of: /<ul class="leaders">/).count == [held, left].count { !$0.isEmpty })
+  }
+
   /// Who has a record and is not named yet stands in the index without a number.
   @Test func nobodyIsMentionedNoughtTimes() async throws {
     let site = await TestSite.build([

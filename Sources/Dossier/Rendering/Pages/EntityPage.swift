@@ -89,7 +89,7 @@ struct EntityPage {
     object.set("facts", facts.values)
     object["sources"] = facts.sources
     addCharts(to: &object, root: frame.root)
-    object.set("leaders", site.leaders(of: id).map { leader($0, root: frame.root) })
+    addLeaders(to: &object, root: frame.root)
     object.set("offices", entity.offices.reversed().map { office($0, of: id, on: site.country(of: id)) })
     object.set(
       "history",
@@ -200,11 +200,30 @@ struct EntityPage {
     )
   }
 
-  private func leader(_ other: EntityID, root: String) -> Value {
+  private func addLeaders(to object: inout Object, root: String) {
+    let leaders = site.leaders(of: id)
+    let former = leaders.filter(isFormer)
+    object.set("leaders", leaders.map { leader($0, isFormer: former.contains($0), root: root) })
+    object["hasLeadersInOffice"] = .bool(former.count < leaders.count)
+    object["hasFormerLeaders"] = .bool(!former.isEmpty)
+  }
+
+  /// True when no post that a leader held here is held any more.
+  private func isFormer(_ leader: EntityID) -> Bool {
+    let offices = site.gazetteer[leader].offices
+    let here = offices.filter { office in
+      office.organization == nil ? site.country(of: leader) == id : site.organization(of: office)?.id == id
+    }
+    let posts = here.isEmpty ? offices : here
+    return !posts.isEmpty && posts.allSatisfy { $0.to != nil }
+  }
+
+  private func leader(_ other: EntityID, isFormer: Bool, root: String) -> Value {
     let leader = site.gazetteer[other]
     return .object(
       Object([
-        ("name", .text(leader.name)), ("href", .text(root + site.path(of: other))),
+        ("isFormer", .bool(isFormer)), ("name", .text(leader.name)),
+        ("href", .text(root + site.path(of: other))),
         ("offices", .list(leader.offices.reversed().map { office($0, of: other, on: id) })),
       ])
     )
