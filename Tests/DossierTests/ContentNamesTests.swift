@@ -100,6 +100,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("leader:PE", "country:peru"), ("country:xi-jinping", "leader:xi-jinping"),
+  ]) func anActorOfAnotherKindIsUnderstood(_ url: String, _ meant: String) async {
+    let site = await TestSite.build(["articles/a.md": "---\ntitle: A\n---\n\n[x](\(url))\n"])
+    #expect(site.codes == ["unknown-reference"])
+    #expect(site.report.diagnostics.first?.fix == "did you mean “\(meant)”?")
+  }
+
+  @Test(arguments: [
     "See [this](https://example.org/org) and the [org*](ftp://eu.org/x)",
     "See [this](<https://example.org/org> \"An org or so\") [org*](ftp://eu.org/x)",
     "[![an image](https://org.org/org.png)](https://org.org/org) é [org*](ftp://eu.org/x)",

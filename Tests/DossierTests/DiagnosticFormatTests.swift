@@ -29,6 +29,16 @@ import Testing
     return String(decoding: printer.bytes(diagnostics), as: UTF8.self)
   }
 
+  /// What turns the direction of a line around hides in a log what it says.
+  @Test(arguments: [DiagnosticFormat.text, .github]) func linesSteerNobody(_ format: DiagnosticFormat) {
+    var diagnostic = Self.diagnostic
+    diagnostic.message = "no page “a\u{202E}b\u{2028}c\u{1B}[31m”"
+    let line = Self.printed([diagnostic], format)
+    #expect(
+      line.contains("no page “a\u{FFFD}b\u{FFFD}c\u{FFFD}[31m”") && line.split(separator: "\n").count == 1
+    )
+  }
+
   @Test func excerptsShowTheLineAndThePlace() {
     #expect(
       Self.printed([Self.diagnostic], .text, columns: 80) == """

@@ -75,18 +75,25 @@ public struct Gazetteer: Sendable {
   /// For how many unknown names of a file or of all records ``suggestion(for:as:)`` is asked, for which all names are gone through.
   static let helpLimit = 32
 
-  /// A slug near to what the author wrote, for a message.
+  /// A slug near to what the author wrote, for a message; with its kind where that is none of the `kinds`.
   func suggestion(for text: String, as kinds: [EntityKind]) -> String? {
+    let all = isPartial ? [self, Self.make(records: []).0] : [self]
+    let others = EntityKind.allCases.filter { !kinds.contains($0) }
+    for gazetteer in all {
+      if let id = gazetteer.resolve(text, as: others) {
+        return "\(gazetteer[id].kind.rawValue):\(gazetteer[id].slug)"
+      }
+    }
     let slug = Slug.make(from: text)
     let surname = kinds.contains(.leader) ? surname(near: slug) : nil
     // Slugs are in lower case: one that is more than two letters longer or shorter is not near.
-    let known = isPartial ? [bySlug, Self.make(records: []).0.bySlug] : [bySlug]
+    let known = all.map(\.bySlug)
     let near = kinds.flatMap { kind in
       known.flatMap { $0[kind].map { $0.keys.filter { abs($0.utf8.count - slug.utf8.count) <= 2 } } ?? [] }
     }
     guard let best = Spelling.best(for: slug, in: Set(near).sorted()) else {
-      let all = kinds.flatMap { kind in known.flatMap { $0[kind].map { Array($0.keys) } ?? [] } }
-      return surname ?? Self.sharingWords(with: slug, Set(all).sorted())
+      let slugs = kinds.flatMap { kind in known.flatMap { $0[kind].map { Array($0.keys) } ?? [] } }
+      return surname ?? Self.sharingWords(with: slug, Set(slugs).sorted())
     }
     return best.distance > 1 ? surname ?? best.candidate : best.candidate
   }

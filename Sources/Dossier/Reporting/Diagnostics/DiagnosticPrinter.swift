@@ -30,14 +30,15 @@ public struct DiagnosticPrinter: Sendable {
     switch format {
     case .text: Array(text(diagnostics).utf8)
     case .json: DiagnosticJSON.bytes(diagnostics)
-    case .github: Array(diagnostics.map { GitHubAnnotation.line($0) + "\n" }.joined().utf8)
+    case .github:
+      Array(diagnostics.map { LineView.harmless(GitHubAnnotation.line($0)) + "\n" }.joined().utf8)
     case .sarif:
       SARIFLog(diagnostics, version: version) { [files] in SourceLines(files: files).extents(of: $0) }.bytes
     }
   }
 
   private func text(_ diagnostics: [Diagnostic]) -> String {
-    guard let columns else { return diagnostics.map { $0.description + "\n" }.joined() }
+    guard let columns else { return diagnostics.map { LineView.harmless($0.description) + "\n" }.joined() }
     var lines = SourceLines(files: files)
     return diagnostics.map { diagnostic in
       let line = lines.line(at: diagnostic.position)
