@@ -46,9 +46,7 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expres
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   public init(arrayLiteral elements: Value...) { self = .list(elements) }
   public init(dictionaryLiteral elements: (Key, Value)...) {
-    var object = Object()
-    for (key, value) in elements { object[key] = value }
-    self = .object(object)
+    self = .object(Object(elements))
   }
   public init(nilLiteral: ()) { self = .null }
 }

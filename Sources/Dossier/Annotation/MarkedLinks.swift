@@ -5,19 +5,14 @@ struct MarkedLinks {
   private(set) var mentions: [Mention] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The kinds that a scheme names; nil for other schemes.
-  static func kinds(_ scheme: String) -> [EntityKind]? {
-    if scheme == "actor" { return EntityKind.allCases }
-    return EntityKind(rawValue: scheme).map { [$0] }
-  }
-
   init(_ article: Article, _ gazetteer: Gazetteer) {
     let document = article.document
     var locator: ProseLocator?
     var suggestions: [String: String?] = [:]
     for (index, link) in document.links.enumerated() where !link.isImage && !link.destination.isEmpty {
       let url = document.destination(index)
-      guard let colon = url.firstIndex(of: ":"), let kinds = Self.kinds(String(url[..<colon])) else {
+      guard let colon = url.firstIndex(of: ":"), let kinds = EntityKind.named(by: String(url[..<colon]))
+      else {
         continue
       }
       let name = String(url[url.index(after: colon)...])

@@ -60,7 +60,7 @@ extension Article {
   private mutating func readIgnored(_ fields: inout FieldReader) {
     for reference in fields.references("ignore") {
       let kind = reference.text.prefix { $0 != ":" }
-      if kind.endIndex < reference.text.endIndex, MarkedLinks.kinds(String(kind)) != nil {
+      if kind.endIndex < reference.text.endIndex, EntityKind.named(by: String(kind)) != nil {
         fields.report(
           .warning(
             "bad-value",

@@ -9,6 +9,12 @@ public enum EntityKind: String, Sendable, CaseIterable {
   /// An organisation, bloc, party or armed group.
   case organization
 
+  /// The kinds that the scheme of a reference means, such as `leader:` or `actor:`, which means any; nil for other schemes.
+  static func named(by scheme: String) -> [EntityKind]? {
+    if scheme == "actor" { return allCases }
+    return EntityKind(rawValue: scheme).map { [$0] }
+  }
+
   /// The place of the kind among all.
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 

@@ -55,7 +55,7 @@ struct NamedWords: Sendable {
   private mutating func addLinks(of document: Document) {
     for index in document.links.indices {
       let url = document.destination(index)
-      guard let colon = url.firstIndex(of: ":"), MarkedLinks.kinds(String(url[..<colon])) != nil else {
+      guard let colon = url.firstIndex(of: ":"), EntityKind.named(by: String(url[..<colon])) != nil else {
         continue
       }
       refer(to: String(url[url.index(after: colon)...]))

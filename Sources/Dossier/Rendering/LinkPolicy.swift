@@ -89,7 +89,7 @@ struct LinkPolicy: Sendable {
     case "http", "https":
       if !SafeURL.host(url).isEmpty { return .kept }
       return .refused(code: "broken-link", message: "this address has no host", fix: "write it out")
-    case _ where MarkedLinks.kinds(scheme) != nil:
+    case _ where EntityKind.named(by: scheme) != nil:
       if isMarked || url == "actor:none" { return .dropped }
       return actor(url, isHelped: isHelped)
     default:
@@ -109,7 +109,7 @@ struct LinkPolicy: Sendable {
 
   private func actor(_ url: String, isHelped: Bool) -> Verdict {
     let parts = url.split(separator: ":", maxSplits: 1).map(String.init)
-    let kinds = MarkedLinks.kinds(parts[0]) ?? []
+    let kinds = EntityKind.named(by: parts[0]) ?? []
     let name = parts.count > 1 ? parts[1] : ""
     if let id = site.crossReference.resolve(name, as: kinds) { return address(of: id) }
     let near = isHelped ? site.crossReference.suggestion(for: name, as: kinds) : nil
