@@ -30,4 +30,39 @@ import Testing
       site.pages["articles/a/index.html"]?.contains(">Chinese blockade of Taiwan · Unlikely</a>") == true
     )
   }
+
+  private static let figures = """
+    # T
+
+    ## Outlook
+
+    | Event | Chance of it | Cost |
+    |---|---|---|
+    | Coup in Mali | 70–80 % | 10% |
+    | Veto by Hungary | ~30% (up from 20%) | High |
+    | War over Taiwan | less than 5 percent | High |
+    | Default in Ghana | Very low | 40% |
+    | Strike in France | 1 in 3 | Low |
+    | Election in Japan | Medium | Low |
+    | Truce in Sudan | 3 weeks | Low |
+
+    | Event | Probability (%) |
+    |---|---|
+    | Vote in Chad | 90 |
+    """
+
+  @Test func figuresAndDegreesBelowAHeadOfLikelihoodAreJudgments() async throws {
+    let site = await TestSite.build(["articles/a.md": Self.figures])
+    let data = try #require(site.pages["data/judgments.json"])
+    #expect(
+      data.matches(of: #/"phrase":"(.*?)"/#).map(\.1)
+        == ["70–80 %", "30%", "less than 5 percent", "Very low", "1 in 3", "Medium", "90"]
+    )
+    #expect(
+      data.matches(of: #/"likelihood":"(.*?)"/#).map(\.1)
+        == ["likely", "unlikely", "almost-no-chance", "very-unlikely", "unlikely", "possible", "very-likely"]
+    )
+    #expect(data.contains(#""text":"Coup in Mali · 70–80 % · 10%""#))
+    #expect(data.matches(of: #/"actors":\[(.*?)\]/#).map(\.1).contains("\"country:mali\""))
+  }
 }

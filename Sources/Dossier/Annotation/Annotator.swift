@@ -43,7 +43,8 @@ public struct Annotator: Sendable {
       if !silent.contains(index) { said += split }
     }
     let heads = RowHeads(passage: passage, document: article.document, mentions: mentions)
-    let judgments = JudgmentReader(passage, mentions: mentions, scale: scale).read(said)
+    let judgments = LikelihoodColumns(passage: passage, document: article.document, scale: scale)
+      .completed(JudgmentReader(passage, mentions: mentions, scale: scale).read(said))
       .map(heads.completed)
     let annotated = AnnotatedArticle(
       article: article,

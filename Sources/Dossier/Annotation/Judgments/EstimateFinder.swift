@@ -130,28 +130,15 @@ struct EstimateFinder {
   /// `a 70 percent chance`, `60–70% likely`, `a one-in-ten chance`.
   private func percentage(at position: Int, in tokens: Range<Int>) -> Found? {
     if let share = share(at: position, in: tokens) { return share }
-    let words = NumberWords(passage)
-    if let fraction = words.fraction(at: position, in: tokens), isChance(fraction.end, in: tokens) {
+    if let fraction = NumberWords(passage).fraction(at: position, in: tokens),
+      isChance(fraction.end, in: tokens)
+    {
       return Found(words: position..<fraction.end + 1, percent: fraction.percent)
     }
-    guard
-      let (number, behind) = passage.decimal(position, digits: 1...3) ?? words.tens(at: position, in: tokens),
-      number <= 100
-    else { return nil }
-    var next = behind
-    var value = number
-    if let (other, end) = upperFigure(behind: next, in: tokens) {
-      value = (number + other) / 2
-      next = end
-    }
-    let end = Int(passage.tokens[next - 1].end)
-    let isSign = end < passage.prose.text.count && passage.prose.text[end] == 0x25
-    if !isSign {
-      guard next < tokens.upperBound, Self.percents.contains(passage.hash(next)) else { return nil }
-      if passage.hash(next) == Self.per { next += 1 }
-      next += 1
-    }
-    return isChance(next, in: tokens) ? Found(words: position..<next + 1, percent: value) : nil
+    guard let (percent, next) = PercentFigure(passage).figure(at: position, in: tokens) else { return nil }
+    return isChance(next, in: tokens)
+      ? Found(words: position..<next + 1, percent: percent)
+      : PlacedFigure(passage).estimate(at: position, in: tokens)
   }
 
   /// True for “chance” and the like, and for “risk of”, unlike “risk premium”.
@@ -160,19 +147,6 @@ struct EstimateFinder {
     if Self.chances.contains(passage.hash(position)) { return true }
     return LevelNoun.risks.contains(passage.hash(position)) && position + 1 < tokens.upperBound
       && (passage.hash(position + 1) == Word.of || passage.hash(position + 1) == HolderWords.that)
-  }
-
-  /// The second figure of `30-60`, `30–60`, `30% to 60` and `30 per cent to 60`, and where it ends.
-  func upperFigure(behind first: Int, in tokens: Range<Int>) -> (whole: Int, end: Int)? {
-    var next = first
-    guard next < tokens.upperBound else { return nil }
-    if passage.joiner(next) == .hyphen || passage.gap(before: next).elementsEqual("–".utf8) {
-      return passage.decimal(next, digits: 1...3)
-    }
-    if Self.percents.contains(passage.hash(next)) { next += passage.hash(next) == Self.per ? 2 : 1 }
-    guard next + 1 < tokens.upperBound, passage.hash(next) == Word.to || passage.hash(next) == Word.and
-    else { return nil }
-    return passage.decimal(next + 1, digits: 1...3)
   }
 
   /// `one-in-ten chance`, `2 in 3 chance`.
@@ -206,10 +180,8 @@ struct EstimateFinder {
 
   private func number(at position: Int) -> Int? { passage.number(position, digits: 1...3) }
 
-  private static let per = Hashing.of("per")
-  private static let percents = WordSet("percent per")
   private static let chances = WordSet(
-    "chance chances probability likelihood likely certain odds possibility"
+    "chance chances probability likelihood likely certain odds possibility confident sure"
   )
 
   /// “A blockade, once thought unlikely, is now likely”, “what seemed unlikely in January is now almost certain”.

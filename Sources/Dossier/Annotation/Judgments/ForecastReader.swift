@@ -290,8 +290,12 @@ struct ForecastReader {
   private static let cases = WordSet("case scenario")
   private static let baseline = Hashing.of("baseline")
   private static let states = WordSet("is remains")
+  /// What happens or does not.
+  static let happenings =
+    "recession escalation attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis return"
   private static let changes = WordSet(
-    "reduction increase decrease decline rise fall growth slowdown slump recession recovery contraction expansion escalation deterioration improvement surge drop rebound attack attacks invasion offensive war truce ceasefire deal default devaluation withdrawal retaliation cut cuts hike hikes win victory defeat landslide conflict clash crisis delay delays disruption disruptions unrest volatility deficit surplus shortfall shortage shortages interruption interruptions slowdowns change changes return"
+    happenings
+      + " reduction increase decrease decline rise fall growth slowdown slump recovery contraction expansion deterioration improvement surge drop rebound delay delays disruption disruptions unrest volatility deficit surplus shortfall shortage shortages interruption interruptions slowdowns change changes"
   )
   private static let things = WordSet(
     "anything nothing everything something morning evening during including following"

@@ -73,7 +73,7 @@ struct JudgmentReader {
           asides + (label.map { [$0] } ?? []) + (source.map { [$0] } ?? []) + clause.insertions.map(bytes)
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
-          phrase: bytes(clause.estimate.words),
+          phrase: phrase(of: clause.estimate),
           block: block,
           likelihood: clause.estimate.percent.map(scale.likelihood(percent:)) ?? clause.estimate.likelihood,
           termSet: clause.estimate.set,
@@ -112,6 +112,14 @@ struct JudgmentReader {
   private func holder(_ claim: HolderClaim?, _ label: Range<Int>?) -> Judgment.Holder? {
     if let label, claim == nil || claim?.holder == .author { return .named(label) }
     return claim?.holder
+  }
+
+  /// The estimative words, with the sign behind a figure.
+  private func phrase(of estimate: EstimateFinder.Found) -> Range<Int> {
+    let words = bytes(estimate.words)
+    let last = estimate.words.upperBound - 1
+    guard passage.startsWithDigit(last), let end = passage.percentSign(behind: last) else { return words }
+    return words.lowerBound..<end
   }
 
   private func bytes(_ words: Range<Int>) -> Range<Int> {

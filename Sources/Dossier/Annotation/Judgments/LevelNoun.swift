@@ -132,14 +132,7 @@ struct LevelNoun {
       if let share = share(number, from: position, in: tokens) ?? odds(number, from: position, in: tokens) {
         return share
       }
-      guard let (value, behind) = passage.decimal(number, digits: 1...3), value <= 100 else { continue }
-      // “between 30% and 40%”, “of 40 to 60 per cent”
-      let upper = EstimateFinder(passage).upperFigure(behind: behind, in: tokens)
-      let last = upper?.end ?? behind
-      guard isPercent(behind: behind, in: tokens) || upper != nil && isPercent(behind: last, in: tokens)
-      else {
-        continue
-      }
+      guard let (percent, end) = PercentFigure(passage).figure(at: number, in: tokens) else { continue }
       // “have fallen from 60 per cent to 20 per cent”, “were 30 per cent in May and are 70 per cent now”
       if isFormer(number, since: position), let later = percentage(behind: number, in: tokens) {
         return EstimateFinder.Found(
@@ -149,19 +142,9 @@ struct LevelNoun {
           percent: later.percent
         )
       }
-      return EstimateFinder.Found(
-        words: position..<last,
-        percent: upper.map { (value + $0.whole) / 2 } ?? value
-      )
+      return EstimateFinder.Found(words: position..<end, percent: percent)
     }
     return nil
-  }
-
-  /// True for a figure that ends before a word, with its sign or “per cent”.
-  private func isPercent(behind position: Int, in tokens: Range<Int>) -> Bool {
-    let end = Int(passage.tokens[position - 1].end)
-    return end < passage.prose.text.count && passage.prose.text[end] == 0x25
-      || position < tokens.upperBound && Self.percents.contains(passage.hash(position))
   }
 
   /// “Puts the risk of a recession at 60%”
@@ -223,7 +206,6 @@ struct LevelNoun {
 
   private static let odds = Hashing.of("odds")
   private static let against = Hashing.of("against")
-  private static let percents = WordSet("percent per")
 
   /// The words at which ``level(at:in:)`` can find one.
   static let openers = WordSet(nounWords + " risk danger")

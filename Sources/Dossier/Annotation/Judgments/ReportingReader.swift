@@ -15,7 +15,9 @@ struct ReportingReader {
 
   /// The claim that a verb makes; nil when the word is none, or a noun, or nobody speaks.
   func claim(at position: Int) -> HolderClaim? {
-    guard position > sentence.lowerBound, verbs.isVerb(position), !verbs.isNoun(position) else { return nil }
+    guard position > sentence.lowerBound, passage.joiner(position) != .hyphen, verbs.isVerb(position),
+      !verbs.isNoun(position)
+    else { return nil }
     if let claim = behindApposition(position) ?? behindRelative(position)
       ?? behindParenthesis(position) ?? behindBrackets(position) ?? inverted(position)
     {

@@ -34,7 +34,8 @@ struct ReportingVerb {
     // “Traders are pricing in a 70 per cent chance.”
     if HolderWords.pricing.contains(hash) {
       return position + 1 < sentence.upperBound
-        && (passage.hash(position + 1) == Word.in || pricesChance(position))
+        && (passage.hash(position + 1) == Word.in || pricesChance(position)
+          || PlacedFigure(passage).isPlacing(position..<min(position + 16, sentence.upperBound)))
     }
     guard HolderWords.thatVerbs.contains(hash), position + 1 < sentence.upperBound else { return false }
     return passage.hash(position + 1) == HolderWords.that
@@ -152,7 +153,7 @@ struct ReportingVerb {
     let end = reach.first { passage.isConjunction($0) || passage.joiner($0) == .comma }
     let rest = reach.lowerBound..<(end ?? reach.upperBound)
     guard rest.prefix(8).contains(where: { LevelNoun.openers.contains(passage.hash($0)) }) else {
-      return false
+      return PlacedFigure(passage).isPlacing(position..<reach.upperBound)
     }
     return !HolderWords.changes.contains(passage.hash(position))
       || rest.contains { ByteClass.isDigit(passage.prose.text[Int(passage.tokens[$0].start)]) }
