@@ -22,22 +22,31 @@ extension PostReader {
 
   // MARK: Whose
 
-  /// The leaders whose counterpart it may be: the one whose possessive stands before the nationality, or those behind whom “his” or
-  /// “her” stands there.
+  /// The leaders whose counterpart it may be: the one whose possessive stands before the nationality, or those behind whom “his”,
+  /// “her” or, behind several, “their” stands there.
   private func possessors(before first: Int) -> [EntityID] {
     var last = first - 1
     guard last > 0, passage.isSpaced(first) else { return [] }
     if passage.isPossessive(last) { return leader(endingAt: last - 1).map { [$0] } ?? [] }
     while last > 0, passage.isSpaced(last), passage.classes(last).contains(.adjunct) { last -= 1 }
-    let isHers = passage.hash(last) == Self.her
-    guard isHers || passage.hash(last) == Self.his, last > 0 else { return [] }
+    guard let fits = owners(by: passage.hash(last)), last > 0 else { return [] }
     let sentence = passage.sentence(around: last...last).lowerBound
-    let here = leaders(in: sentence..<last, isHers: isHers)
-    if !here.isEmpty || sentence == 0 { return here }
-    return leaders(
-      in: passage.sentence(around: sentence - 1...sentence - 1).lowerBound..<last,
-      isHers: isHers
-    )
+    let here = leaders(in: sentence..<last).filter(fits)
+    let all =
+      !here.isEmpty || sentence == 0
+      ? here
+      : leaders(in: passage.sentence(around: sentence - 1...sentence - 1).lowerBound..<last).filter(fits)
+    return passage.hash(last) == Self.their && Set(all).count < 2 ? [] : all
+  }
+
+  /// Which leaders “his”, “her” or “their” can stand for; nil for another word.
+  private func owners(by pronoun: UInt64) -> ((EntityID) -> Bool)? {
+    switch pronoun {
+    case Self.his: { !passage.gazetteer.isWoman($0) }
+    case Self.her: passage.gazetteer.isWoman
+    case Self.their: { _ in true }
+    default: nil
+    }
   }
 
   private func leader(endingAt position: Int) -> EntityID? {
@@ -48,15 +57,13 @@ extension PostReader {
   }
 
   /// The leaders named in some words; none where someone else is named there, too, whose counterpart it may be.
-  private func leaders(in words: Range<Int>, isHers: Bool) -> [EntityID] {
+  private func leaders(in words: Range<Int>) -> [EntityID] {
     var ids: [EntityID] = []
     var position = words.lowerBound
     while position < words.upperBound {
       if let name = found(startingAt: position) {
         let traits = passage.gazetteer.traits[Int(name.mention.entity.index)]
-        if traits.kind == .leader, passage.gazetteer.isWoman(name.mention.entity) == isHers {
-          ids.append(name.mention.entity)
-        }
+        if traits.kind == .leader { ids.append(name.mention.entity) }
         position = name.tokens.upperBound + 1
         continue
       }
@@ -81,6 +88,7 @@ extension PostReader {
 
   private static let his = Hashing.of("his")
   private static let her = Hashing.of("her")
+  private static let their = Hashing.of("their")
   private static let officials = WordSet(
     "minister ministers ambassador envoy ministry general spokesman spokeswoman adviser advisor negotiator commander secretary senator governor mayor judge chief official diplomat admiral"
   )

@@ -17,7 +17,7 @@ enum TitleForms {
     let foreign = [
       "foreign secretary", "external affairs minister", "minister of foreign affairs",
       "minister for foreign affairs", "minister of external affairs", "foreign affairs minister",
-      "secretary of state for foreign affairs",
+      "secretary of state for foreign affairs", "secretary of state",
     ]
     let defense = [
       "defense secretary", "secretary of defense", "secretary of defence", "minister of defense",
