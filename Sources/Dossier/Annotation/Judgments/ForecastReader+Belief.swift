@@ -285,7 +285,7 @@ extension ForecastReader {
   /// “It is difficult to envisage circumstances in which Kenya would leave”
   func unimaginable(at position: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
     guard passage.hash(position) == Self.circumstances, passage.hash(position + 1) == Word.in,
-      passage.hash(position + 2) == Self.which
+      passage.hash(position + 2) == HolderWords.which
     else { return nil }
     let verb = passage.hash(position - 1) == Word.of ? position - 2 : position - 1
     guard verb - 2 >= tokens.lowerBound, passage.hash(verb - 1) == Word.to,
@@ -302,7 +302,6 @@ extension ForecastReader {
   private static let won = Hashing.of("won")
   private static let be = Hashing.of("be")
   private static let ifWord = Hashing.of("if")
-  private static let which = Hashing.of("which")
   private static let conceive = Hashing.of("conceive")
   private static let surprised = Hashing.of("surprised")
   private static let circumstances = Hashing.of("circumstances")

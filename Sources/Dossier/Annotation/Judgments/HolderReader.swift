@@ -8,9 +8,8 @@ struct HolderReader {
     (self.passage, self.mentions) = (passage, mentions)
   }
 
-  /// For a sentence, a function from the estimative words to the claim that covers them; nil where the author speaks.
-  func read(_ sentence: Range<Int>) -> (Range<Int>) -> HolderClaim? {
-    let claims = self.claims(in: sentence)
+  /// For a sentence with its claims, a function from the estimative words to the claim that covers them; nil where the author speaks.
+  func read(_ sentence: Range<Int>, _ claims: [HolderClaim]) -> (Range<Int>) -> HolderClaim? {
     let insertions = claims.isEmpty ? [] : InsertionReader(passage).insertions(in: sentence)
     return { words in
       // The nearest claim before the words; else one that covers what stands beside it.
@@ -107,7 +106,8 @@ struct HolderReader {
 
   private static let selves = WordSet("it they he she we its their his her our")
 
-  private func claims(in sentence: Range<Int>) -> [HolderClaim] {
+  /// All that somebody claims in a sentence, in order.
+  func claims(in sentence: Range<Int>) -> [HolderClaim] {
     let reporting = ReportingReader(passage, sentence, mentions)
     var claims: [HolderClaim] = []
     for position in sentence {

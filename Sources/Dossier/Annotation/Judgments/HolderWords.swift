@@ -66,6 +66,7 @@ enum HolderWords {
   static let view = Hashing.of("view")
   static let asWord = Hashing.of("as")
   static let that = Hashing.of("that")
+  static let which = Hashing.of("which")
   static let told = WordSet("told tells")
   static let copulas = WordSet("is are was were been be being")
   static let participles = WordSet(

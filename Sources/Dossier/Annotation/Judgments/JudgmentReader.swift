@@ -51,7 +51,8 @@ struct JudgmentReader {
     }
     let count = segments.reduce(0) { $0 + $1.1.count }
     guard count > 0 else { return [] }
-    let claim = HolderReader(passage, mentions).read(tokens)
+    let claims = HolderReader(passage, mentions).claims(in: tokens)
+    let claim = HolderReader(passage, mentions).read(tokens, claims)
     let blocks = passage.prose.blocks
     let label =
       blocks.indices.contains(block) ? SpeakerLabel.find(in: blocks[block], passage, mentions) : nil
@@ -61,16 +62,9 @@ struct JudgmentReader {
         let isAlone = count == 1 && !clause.estimate.isAside
         let claim = claim(clause.estimate.words)
         if claim == nil, ForecastReader(passage).isOfAnother(clause.estimate.words) { return nil }
-        let source = claim.flatMap {
-          $0.holder == .author || HolderReader(passage).speaksOfItself($0, in: tokens)
-            ? nil : bytes($0.source)
-        }
-        let comparisons = ComparisonReader(passage)
-        let asides =
-          (comparisons.asides(in: tokens, around: clause.estimate.words)
-          + comparisons.relatives(in: segment, around: clause.estimate.words)).map(bytes)
         let others =
-          asides + (label.map { [$0] } ?? []) + (source.map { [$0] } ?? []) + clause.insertions.map(bytes)
+          besides(clause, of: claim, in: segment, tokens, claims) + (label.map { [$0] } ?? [])
+          + (claim.map { pronouns.speaker($0, in: tokens) } ?? [])
         return Judgment(
           text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
           phrase: phrase(of: clause.estimate),
@@ -127,6 +121,26 @@ struct JudgmentReader {
   }
 
   // MARK: Actors
+
+  /// The words of a sentence that say nothing of whom a judgment concerns: its holder, whom else it quotes, comparisons and insertions.
+  private func besides(
+    _ clause: EstimatedClause,
+    of claim: HolderClaim?,
+    in segment: Range<Int>,
+    _ tokens: Range<Int>,
+    _ claims: [HolderClaim]
+  ) -> [Range<Int>] {
+    let estimate = clause.estimate.words
+    let comparisons = ComparisonReader(passage)
+    let source = claim.flatMap {
+      $0.holder == .author || HolderReader(passage).speaksOfItself($0, in: tokens) ? nil : $0.source
+    }
+    let words =
+      comparisons.asides(in: tokens, around: estimate) + comparisons.relatives(in: segment, around: estimate)
+      + (source.map { [$0] } ?? []) + clause.insertions
+      + OtherSpeakers(passage: passage, mentions: mentions).words(of: claims, in: tokens, around: estimate)
+    return words.map(bytes)
+  }
 
   private func actors(in text: Range<Int>, besides others: [Range<Int>]) -> [EntityID] {
     var actors: [EntityID] = []

@@ -23,6 +23,30 @@ struct JudgmentSubject {
     return meant.count == 1 ? meant[0].actor : nil
   }
 
+  /// Where a sentence names whom a claim's pronoun means, before the relative clause that it speaks of: “the IMF” of “the IMF reviewed
+  /// the programme, which, it said, could …”.
+  func speaker(_ claim: HolderClaim, in sentence: Range<Int>) -> [Range<Int>] {
+    let pronoun = claim.source.lowerBound
+    let reach = max(sentence.lowerBound + 1, pronoun - 6)..<max(sentence.lowerBound + 1, pronoun)
+    guard claim.source.count > 0,
+      let relative = reach.last(where: {
+        InsertionReader.relatives.contains(passage.hash($0)) && passage.joiner($0) == .comma
+      }),
+      let named = subjects(
+        of: passage.bytes(sentence.lowerBound...relative - 1),
+        sentence.lowerBound..<relative
+      )
+    else { return [] }
+    let meant = AntecedentReader(passage).taken(up: named, by: pronoun..<sentence.upperBound).subjects
+    guard meant.count == 1 else { return [] }
+    let before = passage.bytes(sentence.lowerBound...relative - 1)
+    let names = mentions.stretch(before) { $0.text.lowerBound }.filter { $0.entity == meant[0].actor }.map(
+      \.text
+    )
+    // “Kenya, which, it said, may leave”
+    return names.contains { $0.upperBound == before.upperBound } ? [] : names
+  }
+
   /// How many sentences back a name is looked for; a pronoun further from any is in doubt.
   private static let reach = 40
 

@@ -32,7 +32,7 @@ extension ReportingReader {
       first -= 1
     }
     // “By which time economists expect …”
-    if first < end, first > sentence.lowerBound, passage.hash(first - 1) == Self.which,
+    if first < end, first > sentence.lowerBound, passage.hash(first - 1) == HolderWords.which,
       Self.times.contains(passage.hash(first))
     {
       return first + 1
@@ -60,7 +60,6 @@ extension ReportingReader {
       ? start : first
   }
 
-  private static let which = Hashing.of("which")
   private static let times = WordSet("time point date")
 
   /// “So far”, “so many analysts”

@@ -217,6 +217,8 @@ struct ReportingReader {
   func isSubordinate(_ first: Int) -> Bool {
     HolderWords.subordinators.contains(passage.hash(first))
       || first > sentence.lowerBound && HolderWords.subordinators.contains(passage.hash(first - 1))
+        // “Iran, where, monitors say, the harvest …”
+        && passage.joiner(first) != .comma
       // “Supposing that Moscow agrees, …”
       || first > sentence.lowerBound + 1 && passage.hash(first - 1) == HolderWords.that
         && HolderWords.subordinators.contains(passage.hash(first - 2))
@@ -247,6 +249,12 @@ struct ReportingReader {
     let next = position + 1
     guard next < sentence.upperBound, passage.isSpaced(next) else { return true }
     if passage.hash(next) == HolderWords.that || HolderWords.pricing.contains(passage.hash(position)) {
+      return true
+    }
+    // “a reform which analysts expect to pass”
+    if passage.hash(next) == Word.to, ForecastReader.expects.contains(passage.hash(position)),
+      verbs.isInRelative(position)
+    {
       return true
     }
     // “sees no sign that”

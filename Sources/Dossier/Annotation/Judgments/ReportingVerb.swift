@@ -109,8 +109,27 @@ struct ReportingVerb {
     }
     if isThinkTank(position) { return true }
     guard passage.isSpaced(next) else { return false }
+    if isInRelative(position) { return false }
     return HolderWords.copulas.contains(passage.hash(next)) || passage.hash(next) == HolderWords.put
       || HolderWords.modals.contains(passage.hash(next)) && HolderWords.nouns.contains(passage.hash(position))
+  }
+
+  /// “A plan which economists say is likely to pass”, “a strike that officials fear could …”
+  func isInRelative(_ verb: Int) -> Bool {
+    let isName = passage.isCapitalized(verb - 1) && !HolderWords.nouns.contains(passage.hash(verb))
+    guard isName || HolderWords.speakers.contains(passage.hash(verb - 1)) else { return false }
+    let reach = max(sentence.lowerBound + 1, verb - 6)..<verb
+    guard let opening = reach.last(where: { HolderWords.openers.contains(passage.hash($0)) }),
+      !(opening + 1...verb).contains(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none })
+    else { return false }
+    return passage.hash(opening) == HolderWords.which
+      || passage.hash(opening) == HolderWords.that && !verbs(before: opening)
+  }
+
+  /// True when a verb of saying stands before “that”: “he said that official claims are …”.
+  private func verbs(before that: Int) -> Bool {
+    HolderWords.verbs.contains(passage.hash(that - 1))
+      || HolderWords.thatVerbs.contains(passage.hash(that - 1))
   }
 
   /// “The think tank”
