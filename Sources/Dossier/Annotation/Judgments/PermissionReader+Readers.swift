@@ -76,7 +76,7 @@ extension PermissionReader {
   func isMoreThanOnce(_ next: Int, _ tokens: Range<Int>) -> Bool {
     (next + 1..<max(next + 1, tokens.upperBound - 2)).contains {
       passage.hash($0) == Self.more && passage.hash($0 + 1) == EstimateExceptions.than
-        && Self.times.contains(passage.hash($0 + 2))
+        && Self.frequencies.contains(passage.hash($0 + 2))
     }
   }
 
@@ -85,7 +85,7 @@ extension PermissionReader {
   private static let wish = Hashing.of("wish")
   private static let want = Hashing.of("want")
   private static let more = Hashing.of("more")
-  private static let times = WordSet("once twice")
+  private static let frequencies = WordSet("once twice")
   private static let audience = WordSet(
     "reader readers subscriber subscribers clients listeners viewers users members visitors delegates participants attendees"
   )

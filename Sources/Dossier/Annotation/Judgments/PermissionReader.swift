@@ -15,11 +15,11 @@ struct PermissionReader {
     }
     if isOnly(next, tokens) { return true }
     if may > tokens.lowerBound, passage.hash(may - 1) == Self.you { return true }
-    return isByRule(next, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
+    return isByRule(may, tokens) || isOfParty(may, tokens) || isOfBody(may, tokens)
       || isOfPaper(may, tokens) || isLodged(next, tokens) || isWithoutConsent(may, tokens)
       || isForbidden(may, tokens) || isLimited(may, tokens) || isOfAudience(may, tokens)
       || isPublished(next, tokens) || isByOrder(next, tokens) || isProvided(may, tokens)
-      || isByMajority(may, tokens)
+      || isByMajority(may, tokens) || isOfCompetence(may, tokens) || isOfRegulated(may, tokens)
   }
 
   /// “May only vote”, “may be amended only by consent”, unlike “may be the only way” and “may last only weeks”.
@@ -123,8 +123,11 @@ struct PermissionReader {
   )
 
   /// “Under the treaty … may withdraw”: rules are spoken of.
-  private func isByRule(_ next: Int, _ tokens: Range<Int>) -> Bool {
-    tokens.contains {
+  private func isByRule(_ may: Int, _ tokens: Range<Int>) -> Bool {
+    let next = may + 1
+    // “Russia may withdraw from the treaty.”
+    if isCountry(subject(before: may, in: tokens)) { return false }
+    return tokens.contains {
       // “Once Kurti permits elections” is no law.
       Self.laws.contains(passage.hash($0))
         && !(passage.hash($0) == Self.permits && $0 > tokens.lowerBound && passage.isCapitalized($0 - 1))
@@ -216,7 +219,7 @@ struct PermissionReader {
   private static let permitted = WordSet(
     "withdraw leave vote appeal request apply appoint convene suspend attend be invoke veto enter travel cross carry own hold sell use pass transit"
   )
-  private static let parties = WordSet(
+  static let parties = WordSet(
     "party parties state states member members signatory signatories applicant applicants visitors citizens"
   )
   private static let contracting = WordSet("contracting signatory signatories")
@@ -230,7 +233,7 @@ struct PermissionReader {
   private static let powers = WordSet(
     "decide request recommend establish appoint adopt invite refer authorise authorize determine admit suspend expel"
   )
-  private static let times = WordSet(
+  static let times = WordSet(
     "next this soon week weeks month months year years tomorrow today tonight later yet again now"
   )
   static let papers = WordSet(
