@@ -58,6 +58,18 @@ import Testing
     #expect(book.contains("La France, et"))
   }
 
+  /// “Possible” is a word of several languages, “il n'est pas” of one.
+  @Test func onlyEnglishIsReadForJudgments() async throws {
+    let site = await TestSite.build([
+      "site.yaml": "title: T\nlanguage: de\n",
+      "articles/a.md": "---\ntitle: A\nlanguage: fr\n---\nIl n'est pas possible que la Syrie cède.",
+      "articles/b.md": "---\ntitle: B\nlanguage: en-GB\n---\nPeru may yield to Chile.",
+    ])
+    let data = try #require(site.pages["data/judgments.json"])
+    #expect(data.matches(of: #/"phrase":"(.*?)"/#).map(\.1) == ["may"])
+    #expect(site.pages["judgments/index.html"]?.contains("<p class=\"excerpt\" lang=\"en-GB\">") == true)
+  }
+
   /// Nothing happened twice because it was told in two languages.
   @Test func theTimelineHasOriginalsAlone() async throws {
     let pages = await TestSite.build(Self.content).pages
@@ -107,7 +119,6 @@ import Testing
     ("countries/china/index.html", "<a href=\"../../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
     ("timeline/index.html", "<a href=\"../articles/c/\" lang=\"ar\" dir=\"rtl\">مقال</a>"),
     ("outlook/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
-    ("judgments/index.html", "<p class=\"excerpt\" lang=\"ar\" dir=\"rtl\">"),
     ("tracker/index.html", "<a href=\"../articles/d/\" lang=\"de\">Haupt</a>"),
     ("index/index.html", "title=\"مقال\" lang=\"ar\" dir=\"rtl\""),
   ]) func whatArticlesSayOfActorsIsMarkedWithTheirLanguage(_ path: String, _ text: String) async throws {

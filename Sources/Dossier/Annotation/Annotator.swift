@@ -42,14 +42,10 @@ public struct Annotator: Sendable {
       sentences += split
       if !silent.contains(index) { said += split }
     }
-    let heads = RowHeads(passage: passage, document: article.document, mentions: mentions)
-    let judgments = LikelihoodColumns(passage: passage, document: article.document, scale: scale)
-      .completed(JudgmentReader(passage, mentions: mentions, scale: scale).read(said))
-      .map(heads.completed)
     let annotated = AnnotatedArticle(
       article: article,
       mentions: mentions,
-      judgments: judgments,
+      judgments: judgments(of: article, passage, mentions, in: said),
       passed: found.passed,
       sections: sections,
       sentences: sentences,
@@ -62,6 +58,22 @@ public struct Annotator: Sendable {
         + OfficeCheck(article, passage).check(found)
     )
     return annotated.adding(ConcernReader(passage, of: annotated).read())
+  }
+
+  /// The judgments of sentences and cells; none in another language, where “possible” may be denied by words that no rule knows.
+  private func judgments(
+    of article: Article,
+    _ passage: Passage,
+    _ mentions: [Mention],
+    in sentences: [Range<Int>]
+  )
+    -> [Judgment]
+  {
+    if article.isInOtherLanguage { return [] }
+    let heads = RowHeads(passage: passage, document: article.document, mentions: mentions)
+    let found = JudgmentReader(passage, mentions: mentions, scale: scale).read(sentences)
+    return LikelihoodColumns(passage: passage, document: article.document, scale: scale).completed(found)
+      .map(heads.completed)
   }
 
   /// The mentions of plain text in order; `day` counts from 1970-01-01. Offsets are in bytes.
