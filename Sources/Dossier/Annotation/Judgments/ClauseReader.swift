@@ -170,6 +170,21 @@ struct ClauseReader {
 
   private static let contrasts = WordSet("but while whereas although though yet")
 
+  /// The relative clause that an aside stands in: “which, officials say, may fail” of “…, which, officials say, may fail, …”.
+  func relative(around aside: Int, in segment: Range<Int>) -> Range<Int>? {
+    for position in stride(from: aside - 1, to: max(segment.lowerBound, aside - 8), by: -1) {
+      if passage.isBehindComma(position) {
+        guard InsertionReader.relatives.contains(passage.hash(position)) else { return nil }
+        let insertion = InsertionReader(passage).insertions(in: segment).first {
+          $0.contains(position) && $0.contains(aside)
+        }
+        return position..<(insertion?.upperBound ?? segment.upperBound)
+      }
+      if passage.joiner(position) == .none { return nil }
+    }
+    return nil
+  }
+
   /// “most of which”, “two of whom”
   private func isPartitive(_ position: Int) -> Bool {
     position + 2 < passage.tokens.count && passage.hash(position + 1) == Word.of

@@ -157,8 +157,7 @@ struct EstimateFinder {
     // “one in ten the chance that”
     let hasArticle = passage.hash(position + 3) == Word.the
     let noun = hasArticle ? position + 4 : position + 3
-    guard noun < tokens.upperBound, Self.chances.contains(passage.hash(noun)), whole > 0, part <= whole
-    else { return nil }
+    guard isChance(noun, in: tokens), whole > 0, part <= whole else { return nil }
     return Found(words: position..<noun + 1, percent: part * 100 / whole)
   }
 

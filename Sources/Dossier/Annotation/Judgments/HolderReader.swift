@@ -164,10 +164,11 @@ struct HolderReader {
     let clauses = ClauseReader(passage)
     let segment = clauses.segments(of: sentence).first { $0.contains(words.lowerBound) } ?? sentence
     if words.lowerBound - segment.lowerBound < 2 { return segment }
-    let end = (words.upperBound + 1..<max(words.upperBound + 1, segment.upperBound)).first(
+    let clause = clauses.relative(around: words.lowerBound, in: segment) ?? segment
+    let end = (words.upperBound + 1..<max(words.upperBound + 1, clause.upperBound)).first(
       where: clauses.isContrast
     )
-    return segment.lowerBound..<(end ?? segment.upperBound)
+    return clause.lowerBound..<(end ?? clause.upperBound)
   }
 
   /// Where an apposition ends that begins at a word: “…, the head of the Estonian Institute”; that word when none does.

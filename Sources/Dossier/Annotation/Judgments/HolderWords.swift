@@ -79,7 +79,7 @@ enum HolderWords {
   )
   /// Verbs that make a claim only with “that” behind them.
   static let thatVerbs = WordSet(
-    "remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised highlight highlights highlighted calculate calculates calculated worry worries opine opines opined reveal reveals revealed suspected found showed determine determines determined retort retorts retorted object objects objected counter counters countered respond responds responded protest protests protested complain complains complained"
+    "advise advises advised remark remarks remarked reply replies replied answer answers answered observe observes observed stress stresses stressed declare declares declared announce announces announced state states stated emphasise emphasises emphasised emphasize emphasizes emphasized reiterate reiterates reiterated signal signals signalled signaled imply implies implied confirm confirms confirmed repeat repeats repeated explain explains explained surmise surmises surmised highlight highlights highlighted calculate calculates calculated worry worries opine opines opined reveal reveals revealed suspected found showed determine determines determined retort retorts retorted object objects objected counter counters countered respond responds responded protest protests protested complain complains complained"
   )
   /// Verbs of which anyone may be the subject when the claim stands aside: “…, mediators said, …”.
   static let says = WordSet(
@@ -87,8 +87,14 @@ enum HolderWords {
   )
   /// Verbs of which things are seldom the subject.
   static let speaks = WordSet(
-    "expect anticipate foresee forecast anticipates foresees say says said argue argues argued warn warns warned believe believes believed think thinks thought predict predicts predicted reckon reckons reckoned insist insists insisted reported expects expected writes wrote puts forecasts projects finds found sees considers testified told tells"
+    "expect anticipate foresee forecast anticipates foresees say says said argue argues argued warn warns warned believe believes believed think thinks thought predict predicts predicted reckon reckons reckoned insist insists insisted reported expects expected writes wrote puts forecasts projects finds found sees considers testified told tells advises advised"
   )
+  /// Those of them of which whoever is their subject, a person or a paper, holds what follows.
+  static let utters = WordSet(
+    "say says said argue argues argued warn warns warned believe believes believed think thinks thought insist insists insisted writes wrote"
+  )
+  /// What opens the words for somebody who has no name.
+  static let articles = WordSet("the a an one another his her their its")
   /// Words of things, or of nobody in particular, that may be such a subject all the same.
   static let things = WordSet(
     "this that these those it what which who nothing something everything history experience evidence legend tradition rumour rumor none no everyone anyone someone everybody anybody somebody one"

@@ -53,8 +53,7 @@ struct InsertionReader {
       guard ClauseReader(passage).isDash(before: start) else { return nil }
       return rest.first { passage.joiner($0) == .none && ClauseReader(passage).isDash(before: $0) }
     case .comma:
-      guard let end = rest.first(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none }),
-        passage.joiner(end) == .comma, !passage.isAuxiliary(start),
+      guard let end = close(of: start, in: rest), passage.joiner(end) == .comma, !passage.isAuxiliary(start),
         !passage.isAuxiliary(start - 1)
       else { return nil }
       if Self.relatives.contains(passage.hash(start)) { return end }
@@ -67,6 +66,16 @@ struct InsertionReader {
       return goesOn && (isShort || !isLinked) ? end : nil
     default: return nil
     }
+  }
+
+  /// The next comma or pause; of “, which, it said, could fail, …” and “, which would, it said, fail, …” the one behind all of it.
+  private func close(of start: Int, in rest: Range<Int>) -> Int? {
+    let pauses = rest.lazy.filter { passage.joiner($0) == .comma || passage.joiner($0) == .none }
+    let first = pauses.first
+    guard let first, Self.relatives.contains(passage.hash(start)),
+      first == start + 1 || passage.isAuxiliary(first - 1)
+    else { return first }
+    return pauses.dropFirst(2).first
   }
 
   private static let concessions = WordSet("though although albeit")

@@ -19,6 +19,7 @@ struct LevelNoun {
     let isMade = isMade(position, in: tokens)
     for verb in position + 1..<min(position + 24, tokens.upperBound) {
       if isMade, let level = madeLevel(at: verb, of: position, in: tokens) { return level }
+      if let level = labelled(verb, by: position, in: tokens) { return level }
       if passage.joiner(verb) == .none, !isJoined(verb) { return nil }
       guard Self.verbs.contains(passage.hash(verb)) else { continue }
       if let level = predicate(behind: verb, of: position, in: tokens) { return level }
@@ -103,7 +104,7 @@ struct LevelNoun {
 
   /// “Makes the likelihood of war low”, “puts the chances as slim”.
   private func isMade(_ noun: Int, in tokens: Range<Int>) -> Bool {
-    (max(tokens.lowerBound, noun - 2)..<noun).contains { Self.makes.contains(passage.hash($0)) }
+    (max(tokens.lowerBound, noun - 3)..<noun).contains { Self.makes.contains(passage.hash($0)) }
   }
 
   /// The level that ends such a clause.
@@ -117,8 +118,22 @@ struct LevelNoun {
   }
 
   private static let makes = WordSet(
-    "make makes made keeps keep kept renders considers consider rates rate judges judge deems assess assesses see sees"
+    "put puts make makes made keeps keep kept renders considers consider rates rate judges judge deems assess assesses see sees"
   )
+
+  /// “Likelihood of a coup: very low.”
+  private func labelled(_ position: Int, by noun: Int, in tokens: Range<Int>) -> EstimateFinder.Found? {
+    let isFirst =
+      noun == tokens.lowerBound || noun == tokens.lowerBound + 1 && passage.hash(noun - 1) == Word.the
+    guard isFirst, passage.joiner(position) == .none, passage.gap(before: position).first == 0x3A else {
+      return nil
+    }
+    let isVery = Self.very.contains(passage.hash(position))
+    let end = isVery ? position + 2 : position + 1
+    guard end >= tokens.upperBound || passage.joiner(end) != .space else { return nil }
+    let level = Self.level(of: passage.hash(end - 1), isVery: isVery)
+    return level.map { EstimateFinder.Found(words: noun..<end, likelihood: $0, set: 0) }
+  }
 
   /// True within `E3+3` and behind a dash.
   private func isJoined(_ position: Int) -> Bool {

@@ -54,7 +54,11 @@ extension PermissionReader {
   /// “At the request of”, “of its own motion”, “in accordance with”, “for further periods”: the manner of rules.
   private func isFormal(_ words: Range<Int>) -> Bool {
     words.contains { word in
-      Self.manners[passage.hash(word)]?.contains { manner in
+      // “May, on a proposal from the Commission, extend”, unlike “may vote on a proposal”
+      if passage.hash(word) == Self.proposal {
+        return passage.hash(word - 2) == Word.on && passage.joiner(word - 2) == .comma
+      }
+      return Self.manners[passage.hash(word)]?.contains { manner in
         manner.indices.allSatisfy { passage.hash(word + $0) == manner[$0] }
       } ?? false
     }
@@ -103,5 +107,6 @@ extension PermissionReader {
   )
   private static let soon = WordSet("next soon tomorrow today tonight yet now later again")
   private static let this = Hashing.of("this")
+  private static let proposal = Hashing.of("proposal")
   private static let shall = Hashing.of("shall")
 }

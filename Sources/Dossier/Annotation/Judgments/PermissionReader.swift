@@ -116,10 +116,10 @@ struct PermissionReader {
     "stay remain work live reside study keep hold spend raise receive employ carry buy"
   )
   static let people = WordSet(
-    "foreigners citizens women men candidates refugees migrants companies firms ships vessels visitors journalists passengers residents observers students officers judges teachers workers employees civilians voters tourists minors children banks broadcasters newspapers"
+    "foreigners citizens women men candidates refugees migrants companies firms ships vessels visitors journalists passengers residents observers students officers judges teachers workers employees civilians voters tourists minors children persons individuals nationals banks broadcasters newspapers"
   )
   private static let doings = WordSet(
-    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve join apply possess purchase stay"
+    "enter leave vote travel cross carry own hold sell buy use transit advertise import export drive wear marry broadcast campaign publish employ hire stand smoke drink fly film photograph bear work strike serve join apply possess purchase stay engage transact"
   )
 
   /// “Under the treaty … may withdraw”: rules are spoken of.

@@ -84,6 +84,10 @@ extension ReportingReader {
     if let ago = (first...last).last(where: { passage.hash($0) == HolderWords.ago }), ago < last {
       return ago + 1...last
     }
+    // “12:15 The mayor says …”
+    if first < last, passage.startsWithDigit(first), passage.gap(before: first).elementsEqual(":".utf8) {
+      return withoutAdverbial(first + 1, last)
+    }
     guard HolderWords.leads.contains(passage.hash(first)), let name = passage.candidate(at: last),
       name.tokens.lowerBound > first
     else { return first...last }

@@ -55,7 +55,7 @@ struct ReportingReader {
     guard
       isSpeaker(subject) || isFirm(subject, position)
         || HolderWords.assigns.contains(passage.hash(position)) && !hasVerb(subject)
-        || tells(position, subject) || isOneOfThem(subject, position),
+        || tells(position, subject) || isSomebody(subject, position) || isOneOfThem(subject, position),
       !isSubordinate(first),
       opensClause(behind: position)
     else { return nil }
@@ -77,6 +77,16 @@ struct ReportingReader {
       && (verb + 2..<max(verb + 2, min(verb + 7, sentence.upperBound))).contains {
         passage.hash($0) == HolderWords.that
       }
+  }
+
+  /// “The mayor said that …”, “his deputy thinks …”: whoever says or thinks something, though no list has the noun.
+  private func isSomebody(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
+    HolderWords.utters.contains(passage.hash(verb)) && 2...6 ~= subject.count && !hasVerb(subject)
+      && HolderWords.articles.contains(passage.hash(subject.lowerBound))
+      && !(subject.lowerBound + 1...subject.upperBound).contains { passage.isBreak(before: $0) }
+      // What just anybody thinks will come is no forecast.
+      && (!ForecastReader.thinking.contains(passage.hash(verb))
+        || ForecastReader(passage).saysHowLikely(behind: verb, in: sentence))
   }
 
   /// “Some agencies believe it; one holds that …”
@@ -190,6 +200,8 @@ struct ReportingReader {
       )
     }
     var segment = clauses.segments(of: sentence).first { $0.contains(position) } ?? sentence
+    // “The plan may pass, but not the tax, which, officials say, may fail”
+    segment = clauses.relative(around: first, in: segment) ?? segment
     // “…, officials say, but Russia may object”
     let end = (position + 1..<max(position + 1, segment.upperBound)).first { clauses.isContrast($0) }
     if let end { segment = segment.lowerBound..<end }

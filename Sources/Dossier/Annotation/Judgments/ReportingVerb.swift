@@ -88,7 +88,7 @@ struct ReportingVerb {
   private static let holds = WordSet("hold holds")
   private static let reports = WordSet("report reports showed shows")
   private static let reporters = WordSet(
-    "journalists media agency agencies people sources residents newspapers newspaper paper witnesses police outlets correspondents officials diplomats aides rebels monitors observers broadcaster reuters poll polls survey data figures study minutes"
+    "journalists media agency agencies people sources residents newspapers newspaper paper witnesses police outlets correspondents officials diplomats aides rebels monitors television tv radio channel channels observers broadcaster reuters poll polls survey data figures study minutes"
   )
   private static let determiners = WordSet("the a an this its his her their our over in any")
   private static let demonymEndings: [StaticString] = ["ish", "ian", "ese", "rican", "eli", "aqi", "tani"]
