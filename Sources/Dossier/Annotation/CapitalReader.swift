@@ -120,7 +120,7 @@ struct CapitalReader {
     {
       return true
     }
-    if becomesCapital { return true }
+    if becomesCapital || isVenue { return true }
     guard next + 1 < passage.tokens.count, passage.joiner(next) == .comma, passage.hash(next) == Word.the
     else {
       return false
@@ -128,6 +128,18 @@ struct CapitalReader {
     // “Beirut, the Lebanese capital”
     return passage.hash(next + 1) == Word.capital
       || passage.isSpaced(next + 2) && passage.hash(next + 2) == Word.capital
+  }
+
+  /// “The seat of arbitration is London”, “the venue will be Vienna”
+  private var isVenue: Bool {
+    var verb = first - 1
+    if passage.hash(verb) == PermissionReader.be { verb -= 1 }
+    guard verb > 0, passage.isSpaced(first), passage.classes(verb).contains(.auxiliary),
+      !passage.isSpaced(next) || passage.classes(next).contains(.opener)
+    else { return false }
+    return (max(0, verb - 4)..<verb).reversed().prefix { !passage.isBreak(before: $0 + 1) }.contains {
+      Self.venues.contains(passage.hash($0)) && passage.hash($0 - 1) != Word.to
+    }
   }
 
   /// “Ankara replaced Istanbul as the capital”, “Bonn was the capital of the Federal Republic”.
@@ -142,6 +154,7 @@ struct CapitalReader {
     return false
   }
 
+  private static let venues = WordSet("seat venue stop destination birthplace hometown location")
   private static let lines = WordSet("express expressway race marathon corridor canal sleeper rally")
   private static let becoming = WordSet("as is was became becomes replaced remained remains served")
   private static let capitalLeads = WordSet("the a as its new national")

@@ -147,6 +147,7 @@ extension MentionResolver {
       passage.hash(position - 1) == Word.and || passage.hash(position - 1) == Word.or
     {
       position -= 1
+      if opensClause(at: position, before: range, behind: previous.token) { return nil }
     } else if passage.joiner(position) == .comma, passage.hasVerb(behind: range.upperBound) {
       // “In Vilnius, Kiev walked away” has no list.
       return nil
@@ -163,6 +164,15 @@ extension MentionResolver {
     let isListed =
       passage.joiner(position) == .comma || passage.isConjunction(position) && position < range.lowerBound
     return position - 1 == previous.token && isListed ? previous.decision : nil
+  }
+
+  /// “They flew to Cairo, and Doha is losing patience”: two names with a comma between are no list where a verb follows.
+  private func opensClause(at conjunction: Int, before range: ClosedRange<Int>, behind name: Int) -> Bool {
+    guard conjunction - 1 == name, passage.joiner(conjunction) == .comma,
+      passage.hasVerb(behind: range.upperBound)
+    else { return false }
+    let start = passage.candidate(at: name)?.tokens.lowerBound ?? name
+    return passage.joiner(start) != .comma
   }
 
   /// “Lima lies on the coast and Quito in the Andes”: the verb is that of the capital before.
