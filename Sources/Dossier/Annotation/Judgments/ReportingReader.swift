@@ -52,13 +52,7 @@ struct ReportingReader {
     if verb == HolderWords.rule, !HolderWords.speakers.contains(passage.hash(subject.upperBound)) {
       return nil
     }
-    guard
-      isSpeaker(subject) || isFirm(subject, position)
-        || HolderWords.assigns.contains(passage.hash(position)) && !hasVerb(subject)
-        || tells(position, subject) || isSomebody(subject, position) || isOneOfThem(subject, position),
-      !isSubordinate(first),
-      opensClause(behind: position)
-    else { return nil }
+    guard canHold(subject, position), !isSubordinate(first), opensClause(behind: position) else { return nil }
     // “Officials do not think that …”: the negation is of their estimate.
     let isDenied =
       verb == HolderWords.rule
@@ -68,6 +62,13 @@ struct ReportingReader {
       source: first..<head,
       scope: scope(from: isDenied ? subject.upperBound + 1 : position)
     )
+  }
+
+  /// True for somebody who can hold what a verb says.
+  private func canHold(_ subject: ClosedRange<Int>, _ verb: Int) -> Bool {
+    isSpeaker(subject) || isFirm(subject, verb)
+      || HolderWords.assigns.contains(passage.hash(verb)) && !hasVerb(subject)
+      || tells(verb, subject) || isSomebody(subject, verb) || isOneOfThem(subject, verb)
   }
 
   /// “Two analysts told us that …”: whoever tells something is somebody.
