@@ -79,10 +79,12 @@ import Testing
       "articles/a.md", "ignore: [\"country:RU\"]",
       "write the name that is not to be read, such as ignore: [Jordan]"
     ),
+    ("events/e.md", "name: Zenda Summit\nto: 2024-02-03", "write from: or date:"),
     ("site.yaml", "sections: {domestic: [A], economic: [A]}", "take it out of one of the two"),
   ]) func whatDoesNotCountIsSaid(_ path: String, _ field: String, _ fix: String) async {
     let text = path == "site.yaml" ? field : "---\n\(field)\n---\nRussia"
-    let found = await Self.check([path: text, "articles/z.md": "Russia"]).filter { $0.code == "bad-value" }
+    let found = await Self.check([path: text, "articles/z.md": "Russia"])
+      .filter { ["bad-value", "bad-date"].contains($0.code) }
     #expect(found.map(\.fix) == [fix])
   }
 

@@ -36,14 +36,14 @@ import Testing
   }
 
   @Test func checkTakesTheOptionsOfABuild() throws {
-    guard case .check(let parsed) = try Command.parse(["check", "-c", "c/", "-Dsj2"]) else {
+    guard case .check(let parsed) = try Command.parse(["check", "-c", "c/", "-Dsqj2"]) else {
       Issue.record("no check")
       return
     }
     #expect(parsed.options.content == "c")
     #expect(parsed.options.selection.includesDrafts)
     #expect(parsed.options.isStrict)
-    #expect(parsed.options.jobs == 2)
+    #expect(parsed.options.jobs == 2 && parsed.isQuiet)
   }
 
   @Test(arguments: [

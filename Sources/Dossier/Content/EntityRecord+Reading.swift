@@ -58,20 +58,7 @@ extension EntityRecord {
       country = fields.reference("country")
       place = fields.text("place") ?? ""
       participants = fields.references("participants")
-      let date = fields.date("date")
-      from = fields.date("from") ?? date
-      to = fields.date("to") ?? (fields.node("from") == nil ? date : nil)
-      checkOrder(from, to, in: &fields)
-      if let date = fields.node("date"), fields.node("from") != nil {
-        fields.report(
-          .warning(
-            "bad-date",
-            at: date.position,
-            "“date” is not used beside “from”",
-            fix: "take one of them out"
-          )
-        )
-      }
+      readTime(&fields)
     case .organization:
       country = fields.reference("country")
       members = fields.references("members")
@@ -79,6 +66,34 @@ extension EntityRecord {
     if kind != .country, name == nil, fields.node("name")?.text?.trimmed.isEmpty ?? true {
       fields.report(
         .error("no-name", at: fields.start, "this \(kind.rawValue) has no name", fix: "add name: …")
+      )
+    }
+  }
+
+  /// When an event was.
+  private mutating func readTime(_ fields: inout FieldReader) {
+    let date = fields.date("date")
+    from = fields.date("from") ?? date
+    to = fields.date("to") ?? (fields.node("from") == nil ? date : nil)
+    checkOrder(from, to, in: &fields)
+    if let date = fields.node("date"), fields.node("from") != nil {
+      fields.report(
+        .warning(
+          "bad-date",
+          at: date.position,
+          "“date” is not used beside “from”",
+          fix: "take one of them out"
+        )
+      )
+    }
+    if from == nil, to != nil, let end = fields.node("to") {
+      fields.report(
+        .warning(
+          "bad-date",
+          at: end.position,
+          "an event with an end and no beginning stands in no timeline",
+          fix: "write from: or date:"
+        )
       )
     }
   }

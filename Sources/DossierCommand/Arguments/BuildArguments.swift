@@ -32,7 +32,7 @@ struct BuildArguments: Sendable {
         choices: ["text", "json"],
         help: "how the summary is printed: text, or json, which then has standard output to itself (text)"
       ), .noCache, .jobs,
-      CommandOption(name: "quiet", letters: ["q"], help: "print only warnings and errors"),
+      .quiet,
       CommandOption(name: "verbose", letters: ["v"], help: "print how long each stage took"),
       .help,
     ]

@@ -4,6 +4,8 @@ import Dossier
 struct CheckArguments: Sendable {
   var options = BuildOptions()
   var format = DiagnosticFormat.text
+  /// Whether only warnings and errors are printed.
+  var isQuiet = false
 
   static let description = CommandDescription(
     name: "check",
@@ -13,7 +15,7 @@ struct CheckArguments: Sendable {
       that a build would report. Nothing is written. “dossier explain CODE” says more about a fault.
       """,
     options: [.content, BuildArguments.templates, .environment] + CommandOption.selection + [
-      .strict, .format, .jobs, .help,
+      .strict, .format, .jobs, .quiet, .help,
     ]
   )
 
@@ -25,6 +27,7 @@ struct CheckArguments: Sendable {
     options.selection = try parsed.selection()
     options.isStrict = parsed.has("strict")
     options.jobs = try parsed.jobs()
+    isQuiet = parsed.has("quiet")
     format = try parsed.choice("format", DiagnosticFormat.self) ?? format
   }
 }

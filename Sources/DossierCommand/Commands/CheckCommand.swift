@@ -14,7 +14,7 @@ struct CheckCommand {
     let warningCount = report.warningCount
     if arguments.options.isStrict { report.diagnostics = report.diagnostics.strict }
     Machine.write(Machine.printer(arguments.format, to: 1).bytes(report.diagnostics), to: 1)
-    if arguments.format.isForPeople {
+    if arguments.format.isForPeople, !arguments.isQuiet {
       Machine.print(Self.summary(report, raised: arguments.options.isStrict ? warningCount : 0))
     }
     return report.hasErrors ? 1 : 0

@@ -35,6 +35,7 @@ extension CommandOption {
     value: "NAME",
     help: "use what site.yaml says under environments: NAME"
   )
+  static let quiet = CommandOption(name: "quiet", letters: ["q"], help: "print only warnings and errors")
   static let jobs = CommandOption(
     name: "jobs",
     letters: ["j"],
