@@ -401,6 +401,8 @@
       this.shown = 0;
       const asked = new URLSearchParams(location.search);
       this.wanted = Object.fromEntries(this.selects.map(({ name }) => [name, asked.get(name) ?? ""]));
+      const folded = this.facets.querySelector("details");
+      if (folded && Object.values(this.wanted).some(Boolean)) folded.open = true;
       this.input.value = (asked.get("q") ?? "").slice(0, 200);
       this.update = patient((isCurrent) => this.answer(isCurrent), () => this.fail());
       this.listen();

@@ -112,17 +112,21 @@ struct ArticleBody {
 
   private mutating func addSections() {
     var isOpen = false
+    var above: [Section] = []
     for section in annotated.sections where section.level > 0 {
+      above.removeAll { $0.level >= section.level }
+      let isPart = section.kind != .body && above.last?.kind == section.kind
+      above.append(section)
       let events = document.blocks[section.blocks.lowerBound].events
       var opening = isOpen ? "</section>\n" : ""
       let kind = section.kind.rawValue
       let data = section.kind == .body ? "" : kind
       opening +=
-        "<section class=\"section kind-\(kind)\" data-kind=\"\(data)\" id=\"\(place.prefix)\(HTML.escaped(section.id))\">\n"
+        "<section class=\"section kind-\(kind)\(isPart ? " part" : "")\" data-kind=\"\(data)\" id=\"\(place.prefix)\(HTML.escaped(section.id))\">\n"
       overlay.add(opening, at: events.lowerBound, .before)
       let label = site.strings.label(section.kind)
-      // The heading may say it already.
-      if section.kind.isImplication, !Folding.isAlike(label, section.title) {
+      // The heading may say it already, or the section above.
+      if section.kind.isImplication, !isPart, !Folding.isAlike(label, section.title) {
         overlay.add("<p class=\"section-kind\">\(HTML.escaped(label))</p>\n", at: events.upperBound, .after)
       }
       isOpen = true

@@ -34,8 +34,7 @@ struct ArticlesByYear: Sendable {
     let years = articles.lazy.map { Self.year(ofArticle: $0, site) }
     jump = JumpBar(years, Pagination(marks, first: frame.path), id: JumpBar.id)
     var frame = frame
-    let count = site.strings.count(articles.count, .article)
-    let label = site.strings.text(.newestFirst, ("count", count))
+    let label = site.strings.newestFirst(articles.count, .article)
     countLabel = frame.description.isEmpty ? "" : label
     if frame.description.isEmpty { frame.description = label }
     self.frame = frame

@@ -29,7 +29,7 @@ enum EntityList: String, CaseIterable, Sendable {
         entity.kind == .event ? .implicationsOf : .implicationsFor,
         ("name", strings.name(entity))
       )
-    case .outlook: strings[.whatToWatch]
+    case .outlook: strings[.outlook]
     case .judgments: strings.text(.judgedOf, ("name", strings.name(entity)))
     case .related: strings.text(.namedWithName, ("name", strings.name(entity)))
     case .timeline: strings[.timeline]

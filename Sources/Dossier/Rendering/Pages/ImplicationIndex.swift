@@ -87,14 +87,13 @@ struct ImplicationIndex {
   private func cellPages(_ cell: ImplicationMatrix.Cell) -> [PageRenderer.Job] {
     let name = site.gazetteer[cell.country].name
     let kind = site.strings.inline(cell.kind)
-    let count = site.strings.count(cell.implications.count, .section)
     let heading = site.strings.text(.actorAndKind, ("name", name), ("kind", kind))
     let frame = PageFrame(
       path: cell.path(site),
       kind: "implications-of",
       title: heading,
       heading: heading,
-      description: site.strings.text(.newestFirst, ("count", count)),
+      description: site.strings.newestFirst(cell.implications.count, .section),
       breadcrumbs: [(site.configuration.title, ""), (site.strings[.implications], "implications/")],
       feed: Feed.folder(of: cell.kind, site).map { ($0, site.strings.text(.feedOf, ("name", kind))) }
     )

@@ -91,7 +91,7 @@ struct JudgmentIndex {
       kind: "judgments",
       title: heading,
       heading: heading,
-      description: strings.text(.newestFirst, counting: list.total, .judgment),
+      description: strings.newestFirst(list.total, .judgment),
       breadcrumbs: [home, (strings[.judgments], JudgmentView.all.path)]
     )
   }

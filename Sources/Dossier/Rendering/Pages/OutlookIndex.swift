@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// What to watch: the outlook sections of all articles, newest first.
+/// The outlook sections of all articles, newest first.
 struct OutlookIndex {
   let renderer: PageRenderer
 
@@ -16,8 +16,8 @@ struct OutlookIndex {
     let frame = PageFrame(
       path: "outlook/",
       kind: "outlook",
-      title: site.strings[.whatToWatch],
-      heading: site.strings[.whatToWatch],
+      title: site.strings[.outlook],
+      heading: site.strings[.outlook],
       description: site.strings.text(.outlookDescription, counting: all.count, .outlook),
       breadcrumbs: [(site.configuration.title, "")],
       feed: Feed.folder(of: .outlook, site).map { ($0, site.strings[.feedOfOutlooks]) }

@@ -3,10 +3,10 @@ enum StringKey: Int, Sendable, CaseIterable {
   // Navigation, titles and headings
   case articles, implications, outlook, judgments, relation, relations, tracker, timeline, index, search
   case country, leader, event, organization, countries, leaders, events, organizations
-  case article, mention, mentions, sources, undated, year, notFound, pageMoved, whatToWatch, inTheArticles,
+  case article, mention, mentions, sources, undated, year, notFound, pageMoved, inTheArticles,
     namedWithName,
     judgedOf, implicationsFor, implicationsOf
-  case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, newestFirst
+  case nameAndList, pageOf, titlePage, feedOf, feedOfOutlooks, countAlone, newestFirst
   // Descriptions
   case implicationsDescription, outlookDescription, judgmentsDescription, relationsDescription
   case topic, topics, topicsDescription

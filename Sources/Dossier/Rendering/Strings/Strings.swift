@@ -48,6 +48,11 @@ final class Strings: Sendable {
     number == 0 ? "" : text(key, ("count", count(number, noun)))
   }
 
+  /// How many there are in a list: `12 articles, newest first.`, `1 article.`
+  func newestFirst(_ number: Int, _ noun: Noun) -> String {
+    text(number == 1 ? .countAlone : .newestFirst, counting: number, noun)
+  }
+
   /// `1 mention`, `12 mentions`.
   func count(_ number: Int, _ noun: Noun) -> String { count(number, noun, grouped(number)) }
 
