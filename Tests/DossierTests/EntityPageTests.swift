@@ -258,7 +258,10 @@ import Testing
     let second = try #require(pages["leaders/wang-yi/implications/2/index.html"])
     let items = [first, second].map { $0.matches(of: #/<li class="implication(.|\n)*?<\/li>/#).map(\.0) }
     #expect(items.map(\.count) == [8, 12])
-    #expect(first.contains("The newest 4 of 10.") && first.contains("class=\"kind-strip\""))
+    #expect(
+      first.contains("<a href=\"../../leaders/wang-yi/implications/2/\">Another 6 sections</a>")
+        && first.contains("class=\"kind-strip\"")
+    )
     for number in 10..<30 {
       #expect(items.joined().count { $0.contains("</mark> may dig \(number) wells") } == 1)
     }

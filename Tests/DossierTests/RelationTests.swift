@@ -191,9 +191,26 @@ import Testing
     let rows = [first, second].map { $0.components(separatedBy: "<li class=\"row\">").count - 1 }
     #expect(20...30 ~= rows[0] && rows[0] + rows[1] == 60)
     #expect(first.components(separatedBy: "<li class=\"judgment\"").count == 31)
-    #expect(first.contains("<p class=\"list-note\">The newest 30 of 60.</p>"))
+    #expect(first.contains("<p class=\"list-note\">The newest 30 of 60. Older ones are on"))
     #expect(!second.contains("<li class=\"judgment\""))
     #expect(LinkWalker(site.pages).problems == [])
+  }
+
+  @Test func aPairsPageSaysNothingTwice() async throws {
+    var content: [String: String] = [:]
+    for number in 10..<24 {
+      content["2024-01-\(number)-n\(number).md"] =
+        "# N\n\nChina met Russia.\n\n## Military Implications\n\nChina may arm Russia and Peru.\n"
+    }
+    let page = try #require(await TestSite.build(content).pages["relations/china--russia/index.html"])
+    let rows = page.matches(of: #/<li class="row">(.|\n)*?<\/ul>/#).map(\.0)
+    #expect(rows.count == 14)
+    #expect(rows.allSatisfy { $0.contains("</mark> met <mark") && !$0.contains("</mark> may arm <mark") })
+    let implications = page.matches(of: #/<li class="implication(.|\n)*?<\/ul>/#).map(\.0)
+    #expect(implications.count == 14 && implications.allSatisfy { !$0.contains("countries/china/") })
+    #expect(
+      page.contains("The newest 10 of 14.") && page.components(separatedBy: "moment-of-article").count == 11
+    )
   }
 
   @Test func theMatrixSaysWhatItLeavesOut() async throws {

@@ -98,7 +98,7 @@ import Testing
     let pages = await TestSite.build(content).pages
     let japan = try #require(pages["countries/japan/index.html"])
     #expect(japan.contains("Status: <strong class=\"status\">verschlechtert<"))
-    #expect(japan.contains("<strong class=\"status\">verbessert<"))
+    #expect(japan.contains("<strong class=\"status\" data-status=\"improved\">Verbessert<"))
     let tracker = try #require(pages["tracker/index.html"])
     #expect(tracker.contains("data-status=\"risk-alert\">\n<h3>Risikowarnung<"))
     #expect(tracker.contains("<h3>Verschlechtert<") && tracker.contains("<h3>stalled<"))

@@ -27,7 +27,25 @@ import Testing
     #expect(page.contains("Chinese blockade of Taiwan · <mark class=\"hit\">Unlikely</mark>"))
     #expect(page.contains("<p class=\"excerpt\">A coup <mark class=\"hit\">may</mark> follow in Chile</p>"))
     #expect(
-      site.pages["articles/a/index.html"]?.contains(">Chinese blockade of Taiwan · Unlikely</a>") == true
+      site.pages["articles/a/index.html"]?.contains(
+        ">Chinese blockade of Taiwan · <mark class=\"hit\">Unlikely</mark></a>"
+      ) == true
+    )
+  }
+
+  @Test func ofALongSentenceWhatIsJudgedIsQuoted() async throws {
+    let ships = Array(repeating: "more ships and aircraft", count: 10).joined(separator: ", ")
+    let text =
+      "Peru will likely send \(ships) around the islands, while a war is unlikely as long as Chile looks on."
+    let site = await TestSite.build(["a.md": "# A\n\n\(text)\n"])
+    let page = try #require(site.pages["articles/a/index.html"])
+    let places = page.matches(of: #/<dd>.*?">(.*?)<\/a><\/dd>/#).map { String($0.1) }
+    try #require(places.count == 2)
+    #expect(
+      places[0].hasPrefix("Peru will <mark class=\"hit\">likely</mark> send") && places[0].hasSuffix(" …")
+    )
+    #expect(
+      places[1].hasPrefix("… ") && places[1].contains("a war is <mark class=\"hit\">unlikely</mark> as")
     )
   }
 

@@ -27,6 +27,23 @@ extension HTML {
       ? quotation(range, of: document, marking: marked) : statement(range, of: document, marking: marked)
   }
 
+  /// The part of what a judgment stands in around its words, for a line or two.
+  static func briefVerdict(_ range: Range<Int>, of document: Document, marking marked: [Range<Int>])
+    -> [UInt8]
+  {
+    let first = marked.first?.lowerBound ?? range.lowerBound
+    let focus = first..<max(first, marked.last?.upperBound ?? first)
+    let limit = max(briefLimit, focus.count + 2 * briefLead)
+    let quoted = QuotedRange(range, around: focus, of: document.text, limit: limit, lead: briefLead)
+    var output = quoted.isCutBefore ? Array("… ".utf8) : []
+    output += verdict(quoted.text, of: document, marking: marked)
+    if quoted.isCutBehind { output += " …".utf8 }
+    return output
+  }
+
+  private static let briefLimit = 150
+  private static let briefLead = 60
+
   /// Puts a capital at the beginning of an excerpt, unless it is cut there.
   private static func capitalize(_ output: inout [UInt8], as text: ArraySlice<UInt8>) {
     guard let first = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first,

@@ -12,20 +12,26 @@ struct QuotedRange: Equatable {
   /// How many bytes are quoted at most.
   static let limit = 1_200
   /// How many of them stand before the words that matter.
-  private static let lead = 300
+  static let lead = 300
   /// How far from the bound a blank is sought.
   private static let reach = 80
 
   /// What is quoted of a byte range of `text`, which is UTF-8, around `mark` within it; its beginning without one.
-  init(_ range: Range<Int>, around mark: Range<Int>? = nil, of text: [UInt8]) {
-    guard range.count > Self.limit else {
+  init(
+    _ range: Range<Int>,
+    around mark: Range<Int>? = nil,
+    of text: [UInt8],
+    limit: Int = Self.limit,
+    lead: Int = Self.lead
+  ) {
+    guard range.count > limit else {
       (self.text, isCutBefore, isCutBehind) = (range, false, false)
       return
     }
     let focus = (mark ?? range.lowerBound..<range.lowerBound).clamped(to: range)
-    let first = min(max(range.lowerBound, focus.lowerBound - Self.lead), range.upperBound - Self.limit)
+    let first = min(max(range.lowerBound, focus.lowerBound - lead), range.upperBound - limit)
     let start = first == range.lowerBound ? first : Self.start(first, before: focus.lowerBound, text)
-    let last = start + Self.limit
+    let last = start + limit
     let end = last >= range.upperBound ? range.upperBound : Self.end(last, behind: focus.upperBound, text)
     self.text = start..<max(start, end)
     isCutBefore = start > range.lowerBound

@@ -115,21 +115,21 @@ struct ArticlePage {
     }
   }
 
-  /// The beginnings of the sentences that hold judgments, each once, with their paragraphs.
+  /// The sentences that hold judgments, each once and cut to what stands around their words, with their paragraphs.
   private func sentences(of judgments: [Judgment]) -> [Value] {
-    var last: Range<Int>?
-    return judgments.compactMap { judgment -> Value? in
-      let passage = site.articles.passage(index, annotated.article.document.row(ofBlock: judgment.block))
-      let sentence = passage.quotation(of: judgment)
-      if sentence == last { return nil }
-      last = sentence
-      let (label, fragment) = site.paragraph(judgment.block, ofArticle: index)
-      let text = PlainText.shortened(PlainText.row(sentence, in: passage.document), to: Self.judgedLength)
-      return .object(Object([("label", .text(label)), ("href", .text(fragment)), ("text", .text(text))]))
+    let document = annotated.article.document
+    return Runs.split(judgments, by: sentence).map { sentence, judgments in
+      let (label, fragment) = site.paragraph(judgments[0].block, ofArticle: index)
+      let words = judgments.map(\.phrase).sorted { $0.lowerBound < $1.lowerBound }
+      let html = HTML.briefVerdict(sentence, of: document, marking: words)
+      return .object(Object([("label", .text(label)), ("href", .text(fragment)), ("html", .html(html))]))
     }
   }
 
-  private static let judgedLength = 110
+  private func sentence(of judgment: Judgment) -> Range<Int> {
+    let row = annotated.article.document.row(ofBlock: judgment.block)
+    return site.articles.passage(index, row).quotation(of: judgment)
+  }
 
   private func card(_ found: RelatedArticles.Found) -> Value {
     guard case .object(var card) = site.card(found.article, root: root) else { return .null }

@@ -143,7 +143,7 @@ enum EntityListItems: Sendable {
       return postings[range].map { site.row($0, limit: Site.quotedSentences(postings.count), root: root) }
     case .implications(let indices):
       return indices[range].map { site.implication($0, root: root, for: id) }
-    case .judgments(let indices): return site.judgments(indices[range], root: root, for: id)
+    case .judgments(let indices): return site.judgments(indices[range], root: root, besides: [id])
     case .related(let related):
       let links = related[range].map { other in
         site.link(

@@ -107,7 +107,8 @@ struct EntityPage {
     let key = list.key
     switch (list, listing.items) {
     case (.implications, .implications(let indices)):
-      let groups = site.groups(indices[range], totals: totals, root: root, for: id)
+      let next = listing.pagination.count > 1 ? listing.pagination.path(1) : ""
+      let groups = site.groups(indices[range], totals: totals, root: root, for: id, next: next)
       object.set(key, groups)
       object["hasKinds"] = .bool(groups.count > 1)
     case (_, .related(let related)):
@@ -196,7 +197,12 @@ struct EntityPage {
   /// An article's or the record's word on the entity.
   private func status(_ status: StatusReference, root: String) -> Value {
     .object(
-      Object([("status", .text(site.strings.status(status.status)))] + site.citation(of: status, root: root))
+      Object(
+        [
+          ("status", .text(PlainText.capitalized(site.strings.status(status.status)))),
+          ("word", .text(Slug.make(from: status.status.lowercased()))),
+        ] + site.citation(of: status, root: root)
+      )
     )
   }
 

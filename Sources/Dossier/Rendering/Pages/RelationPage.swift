@@ -9,6 +9,8 @@ struct RelationPage {
 
   /// How many events, judgments and implications the page shows at most.
   private static let limit = 30
+  /// How many events and articles stand on its timeline at most.
+  private static let shownMoments = 10
 
   private var site: Site {
     _read { yield renderer.site }
@@ -72,17 +74,21 @@ struct RelationPage {
     let events = isFirst ? sharedEvents : []
     var object = Object([
       ("pair", .object(isFirst ? head : headOfOthers)),
-      ("implicationsNote", .text(note(implications.count))),
-      ("judgmentsNote", .text(note(judgments.count))), ("eventsNote", .text(note(events.count))),
+      ("implicationsNote", .text(note(implications.count, rest: .olderElsewhere))),
+      ("judgmentsNote", .text(note(judgments.count, rest: .olderElsewhere))),
+      ("eventsNote", .text(note(events.count))),
     ])
     func shown<Item>(_ items: [Item]) -> ArraySlice<Item> { items.prefix(Self.limit) }
     object.set("facts", isFirst ? facts(articles, root) : [])
-    object.set("implications", site.groups(implications, limit: Self.limit, root: root))
-    object.set("judgments", site.judgments(shown(judgments), root: root))
+    object.set("implications", site.groups(implications, of: pair, limit: Self.limit, root: root))
+    object.set("judgments", site.judgments(shown(judgments), root: root, besides: [pair.one, pair.other]))
     let limit = Site.quotedSentences(articles.count)
+    let quoted = Dictionary(grouping: shown(implications)) { crossReference.implications[$0.index].article }
+      .mapValues { Set($0.map(\.passage)) }
     let rows = articles[range].map { index in
       let found = crossReference.passages(naming: pair.one, and: pair.other, inArticle: index)
-      return (isQuoted: !found.isEmpty, value: site.row(found, article: index, limit: limit, root: root))
+      let row = site.row(found, article: index, besides: quoted[index] ?? [], limit: limit, root: root)
+      return (isQuoted: !found.isEmpty, value: row)
     }
     object.set("articles", rows.filter(\.isQuoted).map(\.value))
     object.set("apart", rows.filter { !$0.isQuoted }.map(\.value))
@@ -90,17 +96,20 @@ struct RelationPage {
     let moments =
       Site.isMany(articles.count)
       ? [] : Moment.sorted(events: Array(shown(events)), articles: Array(articles[range]), site)
-    object.set("timeline", moments.map { site.brief($0, root: root) })
+    object["timelineNote"] = .text(note(moments.count, limit: Self.shownMoments))
+    object.set("timeline", moments.prefix(Self.shownMoments).map { site.brief($0, root: root) })
     return object
   }
 
-  private func note(_ count: Int) -> String {
-    if count <= Self.limit { return "" }
-    return site.strings.text(
+  /// How many of a list are shown, and where the rest is.
+  private func note(_ count: Int, limit: Int = Self.limit, rest: StringKey? = nil) -> String {
+    if count <= limit { return "" }
+    let note = site.strings.text(
       .newestOf,
-      ("shown", String(Self.limit)),
+      ("shown", String(limit)),
       ("total", site.strings.grouped(count))
     )
+    return ([note] + (rest.map { [site.strings[$0]] } ?? [])).joined(separator: " ")
   }
 
   private var head: Object {

@@ -1,10 +1,10 @@
 /// Entries that follow each other under one label.
 enum Runs {
   /// Cuts a sequence where the label changes.
-  static func split<Item>(_ items: some Sequence<Item>, by label: (Item) -> String) -> [(
-    label: String, items: [Item]
+  static func split<Item, Label: Equatable>(_ items: some Sequence<Item>, by label: (Item) -> Label) -> [(
+    label: Label, items: [Item]
   )] {
-    var runs: [(label: String, items: [Item])] = []
+    var runs: [(label: Label, items: [Item])] = []
     for item in items {
       let name = label(item)
       if runs.last?.label == name {

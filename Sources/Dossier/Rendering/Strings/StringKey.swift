@@ -18,7 +18,8 @@ enum StringKey: Int, Sendable, CaseIterable {
     headingPlace, tablePlace
   case nothingNames, nothingOnRecord, mentionsInArticles, andOnIt, onIt, actorAndKind, cellLabel,
     articlesAndSentences
-  case newestOf, allOf, otherPublications, asItStands, ownRecord, withoutDate, andCompanion
+  case newestOf, allOf, others, olderElsewhere, otherPublications, asItStands, ownRecord, withoutDate,
+    andCompanion
   case book, bookPart, bookYearPart, bookDescription
   // Facts
   case pages, officialName, capital, capitals, region, isoCode, date, place, participants,

@@ -5,11 +5,11 @@ extension Site {
   /// An implication as a list shows it; on an actor's page with the sentences that name the actor.
   func implication(_ index: Int, root: String, for actor: EntityID? = nil) -> Value {
     let html = excerpt(crossReference.implications[index], for: actor)
-    return implication(index, html: html, root: root, besides: actor)
+    return implication(index, html: html, root: root, besides: [actor].compactMap { $0 })
   }
 
-  /// An implication with an excerpt; `actor` is left out of those it names.
-  func implication(_ index: Int, html: [UInt8], root: String, besides actor: EntityID? = nil) -> Value {
+  /// An implication with an excerpt; those whose page it is on are left out of those it names.
+  func implication(_ index: Int, html: [UInt8], root: String, besides known: [EntityID]) -> Value {
     let implication = crossReference.implications[index]
     let section = articles.section(implication.article, implication.section)
     let path = root + articlePaths[implication.article]
@@ -23,41 +23,51 @@ extension Site {
         ("html", .html(html)),
       ] + citation(implication.article, root: root)
     )
-    object.set("actors", links(implication.actors, besides: actor, root: root))
+    object.set("actors", links(implication.actors, besides: known, root: root))
     return .object(object)
   }
 
-  /// Links to the first six of some actors but one.
-  private func links(_ actors: [EntityID], besides actor: EntityID?, root: String) -> [Value] {
+  /// Links to the first six of some actors but those who are known.
+  private func links(_ actors: [EntityID], besides known: [EntityID], root: String) -> [Value] {
     var links: [Value] = []
-    for other in actors where other != actor && links.count < 6 { links.append(link(other, root: root)) }
+    for other in actors where !known.contains(other) && links.count < 6 {
+      links.append(link(other, root: root))
+    }
     return links
   }
 
-  /// Implications by kind, in the order of the kinds; see ``groups(_:totals:all:item:)``. Those on a country lead to the pages of all.
+  /// Implications by kind, in the order of the kinds; see ``groups(_:totals:all:item:)``. Those on a country lead to the pages of all,
+  /// those on others to the `next` page of their list.
   func groups(
     _ indices: some Sequence<Int>,
     totals: ImplicationTotals,
     root: String,
-    for actor: EntityID? = nil
+    for actor: EntityID? = nil,
+    next: String = ""
   ) -> [Value] {
     let country = actor.flatMap { gazetteer.kind(of: $0) == .country ? $0 : nil }
     return groups(
       indices,
       totals: totals,
-      all: { kind in
-        country.map { root + SafeURL.encodePath(ImplicationMatrix.path(kind, $0, self)) } ?? ""
+      all: { kind, shown, total in
+        let path = country.map { ImplicationMatrix.path(kind, $0, self) } ?? next
+        if path.isEmpty { return nil }
+        let label: StringKey = country == nil ? .others : .allOf
+        let count = strings.count(country == nil ? total - shown : total, .section)
+        return (root + SafeURL.encodePath(path), strings.text(label, ("count", count)))
       },
       item: { implication($0, root: root, for: actor) }
     )
   }
 
   /// Implications by kind, in the order of the kinds, each as it is to be shown, with how many there are in all, and with
-  /// the address of the page of `all` if there are more.
+  /// what leads to all if there are more.
   func groups(
     _ indices: some Sequence<Int>,
     totals: ImplicationTotals,
-    all: (SectionKind) -> String = { _ in "" },
+    all: (_ kind: SectionKind, _ shown: Int, _ total: Int) -> (href: String, label: String)? = { _, _, _ in
+      nil
+    },
     item: (Int) -> Value
   ) -> [Value] {
     var byKind: [SectionKind: [Int]] = [:]
@@ -67,15 +77,15 @@ extension Site {
       let count = totals.count(kind)
       let (start, end) = totals.stretch(kind, among: byKind.keys)
       let countLabel = count.map { strings.count($0, .section) } ?? ""
-      let allHref = count.map { found.count < $0 } == true ? all(kind) : ""
+      let rest = count.flatMap { found.count < $0 ? all(kind, found.count, $0) : nil }
       return .object(
         Object([
           ("kind", .text(kind.rawValue)), ("kindLabel", .text(strings.label(kind))),
           ("id", .text("implications-\(kind.rawValue)")),
           ("count", .text(count.map { strings.grouped($0) } ?? "")),
           ("countLabel", .text(countLabel)),
-          ("note", .text(allHref.isEmpty ? noteOnMore(found.count, of: count) : "")),
-          ("allHref", .text(allHref)), ("allLabel", .text(strings.text(.allOf, ("count", countLabel)))),
+          ("note", .text(rest == nil ? noteOnMore(found.count, of: count) : "")),
+          ("allHref", .text(rest?.href ?? "")), ("allLabel", .text(rest?.label ?? "")),
           ("start", .int(start)), ("share", .int(end - start)),
           ("items", .list(found.map(item))),
         ])

@@ -14,8 +14,9 @@ extension Site {
     for number in [numbers[reference.article], block, place] { writer.add(number) }
   }
 
-  /// Judgments as a list shows them; those of one sentence that follow each other are one entry.
-  func judgments(_ indices: some Sequence<Int>, root: String, for actor: EntityID? = nil) -> [Value] {
+  /// Judgments as a list shows them; those of one sentence that follow each other are one entry. Those whose
+  /// page it is on are not named again.
+  func judgments(_ indices: some Sequence<Int>, root: String, besides known: [EntityID] = []) -> [Value] {
     var groups: [(sentence: Range<Int>, references: [JudgmentReference])] = []
     for index in indices {
       let reference = crossReference.judgments[index]
@@ -27,7 +28,7 @@ extension Site {
         groups.append((sentence, [reference]))
       }
     }
-    return groups.map { judgment($0.references, in: $0.sentence, root: root, for: actor) }
+    return groups.map { judgment($0.references, in: $0.sentence, root: root, besides: known) }
   }
 
   /// The judgments of a sentence, which are of one article and in order.
@@ -35,7 +36,7 @@ extension Site {
     _ references: [JudgmentReference],
     in sentence: Range<Int>,
     root: String,
-    for actor: EntityID?
+    besides known: [EntityID]
   ) -> Value {
     let article = references[0].article
     let judgments = references.map { articles.judgment($0).judgment }
@@ -55,7 +56,7 @@ extension Site {
     )
     object.set("verdicts", judgments.map { verdict(on: $0, in: document, isOneOfMany: judgments.count > 1) })
     var actors: [EntityID] = []
-    for named in judgments.lazy.flatMap(\.actors) where named != actor && !actors.contains(named) {
+    for named in judgments.lazy.flatMap(\.actors) where !known.contains(named) && !actors.contains(named) {
       actors.append(named)
       if actors.count == 6 { break }
     }

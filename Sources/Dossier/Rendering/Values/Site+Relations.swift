@@ -25,15 +25,23 @@ extension Site {
     )
   }
 
-  /// An article with the passages of it that name both countries of a pair, of which it shows `limit` at most.
-  func row(_ found: [SharedPassage], article index: Int, limit: Int, root: String) -> Value {
+  /// An article with the passages of it that name both countries of a pair, of which it shows `limit` at most, and not those that are
+  /// `quoted` elsewhere on the page.
+  func row(
+    _ found: [SharedPassage],
+    article index: Int,
+    besides quoted: Set<SharedPassage>,
+    limit: Int,
+    root: String
+  ) -> Value {
     let article = articles.cover(index)
     let path = root + articlePaths[index]
     func href(_ passage: SharedPassage) -> String { path + anchors[index].fragment(ofBlock: passage.block) }
-    let shown = found.shown(limit).map { passage -> Value in
+    let others = found.filter { !quoted.contains($0) }
+    let shown = others.shown(limit).map { passage -> Value in
       .object(Object([("html", .html(html(passage, article: index))), ("href", .text(href(passage)))]))
     }
-    let rest = found.dropFirst(shown.count)
+    let rest = others.dropFirst(shown.count)
     var object = Object(
       writing(ofArticle: index) + [
         ("title", .text(article.title)), ("href", .text(path)),
@@ -56,12 +64,19 @@ extension Site {
   }
 
   /// The first `limit` implications by kind, each with its passage.
-  func groups(_ all: [(index: Int, passage: SharedPassage)], limit: Int, root: String) -> [Value] {
+  func groups(
+    _ all: [(index: Int, passage: SharedPassage)],
+    of pair: CountryPair,
+    limit: Int,
+    root: String
+  ) -> [Value] {
     let implications = all.prefix(limit)
     let passages = Dictionary(uniqueKeysWithValues: implications.map { ($0.index, $0.passage) })
+    let known = [pair.one, pair.other]
     return groups(implications.map(\.index), totals: totals(of: all.map(\.index))) { index in
       let article = crossReference.implications[index].article
-      return implication(index, html: passages[index].map { html($0, article: article) } ?? [], root: root)
+      let html = passages[index].map { self.html($0, article: article) } ?? []
+      return implication(index, html: html, root: root, besides: known)
     }
   }
 
