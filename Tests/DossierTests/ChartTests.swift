@@ -209,5 +209,7 @@ import Testing
     )
     #expect(LinkWalker(site.pages).problems == [])
     #expect(site.pages["timeline/page/2/index.html"]?.contains("<svg") == false)
+    // Without events there is no room for them.
+    #expect(page.contains("<svg viewBox=\"0 0 720 118\"") && !page.contains("time-key-event"))
   }
 }

@@ -34,12 +34,26 @@ import Testing
     #expect(page.contains("<tr id=\"unlikely\"><th scope=\"row\">unlikely</th>"))
     #expect(page.contains("<a href=\"../countries/peru/#page-judgments\">Peru</a>"))
     let held = try #require(site.pages["judgments/others/index.html"])
-    #expect(held.contains("<h1>Judgments: held by others</h1>") && held.contains("1 judgment, newest first."))
+    #expect(
+      held.contains("<h1>Judgments: held by others</h1>")
+        && held.contains("<p class=\"standfirst\">1 judgment.</p>")
+    )
     #expect(held.matches(of: #/<li class="judgment"/#).count == 1 && held.contains("Analysts believe"))
     #expect(!held.contains("<table class=\"scale\""))
     // Pages after the first tell no counts, with each of which they would change.
     let second = try #require(site.pages["judgments/likely/page/2/index.html"])
     #expect(second.contains("aria-current=\"true\">likely</a>") && !second.contains("jump-count"))
+  }
+
+  @Test func searchEnginesLeaveOutWhatListsNothing() async throws {
+    let pages = await TestSite.build(["a.md": "# A\n\nHello.\n", "peru.md": "# B\n\nPeru may call.\n"]).pages
+    func isLeftOut(_ path: String) throws -> Bool {
+      try #require(pages["\(path)/index.html"]).contains("<meta name=\"robots\" content=\"noindex\">")
+    }
+    #expect(try isLeftOut("tracker") && isLeftOut("organizations"))
+    #expect(try !isLeftOut("judgments") && !isLeftOut("countries") && !isLeftOut("articles"))
+    let empty = try #require(await TestSite.build(["a.md": "# A\n\nHello.\n"]).pages["judgments/index.html"])
+    #expect(empty.contains("noindex") && !empty.contains("<table"))
   }
 
   @Test func aPageOfJudgmentsIsEnough() async {

@@ -15,11 +15,13 @@ struct TimelineChart {
   /// By column of the axis.
   private let columns: [Int: Column]
 
-  private static let height = 196
   private static let least = 3
   /// Where the axis is, and how far bars go from it.
   private static let middle = 92
   private static let reach = 76
+  /// How much room the years have under the bars.
+  private static let foot = 26
+  private static let shortest = 3
 
   /// A chart of dated things, newest first; nil when they stand in less than three periods.
   init?(_ moments: [(date: ContentDate, isEvent: Bool, href: String)], _ strings: Strings) {
@@ -37,10 +39,25 @@ struct TimelineChart {
     self.columns = columns
   }
 
+  /// The most articles or events of a period.
+  private var highest: Int { max(1, columns.values.map { max($0.articles, $0.events) }.max() ?? 1) }
+
+  /// How far the longest bar goes below the axis.
+  private var depth: Int {
+    let most = columns.values.lazy.map(\.events).max() ?? 0
+    return most == 0 ? 0 : max(Self.shortest, most * Self.reach / highest)
+  }
+
+  private var height: Int { Self.middle + depth + Self.foot }
+
   /// The drawing and the same as a table.
   var value: Value {
+    let isWhole = axis.spans.allSatisfy { span in
+      if case .period(let number) = span.kind { columns[number] != nil } else { false }
+    }
     var object = Object([
-      ("svg", .html(svg)),
+      ("svg", .html(svg)), ("hasArticles", .bool(columns.values.contains { $0.articles > 0 })),
+      ("hasEvents", .bool(depth > 0)), ("hasGaps", .bool(!isWhole)),
       ("heading", .text(strings.text(.byPeriod, ("period", axis.periods.noun(strings))))),
     ])
     object.set("rows", filled.reversed().map(row))
@@ -74,10 +91,10 @@ struct TimelineChart {
         ("last", label(range.upperBound))
       ),
       width: TimeAxis.width,
-      height: Self.height
+      height: height
     )
     drawAxis(&writer)
-    let highest = max(1, columns.values.map { max($0.articles, $0.events) }.max() ?? 1)
+    let highest = highest
     drawPeak(highest, &writer)
     for span in axis.spans {
       guard case .period(let number) = span.kind, let column = columns[number] else { continue }
@@ -88,7 +105,7 @@ struct TimelineChart {
         ("events", strings.count(column.events, .event))
       )
       writer.link(column.href, name: name) { writer in
-        let bottom = Self.middle + Self.reach + 4
+        let bottom = Self.middle + depth + 4
         writer.markup(
           "<path class=\"time-reach\" d=\"M\(span.left) 8H\(span.right)V\(bottom)H\(span.left)z\"/>"
         )
@@ -118,7 +135,7 @@ struct TimelineChart {
     _ writer: inout SVGWriter
   ) {
     guard size != 0 else { return }
-    let length = size.signum() * max(3, abs(size) / highest)
+    let length = size.signum() * max(Self.shortest, abs(size) / highest)
     let foot = Self.middle + size.signum() * 2
     writer.markup("<path class=\"time-\(kind)\"")
     writer.markup(" d=\"M\(span.left + 1) \(foot)v\(length)H\(span.right - 1)V\(foot)z\"/>")
@@ -141,8 +158,8 @@ struct TimelineChart {
       writer.markup("</text>\n")
     }
     for (x, text) in axis.ticks {
-      writer.markup("<path class=\"time-tick\" d=\"M\(x) 8V\(Self.height - 18)\"/>")
-      writer.markup("<text x=\"\(x + 3)\" y=\"\(Self.height - 6)\">\(text)</text>\n")
+      writer.markup("<path class=\"time-tick\" d=\"M\(x) 8V\(height - 18)\"/>")
+      writer.markup("<text x=\"\(x + 3)\" y=\"\(height - 6)\">\(text)</text>\n")
     }
   }
 }

@@ -76,12 +76,19 @@ struct EntityIndex {
   private func value(_ id: EntityID, _ root: String) -> Value {
     let isUnnamed = site.mentions[id] == 0
     let articles = kind == .event || isUnnamed ? site.crossReference.articles(naming: id).count : 0
-    return site.link(
+    let summary = site.summaryBesideNote(id)
+    let link = site.link(
       id,
       root: root,
       countLabel: articles > 0 ? site.strings.count(articles, .article) : isUnnamed ? "" : nil,
-      summary: site.summaryBesideNote(id)
+      summary: summary
     )
+    // “Speaker of Guinea-Bissau” tells the country.
+    guard kind == .leader, case .object(var object) = link, Bytes.holds(summary, site.note(id)) else {
+      return link
+    }
+    object["note"] = ""
+    return .object(object)
   }
 
   private func groupID(_ label: String) -> String {

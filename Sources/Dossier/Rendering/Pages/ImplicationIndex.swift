@@ -27,7 +27,11 @@ struct ImplicationIndex {
       breadcrumbs: [(site.configuration.title, "")]
     )
     func count(_ id: EntityID) -> Int { site.crossReference.implications(concerning: id).count }
-    let actors = site.actors(by: count).map { (id: $0, count: count($0)) }
+    // Countries stand in the table, and events have what follows from them on their own pages.
+    let actors = site.actors {
+      [.leader, .organization].contains(site.gazetteer.kind(of: $0)) ? count($0) : 0
+    }
+    .map { (id: $0, count: count($0)) }
     return ListPages(
       renderer: renderer,
       frame: frame,

@@ -60,7 +60,10 @@ struct JudgmentIndex {
         var object = Object([
           ("scale", .text(site.configuration.scale.rawValue)), ("isCut", .bool(isCut)),
         ])
-        object.set("levels", isFirst && list.view == .all ? legend(counts, lists, root) : [])
+        object.set(
+          "levels",
+          isFirst && list.view == .all && list.total > 0 ? legend(counts, lists, root) : []
+        )
         object.set("views", views(lists, current: list.view, hasCounts: isFirst, root))
         object.set("judgments", site.judgments(list.indices[range], root: root))
         object.set("actors", isFirst ? Site.scaled(actors.map { actor($0, root) }) : [])

@@ -17,6 +17,8 @@ struct ListPages {
   var firstSizes = Pagination.sizes
   /// How much the others show.
   var sizes = Pagination.sizes
+  /// Whether the first page has something even without entries.
+  var isFilledOtherwise = false
   /// The digest of what the content for a range of entries is made from and does not read itself; nil when that is not told.
   var key: (@Sendable (_ range: Range<Int>) -> Digest)?
   /// The content for a range of entries.
@@ -51,6 +53,7 @@ struct ListPages {
     let strings = renderer.site.strings
     var frame = frame
     frame.path = pagination.path(page)
+    frame.isEmpty = marks.isEmpty && !isFilledOtherwise
     if page > 0 {
       // It may tell how many entries there are, and each page would change with one more.
       frame.description = ""

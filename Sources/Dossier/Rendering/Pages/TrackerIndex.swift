@@ -26,6 +26,7 @@ struct TrackerIndex {
       frame: frame,
       template: "tracker",
       marks: entries.map { Hashing.mix(site.mark(of: $0.actor), Hashing.of($0.status)) },
+      isFilledOtherwise: !standing.isEmpty,
       content: { range, root, _ in
         content(range.lowerBound == 0 ? standing : [], Array(entries[range]), previous, root)
       }

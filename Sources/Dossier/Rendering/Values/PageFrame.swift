@@ -24,6 +24,8 @@ struct PageFrame: Sendable {
   var contentLanguage: String?
   /// The versions of its text in several languages, itself among them.
   var versions: [(language: String, path: String)] = []
+  /// Whether it lists nothing, so that search engines are to leave it out.
+  var isEmpty = false
   /// Replaces the relative path to the root: the page may be shown at any address.
   var absoluteRoot: String?
 
@@ -90,7 +92,7 @@ struct PageFrame: Sendable {
       ("isLogoAlone", .bool(logo != nil && configuration.isLogoAlone)),
       ("contentPolicy", .text(ContentPolicy.text(configuration))),
       ("isHome", .bool(kind == "home")), ("hasSearch", .bool(configuration.search)),
-      ("isWatched", .bool(configuration.isWatched)), ("isHidden", .bool(configuration.isHidden)),
+      ("isWatched", .bool(configuration.isWatched)), ("isHidden", .bool(configuration.isHidden || isEmpty)),
       ("hasBook", .bool(site.hasBook)), ("hasTags", .bool(site.has(.tags))),
       ("hasAuthors", .bool(site.has(.authors))),
       ("isSearch", .bool(kind == "search")), ("type", .text(metadata.openGraphType)),
