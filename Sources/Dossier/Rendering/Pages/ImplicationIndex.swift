@@ -47,11 +47,13 @@ struct ImplicationIndex {
           writer.add(counted: actors)
         }
       },
-      content: { range, root, _ in
+      content: { range, root, pagination in
         var object = Object()
         let isFirst = range.lowerBound == 0
+        // All others stand on the next pages, unless some are left out.
+        let next = isFirst && pagination.count > 1 && total <= ListPages.newest ? pagination.path(1) : ""
         (isFirst ? matrix : ImplicationMatrix()).set(in: &object, site, root: root)
-        let groups = site.groups(range, totals: isFirst ? totals : .unsaid, root: root)
+        let groups = site.groups(range, totals: isFirst ? totals : .unsaid, root: root, next: next)
         object.set("groups", groups)
         object["isCut"] = .bool(range.upperBound == ListPages.newest && total > ListPages.newest)
         object["hasCounts"] = .bool(isFirst && groups.count > 1)
