@@ -16,7 +16,7 @@ import Testing
     summary: Short.
     authors: [Ann, Bob]
     tags: [one, two]
-    language: de
+    language: en-GB
     translates: other
     events: [vostochny-summit, no-such-event]
     actors: [country:GE]

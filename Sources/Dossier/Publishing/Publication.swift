@@ -68,7 +68,7 @@ public final class Publication: Sendable {
       let isCompared = !isOther && mayBeKept(page.path, kind)
       // What is done to the file behind the comparison shows in its stamp.
       let stamp = isCompared ? tree.stamp(page.path) : nil
-      if isCompared, stamp?.size ?? page.bytes.count == page.bytes.count, tree.isSame(page) {
+      if isCompared, tree.isSame(page) {
         state.withLock { $0.keep(page.path, stamp) }
       } else {
         if let conflict = conflict(page.path, kind) { state.withLock { $0.conflicts.append(conflict) } }
