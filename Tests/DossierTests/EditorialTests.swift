@@ -61,6 +61,8 @@ import Testing
     ("A deal will probably hold; we hold this with moderate confidence.", true),
     ("Although our confidence is low, war is very unlikely.", true),
     ("A deal is likely. We hold this with high confidence.", false),
+    ("A deal is likely. Our confidence in this judgment is low.", false),
+    ("War will almost certainly not come; a truce might hold under a mandate (low confidence).", false),
     ("We have high confidence that the vote was fair.", false),
     ("With low confidence, we say that a deal could fail.", false),
     ("Officials said with high confidence that a deal was likely.", false),
