@@ -4,6 +4,8 @@ public struct SectionClassifier: Sendable {
     var words: [UInt64]
     var kind: SectionKind
     var rank: Int
+    /// True for words that must be all of the heading.
+    var isWhole: Bool
   }
 
   /// By the hash of their first word.
@@ -25,7 +27,9 @@ public struct SectionClassifier: Sendable {
   private mutating func add(_ text: String, _ kind: SectionKind) {
     let words = Tokenizer.tokens(of: text).map(\.hash)
     guard let first = words.first else { return }
-    patterns[first, default: []].append(Pattern(words: words, kind: kind, rank: count))
+    patterns[first, default: []].append(
+      Pattern(words: words, kind: kind, rank: count, isWhole: text.utf8.first == UInt8(ascii: "="))
+    )
     count += 1
   }
 
@@ -34,7 +38,10 @@ public struct SectionClassifier: Sendable {
     let words = Tokenizer.tokens(of: heading).map(\.hash)
     var best: Pattern?
     for start in words.indices {
-      for pattern in patterns[words[start]] ?? [] where words[start...].starts(with: pattern.words) {
+      for pattern in patterns[words[start]] ?? []
+      where words[start...].starts(with: pattern.words)
+        && (!pattern.isWhole || pattern.words.count == words.count)
+      {
         guard let other = best else {
           best = pattern
           continue
