@@ -56,6 +56,15 @@ extension LeaderReader {
     return words.contains { Self.owners.contains(passage.hash($0)) }
   }
 
+  /// “His father, Shintaro Abe”: the given names before the surname of somebody who is no leader stand behind a word of kin.
+  func isKinOfOther(_ position: Int) -> Bool {
+    var first = position
+    while first > 0, position - first < 3, passage.isSpaced(first), passage.isCapitalized(first - 1) {
+      first -= 1
+    }
+    return first < position && isRelated(first)
+  }
+
   private func isTitle(_ position: Int) -> Bool {
     passage.hash(position) == Word.the
       || !passage.classes(position).isDisjoint(with: [.title, .former, .adjunct]) && !isKin(position)

@@ -63,7 +63,7 @@ struct LeaderReader {
 
   /// Takes note of someone else with a leader's surname; one who has it as a given name does not take it from a leader.
   mutating func rememberOther(_ surname: UInt64, at token: Int, isGiven: Bool = false) {
-    if isGiven || isToldOf(token), latest[surname]?.entity != nil { return }
+    if isGiven || isToldOf(token) || isKinOfOther(token), latest[surname]?.entity != nil { return }
     latest[surname] = Antecedent(entity: nil, token: token, isFull: !isGiven)
   }
 

@@ -7,9 +7,30 @@ struct OtherNames {
 
   /// True when a country's name, nationality or capital is part of a person's, company's or club's name.
   func hasPlace(_ range: ClosedRange<Int>, isSeat: Bool) -> Bool {
-    isPersonsLastName(range) || isFirstPart(range) || isInForeignName(range) || (isSeat && isClub(range))
+    isPersonsLastName(range) || isFirstPart(range) || isParty(range) || isInForeignName(range)
+      || (isSeat && isClub(range))
       || !isSeat && isBranch(range)
   }
+
+  /// `Botswana Democratic Party`, unlike `the US Democratic Party` and `the Chinese Communist Party`.
+  private func isParty(_ range: ClosedRange<Int>) -> Bool {
+    guard !passage.tokens[range.upperBound].isAllCaps, !passage.tokens[range.upperBound].isDotted,
+      passage.isSpaced(range.upperBound + 1), passage.isCapitalized(range.upperBound + 1)
+    else { return false }
+    var last = range.upperBound + 1
+    while last < range.upperBound + 4, passage.hash(last) != Self.party, passage.isSpaced(last + 1),
+      passage.isCapitalized(last + 1)
+    {
+      last += 1
+    }
+    guard last > range.upperBound + 1, passage.hash(last) == Self.party,
+      let candidate = passage.candidate(at: range.lowerBound)
+    else { return false }
+    return !passage.names(of: candidate).contains { $0.reading == .demonym }
+      && !passage.isTitleCase(around: range.lowerBound...last)
+  }
+
+  private static let party = Hashing.of("party")
 
   /// `Volkswagen of America`, `Virgin America`, `HSBC China`: a company's branch in a country.
   private func isBranch(_ range: ClosedRange<Int>) -> Bool {

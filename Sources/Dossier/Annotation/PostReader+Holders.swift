@@ -55,8 +55,21 @@ extension PostReader {
     {
       return named
     }
-    guard owners.count == 1 else { return nil }
+    guard owners.count == 1, hasName || !isOfDeparted(post, before: range, besides: owners[0]) else {
+      return nil
+    }
     return holder(of: post, in: owners[0], at: range)
+  }
+
+  /// True when the leader named last who might be meant has just lost the post of another country: “President Bazoum … Paris has troops
+  /// there. It will not help the president”.
+  private func isOfDeparted(_ post: Post, before range: ClosedRange<Int>, besides owner: EntityID) -> Bool {
+    let last = names(before: range, reach: 5).first { name, _ in
+      passage.gazetteer.traits[Int(name.mention.entity.index)].kind == .leader
+        && (current(post, of: name.mention.entity) != nil || hasJustLeft(post, name.mention.entity))
+    }
+    guard let name = last?.name, current(post, of: name.mention.entity) == nil else { return false }
+    return country(of: name) != passage.gazetteer[owner].iso2
   }
 
   /// “My right hon. Friend the Prime Minister”: so members of the British House of Commons call those of their own party.

@@ -171,12 +171,22 @@ struct PostReader {
       if passage.isSpaced(before) { before -= 1 }
     }
     guard before > 0, passage.isSpaced(before + 1) else { return false }
-    if Self.wasWords.contains(passage.hash(before)), passage.isSpaced(before) {
-      return passage.isCapitalized(before - 1) || Self.persons.contains(passage.hash(before - 1))
+    if Self.wasWords.contains(passage.hash(before)), let subject = subject(before: before) {
+      return passage.isCapitalized(subject) || Self.persons.contains(passage.hash(subject))
     }
     return passage.hash(before) == Self.as && Self.served.contains(passage.hash(before - 1))
   }
 
+  /// The last word of a verb's subject: right before it, or before the relative clause that ends there: “Kohl, who died in 2017, was”.
+  private func subject(before verb: Int) -> Int? {
+    if passage.isSpaced(verb) { return verb - 1 }
+    guard passage.joiner(verb) == .comma else { return nil }
+    let reach = stride(from: verb - 1, to: max(0, verb - 20), by: -1)
+    let opening = reach.first { passage.joiner($0) == .comma || passage.isBreak(before: $0) }
+    return opening.flatMap { Self.who.contains(passage.hash($0)) ? $0 - 1 : nil }
+  }
+
+  private static let who = WordSet("who whose whom")
   private static let persons = WordSet("he she who they")
   private static let times = WordSet("once briefly then long previously formerly")
   private static let wasWords = WordSet("was were became")
