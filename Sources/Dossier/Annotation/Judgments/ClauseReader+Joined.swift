@@ -9,6 +9,18 @@ extension ClauseReader {
         || HolderWords.thatVerbs.contains(passage.hash(conjunction + 1)))
   }
 
+  /// True for words right behind an opening bracket: “a war (unlikely)”.
+  func isBracketed(_ words: Range<Int>) -> Bool {
+    passage.joiner(words.lowerBound) == .none && passage.gap(before: words.lowerBound).last == 0x28
+  }
+
+  /// True behind a bracket that closes, unless a colon says what it is of.
+  func closesBracket(_ position: Int) -> Bool {
+    guard passage.joiner(position) == .none else { return false }
+    let gap = passage.gap(before: position)
+    return gap.contains(0x29) && !gap.contains(0x3A)
+  }
+
   /// “Is likely to pay, and almost certain to apologise”
   func opensPredicate(behind conjunction: Int, _ segment: Range<Int>) -> Bool {
     var first = conjunction + 1

@@ -18,6 +18,7 @@ struct ClauseReader {
   /// The clause around each of some words of a segment, which stand in order with a boundary between each two.
   func clauses(of segment: Range<Int>, around words: [Range<Int>]) -> [Range<Int>] {
     let insertions = InsertionReader(passage).insertions(in: segment)
+    let isSeries = words.count > 1 && words.allSatisfy(isBracketed)
     return words.indices.map { number in
       let own = words[number]
       let floor = number == 0 ? segment.lowerBound : words[number - 1].upperBound
@@ -40,7 +41,7 @@ struct ClauseReader {
       var end = ceiling
       for position in own.upperBound..<max(own.upperBound, ceiling) {
         let isCut = number + 1 < words.count ? isBoundary(position, segment) : isStrong(position)
-        if isCut {
+        if isCut || isSeries && closesBracket(position) {
           end = position
           break
         }
@@ -65,6 +66,8 @@ struct ClauseReader {
   /// Where a clause's own words begin; “which” and “one of which” are of it.
   private func withoutConjunction(_ start: Int, in segment: Range<Int>, before own: Range<Int>) -> Int {
     guard start > segment.lowerBound, start < own.lowerBound else { return start }
+    // “…, so that prices may fall”
+    if passage.hash(start) == Self.so, passage.hash(start + 1) == HolderWords.that { return start }
     if Self.relatives.contains(passage.hash(start)) {
       return start - 2 > segment.lowerBound && isPartitive(start - 2) ? start - 2 : start
     }
@@ -105,8 +108,18 @@ struct ClauseReader {
   /// A conjunction behind a comma, “which” or “most of which”: what stands before it is another clause.
   func isStrong(_ position: Int) -> Bool {
     guard position > 0, passage.isBehindComma(position) else { return false }
-    return Self.strong.contains(passage.hash(position)) && !isConcededAside(position) || isPartitive(position)
+    return Self.strong.contains(passage.hash(position)) && !isConcededAside(position) && !isSoLong(position)
+      || isPartitive(position)
   }
+
+  /// “…, so long as it stays quiet”: a condition.
+  private func isSoLong(_ position: Int) -> Bool {
+    passage.hash(position) == Self.so && passage.hash(position + 1) == Self.long
+      && passage.hash(position + 2) == HolderWords.asWord
+  }
+
+  private static let so = Hashing.of("so")
+  private static let long = Hashing.of("long")
 
   /// The part of a segment around some words between conjunctions of contrast: of “Poland is angry, but Germany will probably agree”
   /// the second half.
@@ -138,11 +151,12 @@ struct ClauseReader {
       && !subject.contains { passage.isBehindComma($0) || passage.joiner($0) == .none }
   }
 
-  /// The “and” of “Finland joined in 2023, and Sweden is likely to follow”: a name with a verb of its own behind a clause.
+  /// The “and” of “Finland joined in 2023, and Sweden is likely to follow”: a subject with a verb of its own behind a clause.
   private func isSecond(_ position: Int, behind start: Int, _ segment: Range<Int>) -> Bool {
     position > start && passage.hash(position) == Word.and && passage.joiner(position) == .comma
-      && position + 1 < segment.upperBound && passage.isCapitalized(position + 1)
-      && passage.hasFiniteVerb(start..<position)
+      && position + 1 < segment.upperBound
+      && (passage.isCapitalized(position + 1) || passage.hash(position + 1) == Word.the)
+      && (start..<position).contains { passage.isFiniteVerb($0) || passage.isPast($0) }
       && (opensClause(behind: position, segment) || opensInsertion(behind: position, segment))
   }
 

@@ -49,6 +49,23 @@ struct ComparisonReader {
     }
   }
 
+  /// “…, as it would hurt China more than …”, “because they would hurt …”: a reason behind an estimate.
+  func reasons(in segment: Range<Int>, behind estimate: Range<Int>) -> [Range<Int>] {
+    let behind = estimate.upperBound..<max(estimate.upperBound, segment.upperBound - 2)
+    guard
+      let start = behind.first(where: { position in
+        (passage.hash(position) == Self.because
+          || passage.joiner(position) == .comma && Self.grounds.contains(passage.hash(position)))
+          && Self.reasoned.contains(passage.hash(position + 1)) && passage.isAuxiliary(position + 2)
+      })
+    else { return [] }
+    return [start..<end(behind: start, in: segment, around: estimate)]
+  }
+
+  private static let because = Hashing.of("because")
+  private static let grounds = WordSet("as since for")
+  private static let reasoned = WordSet("it they this that these those")
+
   /// “Like Argentina's, …” up to the comma, unless what follows takes it up: “despite its debts to China, it …”.
   private func phrase(from position: Int, in sentence: Range<Int>) -> Range<Int>? {
     let rest = position + 1..<min(position + 16, sentence.upperBound)

@@ -67,14 +67,7 @@ struct ConditionReader {
     {
       return true
     }
-    // “without American aid”
-    if hash == Self.without,
-      (position + 1..<min(position + 5, sentence.upperBound)).contains(where: {
-        Self.helps.contains(passage.hash($0))
-      })
-    {
-      return true
-    }
+    if hash == Self.without, isWithoutHelp(position, sentence) { return true }
     // “Officials are assuming that …” is none.
     if Self.single.contains(hash) {
       if hash == Self.providing, !isProviso(position, sentence) { return false }
@@ -83,16 +76,30 @@ struct ConditionReader {
     // “The minister, should he resign, will …”, “Chile, were Peru to leave, would …”
     if opens, Self.inverted.contains(hash), isInserted(position, sentence) { return true }
     if position == sentence.lowerBound, Self.inverted.contains(hash) { return true }
-    // “may send troops should Ukraine ask for them”
-    if hash == Self.should, position > sentence.lowerBound + 2, position + 1 < sentence.upperBound,
-      passage.isCapitalized(position + 1), !passage.isCapitalized(position - 1)
-    {
-      return true
-    }
+    if hash == Self.should, isInvertedShould(position, sentence) { return true }
     return Self.phrases.contains { phrase in
       position + phrase.count <= sentence.upperBound
         && phrase.indices.allSatisfy { passage.hash(position + $0) == phrase[$0] }
     } && !isAnonymity(position, sentence) && !isAtWill(position)
+  }
+
+  /// “Without American aid”, “is unlikely to work without India”
+  private func isWithoutHelp(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    let next = position + 1
+    guard next < sentence.upperBound else { return false }
+    return (next..<min(position + 5, sentence.upperBound)).contains {
+      Self.helps.contains(passage.hash($0))
+    }
+      || position > sentence.lowerBound && Self.depends.contains(passage.hash(position - 1))
+        && passage.isCapitalized(next)
+  }
+
+  /// “May send troops should Ukraine ask for them”, “… should the strait be closed”, unlike “what the state should do”.
+  private func isInvertedShould(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    guard position > sentence.lowerBound + 2, position + 1 < sentence.upperBound else { return false }
+    return passage.isCapitalized(position + 1) && !passage.isCapitalized(position - 1)
+      || Self.determiners.contains(passage.hash(position + 1))
+        && !HolderWords.asked.contains(passage.hash(position - 1))
   }
 
   /// “Providing (that) it pays”, unlike “Russia providing the air power”.
@@ -140,6 +147,10 @@ struct ConditionReader {
       && Self.likes.contains(passage.hash(position + 4))
   }
 
+  private static let determiners = WordSet("a an the any another either these those")
+  private static let depends = WordSet(
+    "work works succeed survive function hold last happen collapse fail win matter recover proceed pass"
+  )
   private static let were = Hashing.of("were")
   private static let providing = Hashing.of("providing")
   private static let surprises = WordSet("surprising surprise astonishing astonished surprised")

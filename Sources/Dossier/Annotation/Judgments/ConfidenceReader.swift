@@ -18,14 +18,41 @@ struct ConfidenceReader {
     return nil
   }
 
-  /// The confidence that a sentence of its own speaks of, which says no more: “(Moderate confidence)”, “Low confidence.”,
-  /// “Confidence: high.”.
+  /// The confidence that a sentence of its own speaks of, which says no more: “(Moderate confidence)”, “Confidence: high.”, “We hold
+  /// this view with low confidence.”.
   func remark(in sentence: Range<Int>) -> Judgment.Confidence? {
-    guard 2...3 ~= sentence.count, let word = sentence.first(where: { passage.hash($0) == Self.word }) else {
+    guard 2...Self.longest ~= sentence.count,
+      let word = sentence.first(where: { passage.hash($0) == Self.word })
+    else { return nil }
+    if sentence.count < 4 { return sentence.lazy.filter { $0 != word }.compactMap { level($0) }.first }
+    guard Self.speakers.contains(passage.hash(sentence.lowerBound)), isOfView(word, sentence) else {
       return nil
     }
-    return sentence.lazy.filter { $0 != word }.compactMap { level($0) }.first
+    if let level = before(word, sentence) { return level }
+    let behind = word + 1..<min(word + 9, sentence.upperBound)
+    guard let copula = behind.first(where: { HolderWords.copulas.contains(passage.hash($0)) }) else {
+      return nil
+    }
+    return (copula + 1..<min(copula + 4, sentence.upperBound)).lazy.compactMap { level($0) }.first
   }
+
+  /// True for “our confidence is”, “confidence in this judgment”, “hold this view with confidence”, unlike “our confidence in the
+  /// minister” and “in our view that it will leave”.
+  private func isOfView(_ word: Int, _ sentence: Range<Int>) -> Bool {
+    let view = sentence.first { Self.views.contains(passage.hash($0)) }
+    guard let view else {
+      return Self.owners.contains(passage.hash(sentence.lowerBound)) && word == sentence.lowerBound + 1
+        && passage.hash(word + 1) != Word.in
+    }
+    return passage.hash(view + 1) != HolderWords.that && passage.hash(word + 1) != HolderWords.that
+  }
+
+  /// How many words a sentence has at most that says nothing but how confident somebody is.
+  private static let longest = 16
+  private static let speakers = WordSet("we our i my confidence this these overall")
+  private static let views = WordSet(
+    "judgment judgments judgement judgements assessment assessments view views estimate estimates forecast forecasts conclusion conclusions prediction predictions"
+  )
 
   /// `high confidence`, `a high degree of confidence`.
   private func before(_ position: Int, _ clause: Range<Int>) -> Judgment.Confidence? {

@@ -193,6 +193,20 @@ extension EstimateExceptions {
       && passage.hash(next) != Word.of && !Self.outcomes.contains(passage.hash(next))
   }
 
+  /// “Nobody expected that it would fall”: what somebody expected then, unlike “it was expected that”.
+  func isThenExpected(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    guard words.count == 2, passage.hash(words.lowerBound) == Self.expectedWord,
+      passage.hash(words.lowerBound + 1) == HolderWords.that
+    else { return false }
+    var before = words.lowerBound - 1
+    while before > tokens.lowerBound,
+      HolderWords.adverbs.contains(passage.hash(before)) || passage.isAdverb(before)
+    {
+      before -= 1
+    }
+    return before >= tokens.lowerBound && !HolderWords.copulas.contains(passage.hash(before))
+  }
+
   /// “Registers are expected to be updated every quarter”: what has to be done again and again.
   func isDuty(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
     let isInfinitive = passage.hash(words.upperBound - 1) == Word.to

@@ -17,7 +17,7 @@ struct EstimateExceptions {
       return true
     }
     if isCompared(words, tokens) || isListed(first, tokens) || isNotAll(first, tokens) { return true }
-    if isDisavowed(first, tokens) { return true }
+    if isDisavowed(first, tokens) || isThenExpected(words, tokens) { return true }
     if isLeast(words, tokens) || isDuty(words, tokens) || isVisit(words, tokens) || isDisproved(first, tokens)
     {
       return true
@@ -119,12 +119,20 @@ struct EstimateExceptions {
     let next = first + 1
     guard passage.hash(first) == Self.could, next + 1 < tokens.upperBound, passage.hash(next) == Self.have
     else { return false }
-    if passage.hash(next + 1) == Self.done { return true }
+    // “Could have felled a weaker man”
+    if passage.hash(next + 1) == Self.done || isOfWeaker(next + 2, tokens) { return true }
     return first > tokens.lowerBound && passage.hash(first - 1) == Self.who
       && passage.joiner(first - 1) == .comma
       && passage.hash(next + 1) != Self.been
   }
 
+  /// “A weaker man”
+  private func isOfWeaker(_ object: Int, _ tokens: Range<Int>) -> Bool {
+    object + 1 < tokens.upperBound && passage.hash(object) == Word.a
+      && Self.weaker.contains(passage.hash(object + 1))
+  }
+
+  private static let weaker = WordSet("weaker lesser")
   private static let done = Hashing.of("done")
 
   /// The “had” of “had it attacked”, as far as its neighbours tell.
@@ -174,10 +182,19 @@ struct EstimateExceptions {
   private func isCompared(_ words: Range<Int>, _ tokens: Range<Int>) -> Bool {
     guard words.count > 1, Self.degrees.contains(passage.hash(words.lowerBound)) else { return false }
     let rest = words.upperBound..<min(words.upperBound + 14, tokens.upperBound)
-    guard let than = rest.first(where: { passage.hash($0) == Self.than }) else { return false }
+    guard let than = rest.first(where: { passage.hash($0) == Self.than }) else { return isOfKind(tokens) }
     return !(words.upperBound...than).contains { passage.isBreak(before: $0) || passage.joiner($0) == .comma }
       && (than + 1 >= tokens.upperBound || passage.hash(than + 1) != NegationReader.not)
   }
+
+  /// “Ships with no link to Israel are less likely to be hit”: a kind of things is compared with the others.
+  private func isOfKind(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    return tokens.count > 3 && passage.ends(first, in: "s", longerThan: 3)
+      && Self.marks.contains(passage.hash(first + 1)) && passage.candidate(at: first) == nil
+  }
+
+  private static let marks = WordSet("with without that who whose")
 
   /// “Its likely successors met”, “the possible sale of jets”: of something that is talked of, unless it is an outcome.
   private func isAttributeOfThat(_ position: Int, _ tokens: Range<Int>) -> Bool {

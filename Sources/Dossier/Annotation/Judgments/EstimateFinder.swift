@@ -247,7 +247,9 @@ struct EstimateFinder {
         continue
       }
       guard let last = merged.last, !last.isAside,
-        !clauses.hasBoundary(between: last.words.upperBound, hit.words.lowerBound, in: tokens)
+        !clauses.hasBoundary(between: last.words.upperBound, hit.words.lowerBound, in: tokens),
+        // “An attack (possible), a war (unlikely)”
+        !clauses.isBracketed(last.words) || !clauses.isBracketed(hit.words)
       else {
         merged.append(hit)
         continue

@@ -14,6 +14,7 @@ struct ForecastReader {
     guard Self.openers.contains(passage.hash(position)) else { return nil }
     guard position + 1 < tokens.upperBound else { return belief(at: position, in: tokens) }
     if position == tokens.lowerBound { return advice(at: position, in: tokens) }
+    if let foreseen = foreseen(at: position, in: tokens) { return foreseen }
     return expectation(at: position, in: tokens) ?? prediction(at: position, in: tokens)
       ?? unforeseen(at: position, in: tokens) ?? denial(at: position, in: tokens)
       ?? baseCase(at: position, in: tokens) ?? belief(at: position, in: tokens)

@@ -256,9 +256,10 @@ struct HolderReader {
     {
       return nil
     }
-    if passage.hash(position + 1) == Word.by {
+    if passage.hash(position + 1) == Word.by, !isTime(position + 2) {
       var last = position + 2
-      while last + 1 < sentence.upperBound, passage.isSpaced(last + 1), passage.hash(last + 1) != Word.to,
+      while last + 1 < sentence.upperBound,
+        passage.isSpaced(last + 1) || passage.joiner(last + 1) == .hyphen, passage.hash(last + 1) != Word.to,
         passage.hash(last + 1) != HolderWords.that, passage.hash(last + 1) != HolderWords.asWord
       {
         last += 1
@@ -278,6 +279,17 @@ struct HolderReader {
     }
     return HolderClaim(holder: .unnamed, source: copula..<copula, scope: copula..<(reason ?? end))
   }
+
+  /// “By mid-February”, “by late 2024”, “by the middle of May”: a time, not somebody.
+  private func isTime(_ first: Int) -> Bool {
+    if passage.startsWithDigit(first) || passage.classes(first).contains(.calendar) { return true }
+    let word = passage.hash(first) == Word.the ? first + 1 : first
+    return Self.times.contains(passage.hash(word))
+  }
+
+  private static let times = WordSet(
+    "mid early late end next this now then tomorrow tonight midnight noon dawn spring summer autumn winter fall christmas easter ramadan middle start beginning close turn weekend week month year"
+  )
 
   /// “…, with Chile expected to follow”
   private func absolute(_ position: Int, _ sentence: Range<Int>) -> HolderClaim? {

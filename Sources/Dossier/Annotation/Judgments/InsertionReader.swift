@@ -22,10 +22,26 @@ struct InsertionReader {
   /// True when an insertion says something of its own: it has a verb, or “likely to”.
   func isClause(_ insertion: Range<Int>) -> Bool {
     if passage.hash(insertion.lowerBound) == HolderWords.asWord { return false }
-    return insertion.contains {
-      passage.isAuxiliary($0) && passage.hash($0) != Self.having
-        || passage.hash($0) == Word.to && HolderWords.likelihoods.contains(passage.hash($0 - 1))
-    }
+    return isApposition(insertion)
+      || insertion.contains {
+        passage.isAuxiliary($0) && passage.hash($0) != Self.having
+          || passage.hash($0) == Word.to && HolderWords.likelihoods.contains(passage.hash($0 - 1))
+      }
+  }
+
+  /// “…, probably led by Friedrich Merz, …”, “…, most likely Rafał Trzaskowski, …”
+  private func isApposition(_ insertion: Range<Int>) -> Bool {
+    guard
+      let term = EstimativeTerms.builtIn.term(
+        at: insertion.lowerBound,
+        in: passage.tokens,
+        before: insertion.upperBound
+      ), term.likelihood != nil
+    else { return false }
+    let next = insertion.lowerBound + term.words.count
+    guard next < insertion.upperBound, passage.isSpaced(next) else { return false }
+    return passage.isPast(next)
+      || passage.isCapitalized(next) && !passage.classes(next).contains(.calendar)
   }
 
   /// True for “who may not last” and “likely to be close”, of which what stands before is the subject, unlike “which China may join”.

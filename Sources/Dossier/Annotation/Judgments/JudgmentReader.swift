@@ -50,7 +50,7 @@ struct JudgmentReader {
       ($0, EstimateFinder(passage).find(in: $0))
     }
     let count = segments.reduce(0) { $0 + $1.1.count }
-    guard count > 0 else { return [] }
+    guard count > 0, !LegendReader(passage).isLegend(segments.flatMap(\.1), in: tokens) else { return [] }
     let claims = HolderReader(passage, mentions).claims(in: tokens)
     let claim = HolderReader(passage, mentions).read(tokens, claims)
     let blocks = passage.prose.blocks
@@ -66,7 +66,7 @@ struct JudgmentReader {
           besides(clause, of: claim, in: segment, tokens, claims) + (label.map { [$0] } ?? [])
           + (claim.map { pronouns.speaker($0, in: tokens) } ?? [])
         return Judgment(
-          text: isAlone ? sentence : bytes(clause.start..<clause.words.upperBound),
+          text: isAlone ? sentence : closed(bytes(clause.start..<clause.words.upperBound)),
           phrase: phrase(of: clause.estimate),
           block: block,
           likelihood: clause.estimate.percent.map(scale.likelihood(percent:)) ?? clause.estimate.likelihood,
@@ -92,7 +92,7 @@ struct JudgmentReader {
     let reader = ConfidenceReader(passage)
     func remark(_ other: Int) -> Judgment.Confidence? {
       // A short sentence is all that can be one.
-      guard sentences.indices.contains(other), sentences[other].count < 40 else { return nil }
+      guard sentences.indices.contains(other), sentences[other].count < 120 else { return nil }
       let isSameBlock = !passage.prose.startsBlock(sentences[max(number, other)].lowerBound)
       return isSameBlock ? reader.remark(in: passage.words(in: sentences[other])) : nil
     }
@@ -116,6 +116,15 @@ struct JudgmentReader {
     return words.lowerBound..<end
   }
 
+  /// A clause with the bracket that ends it: “under a UN mandate (low confidence)”.
+  private func closed(_ text: Range<Int>) -> Range<Int> {
+    let all = passage.prose.text
+    guard text.upperBound < all.count, all[text.upperBound] == 0x29,
+      all[text].last(where: { $0 == 0x28 || $0 == 0x29 }) == 0x28
+    else { return text }
+    return text.lowerBound..<text.upperBound + 1
+  }
+
   private func bytes(_ words: Range<Int>) -> Range<Int> {
     words.isEmpty ? 0..<0 : passage.bytes(words.lowerBound...words.upperBound - 1)
   }
@@ -137,6 +146,7 @@ struct JudgmentReader {
     }
     let words =
       comparisons.asides(in: tokens, around: estimate) + comparisons.relatives(in: segment, around: estimate)
+      + comparisons.reasons(in: segment, behind: estimate)
       + (source.map { [$0] } ?? []) + clause.insertions
       + OtherSpeakers(passage: passage, mentions: mentions).words(of: claims, in: tokens, around: estimate)
     return words.map(bytes)
@@ -176,7 +186,18 @@ struct JudgmentReader {
   ) -> [EntityID] {
     let side = ClauseReader(passage).side(of: segment, around: clause.estimate.words)
     let found = actors(of: clause, in: bytes(side), besides: others)
-    return found.isEmpty ? actors(of: clause, in: bytes(segment), besides: others) : found
+    return found.isEmpty && !isOfUnknown(side, in: segment)
+      ? actors(of: clause, in: bytes(segment), besides: others) : found
+  }
+
+  /// True for “and the Houthis are unlikely to stop”: a side with a name of its own that nothing knows for its subject.
+  private func isOfUnknown(_ side: Range<Int>, in segment: Range<Int>) -> Bool {
+    guard side.lowerBound > segment.lowerBound, passage.hash(side.lowerBound) == Word.and else {
+      return false
+    }
+    let first = side.lowerBound + 1
+    let name = passage.hash(first) == Word.the ? first + 1 : first
+    return name < side.upperBound && passage.isCapitalized(name)
   }
 
   /// The actors of a clause: its subject's, when it takes that over, and those named in it.

@@ -10,6 +10,17 @@ extension PastAbility {
       && Self.foreknown.contains(passage.hash(next + 1))
   }
 
+  /// “He could be charming when he wanted”: how somebody was.
+  func isOfCharacter(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let subject = position - 1
+    guard subject >= tokens.lowerBound, passage.hash(position + 1) == Self.be,
+      position + 2 < tokens.upperBound, passage.isSpaced(position + 2)
+    else { return false }
+    return Self.characters.contains(passage.hash(position + 2))
+      && (Self.heOrShe.contains(passage.hash(subject))
+        || passage.isCapitalized(subject) && !passage.classes(subject).contains(.calendar))
+  }
+
   /// “Did all it could to …”, “as far as anyone could tell”
   func isUtmost(_ position: Int, in tokens: Range<Int>) -> Bool {
     let next = position + 1
@@ -63,6 +74,10 @@ extension PastAbility {
       && tokens.contains { Self.were.contains(passage.hash($0)) }
   }
 
+  private static let heOrShe = WordSet("he she they")
+  private static let characters = WordSet(
+    "cold charming ruthless cruel stubborn abrasive brusque generous kind funny witty warm rude aloof vindictive moody impatient arrogant blunt sharp harsh petty vain gracious tender playful magnanimous"
+  )
   private static let should = Hashing.of("should")
   private static let claim = Hashing.of("claim")
   private static let have = Hashing.of("have")

@@ -10,6 +10,7 @@ struct PastAbility {
     if next < tokens.upperBound, Self.formerly.contains(passage.hash(next)) || isMere(position, in: tokens) {
       return true
     }
+    if isOfCharacter(position, in: tokens) { return true }
     if isSight(position, in: tokens) || isRegret(position, in: tokens) || isUtmost(position, in: tokens) {
       return true
     }

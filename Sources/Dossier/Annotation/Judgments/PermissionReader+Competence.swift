@@ -22,6 +22,16 @@ extension PermissionReader {
     return Self.filing.contains(verb) || verb == Self.apply && (next == Word.for || next == Word.to)
   }
 
+  /// “Vessels may call at Djibouti”, “crews may go ashore”
+  func isPortCall(_ may: Int, _ tokens: Range<Int>) -> Bool {
+    guard let last = subject(before: may, in: tokens).last, Self.seafaring.contains(passage.hash(last)) else {
+      return false
+    }
+    let (verb, next) = (passage.hash(may + 1), passage.hash(may + 2))
+    return (Self.calling.contains(verb) || verb == Self.go && next == Self.ashore)
+      && !(may + 1..<tokens.upperBound).contains(where: isSoon)
+  }
+
   /// True for the name of a country that is all of a subject: “Russia may”, unlike “ships bound for Russia may”.
   func isCountry(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first(where: { passage.hash($0) != Word.the }),
@@ -90,6 +100,10 @@ extension PermissionReader {
     "owner owners shipowner shipowners master masters operator operators applicant applicants licensee licensees holder holders importer importers exporter exporters claimant claimants mariner mariners"
   )
   private static let filing = WordSet("appeal contact notify submit lodge file")
+  private static let seafaring = WordSet("vessel vessels ship ships crew crews tanker tankers yachts")
+  private static let calling = WordSet("call berth dock anchor moor bunker land disembark")
+  private static let go = Hashing.of("go")
+  private static let ashore = Hashing.of("ashore")
   private static let apply = Hashing.of("apply")
   private static let convening = WordSet("convene adjourn summon call appoint delegate designate")
   /// By their first words.

@@ -20,6 +20,7 @@ struct PermissionReader {
       || isForbidden(may, tokens) || isLimited(may, tokens) || isOfAudience(may, tokens)
       || isPublished(next, tokens) || isByOrder(next, tokens) || isProvided(may, tokens)
       || isByMajority(may, tokens) || isOfCompetence(may, tokens) || isOfRegulated(may, tokens)
+      || isPortCall(may, tokens)
   }
 
   /// “May only vote”, “may be amended only by consent”, unlike “may be the only way” and “may last only weeks”.
@@ -132,8 +133,18 @@ struct PermissionReader {
       Self.laws.contains(passage.hash($0))
         && !(passage.hash($0) == Self.permits && $0 > tokens.lowerBound && passage.isCapitalized($0 - 1))
     }
-      && (next..<min(next + 3, tokens.upperBound)).contains { Self.permitted.contains(passage.hash($0)) }
+      && (next..<min(next + 3, tokens.upperBound)).contains {
+        Self.permitted.contains(passage.hash($0)) && !isComparative(behind: $0)
+      }
   }
+
+  /// “May be easier”, “may be more costly”: how it will be, not what is allowed.
+  private func isComparative(behind verb: Int) -> Bool {
+    guard passage.hash(verb) == Self.be else { return false }
+    return passage.ends(verb + 1, in: "er", longerThan: 4) || Self.graded.contains(passage.hash(verb + 1))
+  }
+
+  private static let graded = WordSet("more less too very as so difficult hard easy impossible")
 
   /// “Each Contracting Party may denounce”, “members may notify the director”.
   private func isOfParty(_ may: Int, _ tokens: Range<Int>) -> Bool {

@@ -111,8 +111,15 @@ extension ReportingReader {
   private static let closing: UInt8 = 0x29
 
   /// “Anna Berg, an analyst in Oslo, said that …”
-  func behindApposition(_ verb: Int) -> HolderClaim? {
-    guard passage.joiner(verb) == .comma, opensClause(behind: verb), !verbs.isInfinitive(verb) else {
+  func behindApposition(_ said: Int) -> HolderClaim? {
+    // “…, has repeatedly said that”
+    var verb = said
+    while verb > sentence.lowerBound, passage.isSpaced(verb),
+      Self.perfect.contains(passage.hash(verb - 1)) || passage.isAdverb(verb - 1)
+    {
+      verb -= 1
+    }
+    guard passage.joiner(verb) == .comma, opensClause(behind: said), !verbs.isInfinitive(said) else {
       return nil
     }
     var words = phraseStart(before: verb - 1)..<verb
@@ -135,13 +142,13 @@ extension ReportingReader {
     // “Bankers, who met in Rome, argue that …”
     let isFirm =
       (passage.hash(words.lowerBound) == Self.who || Self.articles.contains(passage.hash(words.lowerBound)))
-      && isFirm(subject, besideVerb: verb)
+      && isFirm(subject, besideVerb: said)
     let isPerson =
       Self.appositions.contains(passage.hash(words.lowerBound)) || passage.isCapitalized(words.lowerBound)
       // “Aung San Suu Kyi, freed on Saturday, said …”
       || passage.isPastTense(words.lowerBound) || Self.participles.contains(passage.hash(words.lowerBound))
     guard isPerson, isSpeaker(subject) || isFirm, subject.count <= 8 else { return nil }
-    return claim(of: subject, from: first, before: verb, at: verb)
+    return claim(of: subject, from: first, before: verb, at: said)
   }
 
   /// “Economists in Rome, where rents are high, expect …”, “critics of it, most of them judges, argue that …”
@@ -182,4 +189,5 @@ extension ReportingReader {
     "a an the who head chief director former its his her deputy senior chair chairman chairwoman president professor minister founder managing executive author lead leader adviser advisor ambassador spokesman spokeswoman spokesperson prime sister brother daughter son wife widow"
   )
   private static let articles = WordSet("the a an its")
+  private static let perfect = WordSet("has have had")
 }

@@ -10,7 +10,12 @@ struct ReportingVerb {
     let hash = passage.hash(position)
     // “Syrian troops hold the bridge” is no opinion.
     if Self.holds.contains(hash) {
-      guard position + 1 < sentence.upperBound else { return false }
+      // “…, Western diplomats in Podgorica hold”
+      guard position + 1 < sentence.upperBound else {
+        return (max(sentence.lowerBound, position - 6)..<position).contains {
+          HolderWords.people.contains(passage.hash($0))
+        }
+      }
       return passage.hash(position + 1) == HolderWords.that || isView(position)
         || (position + 2..<min(position + 7, sentence.upperBound)).contains {
           passage.hash($0) == HolderWords.confidence
