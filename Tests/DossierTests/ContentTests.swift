@@ -219,12 +219,23 @@ import Testing
     ("Future Perspectives", .outlook), ("Context: The Rising Alliance", .context),
     ("Military Parade Significance", .significance),
     ("Economic Implications", .economic), ("Military Implications", .military), ("Conclusion", .summary),
-    ("Sources", .sources), ("Lunch", .body), ("Humanitarian implications", .general),
+    ("Sources", .sources), ("Notes", .sources), ("Analyst notes", .body), ("Sources and notes", .sources),
+    ("Watch for", .outlook), ("Lunch", .body), ("Humanitarian implications", .general),
     ("Legal Consequences", .general), ("What it means", .general), ("Conséquences économiques", .general),
     ("Implications for the economy", .economic), ("Geopolitical and legal implications", .geopolitical),
     ("Regional implications", .geopolitical),
   ]) func sectionKinds(_ heading: String, _ kind: SectionKind) {
     #expect(SectionClassifier(SiteConfiguration()).kind(of: heading) == kind)
+  }
+
+  @Test(arguments: [
+    ("# T\n\n## Notes\n\nProse.\n\n## Outlook\n\nMore.", SectionKind.body),
+    ("# T\n\nProse.\n\n## Notes\n\n- A.", .sources),
+    ("# T\n\n## Notes\n\n- A.\n\n## References\n\n- B.", .sources),
+  ]) func notesAreSourcesOnlyAtTheEnd(_ text: String, _ kind: SectionKind) throws {
+    let (article, _) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    let sections = SectionReader(SectionClassifier(SiteConfiguration())).sections(of: article)
+    #expect(sections.first { $0.title == "Notes" }?.kind == kind)
   }
 
   @Test func aSiteAddsSectionPatterns() {

@@ -40,8 +40,16 @@ struct SectionReader {
         Section(kind: kind, id: id, title: title, level: block.headingLevel, blocks: index..<index + 1)
       )
     }
-    return sections
+    return sections.indices.map { index in
+      // Notes before another section are notes on what is told, not its sources.
+      var section = sections[index]
+      let isNotes = section.kind == .sources && section.title.lowercased() == Self.notes
+      if isNotes, sections[(index + 1)...].contains(where: { $0.kind != .sources }) { section.kind = .body }
+      return section
+    }
   }
+
+  private static let notes = "notes"
 
   private func extend(_ sections: inout [Section], to end: Int) {
     let last = sections.count - 1
