@@ -83,4 +83,13 @@ import Testing
     #expect(data.contains(#""text":"Coup in Mali · 70–80 % · 10%""#))
     #expect(data.matches(of: #/"actors":\[(.*?)\]/#).map(\.1).contains("\"country:mali\""))
   }
+
+  @Test(arguments: ["Term | Probability", "Words of estimation | Likelihood"])
+  func aTableOfTermsIsNoJudgment(_ heads: String) async throws {
+    let text =
+      "# T\n\n| \(heads) |\n|---|---|\n| Unlikely | 20–45 % |\n| Likely | 55–80 % |\n\nPeru may vote.\n"
+    let site = await TestSite.build(["articles/a.md": text])
+    let data = try #require(site.pages["data/judgments.json"])
+    #expect(data.matches(of: #/"phrase":"(.*?)"/#).map(\.1) == ["may"])
+  }
 }

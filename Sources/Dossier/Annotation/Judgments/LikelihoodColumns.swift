@@ -10,8 +10,9 @@ struct LikelihoodColumns {
 
   /// Judgments with those of such cells of which none is, in order.
   func completed(_ judgments: [Judgment]) -> [Judgment] {
-    let cells = cells()
-    if cells.isEmpty { return judgments }
+    let (cells, legends) = cells()
+    if cells.isEmpty, legends.isEmpty { return judgments }
+    let judgments = judgments.filter { !legends.contains($0.block) }
     let read = Set(judgments.map(\.block))
     let own = cells.filter { !read.contains($0.number) }.compactMap(judgment)
     return own.isEmpty
@@ -28,8 +29,11 @@ struct LikelihoodColumns {
     var isInPercent: Bool
   }
 
-  private func cells() -> [Cell] {
+  /// The cells below such heads, and those of tables that only say what the terms of a scale mean.
+  private func cells() -> (cells: [Cell], legends: Set<Int>) {
     var cells: [Cell] = []
+    var legends: Set<Int> = []
+    var isLegend = false
     /// The columns of the table, and whether each one is in per cent.
     var columns: [Int: Bool] = [:]
     var column = 0
@@ -37,16 +41,27 @@ struct LikelihoodColumns {
       let isFirst = number == 0 || document.blocks[number - 1].line != block.line
       column = isFirst ? 0 : column + 1
       guard isHead(block) else {
-        if let isInPercent = columns[column] { cells.append(Cell(number: number, isInPercent: isInPercent)) }
+        if isLegend, !columns.isEmpty {
+          legends.insert(number)
+        } else if let isInPercent = columns[column] {
+          cells.append(Cell(number: number, isInPercent: isInPercent))
+        }
         continue
       }
-      if isFirst { columns = [:] }
+      if isFirst { (columns, isLegend) = ([:], isOfTerms(block)) }
       if isOfLikelihood(block) {
         columns[column] = document.text[block.text].contains(UInt8(ascii: "%"))
       }
     }
-    return cells
+    return (cells, legends)
   }
+
+  /// “Term”, “Words of estimation”: the first head of a legend.
+  private func isOfTerms(_ head: ProseBlock) -> Bool {
+    passage.words(in: head.text).first.map { Self.terms.contains(passage.hash($0)) } ?? false
+  }
+
+  private static let terms = WordSet("term terms word words expression expressions phrase phrases wording")
 
   private func isHead(_ cell: ProseBlock) -> Bool { document.events[cell.events.lowerBound].level == 1 }
 
