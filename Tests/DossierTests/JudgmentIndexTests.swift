@@ -56,6 +56,24 @@ import Testing
     #expect(empty.contains("noindex") && !empty.contains("<table"))
   }
 
+  @Test(arguments: [
+    ("Outlook: The alliance may fail.", ["The alliance may fail."]), ("Likely: a veto.", ["Likely: a veto."]),
+    ("Peru: exports may fall.", ["Peru: exports may fall."]),
+    (
+      "Peru will probably refuse; it might yield under a mandate (low confidence).",
+      ["Peru will probably refuse", "it might yield under a mandate (low confidence)"]
+    ),
+    (
+      "Peru may cut output, so that prices will probably rise.",
+      ["Peru may cut output", "so that prices will probably rise"]
+    ),
+  ]) func whatIsQuotedIsWhole(_ text: String, _ quotations: [String]) throws {
+    let (article, _) = try Article.read(Array(text.utf8), path: "a.md", file: "a.md")
+    let found = Annotator(gazetteer: Gazetteer.make(records: []).0).annotate(article)
+    let quoted = found.judgments.map { String(decoding: article.document.text[$0.text], as: UTF8.self) }
+    #expect(quoted == quotations)
+  }
+
   @Test func aPageOfJudgmentsIsEnough() async {
     let site = await TestSite.build(["a.md": Self.article(70, Self.others)])
     #expect(site.pages.keys.filter { $0.hasPrefix("judgments/") } == ["judgments/index.html"])

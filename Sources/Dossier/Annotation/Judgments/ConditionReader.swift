@@ -83,10 +83,17 @@ struct ConditionReader {
     } && !isAnonymity(position, sentence) && !isAtWill(position)
   }
 
-  /// “Without American aid”, “is unlikely to work without India”
+  /// “Without American aid”, “may not survive without India”, “is unlikely to join without Chile”
   private func isWithoutHelp(_ position: Int, _ sentence: Range<Int>) -> Bool {
     let next = position + 1
     guard next < sentence.upperBound else { return false }
+    if passage.isCapitalized(next),
+      (max(sentence.lowerBound, position - 8)..<position).contains(where: {
+        Self.negative.contains(passage.hash($0))
+      })
+    {
+      return true
+    }
     return (next..<min(position + 5, sentence.upperBound)).contains {
       Self.helps.contains(passage.hash($0))
     }
@@ -148,6 +155,7 @@ struct ConditionReader {
   }
 
   private static let determiners = WordSet("a an the any another either these those")
+  private static let negative = WordSet("unlikely improbable impossible implausible cannot")
   private static let depends = WordSet(
     "work works succeed survive function hold last happen collapse fail win matter recover proceed pass"
   )

@@ -66,7 +66,9 @@ struct JudgmentReader {
           besides(clause, of: claim, in: segment, tokens, claims) + (label.map { [$0] } ?? [])
           + (claim.map { pronouns.speaker($0, in: tokens) } ?? [])
         return Judgment(
-          text: isAlone ? sentence : closed(bytes(clause.start..<clause.words.upperBound)),
+          text: isAlone
+            ? withoutLabel(sentence, tokens, clause.estimate.words)
+            : closed(bytes(clause.start..<clause.words.upperBound)),
           phrase: phrase(of: clause.estimate),
           block: block,
           likelihood: clause.estimate.percent.map(scale.likelihood(percent:)) ?? clause.estimate.likelihood,
@@ -114,6 +116,18 @@ struct JudgmentReader {
     let last = estimate.words.upperBound - 1
     guard passage.startsWithDigit(last), let end = passage.percentSign(behind: last) else { return words }
     return words.lowerBound..<end
+  }
+
+  /// A sentence without the word that only labels it: “Outlook: the war may go on”, “A: They might”; a name, or an estimate, is of it.
+  private func withoutLabel(_ sentence: Range<Int>, _ tokens: Range<Int>, _ estimate: Range<Int>)
+    -> Range<Int>
+  {
+    let (label, first) = (tokens.lowerBound, tokens.lowerBound + 1)
+    guard first < tokens.upperBound, estimate.lowerBound > label,
+      passage.gap(before: first).elementsEqual(": ".utf8)
+    else { return sentence }
+    let names = mentions.stretch(bytes(label..<first)) { $0.text.lowerBound }
+    return names.isEmpty ? Int(passage.tokens[first].start)..<sentence.upperBound : sentence
   }
 
   /// A clause with the bracket that ends it: “under a UN mandate (low confidence)”.

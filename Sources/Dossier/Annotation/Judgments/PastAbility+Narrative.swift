@@ -17,8 +17,15 @@ extension PastAbility {
       position + 2 < tokens.upperBound, passage.isSpaced(position + 2)
     else { return false }
     return Self.characters.contains(passage.hash(position + 2))
-      && (Self.heOrShe.contains(passage.hash(subject))
-        || passage.isCapitalized(subject) && !passage.classes(subject).contains(.calendar))
+      && (Self.heOrShe.contains(passage.hash(subject)) || isLeader(subject))
+  }
+
+  /// True for a word of a leader's name, unlike “Germany could be cold”.
+  private func isLeader(_ word: Int) -> Bool {
+    guard let candidate = passage.candidate(at: word) else { return false }
+    return passage.names(of: candidate).contains { name in
+      name.entity.map { passage.gazetteer.traits[Int($0.index)].kind == .leader } ?? false
+    }
   }
 
   /// “Did all it could to …”, “as far as anyone could tell”
