@@ -261,7 +261,7 @@ import Testing
     ("20240622-two", "2024-06-22", "two"), ("2024-06-22-two", "2024-06-22", "two"),
     ("2024-06-22", "2024-06-22", "2024-06-22"), ("2024-06-22.two", nil, "2024-06-22-two"),
     ("2024-06-221-two", nil, "2024-06-221-two"), ("20241-two", nil, "20241-two"),
-    ("20249999-two", nil, "20249999-two"),
+    ("20249999-two", nil, "20249999-two"), ("20000000 refugees", nil, "20000000-refugees"),
   ]) func datesOfFilesNames(_ name: String, _ date: String?, _ slug: String) async throws {
     let site = await TestSite.build(["articles/\(name).md": "Text."])
     #expect(site.pages["articles/\(slug)/index.html"] != nil, "\(site.pages.keys.sorted())")

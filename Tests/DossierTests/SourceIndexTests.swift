@@ -58,7 +58,7 @@ import Testing
       "c.md": Self.article("C", "[{publisher: UN, title: Resolution, url: 'https://un.org/r'}]"),
     ])
     #expect(
-      lines.dropFirst() == ["UN 1 publication", "Resolution&nbsp;· 2024", "A", "B", "C"]
+      lines.dropFirst() == ["UN 1 publication", "Resolution, 2024", "A", "B", "C"]
     )
   }
 

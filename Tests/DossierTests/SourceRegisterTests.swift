@@ -8,10 +8,8 @@ import Testing
     let site = await TestSite.build(["a.md": "---\ntitle: A\n\(text)"])
     let page = site.pages["articles/a/index.html"] ?? ""
     return page.matches(of: #/<li id="source-\d+">(.*?)<\/li>/#).map {
-      String($0.1).replacing(#/<[^>]+>/#, with: "").replacing("&nbsp;· ", with: " ").replacing(
-        "\u{A0}",
-        with: " "
-      )
+      String($0.1).replacing("source-date\">, ", with: "source-date\"> ").replacing(#/<[^>]+>/#, with: "")
+        .replacing("\u{A0}", with: " ")
     }
   }
 

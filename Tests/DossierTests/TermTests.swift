@@ -102,7 +102,7 @@ import Testing
     let author = try #require(pages["authors/bo-li/index.html"])
     #expect(author.contains("<p class=\"standfirst\">Fellow &amp; editor</p>"))
     #expect(author.contains("<meta name=\"description\" content=\"Fellow &amp; editor\">"))
-    #expect(author.contains("<p class=\"page-count\">1 article, newest first.</p>"))
+    #expect(author.contains("<p class=\"page-count\">1 article.</p>"))
     #expect(author.contains("<meta property=\"og:type\" content=\"profile\">"))
     #expect(
       author.contains("\"@type\":\"Person\",\"name\":\"Bo Li\",\"description\":\"Fellow \\u0026 editor\"")

@@ -60,7 +60,8 @@ extension ContentDate {
       isWritten
       ? String(name.prefix(10))
       : "\(name.prefix(4))-\(name.dropFirst(4).prefix(2))-\(name.dropFirst(6).prefix(2))"
-    return (day, rest.dropFirst())
+    // Eight digits may count something: `20000000 refugees`.
+    return isWritten || ContentDate(day) != nil ? (day, rest.dropFirst()) : nil
   }
 }
 

@@ -36,6 +36,7 @@ extension FieldReader {
   }
 
   /// What to write instead of a key that is not read, and is meant to keep the file from being published; nil for any other.
+  /// Times count in articles alone, as it is not known here which day it is.
   private func fix(forHoldingBackBy key: String, _ value: YAMLNode) -> String? {
     let isDraftRead = known.contains("draft")
     guard isDraftRead ? !isDraft : withholding != Self.draft else { return nil }
@@ -43,14 +44,14 @@ extension FieldReader {
     switch HeldBack.time(of: key, value) {
     case nil: return nil
     case .publish:
-      guard isDraftRead, known.contains("date") else { return key.lowercased() == "date" ? nil : withholding }
+      guard isDraftRead, known.contains("date") else { return nil }
       // A day that is no later than the article's own holds nothing back.
       let days = [value.text, text(of: "date")].map { $0.flatMap(ContentDate.init)?.firstDay }
       if let day = days[0], let own = days[1], day <= own { return nil }
       return "write date: \(value.text ?? "")"
     case .expire:
-      guard isDraftRead, known.contains("expires") else { return withholding }
-      return text(of: "expires") == nil ? "write expires: \(value.text ?? "")" : nil
+      guard isDraftRead, known.contains("expires"), text(of: "expires") == nil else { return nil }
+      return "write expires: \(value.text ?? "")"
     }
   }
 

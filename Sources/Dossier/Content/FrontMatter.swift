@@ -42,7 +42,7 @@ struct FrontMatter {
     var line = openingLine + 1
     while cursor < bytes.count {
       let current = Self.line(in: bytes, from: cursor)
-      let isEnd = Self.isEnd(bytes[current.content]) && !Self.isUnopened(Array(bytes[current.next...]))
+      let isEnd = Self.isEnd(bytes[current.content]) && !Self.isUnopened(bytes, from: current.next)
       if isEnd || Self.isFence(bytes[current.content], 0x2D) {
         root = try YAMLReader.read(bytes[opening.next..<cursor], file: file, firstLine: openingLine + 1)
         (bodyStart, bodyLine) = (current.next, line + 1)
@@ -71,7 +71,11 @@ struct FrontMatter {
 
   /// True for a file without front matter that begins with `key: value` lines down to a line of three hyphens.
   static func isUnopened(_ bytes: [UInt8]) -> Bool {
-    var cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    isUnopened(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+  }
+
+  private static func isUnopened(_ bytes: [UInt8], from start: Int) -> Bool {
+    var cursor = start
     var hasKey = false
     while cursor < bytes.count {
       let current = line(in: bytes, from: cursor)
@@ -132,9 +136,7 @@ struct FrontMatter {
   }
 
   /// True for three stops, which end a document in YAML (1.1, 9.1.2).
-  private static func isEnd(_ line: ArraySlice<UInt8>) -> Bool {
-    isFence(line, 0x2E) && line.dropFirst(3).first != 0x2E
-  }
+  private static func isEnd(_ line: ArraySlice<UInt8>) -> Bool { isFence(line, 0x2E) }
 
   /// True for the first line of a JSON object: `{` alone, or with a name in quotes behind it. No prose begins so.
   private static func isJSON(_ line: ArraySlice<UInt8>) -> Bool {

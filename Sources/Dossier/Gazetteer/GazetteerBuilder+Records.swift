@@ -70,6 +70,15 @@ extension GazetteerBuilder {
     )
   }
 
+  /// Where a record belongs whose name means an actor, which may be one of another kind: `leader:xi-jinping`.
+  private static func place(meantBy reference: String) -> String {
+    let parts = reference.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = EntityKind(rawValue: parts[0]) else {
+      return "rename the file to \(reference).md"
+    }
+    return "move the file to \(kind.folder)/\(parts[1]).md"
+  }
+
   private mutating func addRecord(_ record: EntityRecord, at index: Int) -> EntityID? {
     if let id = existing(record.kind, slug: record.slug, name: record.name) {
       update(id) { Self.merge(record, at: index, into: &$0) }
@@ -84,7 +93,7 @@ extension GazetteerBuilder {
           "unknown-country",
           at: record.position,
           "no country is called “\(record.slug)”, and the record has no name",
-          fix: near.map { "rename the file to \($0).md" } ?? "add name: …"
+          fix: near.map(Self.place(meantBy:)) ?? "add name: …"
         )
       )
       return nil

@@ -61,7 +61,9 @@ extension SiteTree {
 
   /// Puts files back in whose place folders came, which are empty; false where one is lost.
   private func putBack(_ cleared: [String]) -> Bool {
-    cleared.reversed().allSatisfy { (try? files.move(waiting($0), ContentPath.join(folder, $0))) != nil }
+    cleared.reversed().reduce(true) { isWhole, path in
+      (try? files.move(waiting(path), ContentPath.join(folder, path))) != nil && isWhole
+    }
   }
 
   // MARK: Files

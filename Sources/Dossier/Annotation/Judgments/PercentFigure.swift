@@ -15,6 +15,7 @@ struct PercentFigure {
       end(ofSignBehind: position, in: tokens) ?? (needsSign ? nil : position)
     }
     if let (second, last) = upper(behind: behind, in: tokens), let end = close(last) {
+      guard second <= 100 else { return nil }
       return ((first + second) / 2, end)
     }
     return close(behind).map { (first, $0) }

@@ -87,9 +87,13 @@ extension PermissionReader {
     let start = Int(passage.tokens[may].start)
     let next = passage.prose.blocks.partitioningIndex { $0.lowerBound > start }
     guard next > 0 else { return false }
-    return passage.words(in: passage.prose.blocks[next - 1]).contains { passage.hash($0) == Self.shall }
+    let block = passage.words(in: passage.prose.blocks[next - 1])
+    let near = max(block.lowerBound, may - Self.reach)..<min(block.upperBound, may + Self.reach)
+    return near.contains { passage.hash($0) == Self.shall }
   }
 
+  /// How many words on either side “shall” is looked for.
+  private static let reach = 200
   private static let officers = WordSet(
     "president minister governor director director-general general secretary registrar chair chairman chairperson commission commissioner authority agency prosecutor judge ministry registry"
   )

@@ -23,7 +23,10 @@ struct PlacedFigure {
   private func isOfScenario(_ figure: Range<Int>, in tokens: Range<Int>) -> Bool {
     guard passage.gap(before: figure.lowerBound).last == 0x28 else { return false }
     let reach = max(tokens.lowerBound, figure.lowerBound - 2)..<figure.lowerBound
-    return reach.contains { Self.scenarios.contains(passage.hash($0)) }
+    return reach.contains { word in
+      passage.hash(word) == Self.scenario
+        || passage.hash(word) == Self.caseWord && Self.cases.contains(passage.hash(word - 1))
+    }
   }
 
   // MARK: Events
@@ -76,7 +79,10 @@ struct PlacedFigure {
   }
 
   private static let percent = Hashing.of("percent")
-  private static let scenarios = WordSet("scenario case outcome")
+  private static let scenario = Hashing.of("scenario")
+  private static let caseWord = Hashing.of("case")
+  /// What a case of a forecast is called, unlike “the Spanish case (24%)”.
+  private static let cases = WordSet("base baseline best worst central bull bear upside downside")
   /// What may stand before a figure: “about”, “less than”.
   static let hedges = WordSet(
     "about around roughly approximately some just only nearly almost least most over under below above more less than no between closer to"

@@ -4,7 +4,7 @@ enum ProseDate {
   static func first(in text: String) -> ContentDate? {
     let words = text.split { " ,;.()[]".contains($0) }.map(String.init).filter { !particles.contains($0) }
     for index in words.indices {
-      if let month = month(words[index]) {
+      if let month = month(words[index]) ?? foreignMonth(index, words) {
         guard let date = date(month, around: index, of: words) else { continue }
         return date
       }
@@ -31,12 +31,17 @@ enum ProseDate {
   /// What stands between the parts of a date in Spanish and Portuguese.
   private static let particles: Set = ["de", "del"]
 
-  /// A month by its English name or an abbreviation of it, or by its name in other languages.
+  /// A month by its English name or an abbreviation of it.
   private static func month(_ word: String) -> Int? {
-    if let month = foreignMonths[word.lowercased()] { return month }
     guard word.utf8.count >= 3, word.first?.isUppercase == true else { return nil }
     return ContentDate.monthNames.firstIndex { $0.hasPrefix(word) || word == "Sept" && $0 == "September" }.map
     { $0 + 1 }
+  }
+
+  /// A month by its name in other languages, behind a day: “Mayo, 2019” may be an author.
+  private static func foreignMonth(_ index: Int, _ words: [String]) -> Int? {
+    guard index > 0, day(words[index - 1]) != nil else { return nil }
+    return foreignMonths[words[index].lowercased()]
   }
 
   /// The months in German, French, Spanish, Italian, Portuguese and Dutch.
@@ -62,7 +67,8 @@ enum ProseDate {
   }
 
   private static func day(_ word: String) -> Int? {
-    guard let day = Int(word == "1er" ? "1" : word), word.utf8.count <= 3, 1...31 ~= day else { return nil }
+    let word = word == "1er" ? "1" : word
+    guard word.utf8.count <= 2, let day = Int(word), 1...31 ~= day else { return nil }
     return day
   }
 }

@@ -48,6 +48,7 @@ struct JudgmentIndex {
           for index in list.indices[range] { site.add(judgment: index, to: &writer) }
           writer.add(isFirst ? Likelihood.allCases.map { counts[$0] ?? 0 } : []) { $1.add($0) }
           writer.add(counted: isFirst ? actors : [])
+          writer.add(list.total > list.indices.count)
           writer.add(lists) { other, writer in
             writer.add(other.view.path)
             writer.add(isFirst ? other.total : 0)

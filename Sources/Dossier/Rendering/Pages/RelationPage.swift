@@ -96,7 +96,9 @@ struct RelationPage {
     let moments =
       Site.isMany(articles.count)
       ? [] : Moment.sorted(events: Array(shown(events)), articles: Array(articles[range]), site)
-    object["timelineNote"] = .text(note(moments.count, limit: Self.shownMoments))
+    // Of several pages each has a timeline of its own articles.
+    let isAll = range.count == articles.count
+    object["timelineNote"] = .text(isAll ? note(moments.count, limit: Self.shownMoments) : "")
     object.set("timeline", moments.prefix(Self.shownMoments).map { site.brief($0, root: root) })
     return object
   }
