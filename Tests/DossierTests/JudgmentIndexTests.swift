@@ -90,6 +90,15 @@ import Testing
     #expect(site.pages["judgments/likely/index.html"]?.contains("401 judgments, newest first.") == true)
   }
 
+  /// One judgment more than a list of a level shows, the oldest of all, changes its last page.
+  @Test func oneMoreThanAListOfALevelShowsCutsIt() async throws {
+    let site = try CachedSite(["a.md": Self.article(ListPages.newest)])
+    _ = await Pipeline(site.options).build()
+    try site.set("content/b.md", "---\ndate: 2001-01-01\n---\nA strike in Peru is likely to fail.\n")
+    _ = await Pipeline(site.options).build()
+    #expect(CachedSite.differences(site.output, (await site.cleanBuild()).files) == [])
+  }
+
   /// Who holds a judgment is a fact on which lists rest.
   @Test func anotherHolderChangesTheLists() async throws {
     let site = try CachedSite(["a.md": Self.article(90, Self.others)])

@@ -229,13 +229,11 @@ struct AmbiguityReader {
         continue
       }
       let rival = longerName(hit, passage.hash(range.lowerBound))
-      do {
-        let speaksFor = rival.map { $0 == entity } ?? use.isPositive
-        // A word right behind the name decides: `Dominican friars`.
-        let isNext = Int(hit.token) == range.upperBound + 1 && passage.isSpaced(Int(hit.token))
-        tally.score += speaksFor ? 1 : isNext ? -6 : -2
-        if use.isPositive, tally.cue == nil { tally.cue = hit }
-      }
+      let speaksFor = rival.map { $0 == entity } ?? use.isPositive
+      // A word right behind the name decides: `Dominican friars`.
+      let isNext = Int(hit.token) == range.upperBound + 1 && passage.isSpaced(Int(hit.token))
+      tally.score += speaksFor ? 1 : isNext ? -6 : -2
+      if use.isPositive, tally.cue == nil { tally.cue = hit }
     }
     return tally
   }

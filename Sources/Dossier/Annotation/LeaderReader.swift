@@ -101,7 +101,7 @@ struct LeaderReader {
       if let owner, let id = decision?.entity, isForeign(id, to: owner) { return nil }
       return decision
     }
-    if let decision = antecedent(ids, surname, range, hasCourtesy: hasCourtesy) { return decision.0 }
+    if let decision = antecedent(ids, surname, range) { return decision.0 }
     if let known = unique(ids.filter(actors.contains)) {
       return Decision(entity: known, reason: .frontMatter)
     }
@@ -186,8 +186,7 @@ struct LeaderReader {
   private func antecedent(
     _ ids: [EntityID],
     _ surname: UInt64,
-    _ range: ClosedRange<Int>,
-    hasCourtesy: Bool
+    _ range: ClosedRange<Int>
   ) -> (Decision?, Void)? {
     guard let last = latest[surname] else { return nil }
     if last.isFull, let decision = relative(besides: last, ids, range) { return (decision, ()) }

@@ -32,7 +32,7 @@ struct ClauseReader {
           continue
         }
         let isCut = number > 0 ? isBoundary(position, segment) : isStrong(position)
-        if isCut, number == 0 || !isOfSubject(position, behind: floor, segment) {
+        if isCut, number == 0 || !isOfSubject(position, behind: floor) {
           start = position
           break
         }
@@ -51,7 +51,7 @@ struct ClauseReader {
   }
 
   /// The second “and” of “…, and firms from Turkey and China may leave”, a comma before it: a subject began behind the first.
-  private func isOfSubject(_ joint: Int, behind floor: Int, _ segment: Range<Int>) -> Bool {
+  private func isOfSubject(_ joint: Int, behind floor: Int) -> Bool {
     let isJoining = passage.isConjunction(joint) && passage.joiner(joint) == .space
     guard isJoining || passage.joiner(joint) == .comma,
       passage.isCapitalized(isJoining ? joint + 1 : joint), passage.isCapitalized(joint - 1)
