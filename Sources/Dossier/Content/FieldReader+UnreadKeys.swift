@@ -46,16 +46,14 @@ extension FieldReader {
     case .publish:
       guard isDraftRead, known.contains("date") else { return nil }
       // A day that is no later than the article's own holds nothing back.
-      let days = [value.text, text(of: "date")].map { $0.flatMap(ContentDate.init)?.firstDay }
+      let days = [value.text, self.value("date")?.text].map { $0.flatMap(ContentDate.init)?.firstDay }
       if let day = days[0], let own = days[1], day <= own { return nil }
       return "write date: \(value.text ?? "")"
     case .expire:
-      guard isDraftRead, known.contains("expires"), text(of: "expires") == nil else { return nil }
+      guard isDraftRead, known.contains("expires"), self.value("expires")?.text == nil else { return nil }
       return "write expires: \(value.text ?? "")"
     }
   }
-
-  private func text(of key: String) -> String? { pairs.first { $0.key.text == key }?.value.text }
 
   static let draft = "write draft: true"
 

@@ -21,7 +21,10 @@ struct FieldReader {
   }
 
   /// True when the fields say that this is a draft, whoever asks.
-  var isDraft: Bool { pairs.first { $0.key.text == "draft" }?.value.truth == true }
+  var isDraft: Bool { value("draft")?.truth == true }
+
+  /// What stands under a key, whether or not it was asked for.
+  func value(_ key: String) -> YAMLNode? { pairs.first { $0.key.text == key }?.value }
 
   /// Says that nothing in the file keeps it from being published, and what does.
   mutating func isAlwaysPublished(but fix: String) { withholding = fix }
@@ -32,7 +35,7 @@ struct FieldReader {
   /// The value of a key; nil when it is not there or null.
   mutating func node(_ key: String) -> YAMLNode? {
     known.insert(key)
-    guard let node = pairs.first(where: { $0.key.text == key })?.value, !node.isNull else { return nil }
+    guard let node = value(key), !node.isNull else { return nil }
     return node
   }
 

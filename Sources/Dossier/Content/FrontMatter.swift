@@ -139,7 +139,7 @@ struct FrontMatter {
   private static func isEnd(_ line: ArraySlice<UInt8>) -> Bool { isFence(line, 0x2E) }
 
   /// True for the first line of a JSON object: `{` alone, or with a name in quotes behind it. No prose begins so.
-  private static func isJSON(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isJSON(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == 0x7B else { return false }
     let rest = line.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
     return rest.isEmpty || rest.first == 0x22

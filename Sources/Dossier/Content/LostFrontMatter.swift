@@ -4,7 +4,7 @@ enum LostFrontMatter {
   ///
   /// - Complexity: O(n) in the length of what stands above it and of itself.
   static func line(in bytes: [UInt8]) -> Int? {
-    var (cursor, number, isComment) = (0, 1, false)
+    var (cursor, number, isComment, fences) = (0, 1, false, FenceTracker())
     while cursor < bytes.count {
       let current = FrontMatter.line(in: bytes, from: cursor)
       let text = words(bytes[current.content])
@@ -15,7 +15,7 @@ enum LostFrontMatter {
       } else if isFence(text) {
         let fields = Fields(bytes, from: current.next)
         return fields.isClosed && fields.isKnown || fields.isDraft ? number : nil
-      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+      } else if fences.isCode(bytes[current.content]) {
         return Fields(bytes, from: current.next).saysDraft
           ? number + 1 : draftBelow(bytes, from: cursor, number)
       } else if !text.isEmpty {

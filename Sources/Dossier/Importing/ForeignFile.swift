@@ -64,10 +64,7 @@ struct ForeignFile {
       let matter = lines.dropFirst().prefix { !$0.isEmpty && $0.contains(where: signs.contains) }
       return matter.first?.contains(signs[0]) == true ? matter : nil
     }
-    // Liquid and shortcodes begin with two signs.
-    let rest = String(fence.dropFirst()).trimmed
-    guard fence.hasPrefix("{"), rest.isEmpty || rest.hasPrefix("\"") else { return nil }
-    return lines.prefix { !$0.isEmpty }
+    return FrontMatter.isJSON(Array(fence.utf8)[...]) ? lines.prefix { !$0.isEmpty } : nil
   }
 
   /// The bytes with line feeds where a file has none, but the line ends of old Macs.

@@ -58,7 +58,7 @@ struct ArticleBody {
     body.addSections()
     body.overlay.addScrollers(of: body.document, site.strings)
     // Who prints the book wants all of them.
-    body.overlay.addImageSizes(of: body.document, body.links, eager: body.place.isOwnPage ? 1 : .max)
+    body.overlay.addImageSizes(of: body.document, body.links, eager: body.place.isInBook ? .max : 1)
     body.addParagraphIDs()
     body.addMentions()
     body.addJudgments()
@@ -140,7 +140,7 @@ struct ArticleBody {
         at: notes,
         .before
       )
-      if place.isOwnPage { overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute) }
+      if !place.isInBook { overlay.add(" aria-labelledby=\"\(id)\"", at: notes, .attribute) }
     }
   }
 
@@ -242,9 +242,9 @@ struct ArticleBody {
   {
     MentionTag(
       kind: site.gazetteer.kind(of: mention.entity),
-      number: place.isOwnPage ? number : nil,
+      number: place.isInBook ? nil : number,
       reading: mention.reading,
-      title: hasTitle && place.isOwnPage ? site.explanation(of: mention, in: document) : "",
+      title: hasTitle && !place.isInBook ? site.explanation(of: mention, in: document) : "",
       href: href
     )
   }
@@ -269,7 +269,7 @@ struct ArticleBody {
   private mutating func addFound(_ mention: Mention, _ number: Int, in block: ProseBlock, isLinked: Bool) {
     // Whom a translation alone names has no page.
     let path = isLinked ? site.path(of: mention.entity) : ""
-    if path.isEmpty, !place.isOwnPage { return }
+    if path.isEmpty, place.isInBook { return }
     let tag = tag(mention, number, href: path.isEmpty ? nil : root + path)
     let pieces = MarkupSpan.pieces(of: mention.text, in: document, block: block)
     for (position, piece) in pieces.enumerated() {

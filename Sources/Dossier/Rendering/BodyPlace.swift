@@ -16,8 +16,8 @@ struct BodyPlace: Sendable {
   /// What leads to the site's root.
   var root: String { absoluteRoot ?? Site.root(of: page) }
 
-  /// Whether the article has the page for itself: only there mentions have ids and explanations.
-  var isOwnPage: Bool { prefixes.isEmpty }
+  /// Whether it stands among other articles: there mentions have neither ids nor explanations.
+  var isInBook: Bool { !prefixes.isEmpty }
 
   /// What stands before the fragment of a link to a place of the page: nothing, or its address.
   var ownAddress: String { isAway ? root + page : "" }

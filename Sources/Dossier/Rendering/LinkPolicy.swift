@@ -227,7 +227,7 @@ struct LinkPolicy: Sendable {
   private func target(_ path: String, _ query: String, _ fragment: String) -> Verdict {
     let article = site.articleIndices[path]
     // In a book it matters whether it is in the same volume.
-    if let article, !place.isOwnPage { ReadLog.note(.volume(site.numbers[article])) }
+    if let article, place.isInBook { ReadLog.note(.volume(site.numbers[article])) }
     if article == nil, !query.isEmpty || !fragment.isEmpty, plainPage(path) == nil {
       return .address(root + path + query + (fragment.isEmpty ? "" : "#" + fragment))
     }

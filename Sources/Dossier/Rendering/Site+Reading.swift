@@ -74,7 +74,7 @@ extension Site {
     return entityPages.events[id] ?? []
   }
 
-  /// The leaders with a page who led a country or organisation: those in office first, by rank, and in each the latest first.
+  /// The leaders with a page who led a country or organisation: those in any office first, by rank, and in each the latest first.
   func leaders(of id: EntityID) -> [EntityID] {
     ReadLog.note(.leaders(id))
     return entityPages.leaders[id] ?? []

@@ -128,11 +128,11 @@ struct ReportingVerb {
       !(opening + 1...verb).contains(where: { passage.joiner($0) == .comma || passage.joiner($0) == .none })
     else { return false }
     return passage.hash(opening) == HolderWords.which
-      || passage.hash(opening) == HolderWords.that && !verbs(before: opening)
+      || passage.hash(opening) == HolderWords.that && !isSaid(before: opening)
   }
 
   /// True when a verb of saying stands before “that”: “he said that official claims are …”.
-  private func verbs(before that: Int) -> Bool {
+  private func isSaid(before that: Int) -> Bool {
     HolderWords.verbs.contains(passage.hash(that - 1))
       || HolderWords.thatVerbs.contains(passage.hash(that - 1))
   }

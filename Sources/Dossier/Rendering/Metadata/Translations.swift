@@ -67,10 +67,15 @@ struct Translations: Sendable {
     return Spelling.nearest(to: name, in: bySlug.keys.sorted())
   }
 
+  /// Where an article says what it translates; of an original its file.
+  private static func position(of article: Article) -> SourcePosition {
+    article.translates?.position ?? SourcePosition(file: article.file, line: 1)
+  }
+
   private static func repeated(_ article: Article, _ language: String, like other: Article) -> Diagnostic {
     .warning(
       "repeated-translation",
-      at: article.translates?.position ?? SourcePosition(file: article.file, line: 1),
+      at: position(of: article),
       "\(other.path) is in the same language (\(language))",
       fix: article.language.isEmpty
         ? "give the language of this one: “language: fr”" : "remove one of the two, or correct its language:"
@@ -83,7 +88,7 @@ struct Translations: Sendable {
   private static func surplus(_ article: Article) -> Diagnostic {
     .error(
       "bad-value",
-      at: article.translates?.position ?? SourcePosition(file: article.file, line: 1),
+      at: position(of: article),
       "its original has more than \(most) versions",
       fix: "keep those that readers look for"
     )

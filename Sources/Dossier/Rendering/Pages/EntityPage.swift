@@ -207,11 +207,10 @@ struct EntityPage {
   }
 
   private func addLeaders(to object: inout Object, root: String) {
-    let leaders = site.leaders(of: id)
-    let former = leaders.filter(isFormer)
-    object.set("leaders", leaders.map { leader($0, isFormer: former.contains($0), root: root) })
-    object["hasLeadersInOffice"] = .bool(former.count < leaders.count)
-    object["hasFormerLeaders"] = .bool(!former.isEmpty)
+    let leaders = site.leaders(of: id).map { (id: $0, isFormer: isFormer($0)) }
+    object.set("leaders", leaders.map { leader($0.id, isFormer: $0.isFormer, root: root) })
+    object["hasLeadersInOffice"] = .bool(leaders.contains { !$0.isFormer })
+    object["hasFormerLeaders"] = .bool(leaders.contains(where: \.isFormer))
   }
 
   /// True when no post that a leader held here is held any more.
